@@ -1,0 +1,15 @@
+import { defineConfig } from "vitest/config";
+
+const rooms = ["spec", "packages/contract", "packages/reference", "packages/client", "apps/server"];
+
+export default defineConfig({
+  test: {
+    projects: rooms.map((root) => ({
+      extends: true,
+      test: { name: root, root, include: ["**/*.test.{ts,js}"], typecheck: { enabled: false } },
+    })),
+    reporters: ["default", "./vitest.summary.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});

@@ -1,0 +1,13 @@
+import type { Reporter, TestModule } from "vitest/node";
+
+/** Ends the run with one plain line that people and machines read alike. */
+export default class Summary implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[]): void {
+    const count = { passed: 0, failed: 0, skipped: 0, pending: 0 };
+    for (const module of modules) {
+      for (const test of module.children.allTests()) count[test.result().state] += 1;
+      if (module.errors().length > 0) count.failed += 1;
+    }
+    process.stdout.write(`\n${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped\n`);
+  }
+}
