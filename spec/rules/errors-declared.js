@@ -1,0 +1,65 @@
+import { isSuccess } from "./answers.js";
+import { listIn, objectIn } from "./nodes.js";
+import { keyIn, readCatalogue } from "./spec-files.js";
+
+/**
+ * `x-errors` of an operation lists, for every status it refuses with, the codes it may answer. They are in errors.yaml
+ * with that status, and every code there that an operation answers is listed by one.
+ *
+ * @type {import("@redocly/openapi-core").Oas3Rule}
+ */
+export const errorsDeclared = () => {
+  /** @type {import("./spec-files.js").SpecFile} */
+  let catalogue;
+  /** @type {Record<string, { status: number, answers: string }>} */
+  let entries;
+  const declared = new Set();
+  return {
+    Root: {
+      enter(root, { location }) {
+        catalogue = readCatalogue(root, location, "errors.yaml");
+        entries = objectIn(catalogue.document);
+      },
+      leave(_, { report }) {
+        for (const [code, entry] of Object.entries(entries)) {
+          if (objectIn(entry).answers !== "operation" || declared.has(code)) continue;
+          report({ message: `No operation answers ${code}.`, location: keyIn(catalogue, [code]) });
+        }
+      },
+    },
+    Operation(operation, { report, location }) {
+      const errors = objectIn(operation["x-errors"]);
+      const responses = objectIn(operation.responses);
+      for (const status of Object.keys(responses).filter((name) => !isSuccess(name))) {
+        if (listIn(errors[status]).length > 0) continue;
+        report({
+          message: `\`x-errors\` must list the codes of ${status}.`,
+          location: location.child(["responses", status]).key(),
+        });
+      }
+      for (const [status, codes] of Object.entries(errors)) {
+        const place = location.child(["x-errors", status]);
+        if (!responses[status]) {
+          report({ message: `The operation does not declare ${status}.`, location: place.key() });
+        }
+        for (const [index, code] of listIn(codes).entries()) {
+          declared.add(code);
+          const fault = faultOf(code, Number(status), entries[code]);
+          if (fault) report({ message: fault, location: place.child(index) });
+        }
+      }
+    },
+  };
+};
+
+/**
+ * @param {string} code
+ * @param {number} status
+ * @param {{ status: number, answers: string } | undefined} entry
+ */
+function faultOf(code, status, entry) {
+  if (!entry) return `${code} is not in errors.yaml.`;
+  if (entry.status !== status) return `${code} comes with ${entry.status}, not with ${status}.`;
+  if (entry.answers !== "operation") return `${code} is answered where there is no operation.`;
+  return undefined;
+}

@@ -1,0 +1,67 @@
+import { isPlainObject } from "@redocly/openapi-core";
+import { bounded } from "./bounded.js";
+import { catalogueShape } from "./catalogue-shape.js";
+import { closedRequestsOpenAnswers } from "./closed-requests-open-answers.js";
+import { described } from "./described.js";
+import { endpointIsRef } from "./endpoint-is-ref.js";
+import { enumsExplained } from "./enums-explained.js";
+import { errorsDeclared } from "./errors-declared.js";
+import { everythingIsUsed } from "./everything-is-used.js";
+import { evidenceGiven } from "./evidence-given.js";
+import { evidenceKnown } from "./evidence-known.js";
+import { evidenceUsed } from "./evidence-used.js";
+import { exampleCodes } from "./example-codes.js";
+import { examplesNamed } from "./examples-named.js";
+import { fileLayout } from "./file-layout.js";
+import { operationFolder } from "./operation-folder.js";
+import { patternsExplained } from "./patterns-explained.js";
+import { permissionsKnown } from "./permissions-known.js";
+import { replay } from "./replay.js";
+import { requestsAnswered } from "./requests-answered.js";
+import { since } from "./since.js";
+
+const rules = {
+  bounded,
+  "catalogue-shape": catalogueShape,
+  "closed-requests-open-answers": closedRequestsOpenAnswers,
+  described,
+  "endpoint-is-ref": endpointIsRef,
+  "enums-explained": enumsExplained,
+  "errors-declared": errorsDeclared,
+  "everything-is-used": everythingIsUsed,
+  "evidence-given": evidenceGiven,
+  "evidence-known": evidenceKnown,
+  "evidence-used": evidenceUsed,
+  "example-codes": exampleCodes,
+  "examples-named": examplesNamed,
+  "file-layout": fileLayout,
+  "operation-folder": operationFolder,
+  "patterns-explained": patternsExplained,
+  "permissions-known": permissionsKnown,
+  replay,
+  "requests-answered": requestsAnswered,
+  since,
+};
+
+/** The rules of this house, as a plugin of Redocly: a rule is called like its file, and redocly.yaml switches it on. */
+export default function house() {
+  const guarded = Object.entries(rules).map(([name, rule]) => [name, () => onObjects(rule({}))]);
+  return { id: "house", rules: { oas3: Object.fromEntries(guarded) } };
+}
+
+/**
+ * A rule sees only nodes that are objects. What is half-written is for the rule `struct` to report, not for ours to
+ * stumble over.
+ *
+ * @param {Record<string, any>} visitors
+ * @returns {Record<string, any>}
+ */
+function onObjects(visitors) {
+  return Object.fromEntries(
+    Object.entries(visitors).map(([name, visit]) =>
+      typeof visit === "function"
+        ? [name, (node, ...rest) => (isPlainObject(node) ? visit(node, ...rest) : undefined)]
+        : [name, onObjects(visit)],
+    ),
+  );
+}

@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join, relative, sep } from "node:path";
+import { escapePointerFragment, parseYaml, Source } from "@redocly/openapi-core";
+
+/**
+ * A YAML file of the contract as it was written. Its document is undefined, and `fault` says why, when it is not YAML.
+ * @typedef {{ path: string, source: Source, document: unknown, fault?: { message: string, line: number } }} SpecFile
+ */
+
+/** @type {WeakMap<object, SpecFile[]>} */
+const filesOfRoot = new WeakMap();
+
+/**
+ * Every YAML file somebody wrote for the contract: the root, the catalogues, `operations/` and `shared/`. They are read
+ * once per run.
+ *
+ * @param {object} root the parsed root document
+ * @param {{ source: Source }} location its place
+ * @returns {SpecFile[]} sorted by path, which is relative to the folder of the root and has forward slashes
+ */
+export function specFiles(root, location) {
+  const known = filesOfRoot.get(root);
+  if (known) return known;
+  const folder = dirname(location.source.absoluteRef);
+  const inFolders = ["operations", "shared"].flatMap((name) =>
+    readdirSync(join(folder, name), { recursive: true, encoding: "utf8" }).map((path) => join(name, path)),
+  );
+  const files = ["errors.yaml", "openapi.yaml", "permissions.yaml", ...inFolders]
+    .filter((path) => path.endsWith(".yaml"))
+    .sort()
+    .map((path) => readSpecFile(folder, path));
+  filesOfRoot.set(root, files);
+  return files;
+}
+
+/**
+ * A catalogue, which lies beside the root.
+ *
+ * @param {object} root
+ * @param {{ source: Source }} location
+ * @param {string} path errors.yaml or permissions.yaml
+ */
+export function readCatalogue(root, location, path) {
+  return /** @type {SpecFile} */ (specFiles(root, location).find((file) => file.path === path));
+}
+
+/**
+ * The path of a place, relative to the folder of the root.
+ *
+ * @param {{ source: Source }} root
+ * @param {{ source: Source }} place
+ */
+export function pathOf(root, place) {
+  return relative(dirname(root.source.absoluteRef), place.source.absoluteRef).split(sep).join("/");
+}
+
+/**
+ * The name of a file without its folder and its ending.
+ *
+ * @param {string} path
+ */
+export function nameOf(path) {
+  return basename(path, ".yaml");
+}
+
+/**
+ * Where a member stands, for a report on its key.
+ *
+ * @param {SpecFile} file
+ * @param {(string | number)[]} keys
+ */
+export function keyIn(file, keys) {
+  return { source: file.source, pointer: `#/${keys.map(escapePointerFragment).join("/")}`, reportOnKey: true };
+}
+
+/**
+ * A line of a file, for a report on something that has no key.
+ *
+ * @param {Source} source
+ * @param {number} line from 1
+ */
+export function lineIn(source, line) {
+  return { source, pointer: undefined, start: { line, col: 1 } };
+}
+
+/**
+ * @param {string} folder
+ * @param {string} path
+ * @returns {SpecFile}
+ */
+function readSpecFile(folder, path) {
+  const absolute = join(folder, path);
+  const text = readFileSync(absolute, "utf8");
+  const file = { path: path.split(sep).join("/"), source: new Source(absolute, text) };
+  try {
+    return { ...file, document: parseYaml(text) };
+  } catch (error) {
+    const { reason, mark } = /** @type {{ reason: string, mark: { line: number } }} */ (error);
+    return { ...file, document: undefined, fault: { message: reason, line: mark.line + 1 } };
+  }
+}
