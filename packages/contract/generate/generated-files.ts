@@ -1,0 +1,7 @@
+/** What one maker makes: file name in `src/gen` to content. */
+export type GeneratedFiles = Readonly<Record<string, string>>;
+
+/** The first line of a generated file. It names the maker and the command, never a version or a date. */
+export function banner(maker: string, comment: "//" | "#" = "//"): string {
+  return `${comment} Made from spec/ by packages/contract/generate/${maker}. Do not edit: run \`pnpm generate\`.\n`;
+}

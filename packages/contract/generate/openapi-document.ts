@@ -1,0 +1,86 @@
+/** The part of a bundled OpenAPI 3.1 document that the makers read. `redocly lint` has checked the rest before. */
+export interface OpenApiDocument {
+  readonly openapi: string;
+  readonly info: { readonly title: string; readonly version: string };
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: {
+    readonly schemas: Readonly<Record<string, object>>;
+    readonly parameters?: Readonly<Record<string, Parameter>>;
+    readonly headers?: Readonly<Record<string, object>>;
+  };
+}
+
+export interface Operation {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly parameters?: readonly (Parameter | Reference)[];
+  readonly requestBody?: RequestBody;
+  readonly responses: Readonly<Record<string, Response | Reference>>;
+  readonly "x-since": readonly string[];
+  readonly "x-required-permissions": readonly string[];
+  readonly "x-errors": Readonly<Record<string, readonly string[]>>;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: "path" | "query" | "header" | "cookie";
+  readonly required?: boolean;
+  readonly schema: object;
+  readonly example?: string;
+}
+
+export interface RequestBody {
+  readonly required?: boolean;
+  readonly content: Readonly<Record<string, MediaType>>;
+  readonly "x-max-bytes": number;
+}
+
+export interface Response {
+  readonly content?: Readonly<Record<string, MediaType>>;
+}
+
+export interface MediaType {
+  readonly schema: object;
+  readonly examples?: Readonly<Record<string, Example | Reference>>;
+}
+
+export interface Example {
+  readonly summary: string;
+  readonly value: unknown;
+  readonly "x-replay"?: Readonly<Record<string, unknown>>;
+}
+
+export interface Reference {
+  readonly $ref: string;
+}
+
+/** An operation with the place it stands at. */
+export interface PlacedOperation {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly operation: Operation;
+}
+
+const METHODS = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
+
+/** Every operation of the document, in the order it is written. */
+export function operationsOf(document: OpenApiDocument): readonly PlacedOperation[] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.entries(item)
+      .filter(([method]) => METHODS.has(method))
+      .map(([method, operation]) => ({ id: operation.operationId, method, path, operation })),
+  );
+}
+
+/** Follows local references (`#/components/…`) until something that is not one. */
+export function resolve<T extends object>(document: OpenApiDocument, value: T | Reference): T {
+  if (!("$ref" in value)) return value;
+  const target = value.$ref
+    .slice(2)
+    .split("/")
+    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"))
+    .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], document);
+  if (target === undefined) throw new Error(`${value.$ref} does not exist in the bundle`);
+  return resolve(document, target as T | Reference);
+}

@@ -1,0 +1,25 @@
+import { createHash } from "node:crypto";
+import { stringify } from "yaml";
+import { banner, type GeneratedFiles } from "./generated-files.ts";
+import type { OpenApiDocument } from "./openapi-document.ts";
+import type { Spec } from "./read-spec.ts";
+
+/** Makes the published bundle, as JSON and as YAML, and its identity. What only tests read (`x-replay`) stays out. */
+export function makeOpenapi({ document }: Spec): GeneratedFiles {
+  const published = withoutKey(document, "x-replay");
+  const json = `${JSON.stringify(published, null, 2)}\n`;
+  const identity = {
+    version: document.info.version,
+    openapi: document.openapi,
+    sha256: createHash("sha256").update(json).digest("hex"),
+  };
+  return {
+    "openapi.json": json,
+    "openapi.yaml": `${banner("openapi.ts", "#")}${stringify(published, { aliasDuplicateObjects: false, lineWidth: 120 })}`,
+    "identity.ts": `${banner("openapi.ts")}export const identity = ${JSON.stringify(identity, null, 2)} as const;\n`,
+  };
+}
+
+function withoutKey(document: OpenApiDocument, key: string): unknown {
+  return JSON.parse(JSON.stringify(document, (name, value) => (name === key ? undefined : value)));
+}

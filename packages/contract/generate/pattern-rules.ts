@@ -1,0 +1,28 @@
+import { banner, type GeneratedFiles } from "./generated-files.ts";
+import type { Spec } from "./read-spec.ts";
+
+/**
+ * Makes the table from a pattern to what it demands in words (`x-pattern-rule`), so that a message need not show a
+ * regular expression to a person.
+ *
+ * @throws Error when one pattern has two rules.
+ */
+export function makePatternRules({ document }: Spec): GeneratedFiles {
+  const rules = new Map<string, string>();
+  collect(document.components.schemas, rules);
+  const text = JSON.stringify(Object.fromEntries(rules), null, 2);
+  return {
+    "pattern-rules.ts": `${banner("pattern-rules.ts")}export const patternRules: Readonly<Record<string, string>> = ${text};\n`,
+  };
+}
+
+function collect(node: unknown, rules: Map<string, string>): void {
+  if (typeof node !== "object" || node === null) return;
+  const { pattern, "x-pattern-rule": rule } = node as { pattern?: unknown; "x-pattern-rule"?: unknown };
+  if (typeof pattern === "string" && typeof rule === "string") {
+    const known = rules.get(pattern) ?? rule;
+    if (known !== rule) throw new Error(`The pattern ${pattern} has two rules: "${known}" and "${rule}"`);
+    rules.set(pattern, rule);
+  }
+  for (const child of Object.values(node)) collect(child, rules);
+}

@@ -1,0 +1,48 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { bundle, createConfig, getLineColLocation } from "@redocly/openapi-core";
+import { parse } from "yaml";
+import type { OpenApiDocument } from "./openapi-document.ts";
+
+/** Everything the makers read: the bundled contract and its two catalogues. */
+export interface Spec {
+  readonly document: OpenApiDocument;
+  /** `spec/errors.yaml`, by code. Lint has checked its shape. */
+  readonly errors: Readonly<Record<string, object>>;
+  /** `spec/permissions.yaml`, by name. Lint has checked its shape. */
+  readonly permissions: Readonly<Record<string, object>>;
+}
+
+type Problem = Awaited<ReturnType<typeof bundle>>["problems"][number];
+
+/** The folder of the hand-written contract in this repository. */
+export const specFolder = fileURLToPath(new URL("../../../spec/", import.meta.url));
+
+/**
+ * Reads `openapi.yaml`, `errors.yaml` and `permissions.yaml` from `folder` and resolves every `$ref` between files.
+ *
+ * @throws Error naming each reference or YAML error with its file and line.
+ */
+export async function readSpec(folder: string): Promise<Spec> {
+  const config = await createConfig({});
+  const [{ bundle: bundled, problems }, errors, permissions] = await Promise.all([
+    bundle({ ref: `${folder}/openapi.yaml`, config }),
+    readYaml<Spec["errors"]>(`${folder}/errors.yaml`),
+    readYaml<Spec["permissions"]>(`${folder}/permissions.yaml`),
+  ]);
+  if (problems.length > 0) {
+    throw new Error(problems.map(({ message, location }) => `${describe(location[0])}: ${message}`).join("\n"));
+  }
+  return { document: bundled.parsed as OpenApiDocument, errors, permissions };
+}
+
+async function readYaml<T>(file: string): Promise<T> {
+  return parse(await readFile(file, "utf8")) as T;
+}
+
+function describe(location: Problem["location"][number] | undefined): string {
+  if (location === undefined) return "openapi.yaml";
+  const { line } =
+    "start" in location && location.start !== undefined ? location.start : getLineColLocation(location).start;
+  return `${location.source.absoluteRef}:${line}`;
+}

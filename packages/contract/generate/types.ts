@@ -1,0 +1,33 @@
+import openapiTypescript, { astToString } from "openapi-typescript";
+import { banner, type GeneratedFiles } from "./generated-files.ts";
+import { type OpenApiDocument, operationsOf, resolve } from "./openapi-document.ts";
+import type { Spec } from "./read-spec.ts";
+
+/**
+ * Makes the TypeScript types with openapi-typescript.
+ *
+ * @throws Error when an operation of the bundle is missing in the types: openapi-typescript drops what it does not know.
+ */
+export async function makeTypes({ document }: Spec): Promise<GeneratedFiles> {
+  const nodes = await openapiTypescript(JSON.stringify(withInlineHeaders(document)), {
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
+    defaultNonNullable: false,
+    silent: true,
+  });
+  const text = astToString(nodes);
+  const lost = operationsOf(document).filter(({ id }) => !new RegExp(`^ {4}${id}: \\{$`, "m").test(text));
+  if (lost.length > 0) throw new Error(`openapi-typescript lost ${lost.map(({ id }) => id).join(", ")}`);
+  return { "types.ts": `${banner("types.ts")}${text}` };
+}
+
+/** openapi-typescript takes every header behind a `$ref` for a required one. In place, it reads `required`. */
+function withInlineHeaders(document: OpenApiDocument): unknown {
+  return JSON.parse(
+    JSON.stringify(document, (key, value) =>
+      key === "headers" && value !== document.components.headers
+        ? Object.fromEntries(Object.entries<object>(value).map(([name, header]) => [name, resolve(document, header)]))
+        : value,
+    ),
+  );
+}

@@ -1,0 +1,83 @@
+import { fileURLToPath } from "node:url";
+import standalone from "ajv/dist/standalone/index.js";
+import { build, type Plugin } from "esbuild";
+import { banner, type GeneratedFiles } from "./generated-files.ts";
+import type { OpenApiDocument } from "./openapi-document.ts";
+import type { Spec } from "./read-spec.ts";
+import { createAjv, type WireSchemas, wireSchemas } from "./schemas.ts";
+
+/**
+ * Makes the validators as plain code: no ajv and no `eval` at run time. Each schema is compiled twice, to stop at the
+ * first violation (`first`) and to list all of them (`every`).
+ *
+ * @throws Error naming the schema that ajv in strict mode does not accept.
+ */
+export async function makeValidators({ document }: Spec): Promise<GeneratedFiles> {
+  const wire = wireSchemas(document);
+  const code = { first: compile(document, wire, false), every: compile(document, wire, true) };
+  return {
+    "validators.js": `${banner("validators.ts")}${await bundle(code)}`,
+    "validators.d.ts": `${banner("validators.ts")}${declarations(wire)}`,
+    "response-schemas.ts": `${banner("validators.ts")}export const responseSchemas = ${JSON.stringify(wire.responses, null, 2)} as const;\n`,
+  };
+}
+
+function compile(document: OpenApiDocument, { schemas }: WireSchemas, allErrors: boolean): string {
+  const ajv = createAjv(document, { allErrors, code: { source: true, esm: true, lines: true } });
+  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(schema, name);
+  return standalone.default(ajv, Object.fromEntries(Object.keys(schemas).map((name) => [name, name])));
+}
+
+/** ajv's ESM output still calls `require` for its small runtime; esbuild puts that in. */
+async function bundle(code: { readonly first: string; readonly every: string }): Promise<string> {
+  const modules: Plugin = {
+    name: "compiled",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^compiled:/ }, ({ path }) => ({ path, namespace: "compiled" }));
+      onLoad({ filter: /^compiled:/ }, ({ path }) => ({
+        contents: path === "compiled:first" ? code.first : code.every,
+        resolveDir: fileURLToPath(new URL(".", import.meta.url)),
+      }));
+    },
+  };
+  const { outputFiles } = await build({
+    stdin: { contents: 'export * as first from "compiled:first";\nexport * as every from "compiled:every";\n' },
+    plugins: [modules],
+    bundle: true,
+    format: "esm",
+    platform: "neutral",
+    mainFields: ["main"],
+    target: "es2022",
+    charset: "utf8",
+    legalComments: "none",
+    write: false,
+  });
+  const [output] = outputFiles;
+  if (output === undefined) throw new Error("esbuild wrote nothing");
+  return output.text.replaceAll(LIBRARY_FOLDER, "");
+}
+
+/** esbuild names modules by their path from wherever it runs; only what follows the last `node_modules/` is the same for all. */
+const LIBRARY_FOLDER = /[^\s"]*\/node_modules\//g;
+
+function declarations({ schemas }: WireSchemas): string {
+  return `export interface ValidationError {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+export interface Validate {
+  (value: unknown): boolean;
+  readonly errors?: readonly ValidationError[] | null;
+}
+export interface Validators {
+${Object.keys(schemas)
+  .map((name) => `  readonly ${name}: Validate;`)
+  .join("\n")}
+}
+export declare const first: Validators;
+export declare const every: Validators;
+`;
+}

@@ -1,0 +1,90 @@
+import type {
+  ErrorCode,
+  OperationId,
+  OperationRequest,
+  OperationResponse,
+  OperationStatus,
+  Permission,
+} from "./index.ts";
+
+type MobileSignatureAnswer = OperationResponse<"updateMobileSignature">;
+type VascoAnswer = OperationResponse<"updateVascoCredential">;
+
+declare const mobileSignature: Extract<MobileSignatureAnswer, { status: 200 }>["body"];
+declare const vascoCredential: Extract<VascoAnswer, { status: 200 }>["body"];
+declare function accept<T>(value: T): void;
+
+const stale = { errors: [{ code: "errors.pessimisticLockingFailure", message: "The credential has changed." }] };
+const path = { clientExtId: "client-123", userExtId: "user-123" };
+
+// Operations have the names of the contract.
+accept<OperationId>("updateMobileSignature");
+accept<OperationId>("updateVascoCredential");
+
+// @ts-expect-error no operation
+accept<OperationId>("updateMobileSignatures");
+
+// Declared answers are accepted.
+accept<MobileSignatureAnswer>({ status: 200, body: mobileSignature });
+accept<MobileSignatureAnswer>({ status: 409, body: stale });
+accept<OperationStatus<"updateMobileSignature">>(503);
+
+// @ts-expect-error 418 is not declared
+accept<MobileSignatureAnswer>({ status: 418, body: stale });
+
+// @ts-expect-error a 409 carries errors, never a credential
+accept<MobileSignatureAnswer>({ status: 409, body: mobileSignature });
+
+// @ts-expect-error a 200 carries the credential, never errors
+accept<MobileSignatureAnswer>({ status: 200, body: stale });
+
+// @ts-expect-error one operation does not answer the other's credential
+accept<MobileSignatureAnswer>({ status: 200, body: vascoCredential });
+
+// @ts-expect-error VASCO is asked with a string version and answers with an integer
+accept<VascoAnswer>({ status: 200, body: { ...vascoCredential, version: "4" } });
+
+// @ts-expect-error a 401 has its WWW-Authenticate challenge
+accept<MobileSignatureAnswer>({ status: 401, body: stale });
+
+// @ts-expect-error a header that is not declared
+accept<MobileSignatureAnswer>({ status: 200, body: mobileSignature, headers: { "X-Colour": "blue" } });
+
+// Requests: every member is optional, the body is not.
+accept<OperationRequest<"updateMobileSignature">>({ path, body: {} });
+accept<OperationRequest<"updateMobileSignature">>({ path, body: { version: 7, stateName: "disabled" } });
+accept<OperationRequest<"updateVascoCredential">>({
+  path: { clientExtId: "client-123", extId: "vasco-123" },
+  body: { version: "3" },
+});
+
+// @ts-expect-error the body is required
+accept<OperationRequest<"updateMobileSignature">>({ path });
+
+// @ts-expect-error a misspelt member
+accept<OperationRequest<"updateMobileSignature">>({ path, body: { statename: "active" } });
+
+// @ts-expect-error not one of the eight states
+accept<OperationRequest<"updateMobileSignature">>({ path, body: { stateName: "locked" } });
+
+// @ts-expect-error null is no value
+accept<OperationRequest<"updateMobileSignature">>({ path, body: { msisdn: null } });
+
+// @ts-expect-error the other operation's path
+accept<OperationRequest<"updateVascoCredential">>({ path, body: {} });
+
+accept<OperationRequest<"updateVascoCredential">>({
+  path: { clientExtId: "client-123", extId: "vasco-123" },
+  // @ts-expect-error VASCO takes the version as a string
+  body: { version: 3 },
+});
+
+// Catalogues are closed lists of names here, though the wire stays open.
+accept<ErrorCode>("errors.noRecord");
+accept<Permission>("AccessControl.CredentialModify");
+
+// @ts-expect-error not in the catalogue
+accept<ErrorCode>("errors.noRecords");
+
+// @ts-expect-error not in the catalogue
+accept<Permission>("AccessControl.CredentialModifies");

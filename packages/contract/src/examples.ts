@@ -1,0 +1,44 @@
+import { examples as table } from "./gen/examples.ts";
+import type { OperationId, OperationStatus } from "./operations.ts";
+
+/** How an answer is brought about on a reference server that holds the demo data. What is absent has its default. */
+export interface Replay {
+  /** Path parameters that differ from the examples of the contract's parameters. */
+  readonly path?: Readonly<Record<string, string>>;
+  /** The name of a request example of the same operation. */
+  readonly request?: string;
+  /** The body as text, where it is not a request example; "" sends none. */
+  readonly body?: string;
+  /** Default `application/json`; "" sends none. */
+  readonly contentType?: string;
+  /** Default `valid`. */
+  readonly token?: "valid" | "none" | "malformed" | "expired";
+  /** The caller's permissions; default those of the operation. */
+  readonly permissions?: readonly string[];
+  /** The caller's data room; default `client-123`. */
+  readonly clients?: readonly string[];
+  /** What is wrong with the server: its store throws (`broken`) or cannot be reached (`unavailable`). */
+  readonly fault?: "broken" | "unavailable";
+  /** Sends a body of that many bytes. */
+  readonly bodyBytes?: number;
+}
+
+/** A request body that the contract shows. */
+export interface RequestExample {
+  readonly summary: string;
+  readonly value: unknown;
+}
+
+/** An answer that the contract shows, and the request that yields it. */
+export interface ResponseExample extends RequestExample {
+  readonly replay: Replay;
+}
+
+/** The examples of one operation by name; every declared status has at least one. */
+export interface OperationExamples<Id extends OperationId> {
+  readonly requests: Readonly<Record<string, RequestExample>>;
+  readonly responses: { readonly [Status in OperationStatus<Id>]: Readonly<Record<string, ResponseExample>> };
+}
+
+/** Every named example of the contract. The reference server is tested to answer each of them to the letter. */
+export const examples: { readonly [Id in OperationId]: OperationExamples<Id> } = table;

@@ -1,0 +1,1672 @@
+// Made from spec/ by packages/contract/generate/examples.ts. Do not edit: run `pnpm generate`.
+export const examples = {
+  "updateMobileSignature": {
+    "requests": {
+      "lockMobileSignature": {
+        "summary": "Lock the credential after a phone was reported stolen",
+        "value": {
+          "stateName": "disabled",
+          "modificationComment": "Phone reported stolen",
+          "version": 7
+        }
+      },
+      "archiveMobileSignature": {
+        "summary": "Retire the credential, whatever its version",
+        "value": {
+          "stateName": "archived"
+        }
+      },
+      "changePhoneNumber": {
+        "summary": "Change the phone number, if nobody else changed anything meanwhile",
+        "value": {
+          "modificationComment": "Changed operator",
+          "version": 7,
+          "msisdn": "+41795550123"
+        }
+      },
+      "renewCertificate": {
+        "summary": "Replace the certificate of the signing key",
+        "value": {
+          "version": 7,
+          "signerCert": "-----BEGIN CERTIFICATE-----\nMIIB0TCCAXegAwIBAgIURFrvKkhNlmKBdurLqq8CflAi5KYwCgYIKoZIzj0EAwIw\nPjEWMBQGA1UEAwwNRGVtbyBzaWduZXIgMjEXMBUGA1UECgwOQ3JlZGVudGlhbCBB\nUEkxCzAJBgNVBAYTAkNIMB4XDTI2MTEyMTE4NDMwNloXDTQ2MTExNjE4NDMwNlow\nPjEWMBQGA1UEAwwNRGVtbyBzaWduZXIgMjEXMBUGA1UECgwOQ3JlZGVudGlhbCBB\nUEkxCzAJBgNVBAYTAkNIMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEjXrE9Vr4\nJqs7Aat2wxLPBP402xk9/+n9hBCl5NvgLELt047ZeSBX3XqNeEo9X/IAkdczKrq8\n2gj3hiB6igO6baNTMFEwHQYDVR0OBBYEFDKpeWIWyrUnV6PEPOhLavkSBBaHMB8G\nA1UdIwQYMBaAFDKpeWIWyrUnV6PEPOhLavkSBBaHMA8GA1UdEwEB/wQFMAMBAf8w\nCgYIKoZIzj0EAwIDSAAwRQIhAOphq1Xyoh/RgY0QsMjUMjz3NWAj81Cds7jSlgts\nUY4oAiBM6WBA7XqlYbv/KFyqLBbCyNmekz3kNiiCOxybnvB+oA==\n-----END CERTIFICATE-----\n"
+        }
+      },
+      "moveToOtherProvider": {
+        "summary": "Move the credential to another signature service provider",
+        "value": {
+          "version": 7,
+          "identificator": "EU-98765",
+          "msspIdentifier": "https://mss.example.org/eu"
+        }
+      },
+      "changeMobileSignaturePolicy": {
+        "summary": "Put the credential under another policy",
+        "value": {
+          "policyExtId": "mobile-signature-policy-2"
+        }
+      },
+      "clearComment": {
+        "summary": "Clear the comment",
+        "value": {
+          "modificationComment": ""
+        }
+      },
+      "repeatValues": {
+        "summary": "Send values the credential already has",
+        "value": {
+          "stateName": "active",
+          "msisdn": "+41791234567"
+        }
+      },
+      "nameNoMember": {
+        "summary": "Name no member at all",
+        "value": {}
+      }
+    },
+    "responses": {
+      "200": {
+        "mobileSignatureLocked": {
+          "summary": "The credential, locked",
+          "value": {
+            "created": "2026-01-12T08:15:00Z",
+            "lastModified": "2026-05-18T09:30:00Z",
+            "version": 8,
+            "extId": "mobile-signature-123",
+            "userExtId": "user-123",
+            "policyExtId": "mobile-signature-policy",
+            "stateName": "disabled",
+            "stateChangeReason": "changed-by-admin",
+            "lastSuccessfulLoginDate": "2026-05-11T06:48:12Z",
+            "successfulLoginCount": 42,
+            "lastFailedLoginDate": "2026-04-28T17:20:45Z",
+            "failedLoginCount": 0,
+            "modificationComment": "Phone reported stolen",
+            "type": "MobileSignature",
+            "validity": {
+              "from": "2026-01-12T08:15:00Z",
+              "to": "2036-01-12T08:15:00Z"
+            },
+            "identificator": "MSS-0001234",
+            "msspIdentifier": "http://mss.example.com/main",
+            "signerCert": "-----BEGIN CERTIFICATE-----\nMIIB0TCCAXegAwIBAgIUaanHfbOozUAckWEYBKSMtzRyiRQwCgYIKoZIzj0EAwIw\nPjEWMBQGA1UEAwwNRGVtbyBzaWduZXIgMTEXMBUGA1UECgwOQ3JlZGVudGlhbCBB\nUEkxCzAJBgNVBAYTAkNIMB4XDTI2MTEyMTE4NDMwNloXDTQ2MTExNjE4NDMwNlow\nPjEWMBQGA1UEAwwNRGVtbyBzaWduZXIgMTEXMBUGA1UECgwOQ3JlZGVudGlhbCBB\nUEkxCzAJBgNVBAYTAkNIMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEwscn3pYL\noZk7H4ciEjwnnW4ceASLzjHFhLA2PouKvOu2I/CgVeL4dcw63iPlY8D9orgL+jKI\nD0DFdDD5JUjYYaNTMFEwHQYDVR0OBBYEFKVi1KPx5udO4rPwmI1pErWMsWfHMB8G\nA1UdIwQYMBaAFKVi1KPx5udO4rPwmI1pErWMsWfHMA8GA1UdEwEB/wQFMAMBAf8w\nCgYIKoZIzj0EAwIDSAAwRQIhAPAib2AuA+rE/lkrgVlaAt3R0OzGktlbZbrylJQC\nQ9GoAiAaJdvMkvpWoE8C2v6vxhRuuBpv0OR5gJTm6UJe6XqM3g==\n-----END CERTIFICATE-----\n",
+            "msisdn": "+41791234567"
+          },
+          "replay": {
+            "request": "lockMobileSignature"
+          }
+        },
+        "mobileSignatureArchived": {
+          "summary": "The credential, retired",
+          "value": {
+            "created": "2026-01-12T08:15:00Z",
+            "lastModified": "2026-05-18T09:30:00Z",
+            "version": 8,
+            "extId": "mobile-signature-123",
+            "userExtId": "user-123",
+            "policyExtId": "mobile-signature-policy",
+            "stateName": "archived",
+            "stateChangeReason": "changed-by-admin",
+            "lastSuccessfulLoginDate": "2026-05-11T06:48:12Z",
+            "successfulLoginCount": 42,
+            "lastFailedLoginDate": "2026-04-28T17:20:45Z",
+            "failedLoginCount": 0,
+            "modificationComment": "New phone registered",
+            "type": "MobileSignature",
+            "validity": {
+              "from": "2026-01-12T08:15:00Z",
+              "to": "2036-01-12T08:15:00Z"
+            },
+            "identificator": "MSS-0001234",
+            "msspIdentifier": "http://mss.example.com/main",
+            "signerCert": "-----BEGIN CERTIFICATE-----\nMIIB0TCCAXegAwIBAgIUaanHfbOozUAckWEYBKSMtzRyiRQwCgYIKoZIzj0EAwIw\nPjEWMBQGA1UEAwwNRGVtbyBzaWduZXIgMTEXMBUGA1UECgwOQ3JlZGVudGlhbCBB\nUEkxCzAJBgNVBAYTAkNIMB4XDTI2MTEyMTE4NDMwNloXDTQ2MTExNjE4NDMwNlow\nPjEWMBQGA1UEAwwNRGVtbyBzaWduZXIgMTEXMBUGA1UECgwOQ3JlZGVudGlhbCBB\nUEkxCzAJBgNVBAYTAkNIMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEwscn3pYL\noZk7H4ciEjwnnW4ceASLzjHFhLA2PouKvOu2I/CgVeL4dcw63iPlY8D9orgL+jKI\nD0DFdDD5JUjYYaNTMFEwHQYDVR0OBBYEFKVi1KPx5udO4rPwmI1pErWMsWfHMB8G\nA1UdIwQYMBaAFKVi1KPx5udO4rPwmI1pErWMsWfHMA8GA1UdEwEB/wQFMAMBAf8w\nCgYIKoZIzj0EAwIDSAAwRQIhAPAib2AuA+rE/lkrgVlaAt3R0OzGktlbZbrylJQC\nQ9GoAiAaJdvMkvpWoE8C2v6vxhRuuBpv0OR5gJTm6UJe6XqM3g==\n-----END CERTIFICATE-----\n",
+            "msisdn": "+41791234567"
+          },
+          "replay": {
+            "request": "archiveMobileSignature"
+          }
+        },
+        "phoneNumberChanged": {
+          "summary": "The credential with the new number",
+          "value": {
+            "created": "2026-01-12T08:15:00Z",
+            "lastModified": "2026-05-18T09:30:00Z",
+            "version": 8,
+            "extId": "mobile-signature-123",
+            "userExtId": "user-123",
+            "policyExtId": "mobile-signature-policy",
+            "stateName": "active",
+            "stateChangeReason": "initialized",
+            "stateChangeDetail": "Registered at the service desk",
+            "lastSuccessfulLoginDate": "2026-05-11T06:48:12Z",
+            "successfulLoginCount": 42,
+            "lastFailedLoginDate": "2026-04-28T17:20:45Z",
+            "failedLoginCount": 0,
+            "modificationComment": "Changed operator",
+            "type": "MobileSignature",
+            "validity": {
+              "from": "2026-01-12T08:15:00Z",
+              "to": "2036-01-12T08:15:00Z"
+            },
+            "identificator": "MSS-0001234",
+            "msspIdentifier": "http://mss.example.com/main",
+            "signerCert": "-----BEGIN CERTIFICATE-----\nMIIB0TCCAXegAwIBAgIUaanHfbOozUAckWEYBKSMtzRyiRQwCgYIKoZIzj0EAwIw\nPjEWMBQGA1UEAwwNRGVtbyBzaWduZXIgMTEXMBUGA1UECgwOQ3JlZGVudGlhbCBB\nUEkxCzAJBgNVBAYTAkNIMB4XDTI2MTEyMTE4NDMwNloXDTQ2MTExNjE4NDMwNlow\nPjEWMBQGA1UEAwwNRGVtbyBzaWduZXIgMTEXMBUGA1UECgwOQ3JlZGVudGlhbCBB\nUEkxCzAJBgNVBAYTAkNIMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEwscn3pYL\noZk7H4ciEjwnnW4ceASLzjHFhLA2PouKvOu2I/CgVeL4dcw63iPlY8D9orgL+jKI\nD0DFdDD5JUjYYaNTMFEwHQYDVR0OBBYEFKVi1KPx5udO4rPwmI1pErWMsWfHMB8G\nA1UdIwQYMBaAFKVi1KPx5udO4rPwmI1pErWMsWfHMA8GA1UdEwEB/wQFMAMBAf8w\nCgYIKoZIzj0EAwIDSAAwRQIhAPAib2AuA+rE/lkrgVlaAt3R0OzGktlbZbrylJQC\nQ9GoAiAaJdvMkvpWoE8C2v6vxhRuuBpv0OR5gJTm6UJe6XqM3g==\n-----END CERTIFICATE-----\n",
+            "msisdn": "+41795550123"
+          },
+          "replay": {
+            "request": "changePhoneNumber"
+          }
+        },
+        "certificateRenewed": {
+          "summary": "The credential with the new certificate",
+          "value": {
+            "created": "2026-01-12T08:15:00Z",
+            "lastModified": "2026-05-18T09:30:00Z",
+            "version": 8,
+            "extId": "mobile-signature-123",
+            "userExtId": "user-123",
+            "policyExtId": "mobile-signature-policy",
+            "stateName": "active",
+            "stateChangeReason": "initialized",
+            "stateChangeDetail": "Registered at the service desk",
+            "lastSuccessfulLoginDate": "2026-05-11T06:48:12Z",
+            "successfulLoginCount": 42,
+            "lastFailedLoginDate": "2026-04-28T17:20:45Z",
+            "failedLoginCount": 0,
+            "modificationComment": "New phone registered",
+            "type": "MobileSignature",
+            "validity": {
+              "from": "2026-01-12T08:15:00Z",
+              "to": "2036-01-12T08:15:00Z"
+            },
+            "identificator": "MSS-0001234",
+            "msspIdentifier": "http://mss.example.com/main",
+            "signerCert": "-----BEGIN CERTIFICATE-----\nMIIB0TCCAXegAwIBAgIURFrvKkhNlmKBdurLqq8CflAi5KYwCgYIKoZIzj0EAwIw\nPjEWMBQGA1UEAwwNRGVtbyBzaWduZXIgMjEXMBUGA1UECgwOQ3JlZGVudGlhbCBB\nUEkxCzAJBgNVBAYTAkNIMB4XDTI2MTEyMTE4NDMwNloXDTQ2MTExNjE4NDMwNlow\nPjEWMBQGA1UEAwwNRGVtbyBzaWduZXIgMjEXMBUGA1UECgwOQ3JlZGVudGlhbCBB\nUEkxCzAJBgNVBAYTAkNIMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEjXrE9Vr4\nJqs7Aat2wxLPBP402xk9/+n9hBCl5NvgLELt047ZeSBX3XqNeEo9X/IAkdczKrq8\n2gj3hiB6igO6baNTMFEwHQYDVR0OBBYEFDKpeWIWyrUnV6PEPOhLavkSBBaHMB8G\nA1UdIwQYMBaAFDKpeWIWyrUnV6PEPOhLavkSBBaHMA8GA1UdEwEB/wQFMAMBAf8w\nCgYIKoZIzj0EAwIDSAAwRQIhAOphq1Xyoh/RgY0QsMjUMjz3NWAj81Cds7jSlgts\nUY4oAiBM6WBA7XqlYbv/KFyqLBbCyNmekz3kNiiCOxybnvB+oA==\n-----END CERTIFICATE-----\n",
+            "msisdn": "+41791234567"
+          },
+          "replay": {
+            "request": "renewCertificate"
+          }
+        },
+        "movedToOtherProvider": {
+          "summary": "The credential at its new provider",
+          "value": {
+            "created": "2026-01-12T08:15:00Z",
+            "lastModified": "2026-05-18T09:30:00Z",
+            "version": 8,
+            "extId": "mobile-signature-123",
+            "userExtId": "user-123",
+            "policyExtId": "mobile-signature-policy",
+            "stateName": "active",
+            "stateChangeReason": "initialized",
+            "stateChangeDetail": "Registered at the service desk",
+            "lastSuccessfulLoginDate": "2026-05-11T06:48:12Z",
+            "successfulLoginCount": 42,
+            "lastFailedLoginDate": "2026-04-28T17:20:45Z",
+            "failedLoginCount": 0,
+            "modificationComment": "New phone registered",
+            "type": "MobileSignature",
+            "validity": {
+              "from": "2026-01-12T08:15:00Z",
+              "to": "2036-01-12T08:15:00Z"
+            },
+            "identificator": "EU-98765",
+            "msspIdentifier": "https://mss.example.org/eu",
+            "signerCert": "-----BEGIN CERTIFICATE-----\nMIIB0TCCAXegAwIBAgIUaanHfbOozUAckWEYBKSMtzRyiRQwCgYIKoZIzj0EAwIw\nPjEWMBQGA1UEAwwNRGVtbyBzaWduZXIgMTEXMBUGA1UECgwOQ3JlZGVudGlhbCBB\nUEkxCzAJBgNVBAYTAkNIMB4XDTI2MTEyMTE4NDMwNloXDTQ2MTExNjE4NDMwNlow\nPjEWMBQGA1UEAwwNRGVtbyBzaWduZXIgMTEXMBUGA1UECgwOQ3JlZGVudGlhbCBB\nUEkxCzAJBgNVBAYTAkNIMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEwscn3pYL\noZk7H4ciEjwnnW4ceASLzjHFhLA2PouKvOu2I/CgVeL4dcw63iPlY8D9orgL+jKI\nD0DFdDD5JUjYYaNTMFEwHQYDVR0OBBYEFKVi1KPx5udO4rPwmI1pErWMsWfHMB8G\nA1UdIwQYMBaAFKVi1KPx5udO4rPwmI1pErWMsWfHMA8GA1UdEwEB/wQFMAMBAf8w\nCgYIKoZIzj0EAwIDSAAwRQIhAPAib2AuA+rE/lkrgVlaAt3R0OzGktlbZbrylJQC\nQ9GoAiAaJdvMkvpWoE8C2v6vxhRuuBpv0OR5gJTm6UJe6XqM3g==\n-----END CERTIFICATE-----\n",
+            "msisdn": "+41791234567"
+          },
+          "replay": {
+            "request": "moveToOtherProvider"
+          }
+        },
+        "mobileSignaturePolicyChanged": {
+          "summary": "The credential under its new policy",
+          "value": {
+            "created": "2026-01-12T08:15:00Z",
+            "lastModified": "2026-05-18T09:30:00Z",
+            "version": 8,
+            "extId": "mobile-signature-123",
+            "userExtId": "user-123",
+            "policyExtId": "mobile-signature-policy-2",
+            "stateName": "active",
+            "stateChangeReason": "initialized",
+            "stateChangeDetail": "Registered at the service desk",
+            "lastSuccessfulLoginDate": "2026-05-11T06:48:12Z",
+            "successfulLoginCount": 42,
+            "lastFailedLoginDate": "2026-04-28T17:20:45Z",
+            "failedLoginCount": 0,
+            "modificationComment": "New phone registered",
+            "type": "MobileSignature",
+            "validity": {
+              "from": "2026-01-12T08:15:00Z",
+              "to": "2036-01-12T08:15:00Z"
+            },
+            "identificator": "MSS-0001234",
+            "msspIdentifier": "http://mss.example.com/main",
+            "signerCert": "-----BEGIN CERTIFICATE-----\nMIIB0TCCAXegAwIBAgIUaanHfbOozUAckWEYBKSMtzRyiRQwCgYIKoZIzj0EAwIw\nPjEWMBQGA1UEAwwNRGVtbyBzaWduZXIgMTEXMBUGA1UECgwOQ3JlZGVudGlhbCBB\nUEkxCzAJBgNVBAYTAkNIMB4XDTI2MTEyMTE4NDMwNloXDTQ2MTExNjE4NDMwNlow\nPjEWMBQGA1UEAwwNRGVtbyBzaWduZXIgMTEXMBUGA1UECgwOQ3JlZGVudGlhbCBB\nUEkxCzAJBgNVBAYTAkNIMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEwscn3pYL\noZk7H4ciEjwnnW4ceASLzjHFhLA2PouKvOu2I/CgVeL4dcw63iPlY8D9orgL+jKI\nD0DFdDD5JUjYYaNTMFEwHQYDVR0OBBYEFKVi1KPx5udO4rPwmI1pErWMsWfHMB8G\nA1UdIwQYMBaAFKVi1KPx5udO4rPwmI1pErWMsWfHMA8GA1UdEwEB/wQFMAMBAf8w\nCgYIKoZIzj0EAwIDSAAwRQIhAPAib2AuA+rE/lkrgVlaAt3R0OzGktlbZbrylJQC\nQ9GoAiAaJdvMkvpWoE8C2v6vxhRuuBpv0OR5gJTm6UJe6XqM3g==\n-----END CERTIFICATE-----\n",
+            "msisdn": "+41791234567"
+          },
+          "replay": {
+            "request": "changeMobileSignaturePolicy"
+          }
+        },
+        "commentCleared": {
+          "summary": "The credential without a comment",
+          "value": {
+            "created": "2026-01-12T08:15:00Z",
+            "lastModified": "2026-05-18T09:30:00Z",
+            "version": 8,
+            "extId": "mobile-signature-123",
+            "userExtId": "user-123",
+            "policyExtId": "mobile-signature-policy",
+            "stateName": "active",
+            "stateChangeReason": "initialized",
+            "stateChangeDetail": "Registered at the service desk",
+            "lastSuccessfulLoginDate": "2026-05-11T06:48:12Z",
+            "successfulLoginCount": 42,
+            "lastFailedLoginDate": "2026-04-28T17:20:45Z",
+            "failedLoginCount": 0,
+            "type": "MobileSignature",
+            "validity": {
+              "from": "2026-01-12T08:15:00Z",
+              "to": "2036-01-12T08:15:00Z"
+            },
+            "identificator": "MSS-0001234",
+            "msspIdentifier": "http://mss.example.com/main",
+            "signerCert": "-----BEGIN CERTIFICATE-----\nMIIB0TCCAXegAwIBAgIUaanHfbOozUAckWEYBKSMtzRyiRQwCgYIKoZIzj0EAwIw\nPjEWMBQGA1UEAwwNRGVtbyBzaWduZXIgMTEXMBUGA1UECgwOQ3JlZGVudGlhbCBB\nUEkxCzAJBgNVBAYTAkNIMB4XDTI2MTEyMTE4NDMwNloXDTQ2MTExNjE4NDMwNlow\nPjEWMBQGA1UEAwwNRGVtbyBzaWduZXIgMTEXMBUGA1UECgwOQ3JlZGVudGlhbCBB\nUEkxCzAJBgNVBAYTAkNIMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEwscn3pYL\noZk7H4ciEjwnnW4ceASLzjHFhLA2PouKvOu2I/CgVeL4dcw63iPlY8D9orgL+jKI\nD0DFdDD5JUjYYaNTMFEwHQYDVR0OBBYEFKVi1KPx5udO4rPwmI1pErWMsWfHMB8G\nA1UdIwQYMBaAFKVi1KPx5udO4rPwmI1pErWMsWfHMA8GA1UdEwEB/wQFMAMBAf8w\nCgYIKoZIzj0EAwIDSAAwRQIhAPAib2AuA+rE/lkrgVlaAt3R0OzGktlbZbrylJQC\nQ9GoAiAaJdvMkvpWoE8C2v6vxhRuuBpv0OR5gJTm6UJe6XqM3g==\n-----END CERTIFICATE-----\n",
+            "msisdn": "+41791234567"
+          },
+          "replay": {
+            "request": "clearComment"
+          }
+        },
+        "valuesRepeated": {
+          "summary": "The credential as it was, version included",
+          "value": {
+            "created": "2026-01-12T08:15:00Z",
+            "lastModified": "2026-03-02T14:05:30Z",
+            "version": 7,
+            "extId": "mobile-signature-123",
+            "userExtId": "user-123",
+            "policyExtId": "mobile-signature-policy",
+            "stateName": "active",
+            "stateChangeReason": "initialized",
+            "stateChangeDetail": "Registered at the service desk",
+            "lastSuccessfulLoginDate": "2026-05-11T06:48:12Z",
+            "successfulLoginCount": 42,
+            "lastFailedLoginDate": "2026-04-28T17:20:45Z",
+            "failedLoginCount": 0,
+            "modificationComment": "New phone registered",
+            "type": "MobileSignature",
+            "validity": {
+              "from": "2026-01-12T08:15:00Z",
+              "to": "2036-01-12T08:15:00Z"
+            },
+            "identificator": "MSS-0001234",
+            "msspIdentifier": "http://mss.example.com/main",
+            "signerCert": "-----BEGIN CERTIFICATE-----\nMIIB0TCCAXegAwIBAgIUaanHfbOozUAckWEYBKSMtzRyiRQwCgYIKoZIzj0EAwIw\nPjEWMBQGA1UEAwwNRGVtbyBzaWduZXIgMTEXMBUGA1UECgwOQ3JlZGVudGlhbCBB\nUEkxCzAJBgNVBAYTAkNIMB4XDTI2MTEyMTE4NDMwNloXDTQ2MTExNjE4NDMwNlow\nPjEWMBQGA1UEAwwNRGVtbyBzaWduZXIgMTEXMBUGA1UECgwOQ3JlZGVudGlhbCBB\nUEkxCzAJBgNVBAYTAkNIMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEwscn3pYL\noZk7H4ciEjwnnW4ceASLzjHFhLA2PouKvOu2I/CgVeL4dcw63iPlY8D9orgL+jKI\nD0DFdDD5JUjYYaNTMFEwHQYDVR0OBBYEFKVi1KPx5udO4rPwmI1pErWMsWfHMB8G\nA1UdIwQYMBaAFKVi1KPx5udO4rPwmI1pErWMsWfHMA8GA1UdEwEB/wQFMAMBAf8w\nCgYIKoZIzj0EAwIDSAAwRQIhAPAib2AuA+rE/lkrgVlaAt3R0OzGktlbZbrylJQC\nQ9GoAiAaJdvMkvpWoE8C2v6vxhRuuBpv0OR5gJTm6UJe6XqM3g==\n-----END CERTIFICATE-----\n",
+            "msisdn": "+41791234567"
+          },
+          "replay": {
+            "request": "repeatValues"
+          }
+        },
+        "noMemberNamed": {
+          "summary": "The credential as it was, version included",
+          "value": {
+            "created": "2026-01-12T08:15:00Z",
+            "lastModified": "2026-03-02T14:05:30Z",
+            "version": 7,
+            "extId": "mobile-signature-123",
+            "userExtId": "user-123",
+            "policyExtId": "mobile-signature-policy",
+            "stateName": "active",
+            "stateChangeReason": "initialized",
+            "stateChangeDetail": "Registered at the service desk",
+            "lastSuccessfulLoginDate": "2026-05-11T06:48:12Z",
+            "successfulLoginCount": 42,
+            "lastFailedLoginDate": "2026-04-28T17:20:45Z",
+            "failedLoginCount": 0,
+            "modificationComment": "New phone registered",
+            "type": "MobileSignature",
+            "validity": {
+              "from": "2026-01-12T08:15:00Z",
+              "to": "2036-01-12T08:15:00Z"
+            },
+            "identificator": "MSS-0001234",
+            "msspIdentifier": "http://mss.example.com/main",
+            "signerCert": "-----BEGIN CERTIFICATE-----\nMIIB0TCCAXegAwIBAgIUaanHfbOozUAckWEYBKSMtzRyiRQwCgYIKoZIzj0EAwIw\nPjEWMBQGA1UEAwwNRGVtbyBzaWduZXIgMTEXMBUGA1UECgwOQ3JlZGVudGlhbCBB\nUEkxCzAJBgNVBAYTAkNIMB4XDTI2MTEyMTE4NDMwNloXDTQ2MTExNjE4NDMwNlow\nPjEWMBQGA1UEAwwNRGVtbyBzaWduZXIgMTEXMBUGA1UECgwOQ3JlZGVudGlhbCBB\nUEkxCzAJBgNVBAYTAkNIMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEwscn3pYL\noZk7H4ciEjwnnW4ceASLzjHFhLA2PouKvOu2I/CgVeL4dcw63iPlY8D9orgL+jKI\nD0DFdDD5JUjYYaNTMFEwHQYDVR0OBBYEFKVi1KPx5udO4rPwmI1pErWMsWfHMB8G\nA1UdIwQYMBaAFKVi1KPx5udO4rPwmI1pErWMsWfHMA8GA1UdEwEB/wQFMAMBAf8w\nCgYIKoZIzj0EAwIDSAAwRQIhAPAib2AuA+rE/lkrgVlaAt3R0OzGktlbZbrylJQC\nQ9GoAiAaJdvMkvpWoE8C2v6vxhRuuBpv0OR5gJTm6UJe6XqM3g==\n-----END CERTIFICATE-----\n",
+            "msisdn": "+41791234567"
+          },
+          "replay": {
+            "request": "nameNoMember"
+          }
+        }
+      },
+      "400": {
+        "noBody": {
+          "summary": "No body",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.malformedRequest",
+                "message": "The body is missing."
+              }
+            ]
+          },
+          "replay": {
+            "body": ""
+          }
+        },
+        "notJson": {
+          "summary": "A body that is not JSON",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.malformedRequest",
+                "message": "The body is not JSON."
+              }
+            ]
+          },
+          "replay": {
+            "body": "{\"stateName\": disabled}"
+          }
+        },
+        "memberTwice": {
+          "summary": "A member named twice",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.malformedRequest",
+                "message": "The body names the member stateName twice."
+              }
+            ]
+          },
+          "replay": {
+            "body": "{\"stateName\": \"disabled\", \"stateName\": \"active\"}"
+          }
+        },
+        "nulCharacter": {
+          "summary": "A text that holds the NUL character",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.malformedRequest",
+                "message": "The body holds the NUL character."
+              }
+            ]
+          },
+          "replay": {
+            "body": "{\"modificationComment\": \"lost\\u0000\"}"
+          }
+        },
+        "loneSurrogate": {
+          "summary": "A text that holds half of a character",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.malformedRequest",
+                "message": "The body holds a lone surrogate."
+              }
+            ]
+          },
+          "replay": {
+            "body": "{\"modificationComment\": \"lost \\ud83d\"}"
+          }
+        },
+        "tooDeep": {
+          "summary": "A body of 33 levels",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.malformedRequest",
+                "message": "The body is nested deeper than 32 levels."
+              }
+            ]
+          },
+          "replay": {
+            "body": "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]"
+          }
+        }
+      },
+      "401": {
+        "noToken": {
+          "summary": "No token",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unauthorized",
+                "message": "A bearer token is required."
+              }
+            ]
+          },
+          "replay": {
+            "token": "none",
+            "body": "{}"
+          }
+        },
+        "malformedToken": {
+          "summary": "Something that is not a token",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unauthorized",
+                "message": "The bearer token is not valid."
+              }
+            ]
+          },
+          "replay": {
+            "token": "malformed",
+            "body": "{}"
+          }
+        },
+        "expiredToken": {
+          "summary": "A token that has expired",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unauthorized",
+                "message": "The bearer token is not valid."
+              }
+            ]
+          },
+          "replay": {
+            "token": "expired",
+            "body": "{}"
+          }
+        }
+      },
+      "403": {
+        "modifyPermissionMissing": {
+          "summary": "A caller who may read credentials but not change them",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.permissionDenied",
+                "message": "The permission AccessControl.CredentialModify is missing."
+              }
+            ]
+          },
+          "replay": {
+            "permissions": [
+              "AccessControl.CredentialView"
+            ],
+            "body": "{}"
+          }
+        },
+        "clientOutsideDataRoom": {
+          "summary": "A caller who is responsible for another client",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.dataroomPermissionDenied",
+                "message": "The client in the path is outside the data room of the caller."
+              }
+            ]
+          },
+          "replay": {
+            "clients": [
+              "client-456"
+            ],
+            "body": "{}"
+          }
+        }
+      },
+      "404": {
+        "unknownClient": {
+          "summary": "A client that does not exist",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.noRecord",
+                "message": "Client client-999 does not exist."
+              }
+            ]
+          },
+          "replay": {
+            "path": {
+              "clientExtId": "client-999"
+            },
+            "clients": [
+              "client-999"
+            ],
+            "body": "{}"
+          }
+        },
+        "unknownUser": {
+          "summary": "A user that does not exist",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.noRecord",
+                "message": "User user-999 does not exist in client client-123."
+              }
+            ]
+          },
+          "replay": {
+            "path": {
+              "userExtId": "user-999"
+            },
+            "body": "{}"
+          }
+        },
+        "userWithoutMobileSignature": {
+          "summary": "A user without a mobile signature",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.noRecord",
+                "message": "User user-456 of client client-123 has no mobile signature."
+              }
+            ]
+          },
+          "replay": {
+            "path": {
+              "userExtId": "user-456"
+            },
+            "body": "{}"
+          }
+        }
+      },
+      "409": {
+        "staleMobileSignature": {
+          "summary": "A version that was overtaken",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.pessimisticLockingFailure",
+                "message": "version is not the current version of the credential.",
+                "pointer": "/version"
+              }
+            ]
+          },
+          "replay": {
+            "body": "{\"stateName\": \"disabled\", \"version\": 6}"
+          }
+        }
+      },
+      "413": {
+        "bodyTooLarge": {
+          "summary": "One byte too many",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.requestTooLarge",
+                "message": "The body is larger than 65536 bytes."
+              }
+            ]
+          },
+          "replay": {
+            "bodyBytes": 65537
+          }
+        }
+      },
+      "415": {
+        "noMediaType": {
+          "summary": "No Content-Type header",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unsupportedMediaType",
+                "message": "The media type of the body must be application/json in UTF-8."
+              }
+            ]
+          },
+          "replay": {
+            "contentType": "",
+            "body": "{}"
+          }
+        },
+        "otherMediaType": {
+          "summary": "A related media type",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unsupportedMediaType",
+                "message": "The media type of the body must be application/json in UTF-8."
+              }
+            ]
+          },
+          "replay": {
+            "contentType": "application/merge-patch+json",
+            "body": "{}"
+          }
+        },
+        "otherCharset": {
+          "summary": "JSON in another charset",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unsupportedMediaType",
+                "message": "The media type of the body must be application/json in UTF-8."
+              }
+            ]
+          },
+          "replay": {
+            "contentType": "application/json; charset=iso-8859-1",
+            "body": "{}"
+          }
+        }
+      },
+      "422": {
+        "severalViolations": {
+          "summary": "Five violations at once",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.invalidData",
+                "message": "colour is not a member of this request.",
+                "pointer": "/colour"
+              },
+              {
+                "code": "errors.invalidData",
+                "message": "identificator must have at least 1 character.",
+                "pointer": "/identificator"
+              },
+              {
+                "code": "errors.invalidData",
+                "message": "msspIdentifier must be an absolute URI.",
+                "pointer": "/msspIdentifier"
+              },
+              {
+                "code": "errors.invalidData",
+                "message": "stateName must be one of: initial, active, tmp-locked, fail-locked, reset-code, admin-changed, disabled, archived.",
+                "pointer": "/stateName"
+              },
+              {
+                "code": "errors.invalidData",
+                "message": "version must be an integer.",
+                "pointer": "/version"
+              }
+            ]
+          },
+          "replay": {
+            "body": "{\n  \"stateName\": \"locked\",\n  \"version\": \"7\",\n  \"identificator\": \"\",\n  \"msspIdentifier\": \"mss.example.org\",\n  \"colour\": \"red\"\n}\n"
+          }
+        },
+        "pathParameterTooLong": {
+          "summary": "A path parameter and a member out of bounds",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.invalidData",
+                "message": "Path parameter userExtId must have at most 50 characters.",
+                "parameter": "userExtId"
+              },
+              {
+                "code": "errors.invalidData",
+                "message": "version must be at least 0.",
+                "pointer": "/version"
+              }
+            ]
+          },
+          "replay": {
+            "path": {
+              "userExtId": "user-12345678901234567890123456789012345678901234567890"
+            },
+            "body": "{\"version\": -1}"
+          }
+        },
+        "notAnObject": {
+          "summary": "JSON that is not an object",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.invalidData",
+                "message": "The body must be a JSON object.",
+                "pointer": ""
+              }
+            ]
+          },
+          "replay": {
+            "body": "[]"
+          }
+        },
+        "nullValue": {
+          "summary": "Null instead of a value",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.invalidData",
+                "message": "modificationComment must not be null.",
+                "pointer": "/modificationComment"
+              }
+            ]
+          },
+          "replay": {
+            "body": "{\"modificationComment\": null}"
+          }
+        },
+        "readOnlyMembers": {
+          "summary": "Members of the answer that cannot be set",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.modifyReadonlyData",
+                "message": "extId cannot be changed.",
+                "pointer": "/extId"
+              },
+              {
+                "code": "errors.modifyReadonlyData",
+                "message": "validity cannot be changed.",
+                "pointer": "/validity"
+              }
+            ]
+          },
+          "replay": {
+            "body": "{\"extId\": \"mobile-signature-124\", \"validity\": {\"to\": \"2040-01-01T00:00:00Z\"}}"
+          }
+        },
+        "notPem": {
+          "summary": "A certificate that is not in PEM",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.invalidData",
+                "message": "signerCert must be one PEM block of type CERTIFICATE.",
+                "pointer": "/signerCert"
+              }
+            ]
+          },
+          "replay": {
+            "body": "{\"signerCert\": \"MIIB0TCCAXegAwIBAgIURFrv\"}"
+          }
+        },
+        "notACertificate": {
+          "summary": "A PEM block that holds no certificate",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.invalidData",
+                "message": "signerCert must hold an X.509 certificate.",
+                "pointer": "/signerCert"
+              }
+            ]
+          },
+          "replay": {
+            "body": "{\"signerCert\": \"-----BEGIN CERTIFICATE-----\\nbm90IGEgY2VydGlmaWNhdGU=\\n-----END CERTIFICATE-----\\n\"}"
+          }
+        },
+        "unknownPolicy": {
+          "summary": "A policy that the client does not have",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.missingReferenceData",
+                "message": "policyExtId names no policy of the client.",
+                "pointer": "/policyExtId"
+              }
+            ]
+          },
+          "replay": {
+            "body": "{\"policyExtId\": \"policy-999\"}"
+          }
+        },
+        "passwordPolicyForMobileSignature": {
+          "summary": "A policy for passwords",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.policyViolation",
+                "message": "policyExtId must name a policy of type MobileSignaturePolicy.",
+                "pointer": "/policyExtId"
+              }
+            ]
+          },
+          "replay": {
+            "body": "{\"policyExtId\": \"password-policy\"}"
+          }
+        },
+        "phoneNumberAgainstPolicy": {
+          "summary": "A number in a notation the policy does not allow",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.policyViolation",
+                "message": "msisdn must match validation.msisdn.regex of the policy.",
+                "pointer": "/msisdn"
+              }
+            ]
+          },
+          "replay": {
+            "body": "{\"msisdn\": \"079 123 45 67\"}"
+          }
+        },
+        "severalRulesBroken": {
+          "summary": "Two rules broken at once",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.policyViolation",
+                "message": "msisdn must match validation.msisdn.regex of the policy.",
+                "pointer": "/msisdn"
+              },
+              {
+                "code": "errors.invalidData",
+                "message": "signerCert must hold an X.509 certificate.",
+                "pointer": "/signerCert"
+              }
+            ]
+          },
+          "replay": {
+            "body": "{\n  \"signerCert\": \"-----BEGIN CERTIFICATE-----\\nbm90IGEgY2VydGlmaWNhdGU=\\n-----END CERTIFICATE-----\\n\",\n  \"msisdn\": \"none\"\n}\n"
+          }
+        }
+      },
+      "500": {
+        "brokenServer": {
+          "summary": "A fault of the server",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.fatalError",
+                "message": "An internal error occurred."
+              }
+            ]
+          },
+          "replay": {
+            "fault": "broken",
+            "body": "{}"
+          }
+        }
+      },
+      "503": {
+        "storeUnreachable": {
+          "summary": "A store that cannot be reached",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unavailable",
+                "message": "The service is not available at the moment."
+              }
+            ]
+          },
+          "replay": {
+            "fault": "unavailable",
+            "body": "{}"
+          }
+        }
+      }
+    }
+  },
+  "updateVascoCredential": {
+    "requests": {
+      "lockVascoCredential": {
+        "summary": "Lock the credential, and let the default policy take its place",
+        "value": {
+          "stateName": "disabled",
+          "version": "3"
+        }
+      },
+      "lockVascoCredentialAndKeepPolicy": {
+        "summary": "Lock the credential after its token was lost, and keep its policy",
+        "value": {
+          "stateName": "disabled",
+          "policyExtId": "vasco-policy-2",
+          "modificationComment": "Token lost",
+          "version": "3"
+        }
+      },
+      "activateVascoCredential": {
+        "summary": "Put a credential that belongs to nobody yet into use",
+        "value": {
+          "stateName": "active",
+          "version": "1"
+        }
+      },
+      "changeVascoPolicy": {
+        "summary": "Put the credential under another policy, whatever its version",
+        "value": {
+          "policyExtId": "vasco-policy"
+        }
+      },
+      "commentVascoCredential": {
+        "summary": "Leave a comment and nothing else",
+        "value": {
+          "policyExtId": "vasco-policy-2",
+          "modificationComment": "Token checked at the service desk",
+          "version": "3"
+        }
+      },
+      "applyDefaultVascoPolicy": {
+        "summary": "Name no member at all",
+        "value": {}
+      }
+    },
+    "responses": {
+      "200": {
+        "vascoCredentialLocked": {
+          "summary": "The credential, locked and under the default policy",
+          "value": {
+            "created": "2026-02-03T10:00:00Z",
+            "lastModified": "2026-05-18T09:30:00Z",
+            "version": 4,
+            "extId": "vasco-123",
+            "userExtId": "user-123",
+            "policyExtId": "vasco-policy",
+            "stateName": "disabled",
+            "stateChangeReason": "changed-by-admin",
+            "lastSuccessfulLoginDate": "2026-05-15T07:02:33Z",
+            "successfulLoginCount": 17,
+            "lastFailedLoginDate": "2026-05-16T07:01:10Z",
+            "failedLoginCount": 1,
+            "type": "Vasco",
+            "validity": {
+              "from": "2026-02-03T10:00:00Z",
+              "to": "2031-02-03T10:00:00Z"
+            },
+            "vascoTokens": [
+              {
+                "authMode": "RO",
+                "data": "RElHSVBBU1MtREVNTy1STy0wMDAx"
+              },
+              {
+                "authMode": "CR",
+                "data": "RElHSVBBU1MtREVNTy1DUi0wMDAx"
+              }
+            ]
+          },
+          "replay": {
+            "request": "lockVascoCredential"
+          }
+        },
+        "vascoCredentialLockedUnderItsPolicy": {
+          "summary": "The credential, locked and under the policy it had",
+          "value": {
+            "created": "2026-02-03T10:00:00Z",
+            "lastModified": "2026-05-18T09:30:00Z",
+            "version": 4,
+            "extId": "vasco-123",
+            "userExtId": "user-123",
+            "policyExtId": "vasco-policy-2",
+            "stateName": "disabled",
+            "stateChangeReason": "changed-by-admin",
+            "lastSuccessfulLoginDate": "2026-05-15T07:02:33Z",
+            "successfulLoginCount": 17,
+            "lastFailedLoginDate": "2026-05-16T07:01:10Z",
+            "failedLoginCount": 1,
+            "modificationComment": "Token lost",
+            "type": "Vasco",
+            "validity": {
+              "from": "2026-02-03T10:00:00Z",
+              "to": "2031-02-03T10:00:00Z"
+            },
+            "vascoTokens": [
+              {
+                "authMode": "RO",
+                "data": "RElHSVBBU1MtREVNTy1STy0wMDAx"
+              },
+              {
+                "authMode": "CR",
+                "data": "RElHSVBBU1MtREVNTy1DUi0wMDAx"
+              }
+            ]
+          },
+          "replay": {
+            "request": "lockVascoCredentialAndKeepPolicy"
+          }
+        },
+        "vascoCredentialActivated": {
+          "summary": "The credential, in use and still without a user",
+          "value": {
+            "created": "2026-02-03T10:00:00Z",
+            "lastModified": "2026-05-18T09:30:00Z",
+            "version": 2,
+            "extId": "vasco-456",
+            "policyExtId": "vasco-policy",
+            "stateName": "active",
+            "stateChangeReason": "changed-by-admin",
+            "successfulLoginCount": 0,
+            "failedLoginCount": 0,
+            "type": "Vasco",
+            "validity": {
+              "from": "2026-02-03T10:00:00Z",
+              "to": "2031-02-03T10:00:00Z"
+            },
+            "vascoTokens": [
+              {
+                "authMode": "RO",
+                "data": "RElHSVBBU1MtREVNTy1STy0wMDAy"
+              }
+            ]
+          },
+          "replay": {
+            "path": {
+              "extId": "vasco-456"
+            },
+            "request": "activateVascoCredential"
+          }
+        },
+        "vascoPolicyChanged": {
+          "summary": "The credential under its new policy",
+          "value": {
+            "created": "2026-02-03T10:00:00Z",
+            "lastModified": "2026-05-18T09:30:00Z",
+            "version": 4,
+            "extId": "vasco-123",
+            "userExtId": "user-123",
+            "policyExtId": "vasco-policy",
+            "stateName": "active",
+            "stateChangeReason": "activated",
+            "lastSuccessfulLoginDate": "2026-05-15T07:02:33Z",
+            "successfulLoginCount": 17,
+            "lastFailedLoginDate": "2026-05-16T07:01:10Z",
+            "failedLoginCount": 1,
+            "type": "Vasco",
+            "validity": {
+              "from": "2026-02-03T10:00:00Z",
+              "to": "2031-02-03T10:00:00Z"
+            },
+            "vascoTokens": [
+              {
+                "authMode": "RO",
+                "data": "RElHSVBBU1MtREVNTy1STy0wMDAx"
+              },
+              {
+                "authMode": "CR",
+                "data": "RElHSVBBU1MtREVNTy1DUi0wMDAx"
+              }
+            ]
+          },
+          "replay": {
+            "request": "changeVascoPolicy"
+          }
+        },
+        "vascoCredentialCommented": {
+          "summary": "The credential with the comment",
+          "value": {
+            "created": "2026-02-03T10:00:00Z",
+            "lastModified": "2026-05-18T09:30:00Z",
+            "version": 4,
+            "extId": "vasco-123",
+            "userExtId": "user-123",
+            "policyExtId": "vasco-policy-2",
+            "stateName": "active",
+            "stateChangeReason": "activated",
+            "lastSuccessfulLoginDate": "2026-05-15T07:02:33Z",
+            "successfulLoginCount": 17,
+            "lastFailedLoginDate": "2026-05-16T07:01:10Z",
+            "failedLoginCount": 1,
+            "modificationComment": "Token checked at the service desk",
+            "type": "Vasco",
+            "validity": {
+              "from": "2026-02-03T10:00:00Z",
+              "to": "2031-02-03T10:00:00Z"
+            },
+            "vascoTokens": [
+              {
+                "authMode": "RO",
+                "data": "RElHSVBBU1MtREVNTy1STy0wMDAx"
+              },
+              {
+                "authMode": "CR",
+                "data": "RElHSVBBU1MtREVNTy1DUi0wMDAx"
+              }
+            ]
+          },
+          "replay": {
+            "request": "commentVascoCredential"
+          }
+        },
+        "defaultVascoPolicyApplied": {
+          "summary": "The credential, under the default policy from now on",
+          "value": {
+            "created": "2026-02-03T10:00:00Z",
+            "lastModified": "2026-05-18T09:30:00Z",
+            "version": 4,
+            "extId": "vasco-123",
+            "userExtId": "user-123",
+            "policyExtId": "vasco-policy",
+            "stateName": "active",
+            "stateChangeReason": "activated",
+            "lastSuccessfulLoginDate": "2026-05-15T07:02:33Z",
+            "successfulLoginCount": 17,
+            "lastFailedLoginDate": "2026-05-16T07:01:10Z",
+            "failedLoginCount": 1,
+            "type": "Vasco",
+            "validity": {
+              "from": "2026-02-03T10:00:00Z",
+              "to": "2031-02-03T10:00:00Z"
+            },
+            "vascoTokens": [
+              {
+                "authMode": "RO",
+                "data": "RElHSVBBU1MtREVNTy1STy0wMDAx"
+              },
+              {
+                "authMode": "CR",
+                "data": "RElHSVBBU1MtREVNTy1DUi0wMDAx"
+              }
+            ]
+          },
+          "replay": {
+            "request": "applyDefaultVascoPolicy"
+          }
+        },
+        "defaultVascoPolicyThereAlready": {
+          "summary": "A credential that had the default policy, as it was",
+          "value": {
+            "created": "2026-02-03T10:00:00Z",
+            "lastModified": "2026-02-03T10:00:00Z",
+            "version": 1,
+            "extId": "vasco-456",
+            "policyExtId": "vasco-policy",
+            "stateName": "initial",
+            "stateChangeReason": "initialized",
+            "successfulLoginCount": 0,
+            "failedLoginCount": 0,
+            "type": "Vasco",
+            "validity": {
+              "from": "2026-02-03T10:00:00Z",
+              "to": "2031-02-03T10:00:00Z"
+            },
+            "vascoTokens": [
+              {
+                "authMode": "RO",
+                "data": "RElHSVBBU1MtREVNTy1STy0wMDAy"
+              }
+            ]
+          },
+          "replay": {
+            "path": {
+              "extId": "vasco-456"
+            },
+            "request": "applyDefaultVascoPolicy"
+          }
+        }
+      },
+      "400": {
+        "noBody": {
+          "summary": "No body",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.malformedRequest",
+                "message": "The body is missing."
+              }
+            ]
+          },
+          "replay": {
+            "body": ""
+          }
+        },
+        "notJson": {
+          "summary": "A body that is not JSON",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.malformedRequest",
+                "message": "The body is not JSON."
+              }
+            ]
+          },
+          "replay": {
+            "body": "{\"stateName\": disabled}"
+          }
+        },
+        "memberTwice": {
+          "summary": "A member named twice",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.malformedRequest",
+                "message": "The body names the member stateName twice."
+              }
+            ]
+          },
+          "replay": {
+            "body": "{\"stateName\": \"disabled\", \"stateName\": \"active\"}"
+          }
+        },
+        "nulCharacter": {
+          "summary": "A text that holds the NUL character",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.malformedRequest",
+                "message": "The body holds the NUL character."
+              }
+            ]
+          },
+          "replay": {
+            "body": "{\"modificationComment\": \"lost\\u0000\"}"
+          }
+        },
+        "loneSurrogate": {
+          "summary": "A text that holds half of a character",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.malformedRequest",
+                "message": "The body holds a lone surrogate."
+              }
+            ]
+          },
+          "replay": {
+            "body": "{\"modificationComment\": \"lost \\ud83d\"}"
+          }
+        },
+        "tooDeep": {
+          "summary": "A body of 33 levels",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.malformedRequest",
+                "message": "The body is nested deeper than 32 levels."
+              }
+            ]
+          },
+          "replay": {
+            "body": "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]"
+          }
+        }
+      },
+      "401": {
+        "noToken": {
+          "summary": "No token",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unauthorized",
+                "message": "A bearer token is required."
+              }
+            ]
+          },
+          "replay": {
+            "token": "none",
+            "body": "{}"
+          }
+        },
+        "malformedToken": {
+          "summary": "Something that is not a token",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unauthorized",
+                "message": "The bearer token is not valid."
+              }
+            ]
+          },
+          "replay": {
+            "token": "malformed",
+            "body": "{}"
+          }
+        },
+        "expiredToken": {
+          "summary": "A token that has expired",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unauthorized",
+                "message": "The bearer token is not valid."
+              }
+            ]
+          },
+          "replay": {
+            "token": "expired",
+            "body": "{}"
+          }
+        }
+      },
+      "403": {
+        "modifyPermissionMissing": {
+          "summary": "A caller who may read credentials but not change them",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.permissionDenied",
+                "message": "The permission AccessControl.CredentialModify is missing."
+              }
+            ]
+          },
+          "replay": {
+            "permissions": [
+              "AccessControl.CredentialView"
+            ],
+            "body": "{}"
+          }
+        },
+        "viewPermissionMissing": {
+          "summary": "A caller who may change credentials but not read them",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.permissionDenied",
+                "message": "The permission AccessControl.CredentialView is missing."
+              }
+            ]
+          },
+          "replay": {
+            "permissions": [
+              "AccessControl.CredentialModify"
+            ],
+            "body": "{}"
+          }
+        },
+        "bothPermissionsMissing": {
+          "summary": "A caller without any permission",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.permissionDenied",
+                "message": "The permissions AccessControl.CredentialModify, AccessControl.CredentialView are missing."
+              }
+            ]
+          },
+          "replay": {
+            "permissions": [],
+            "body": "{}"
+          }
+        },
+        "clientOutsideDataRoom": {
+          "summary": "A caller who is responsible for another client",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.dataroomPermissionDenied",
+                "message": "The client in the path is outside the data room of the caller."
+              }
+            ]
+          },
+          "replay": {
+            "clients": [
+              "client-456"
+            ],
+            "body": "{}"
+          }
+        }
+      },
+      "404": {
+        "unknownClient": {
+          "summary": "A client that does not exist",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.noRecord",
+                "message": "Client client-999 does not exist."
+              }
+            ]
+          },
+          "replay": {
+            "path": {
+              "clientExtId": "client-999"
+            },
+            "clients": [
+              "client-999"
+            ],
+            "body": "{}"
+          }
+        },
+        "unknownVascoCredential": {
+          "summary": "A credential that does not exist",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.noRecord",
+                "message": "VASCO credential vasco-999 does not exist in client client-123."
+              }
+            ]
+          },
+          "replay": {
+            "path": {
+              "extId": "vasco-999"
+            },
+            "body": "{}"
+          }
+        },
+        "otherKindOfCredential": {
+          "summary": "A credential of another kind",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.noRecord",
+                "message": "VASCO credential mobile-signature-123 does not exist in client client-123."
+              }
+            ]
+          },
+          "replay": {
+            "path": {
+              "extId": "mobile-signature-123"
+            },
+            "body": "{}"
+          }
+        }
+      },
+      "409": {
+        "staleVascoCredential": {
+          "summary": "A version that was overtaken",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.pessimisticLockingFailure",
+                "message": "version is not the current version of the credential.",
+                "pointer": "/version"
+              }
+            ]
+          },
+          "replay": {
+            "body": "{\"stateName\": \"disabled\", \"version\": \"2\"}"
+          }
+        }
+      },
+      "413": {
+        "bodyTooLarge": {
+          "summary": "One byte too many",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.requestTooLarge",
+                "message": "The body is larger than 65536 bytes."
+              }
+            ]
+          },
+          "replay": {
+            "bodyBytes": 65537
+          }
+        }
+      },
+      "415": {
+        "noMediaType": {
+          "summary": "No Content-Type header",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unsupportedMediaType",
+                "message": "The media type of the body must be application/json in UTF-8."
+              }
+            ]
+          },
+          "replay": {
+            "contentType": "",
+            "body": "{}"
+          }
+        },
+        "otherMediaType": {
+          "summary": "A related media type",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unsupportedMediaType",
+                "message": "The media type of the body must be application/json in UTF-8."
+              }
+            ]
+          },
+          "replay": {
+            "contentType": "application/merge-patch+json",
+            "body": "{}"
+          }
+        },
+        "otherCharset": {
+          "summary": "JSON in another charset",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unsupportedMediaType",
+                "message": "The media type of the body must be application/json in UTF-8."
+              }
+            ]
+          },
+          "replay": {
+            "contentType": "application/json; charset=iso-8859-1",
+            "body": "{}"
+          }
+        }
+      },
+      "422": {
+        "versionAsNumber": {
+          "summary": "A version as the answer gives it, not as the request takes it",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.invalidData",
+                "message": "version must be a string.",
+                "pointer": "/version"
+              }
+            ]
+          },
+          "replay": {
+            "body": "{\"stateName\": \"disabled\", \"version\": 3}"
+          }
+        },
+        "severalVascoViolations": {
+          "summary": "Three violations at once",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.invalidData",
+                "message": "colour is not a member of this request.",
+                "pointer": "/colour"
+              },
+              {
+                "code": "errors.invalidData",
+                "message": "stateName must be one of: initial, active, tmp-locked, fail-locked, reset-code, admin-changed, disabled, archived.",
+                "pointer": "/stateName"
+              },
+              {
+                "code": "errors.invalidData",
+                "message": "version must be decimal digits without leading zeros, at most 2147483647.",
+                "pointer": "/version"
+              }
+            ]
+          },
+          "replay": {
+            "body": "{\"stateName\": \"locked\", \"version\": \"007\", \"colour\": \"red\"}"
+          }
+        },
+        "notAnObject": {
+          "summary": "JSON that is not an object",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.invalidData",
+                "message": "The body must be a JSON object.",
+                "pointer": ""
+              }
+            ]
+          },
+          "replay": {
+            "body": "[]"
+          }
+        },
+        "nullValue": {
+          "summary": "Null instead of a value",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.invalidData",
+                "message": "modificationComment must not be null.",
+                "pointer": "/modificationComment"
+              }
+            ]
+          },
+          "replay": {
+            "body": "{\"modificationComment\": null}"
+          }
+        },
+        "readOnlyVascoMembers": {
+          "summary": "Members of the answer that cannot be set",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.modifyReadonlyData",
+                "message": "userExtId cannot be changed.",
+                "pointer": "/userExtId"
+              },
+              {
+                "code": "errors.modifyReadonlyData",
+                "message": "vascoTokens cannot be changed.",
+                "pointer": "/vascoTokens"
+              }
+            ]
+          },
+          "replay": {
+            "body": "{\"userExtId\": \"user-456\", \"vascoTokens\": []}"
+          }
+        },
+        "unknownPolicy": {
+          "summary": "A policy that the client does not have",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.missingReferenceData",
+                "message": "policyExtId names no policy of the client.",
+                "pointer": "/policyExtId"
+              }
+            ]
+          },
+          "replay": {
+            "body": "{\"policyExtId\": \"policy-999\"}"
+          }
+        },
+        "mobileSignaturePolicyForVasco": {
+          "summary": "A policy for mobile signatures",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.policyViolation",
+                "message": "policyExtId must name a policy of type VascoPolicy.",
+                "pointer": "/policyExtId"
+              }
+            ]
+          },
+          "replay": {
+            "body": "{\"policyExtId\": \"mobile-signature-policy\"}"
+          }
+        }
+      },
+      "500": {
+        "brokenServer": {
+          "summary": "A fault of the server",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.fatalError",
+                "message": "An internal error occurred."
+              }
+            ]
+          },
+          "replay": {
+            "fault": "broken",
+            "body": "{}"
+          }
+        }
+      },
+      "503": {
+        "storeUnreachable": {
+          "summary": "A store that cannot be reached",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unavailable",
+                "message": "The service is not available at the moment."
+              }
+            ]
+          },
+          "replay": {
+            "fault": "unavailable",
+            "body": "{}"
+          }
+        }
+      }
+    }
+  }
+} as const;

@@ -1,0 +1,221 @@
+// Made from spec/ by packages/contract/generate/operations.ts. Do not edit: run `pnpm generate`.
+export const operations = {
+  updateMobileSignature: {
+    id: "updateMobileSignature",
+    method: "patch",
+    path: "/nevisidm/api/core/v1/{clientExtId}/users/{userExtId}/mobile-signature",
+    summary: "Change the mobile signature of a user",
+    since: [
+      "8.2605.0",
+      "9.2605.0"
+    ],
+    permissions: [
+      "AccessControl.CredentialModify"
+    ],
+    pathParameters: [
+      "clientExtId",
+      "userExtId"
+    ],
+    body: {
+      required: true,
+      maxBytes: 65536,
+      mediaTypes: [
+        "application/json"
+      ]
+    },
+    statuses: [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409,
+      413,
+      415,
+      422,
+      500,
+      503
+    ],
+    errors: {
+      "400": [
+        "errors.malformedRequest"
+      ],
+      "401": [
+        "errors.unauthorized"
+      ],
+      "403": [
+        "errors.permissionDenied",
+        "errors.dataroomPermissionDenied"
+      ],
+      "404": [
+        "errors.noRecord"
+      ],
+      "409": [
+        "errors.pessimisticLockingFailure"
+      ],
+      "413": [
+        "errors.requestTooLarge"
+      ],
+      "415": [
+        "errors.unsupportedMediaType"
+      ],
+      "422": [
+        "errors.invalidData",
+        "errors.modifyReadonlyData",
+        "errors.missingReferenceData",
+        "errors.policyViolation",
+        "errors.duplicateValue"
+      ],
+      "500": [
+        "errors.fatalError"
+      ],
+      "503": [
+        "errors.unavailable"
+      ]
+    },
+    members: [
+      "created",
+      "lastModified",
+      "version",
+      "extId",
+      "userExtId",
+      "policyExtId",
+      "stateName",
+      "stateChangeReason",
+      "stateChangeDetail",
+      "lastSuccessfulLoginDate",
+      "successfulLoginCount",
+      "lastFailedLoginDate",
+      "failedLoginCount",
+      "modificationComment",
+      "type",
+      "validity",
+      "identificator",
+      "msspIdentifier",
+      "signerCert",
+      "msisdn"
+    ],
+    readonlyMembers: [
+      "created",
+      "lastModified",
+      "extId",
+      "userExtId",
+      "stateChangeReason",
+      "stateChangeDetail",
+      "lastSuccessfulLoginDate",
+      "successfulLoginCount",
+      "lastFailedLoginDate",
+      "failedLoginCount",
+      "type",
+      "validity"
+    ]
+  },
+  updateVascoCredential: {
+    id: "updateVascoCredential",
+    method: "patch",
+    path: "/nevisidm/api/core/v1/{clientExtId}/vasco/{extId}",
+    summary: "Change a VASCO credential",
+    since: [
+      "8.2605.0",
+      "9.2605.0"
+    ],
+    permissions: [
+      "AccessControl.CredentialModify",
+      "AccessControl.CredentialView"
+    ],
+    pathParameters: [
+      "clientExtId",
+      "extId"
+    ],
+    body: {
+      required: true,
+      maxBytes: 65536,
+      mediaTypes: [
+        "application/json"
+      ]
+    },
+    statuses: [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409,
+      413,
+      415,
+      422,
+      500,
+      503
+    ],
+    errors: {
+      "400": [
+        "errors.malformedRequest"
+      ],
+      "401": [
+        "errors.unauthorized"
+      ],
+      "403": [
+        "errors.permissionDenied",
+        "errors.dataroomPermissionDenied"
+      ],
+      "404": [
+        "errors.noRecord"
+      ],
+      "409": [
+        "errors.pessimisticLockingFailure"
+      ],
+      "413": [
+        "errors.requestTooLarge"
+      ],
+      "415": [
+        "errors.unsupportedMediaType"
+      ],
+      "422": [
+        "errors.invalidData",
+        "errors.modifyReadonlyData",
+        "errors.missingReferenceData",
+        "errors.policyViolation"
+      ],
+      "500": [
+        "errors.fatalError"
+      ],
+      "503": [
+        "errors.unavailable"
+      ]
+    },
+    members: [
+      "created",
+      "lastModified",
+      "version",
+      "extId",
+      "userExtId",
+      "policyExtId",
+      "stateName",
+      "stateChangeReason",
+      "stateChangeDetail",
+      "lastSuccessfulLoginDate",
+      "successfulLoginCount",
+      "lastFailedLoginDate",
+      "failedLoginCount",
+      "modificationComment",
+      "type",
+      "validity",
+      "vascoTokens"
+    ],
+    readonlyMembers: [
+      "created",
+      "lastModified",
+      "extId",
+      "userExtId",
+      "stateChangeReason",
+      "stateChangeDetail",
+      "lastSuccessfulLoginDate",
+      "successfulLoginCount",
+      "lastFailedLoginDate",
+      "failedLoginCount",
+      "type",
+      "validity",
+      "vascoTokens"
+    ]
+  }
+} as const;

@@ -1,0 +1,748 @@
+// Made from spec/ by packages/contract/generate/types.ts. Do not edit: run `pnpm generate`.
+export interface paths {
+    "/nevisidm/api/core/v1/{clientExtId}/users/{userExtId}/mobile-signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the mobile signature of a user
+         * @description Changes the members that the body names and answers the whole credential. What the body leaves out stays as it is,
+         *     `policyExtId` included.
+         *
+         *     - Every member is optional. `{}`, or a body of values the credential already has, is a valid request that changes
+         *       nothing: the answer is 200 with the same `version` and `lastModified`.
+         *     - Any real change raises `version` by exactly one and sets `lastModified`.
+         *     - Send `version` to be sure that nobody changed the credential since you read it. It is an integer here, in the
+         *       request as in the answer.
+         *     - A new `stateName` sets `stateChangeReason` to `changed-by-admin` and removes `stateChangeDetail`.
+         *     - The policy of the credential may hold a regular expression that a new `msisdn` must match, and the client may demand
+         *       that no two mobile signatures share an `msisdn`.
+         *     - If the credential would be without an `msspIdentifier`, it gets the default of its policy, if the policy has one.
+         *     - `null` is never a value, and members the operation does not know, or cannot set, are refused.
+         */
+        patch: operations["updateMobileSignature"];
+        trace?: never;
+    };
+    "/nevisidm/api/core/v1/{clientExtId}/vasco/{extId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a VASCO credential
+         * @description Changes the members that the body names and answers the whole credential. What the body leaves out stays as it is,
+         *     except the policy.
+         *
+         *     - **Name `policyExtId` unless you want the default.** A body without it puts the credential under the client's default
+         *       VASCO policy, if there is one. A server can be set to keep the credential's policy instead.
+         *     - Every member is optional. `{}` is a valid request; it changes the policy or nothing. A request that changes nothing
+         *       answers 200 with the same `version` and `lastModified`.
+         *     - Any real change raises `version` by exactly one and sets `lastModified`.
+         *     - Send `version` to be sure that nobody changed the credential since you read it. **The request takes it as a string,
+         *       the answer gives it as an integer**: read `3`, send `"3"`.
+         *     - A new `stateName` sets `stateChangeReason` to `changed-by-admin` and removes `stateChangeDetail`.
+         *     - `null` is never a value, and members the operation does not know, or cannot set, are refused.
+         */
+        patch: operations["updateVascoCredential"];
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description External ID: the name by which systems outside know an entity. It is opaque, compared character by character, and
+         *     never changes.
+         */
+        ExtId: string;
+        /**
+         * @description State of the credential. Only an `active` credential is in normal use. Any state may be set from any other; setting
+         *     the state the credential already has changes nothing.
+         * @enum {string}
+         */
+        StateName: "initial" | "active" | "tmp-locked" | "fail-locked" | "reset-code" | "admin-changed" | "disabled" | "archived";
+        /**
+         * @description Why the credential was changed, in the words of the person who did it. At most 1000 characters. It stays until a
+         *     later change replaces it, or clears it with an empty string.
+         */
+        ModificationComment: string;
+        /**
+         * @description Name by which the signature service provider knows this mobile signature. Between 1 and 50 characters; it cannot be
+         *     cleared.
+         */
+        Identificator: string;
+        /**
+         * Format: uri
+         * @description Which mobile signature service provider (MSSP) serves this credential, as an absolute URI of 1 to 50 characters. It
+         *     is a name, not necessarily an address that answers.
+         */
+        MsspIdentifier: string;
+        /**
+         * @description X.509 certificate of the key that the phone signs with: one PEM block, at most 4000 characters with its line breaks.
+         *     It is stored as it was sent and can be replaced, not cleared.
+         */
+        SignerCert: string;
+        /**
+         * @description Number at which the phone is called, between 1 and 50 characters. The contract asks for no particular notation; the
+         *     credential's policy may, with a regular expression of its own.
+         */
+        Msisdn: string;
+        /**
+         * @description The members to change, and optionally the version the change is based on. Every member is optional; what is left out
+         *     stays as it is.
+         */
+        MobileSignatureUpdate: {
+            stateName?: components["schemas"]["StateName"];
+            modificationComment?: components["schemas"]["ModificationComment"];
+            /**
+             * Format: int32
+             * @description Version of the credential that the change is based on, as last read. If it is not the current one, nothing is
+             *     changed and the answer is 409. Left out, the change applies to whatever is there.
+             */
+            version?: number;
+            /**
+             * @description External ID of the policy to put the credential under. The client must have it, and its type must be
+             *     `MobileSignaturePolicy`. Left out, the credential keeps its policy.
+             */
+            policyExtId?: components["schemas"]["ExtId"];
+            identificator?: components["schemas"]["Identificator"];
+            msspIdentifier?: components["schemas"]["MsspIdentifier"];
+            signerCert?: components["schemas"]["SignerCert"];
+            msisdn?: components["schemas"]["Msisdn"];
+        };
+        /**
+         * Format: date-time
+         * @description A moment in UTC, to the second.
+         */
+        Timestamp: string;
+        /**
+         * Format: int32
+         * @description Number of the credential's current state. Every change raises it by one; a request that changes nothing leaves it as
+         *     it is. Sent back with the next change, it makes sure that nobody else changed the credential in between.
+         */
+        Version: number;
+        /**
+         * @description What brought the credential into its present state, as a word of the product's own list. The list is open. A change
+         *     of `stateName` through this API makes it `changed-by-admin`.
+         * @example initialized
+         * @example activated
+         * @example too-many-login-failures
+         * @example reset-by-admin
+         * @example changed-by-admin
+         * @example changed-by-user
+         */
+        StateChangeReason: string;
+        /**
+         * @description More about the last change of state, in free text of at most 1000 characters. It cannot be set here: a change of
+         *     `stateName` through this API removes it.
+         */
+        StateChangeDetail: string;
+        /**
+         * Format: int32
+         * @description How many times something happened since counting began.
+         */
+        LoginCount: number;
+        /**
+         * @description Kind of credential. The list names every kind the product knows; each operation answers exactly one of them.
+         * @enum {string}
+         */
+        CredentialType: "Password" | "Certificate" | "SecurID User Mapping" | "Ticket Authorization" | "Safeword User Mapping" | "OTP Card" | "Temporary Strong Password" | "Generic Credential" | "Kerberos" | "mTan" | "Vasco" | "PUK" | "URL Ticket" | "DevicePassword" | "MobileSignature" | "SAML Federation" | "Security Questions" | "Context Password" | "OATH" | "FIDO UAF Authenticator" | "Recovery Code" | "FIDO2 Authenticator";
+        /** @description Period in which the credential can be used. This API does not change it. */
+        Validity: {
+            /** @description First moment of the period. Without it, the period has no beginning. */
+            from?: components["schemas"]["Timestamp"];
+            /** @description Last moment of the period. Without it, the period has no end. */
+            to?: components["schemas"]["Timestamp"];
+        };
+        /** @description The mobile signature of a user, whole. A member without a value is left out. Members may be added in later releases. */
+        MobileSignature: {
+            /** @description When the credential was made. */
+            created: components["schemas"]["Timestamp"];
+            /** @description When the credential was last changed. It moves together with `version`. */
+            lastModified: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+            /** @description External ID of the credential itself. */
+            extId: components["schemas"]["ExtId"];
+            /** @description External ID of the user the credential belongs to. */
+            userExtId: components["schemas"]["ExtId"];
+            /** @description External ID of the policy the credential is under. */
+            policyExtId: components["schemas"]["ExtId"];
+            stateName: components["schemas"]["StateName"];
+            stateChangeReason?: components["schemas"]["StateChangeReason"];
+            stateChangeDetail?: components["schemas"]["StateChangeDetail"];
+            /** @description When the user last logged in with the credential. */
+            lastSuccessfulLoginDate?: components["schemas"]["Timestamp"];
+            /** @description Logins that succeeded since the credential was made or last reset. */
+            successfulLoginCount?: components["schemas"]["LoginCount"];
+            /** @description When a login last failed for a reason that lies with the user, not with a technical fault. */
+            lastFailedLoginDate?: components["schemas"]["Timestamp"];
+            /**
+             * @description Logins that failed, technical faults aside, since the last one that succeeded or since the credential was made
+             *     or last reset.
+             */
+            failedLoginCount?: components["schemas"]["LoginCount"];
+            modificationComment?: components["schemas"]["ModificationComment"];
+            /** @description Kind of credential, here always `MobileSignature`. */
+            type: components["schemas"]["CredentialType"] & "MobileSignature";
+            validity?: components["schemas"]["Validity"];
+            identificator: components["schemas"]["Identificator"];
+            msspIdentifier?: components["schemas"]["MsspIdentifier"];
+            signerCert?: components["schemas"]["SignerCert"];
+            msisdn: components["schemas"]["Msisdn"];
+        };
+        /** @description One reason for a refusal. */
+        ErrorEntry: {
+            /**
+             * @description Kind of the reason, for programs. The list of codes is open: treat one you do not know by the status of the
+             *     answer.
+             */
+            code: string;
+            /**
+             * @description The reason in English, for people. It names the place and the rule. Apart from external IDs of the path it never
+             *     repeats a submitted value. Its wording may change.
+             */
+            message: string;
+            /**
+             * @description Place in the request body as a JSON Pointer (RFC 6901), for example `/stateName`. The empty string is the whole
+             *     body. Only there when the reason has such a place.
+             */
+            pointer?: string;
+            /** @description Name of the path parameter that is out of bounds. Only there when the reason is one. */
+            parameter?: string;
+        };
+        /** @description Why a request was refused. Nothing has been changed. */
+        Errors: {
+            /**
+             * @description Every reason that was found at this stage, at least one. Violations of path parameters come first, then those of
+             *     the body in the order of their pointers.
+             */
+            errors: components["schemas"]["ErrorEntry"][];
+        };
+        /**
+         * @description The members to change, and optionally the version the change is based on. Every member is optional; what is left out
+         *     stays as it is, with the exception of `policyExtId`.
+         */
+        VascoCredentialUpdate: {
+            stateName?: components["schemas"]["StateName"];
+            /**
+             * @description External ID of the policy to put the credential under. The client must have it, and its type must be
+             *     `VascoPolicy`. Left out, the credential goes under the client's default VASCO policy; if the client has none, it
+             *     keeps the policy it has. A server can be set to keep the policy in both cases, so name it when it matters.
+             */
+            policyExtId?: components["schemas"]["ExtId"];
+            modificationComment?: components["schemas"]["ModificationComment"];
+            /**
+             * @description Version of the credential that the change is based on, as last read, in decimal digits. The answer carries it as
+             *     an integer, so a caller turns the one into the other: `3` is read, `"3"` is sent. A JSON number is refused. If it
+             *     is not the current version, nothing is changed and the answer is 409. Left out, the change applies to whatever is
+             *     there.
+             */
+            version?: string;
+        };
+        /** @description One data block of a Digipass token, for one way of using the token. */
+        VascoToken: {
+            /**
+             * @description What the block is used for, for example `RO` for one-time passwords or `CR` for challenge and response. A
+             *     credential has at most one block per mode.
+             */
+            authMode?: string;
+            /**
+             * @description The block itself, in the token maker's own format, as Base64 of at most 4096 characters. It is a secret: do not
+             *     log it.
+             */
+            data?: string;
+        };
+        /** @description A VASCO credential, whole. A member without a value is left out. Members may be added in later releases. */
+        VascoCredential: {
+            /** @description When the credential was made. */
+            created: components["schemas"]["Timestamp"];
+            /** @description When the credential was last changed. It moves together with `version`. */
+            lastModified: components["schemas"]["Timestamp"];
+            version: components["schemas"]["Version"];
+            /** @description External ID of the credential itself. */
+            extId: components["schemas"]["ExtId"];
+            /** @description External ID of the user the credential belongs to. Left out while it belongs to nobody. */
+            userExtId?: components["schemas"]["ExtId"];
+            /** @description External ID of the policy the credential is under. */
+            policyExtId: components["schemas"]["ExtId"];
+            stateName: components["schemas"]["StateName"];
+            stateChangeReason?: components["schemas"]["StateChangeReason"];
+            stateChangeDetail?: components["schemas"]["StateChangeDetail"];
+            /** @description When the user last logged in with the credential. */
+            lastSuccessfulLoginDate?: components["schemas"]["Timestamp"];
+            /** @description Logins that succeeded since the credential was made or last reset. */
+            successfulLoginCount?: components["schemas"]["LoginCount"];
+            /** @description When a login last failed for a reason that lies with the user, not with a technical fault. */
+            lastFailedLoginDate?: components["schemas"]["Timestamp"];
+            /**
+             * @description Logins that failed, technical faults aside, since the last one that succeeded or since the credential was made
+             *     or last reset.
+             */
+            failedLoginCount?: components["schemas"]["LoginCount"];
+            modificationComment?: components["schemas"]["ModificationComment"];
+            /** @description Kind of credential, here always `Vasco`. */
+            type: components["schemas"]["CredentialType"] & "Vasco";
+            validity?: components["schemas"]["Validity"];
+            /** @description The data blocks of the Digipass token. This operation does not change them. */
+            vascoTokens: components["schemas"]["VascoToken"][];
+        };
+    };
+    responses: {
+        /**
+         * @description The body is missing or cannot be read as strict JSON: it is not UTF-8, names a member twice, holds a lone surrogate
+         *     or the NUL character, or nests deeper than 32 levels. Or the path has bad percent-encoding. Nothing has been
+         *     changed.
+         */
+        MalformedRequest: {
+            headers: {
+                /**
+                 * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
+                 *     well-formed, else one the server made.
+                 * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
+                 */
+                "X-Request-Id"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /**
+         * @description The request has no bearer token, or one that is malformed, expired, not yet valid, wrongly signed, or issued by or
+         *     for somebody else. The answer does not say which of these it is.
+         */
+        Unauthorized: {
+            headers: {
+                /**
+                 * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
+                 *     well-formed, else one the server made.
+                 * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
+                 */
+                "X-Request-Id"?: string;
+                /**
+                 * @description How to authenticate: the scheme `Bearer` and a realm. `error="invalid_token"` follows when a token was sent and is
+                 *     not accepted.
+                 * @example Bearer realm="credential-api", error="invalid_token"
+                 */
+                "WWW-Authenticate": string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /** @description The body has more bytes than `x-max-bytes` of the operation allows. It was not read to its end. */
+        RequestTooLarge: {
+            headers: {
+                /**
+                 * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
+                 *     well-formed, else one the server made.
+                 * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
+                 */
+                "X-Request-Id"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /**
+         * @description The `Content-Type` header is missing or is not `application/json`. A `charset` parameter is accepted when it is
+         *     `utf-8`, in any case.
+         */
+        UnsupportedMediaType: {
+            headers: {
+                /**
+                 * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
+                 *     well-formed, else one the server made.
+                 * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
+                 */
+                "X-Request-Id"?: string;
+                /**
+                 * @description The only media type that the operation accepts.
+                 * @example application/json
+                 */
+                "Accept-Patch": "application/json";
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /**
+         * @description The server has a fault. The answer tells nothing of its inside; `X-Request-Id` leads to the matching line of its
+         *     log. Read the credential to learn whether the change was made.
+         */
+        FatalError: {
+            headers: {
+                /**
+                 * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
+                 *     well-formed, else one the server made.
+                 * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
+                 */
+                "X-Request-Id"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /**
+         * @description The server cannot reach its store at the moment, or is about to stop and takes no more work. Sending the request
+         *     again later may succeed.
+         */
+        Unavailable: {
+            headers: {
+                /**
+                 * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
+                 *     well-formed, else one the server made.
+                 * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
+                 */
+                "X-Request-Id"?: string;
+                /**
+                 * @description Number of seconds to wait before the request is worth sending again.
+                 * @example 5
+                 */
+                "Retry-After": number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description External ID of the client that the credential belongs to. It must lie in the caller's data room.
+         * @example client-123
+         */
+        clientExtId: components["schemas"]["ExtId"];
+        /**
+         * @description External ID of the user, within the client, whose credential is meant.
+         * @example user-123
+         */
+        userExtId: components["schemas"]["ExtId"];
+        /**
+         * @description External ID of the credential itself, within the client.
+         * @example vasco-123
+         */
+        extId: components["schemas"]["ExtId"];
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
+         *     well-formed, else one the server made.
+         * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
+         */
+        "X-Request-Id": string;
+        /**
+         * @description How to authenticate: the scheme `Bearer` and a realm. `error="invalid_token"` follows when a token was sent and is
+         *     not accepted.
+         * @example Bearer realm="credential-api", error="invalid_token"
+         */
+        "WWW-Authenticate": string;
+        /**
+         * @description The only media type that the operation accepts.
+         * @example application/json
+         */
+        "Accept-Patch": "application/json";
+        /**
+         * @description Number of seconds to wait before the request is worth sending again.
+         * @example 5
+         */
+        "Retry-After": number;
+    };
+    pathItems: never;
+}
+export type ExtId = components['schemas']['ExtId'];
+export type StateName = components['schemas']['StateName'];
+export type ModificationComment = components['schemas']['ModificationComment'];
+export type Identificator = components['schemas']['Identificator'];
+export type MsspIdentifier = components['schemas']['MsspIdentifier'];
+export type SignerCert = components['schemas']['SignerCert'];
+export type Msisdn = components['schemas']['Msisdn'];
+export type MobileSignatureUpdate = components['schemas']['MobileSignatureUpdate'];
+export type Timestamp = components['schemas']['Timestamp'];
+export type Version = components['schemas']['Version'];
+export type StateChangeReason = components['schemas']['StateChangeReason'];
+export type StateChangeDetail = components['schemas']['StateChangeDetail'];
+export type LoginCount = components['schemas']['LoginCount'];
+export type CredentialType = components['schemas']['CredentialType'];
+export type Validity = components['schemas']['Validity'];
+export type MobileSignature = components['schemas']['MobileSignature'];
+export type ErrorEntry = components['schemas']['ErrorEntry'];
+export type Errors = components['schemas']['Errors'];
+export type VascoCredentialUpdate = components['schemas']['VascoCredentialUpdate'];
+export type VascoToken = components['schemas']['VascoToken'];
+export type VascoCredential = components['schemas']['VascoCredential'];
+export type ResponseMalformedRequest = components['responses']['MalformedRequest'];
+export type ResponseUnauthorized = components['responses']['Unauthorized'];
+export type ResponseRequestTooLarge = components['responses']['RequestTooLarge'];
+export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
+export type ResponseFatalError = components['responses']['FatalError'];
+export type ResponseUnavailable = components['responses']['Unavailable'];
+export type ParameterClientExtId = components['parameters']['clientExtId'];
+export type ParameterUserExtId = components['parameters']['userExtId'];
+export type ParameterExtId = components['parameters']['extId'];
+export type HeaderXRequestId = components['headers']['X-Request-Id'];
+export type HeaderWwwAuthenticate = components['headers']['WWW-Authenticate'];
+export type HeaderAcceptPatch = components['headers']['Accept-Patch'];
+export type HeaderRetryAfter = components['headers']['Retry-After'];
+export type $defs = Record<string, never>;
+export interface operations {
+    updateMobileSignature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description External ID of the client that the credential belongs to. It must lie in the caller's data room.
+                 * @example client-123
+                 */
+                clientExtId: components["parameters"]["clientExtId"];
+                /**
+                 * @description External ID of the user, within the client, whose credential is meant.
+                 * @example user-123
+                 */
+                userExtId: components["parameters"]["userExtId"];
+            };
+            cookie?: never;
+        };
+        /** @description The members to change. The body must be there, even if it is `{}`. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MobileSignatureUpdate"];
+            };
+        };
+        responses: {
+            /** @description The credential as it is now. If the request changed nothing, `version` is the one it had before. */
+            200: {
+                headers: {
+                    /**
+                     * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
+                     *     well-formed, else one the server made.
+                     * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
+                     */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MobileSignature"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller lacks the permission to change credentials, or the client of the path is outside the caller's data
+             *     room. The second answer is the same whether or not the client exists.
+             */
+            403: {
+                headers: {
+                    /**
+                     * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
+                     *     well-formed, else one the server made.
+                     * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
+                     */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /**
+             * @description The client of the path does not exist, or it has no such user, or the user has no mobile signature. The message
+             *     says which.
+             */
+            404: {
+                headers: {
+                    /**
+                     * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
+                     *     well-formed, else one the server made.
+                     * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
+                     */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /**
+             * @description `version` was sent and is not the current version, or became an old one while the change was being written.
+             *     Nothing has been changed.
+             */
+            409: {
+                headers: {
+                    /**
+                     * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
+                     *     well-formed, else one the server made.
+                     * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
+                     */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description A path parameter or the body breaks its schema, or the change breaks a rule of the policy or the client. Every
+             *     violation of the stage that failed is listed, each with its place. Nothing has been changed.
+             */
+            422: {
+                headers: {
+                    /**
+                     * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
+                     *     well-formed, else one the server made.
+                     * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
+                     */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            500: components["responses"]["FatalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateVascoCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description External ID of the client that the credential belongs to. It must lie in the caller's data room.
+                 * @example client-123
+                 */
+                clientExtId: components["parameters"]["clientExtId"];
+                /**
+                 * @description External ID of the credential itself, within the client.
+                 * @example vasco-123
+                 */
+                extId: components["parameters"]["extId"];
+            };
+            cookie?: never;
+        };
+        /** @description The members to change. The body must be there, even if it is `{}`. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VascoCredentialUpdate"];
+            };
+        };
+        responses: {
+            /** @description The credential as it is now. If the request changed nothing, `version` is the one it had before. */
+            200: {
+                headers: {
+                    /**
+                     * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
+                     *     well-formed, else one the server made.
+                     * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
+                     */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VascoCredential"];
+                };
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller lacks the permission to change credentials, the one to read them, or both; or the client of the path
+             *     is outside the caller's data room. The last answer is the same whether or not the client exists.
+             */
+            403: {
+                headers: {
+                    /**
+                     * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
+                     *     well-formed, else one the server made.
+                     * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
+                     */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description The client of the path does not exist, or it has no such VASCO credential. The message says which. */
+            404: {
+                headers: {
+                    /**
+                     * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
+                     *     well-formed, else one the server made.
+                     * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
+                     */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /**
+             * @description `version` was sent and is not the current version, or became an old one while the change was being written.
+             *     Nothing has been changed.
+             */
+            409: {
+                headers: {
+                    /**
+                     * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
+                     *     well-formed, else one the server made.
+                     * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
+                     */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description A path parameter or the body breaks its schema, or the policy is not one the credential can be under. Every
+             *     violation of the stage that failed is listed, each with its place. Nothing has been changed.
+             */
+            422: {
+                headers: {
+                    /**
+                     * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
+                     *     well-formed, else one the server made.
+                     * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
+                     */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            500: components["responses"]["FatalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+}

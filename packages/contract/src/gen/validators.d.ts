@@ -1,0 +1,21 @@
+// Made from spec/ by packages/contract/generate/validators.ts. Do not edit: run `pnpm generate`.
+export interface ValidationError {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+export interface Validate {
+  (value: unknown): boolean;
+  readonly errors?: readonly ValidationError[] | null;
+}
+export interface Validators {
+  readonly request_updateMobileSignature: Validate;
+  readonly MobileSignature: Validate;
+  readonly Errors: Validate;
+  readonly request_updateVascoCredential: Validate;
+  readonly VascoCredential: Validate;
+}
+export declare const first: Validators;
+export declare const every: Validators;

@@ -1,0 +1,21 @@
+/**
+ * The contract as TypeScript: operations, their requests and responses, the catalogues. No validator and no example is
+ * behind this door; see `./validators` and `./examples`.
+ */
+export type { ErrorCode, ErrorDefinition, Permission, PermissionDefinition } from "./catalogues.ts";
+export { errors, permissions } from "./catalogues.ts";
+export type {
+  CredentialType,
+  ErrorEntry,
+  Errors,
+  MobileSignature,
+  MobileSignatureUpdate,
+  paths,
+  StateName,
+  Validity,
+  VascoCredential,
+  VascoCredentialUpdate,
+  VascoToken,
+} from "./gen/types.ts";
+export type { Operation, OperationId, OperationRequest, OperationResponse, OperationStatus } from "./operations.ts";
+export { contract, operationIds, operations } from "./operations.ts";

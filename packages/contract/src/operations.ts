@@ -1,0 +1,96 @@
+import type { ErrorCode, Permission } from "./catalogues.ts";
+import { identity } from "./gen/identity.ts";
+import { operations as table } from "./gen/operations.ts";
+import type { operations as OperationTypes } from "./gen/types.ts";
+
+/** The name of an operation (`operationId`); every "per operation" thing in this repository is a mapped type over it. */
+export type OperationId = keyof OperationTypes & keyof typeof table;
+
+/** A status that the contract declares for the operation. */
+export type OperationStatus<Id extends OperationId> = keyof OperationTypes[Id]["responses"] & number;
+
+/**
+ * A request that satisfies the contract: decoded path parameters and the JSON body. `isRequest` of `./validators` is the
+ * check that goes with it.
+ */
+export type OperationRequest<Id extends OperationId> = Flat<
+  { readonly path: OperationTypes[Id]["parameters"]["path"] } & BodyPart<OperationTypes[Id]>
+>;
+
+/** An answer that the contract declares: a union over the declared statuses, each with its own body and headers. */
+export type OperationResponse<Id extends OperationId> = {
+  [Status in OperationStatus<Id>]: Flat<
+    { readonly status: Status; readonly body: JsonOf<OperationTypes[Id]["responses"][Status]> } & HeadersPart<
+      OperationTypes[Id]["responses"][Status]
+    >
+  >;
+}[OperationStatus<Id>];
+
+/** What the contract says of an operation beside its types. */
+export interface Operation<Id extends OperationId = OperationId> {
+  readonly id: Id;
+  readonly method: string;
+  /** The path template with `{parameter}` segments. */
+  readonly path: string;
+  readonly summary: string;
+  /** The product releases that have the operation. */
+  readonly since: readonly string[];
+  /** All of these are required. */
+  readonly permissions: readonly Permission[];
+  /** The names of the path parameters, in the order of the path. */
+  readonly pathParameters: readonly string[];
+  /** `null` when the operation takes no body. `maxBytes` bounds the body as it is on the wire. */
+  readonly body: {
+    readonly required: boolean;
+    readonly maxBytes: number;
+    readonly mediaTypes: readonly string[];
+  } | null;
+  readonly statuses: readonly OperationStatus<Id>[];
+  /** The codes that a refusal with this status can carry. */
+  readonly errors: { readonly [status: string]: readonly ErrorCode[] };
+  /** The members of the 200 body, in the order in which they are answered. */
+  readonly members: readonly Member<Id>[];
+  /** Those of them that no request can set. */
+  readonly readonlyMembers: readonly string[];
+}
+
+/** The operations table. */
+export const operations: { readonly [Id in OperationId]: Operation<Id> } = table;
+
+/** The names of all operations, in the order of the contract. */
+export const operationIds = Object.keys(table) as readonly OperationId[];
+
+/** Which contract this is: its version, the OpenAPI version it is written in, and the SHA-256 of `./openapi.json`. */
+export const contract: { readonly version: string; readonly openapi: string; readonly sha256: string } = identity;
+
+type Flat<T> = { [Key in keyof T]: T[Key] };
+
+type Member<Id extends OperationId> = {
+  [Each in Id]: keyof JsonOf<OperationTypes[Each]["responses"][200]> & string;
+}[Id];
+
+type BodyPart<Operation> = Operation extends { requestBody?: never }
+  ? unknown
+  : Operation extends { requestBody: { content: { "application/json": infer Body } } }
+    ? { readonly body: Body }
+    : Operation extends { requestBody?: { content: { "application/json": infer Body } } }
+      ? { readonly body?: Body }
+      : unknown;
+
+type JsonOf<Response> = Response extends { content: { "application/json": infer Body } } ? Body : never;
+
+/** openapi-typescript adds an index signature to declared headers, which would allow every name: keep the declared. */
+type DeclaredHeaders<Response> = Response extends { headers: infer Headers }
+  ? {
+      readonly [Name in keyof Headers as string extends Name
+        ? never
+        : number extends Name
+          ? never
+          : Name]: Headers[Name];
+    }
+  : never;
+
+type HeadersPart<Response> =
+  Partial<DeclaredHeaders<Response>> extends DeclaredHeaders<Response>
+    ? { readonly headers?: DeclaredHeaders<Response> }
+    : { readonly headers: DeclaredHeaders<Response> };

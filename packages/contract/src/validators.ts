@@ -1,0 +1,51 @@
+import { patternRules } from "./gen/pattern-rules.ts";
+import { responseSchemas } from "./gen/response-schemas.ts";
+import { every, first, type Validate, type ValidationError, type Validators } from "./gen/validators.js";
+import { type OperationId, type OperationRequest, type OperationStatus, operationIds } from "./operations.ts";
+
+/** One broken rule of a schema. */
+export interface Violation {
+  /** RFC 6901 pointer into what was validated: `/path/clientExtId`, `/body/stateName`; "" is the whole. */
+  readonly instancePath: string;
+  /** The JSON Schema keyword that was broken: `maxLength`, `enum`, `additionalProperties`, … */
+  readonly keyword: string;
+  /** The keyword's details as ajv gives them: `{ limit: 50 }`, `{ additionalProperty: "colour" }`, … */
+  readonly params: Readonly<Record<string, unknown>>;
+  /** ajv's English sentence. */
+  readonly message: string;
+}
+
+/** What each pattern of the contract demands, in words that follow "the value …": `must not contain control characters`. */
+export { patternRules };
+
+/** Tells whether a value is a request that satisfies the contract. Stops at the first violation. */
+export const isRequest = perOperation((id) => first[`request_${id}`]) as {
+  readonly [Id in OperationId]: (value: unknown) => value is OperationRequest<Id>;
+};
+
+/** Lists every violation of a request; empty when it satisfies the contract. Slower than `isRequest`: for answers, not for gates. */
+export const explainRequest = perOperation((id) => explain(every[`request_${id}`]));
+
+/** Tells whether a value is a body that the contract declares for the status. */
+export const isResponse = perStatus((schema) => first[schema]);
+
+/** Lists every violation of a response body; empty when it satisfies the contract. */
+export const explainResponse = perStatus((schema) => explain(every[schema]));
+
+function explain(validate: Validate): (value: unknown) => readonly Violation[] {
+  return (value) => (validate(value) ? [] : (validate.errors ?? []).map(toViolation));
+}
+
+function toViolation({ instancePath, keyword, params, message }: ValidationError): Violation {
+  return { instancePath, keyword, params, message: message ?? keyword };
+}
+
+function perOperation<T>(make: (id: OperationId) => T): { readonly [Id in OperationId]: T } {
+  return Object.fromEntries(operationIds.map((id) => [id, make(id)])) as { [Id in OperationId]: T };
+}
+
+function perStatus<T>(make: (schema: keyof Validators) => T) {
+  return perOperation((id) =>
+    Object.fromEntries(Object.entries(responseSchemas[id]).map(([status, schema]) => [status, make(schema)])),
+  ) as { readonly [Id in OperationId]: { readonly [Status in OperationStatus<Id>]: T } };
+}
