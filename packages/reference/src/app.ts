@@ -1,0 +1,81 @@
+import { type OperationId, operationIds, operations } from "@credential-api/contract";
+import { Hono } from "hono";
+import { demoCallers } from "./demo-callers.ts";
+import { demoData } from "./demo-data.ts";
+import { createAnswerer, type Perform, type Surroundings } from "./http/answer-request.ts";
+import type { Callers } from "./http/authenticate.ts";
+import { answerUnknownPath, createPathAnswerer, type MethodAnswerer } from "./http/methods.ts";
+import { rawPath, toPathTemplate } from "./http/path-parameters.ts";
+import { type ReadBody, readWebBody } from "./http/read-body.ts";
+import { type TakeReport, withoutFailures } from "./http/report.ts";
+import { isCertificate } from "./operations/certificate.ts";
+import type { Means } from "./operations/handler.ts";
+import { handlers } from "./operations/index.ts";
+import { createMemoryStore } from "./store/memory.ts";
+import type { Store } from "./store/store.ts";
+
+/** What a host can decide. Everything has a default that works in Node, a browser or a worker. */
+export interface ReferenceOptions {
+  /** Where credentials are kept. Default: a memory store with the demo data. */
+  readonly store?: Store;
+  /** How callers are known. Default: `demoCallers`, who know the one published `demoToken`; for trying out only. */
+  readonly callers?: Callers;
+  /** The clock. Default: the system's. */
+  readonly now?: () => Date;
+  /** Tells whether a text is one PEM block with an X.509 certificate. Default: a portable parser. */
+  readonly isCertificate?: (pem: string) => boolean;
+  /** How a body is read. Default: from the Web stream of the request, counting bytes. */
+  readonly readBody?: ReadBody;
+  /** Check every answer against the contract; one that breaks it is reported and becomes a 500. Default: false. */
+  readonly checkResponses?: boolean;
+  /** What a VASCO update without `policyExtId` does. Default: `default`, as the vendor's page says. */
+  readonly whenVascoPolicyOmitted?: "default" | "keep";
+  /** Whether new work is taken; while it is not, operations answer 503. Default: always. */
+  readonly isAccepting?: () => boolean;
+  /** Told of bugs, of what cannot be reached, and of refusals 409 and 422. Default: nobody is. */
+  readonly report?: TakeReport;
+  /** The `Retry-After` of a 503 in seconds, a whole number from 0 to 3600. Default: 5. */
+  readonly retryAfterSeconds?: number;
+}
+
+/**
+ * Makes the reference server as a Hono app: every operation of the contract at its path, with all its answers. It needs
+ * nothing but Web standards. `app.fetch` is the handler for a host.
+ */
+export function createReference(options: ReferenceOptions = {}): Hono {
+  const means: Omit<Means, "caller"> = {
+    store: options.store ?? createMemoryStore(demoData),
+    now: options.now ?? (() => new Date()),
+    isCertificate: options.isCertificate ?? isCertificate,
+    whenVascoPolicyOmitted: options.whenVascoPolicyOmitted ?? "default",
+  };
+  const surroundings: Surroundings = {
+    callers: options.callers ?? demoCallers,
+    readBody: options.readBody ?? readWebBody,
+    checkResponses: options.checkResponses ?? false,
+    isAccepting: options.isAccepting ?? (() => true),
+    report: withoutFailures(options.report ?? (() => undefined)),
+    retryAfterSeconds: options.retryAfterSeconds ?? 5,
+  };
+  const routes = new Map<string, MethodAnswerer[]>();
+  for (const id of operationIds) mount(id, routes, means, surroundings);
+  // One handler per path and no middleware: what matches a single handler, Hono answers without composing a chain.
+  const app = new Hono({ getPath: rawPath });
+  for (const [route, methods] of routes) app.all(route, createPathAnswerer(methods));
+  return app.notFound(answerUnknownPath);
+}
+
+function mount<Id extends OperationId>(
+  id: Id,
+  routes: Map<string, MethodAnswerer[]>,
+  means: Omit<Means, "caller">,
+  surroundings: Surroundings,
+): void {
+  const { path, method, body } = operations[id];
+  const template = toPathTemplate(path);
+  const handler = handlers[id];
+  const perform: Perform<Id> = (request, caller) => handler(request, { ...means, caller });
+  const answer = createAnswerer(id, template, perform, surroundings);
+  const methods = routes.get(template.route) ?? [];
+  routes.set(template.route, [...methods, { method, mediaTypes: body?.mediaTypes ?? [], answer }]);
+}

@@ -1,0 +1,143 @@
+import { operations } from "@credential-api/contract";
+import { Hono } from "hono";
+import { describe, expect, test } from "vitest";
+import { oneCaller, openReference, toRequest } from "../../test/send.ts";
+import { type Store, StoreUnavailable, Unavailable } from "../index.ts";
+import { createAnswerer, type Perform } from "./answer-request.ts";
+import { toPathTemplate } from "./path-parameters.ts";
+import { readWebBody } from "./read-body.ts";
+import type { Report } from "./report.ts";
+
+const id = "updateVascoCredential";
+const template = toPathTemplate(operations[id].path);
+
+async function answerOf(perform: Perform<typeof id>, checkResponses: boolean) {
+  const reports: Report[] = [];
+  const surroundings = {
+    callers: oneCaller({}),
+    readBody: readWebBody,
+    checkResponses,
+    isAccepting: () => true,
+    report: (report: Report) => reports.push(report),
+    retryAfterSeconds: 5,
+  };
+  const app = new Hono().all(template.route, createAnswerer(id, template, perform, surroundings));
+  const response = await app.fetch(toRequest(id, {}));
+  return {
+    status: response.status,
+    text: await response.text(),
+    reports: reports.map((report) => ("error" in report ? String(report.error) : report.kind)),
+  };
+}
+
+describe("an operation that lies is caught where answers are checked", () => {
+  test.each<[string, Awaited<ReturnType<Perform<typeof id>>>, string]>([
+    [
+      "a status that is not declared",
+      { status: 405, body: { errors: [] } },
+      `BrokenContract: ${id} does not declare the status 405`,
+    ],
+    [
+      "a body that is not declared",
+      { status: 200, body: { version: "3" } },
+      `BrokenContract: ${id} 200: the body breaks required at ""`,
+    ],
+    [
+      "an error body without errors",
+      { status: 404, body: { errors: [] } },
+      `BrokenContract: ${id} 404: the body breaks minItems at "/errors"`,
+    ],
+    [
+      "a code that the status does not have",
+      { status: 422, body: { errors: [{ code: "errors.duplicateValue", message: "No." }] } },
+      `BrokenContract: ${id} 422 does not declare the code errors.duplicateValue`,
+    ],
+  ])("%s", async (_, lie, report) => {
+    const { status, text, reports } = await answerOf(async () => lie, true);
+    expect(status).toBe(500);
+    expect(text).toBe('{"errors":[{"code":"errors.fatalError","message":"An internal error occurred."}]}');
+    expect(reports).toContain(report);
+  });
+
+  test("and passes where they are not", async () => {
+    const lie = { status: 200, body: { version: "3" } } as const;
+    expect(await answerOf(async () => lie, false)).toEqual({ status: 200, text: '{"version":"3"}', reports: [] });
+  });
+});
+
+test("an operation never sees a request that breaks the contract", async () => {
+  const seen: unknown[] = [];
+  await answerOf(async (request, caller) => {
+    seen.push(request, caller.subject);
+    return { status: 404, body: { errors: [{ code: "errors.noRecord", message: "No." }] } };
+  }, true);
+  expect(seen).toEqual([{ path: { clientExtId: "client-123", extId: "vasco-123" }, body: {} }, "tester"]);
+});
+
+describe("500", () => {
+  const secret = new Error("password hunter2 in /etc/secret");
+
+  test("says nothing of the inside, and reports the error", async () => {
+    const { reports, send } = broken({ readCredential: () => Promise.reject(secret) });
+    const { status, body } = await send("updateVascoCredential");
+    expect(status).toBe(500);
+    expect(body).toEqual({ errors: [{ code: "errors.fatalError", message: "An internal error occurred." }] });
+    expect(reports).toEqual([{ kind: "bug", operationId: "updateVascoCredential", error: secret }]);
+  });
+
+  test("for anything that is thrown while a caller is identified", async () => {
+    const { send } = openReference({ callers: { identify: () => Promise.reject(secret) } });
+    expect((await send("updateVascoCredential")).status).toBe(500);
+  });
+
+  test("for an answer that breaks the contract, where answers are checked", async () => {
+    const lie = { readCredential: async () => ({ version: "7", secret: "hunter2" }) };
+    const { reports, send } = broken(lie);
+    expect((await send("updateMobileSignature")).status).toBe(500);
+    expect(String(reports.map((report) => "error" in report && report.error))).toMatch(
+      /^BrokenContract: updateMobileSignature 200: the body breaks \w+ at "/,
+    );
+    expect(JSON.stringify(reports)).not.toContain("hunter2");
+  });
+
+  test("not for a broken report: a log must not change an answer", async () => {
+    const { send } = openReference({
+      report: () => {
+        throw new Error("The log is full");
+      },
+    });
+    expect((await send("updateMobileSignature", { body: { version: 1 } })).status).toBe(409);
+  });
+});
+
+describe("503 with Retry-After", () => {
+  const down = new StoreUnavailable("No route to 10.0.0.7");
+
+  test("when the store cannot be reached, and it is reported", async () => {
+    const { reports, send } = broken({ readCredential: () => Promise.reject(down) });
+    const { status, headers, body } = await send("updateVascoCredential");
+    expect([status, headers.get("retry-after")]).toEqual([503, "5"]);
+    expect(body).toEqual({
+      errors: [{ code: "errors.unavailable", message: "The service is not available at the moment." }],
+    });
+    expect(reports).toEqual([{ kind: "unavailable", operationId: "updateVascoCredential", error: down }]);
+  });
+
+  test("when callers cannot be identified now", async () => {
+    const { send } = openReference({ callers: { identify: () => Promise.reject(new Unavailable("No keys")) } });
+    expect((await send("updateVascoCredential")).status).toBe(503);
+  });
+
+  test("while the server drains, before anything else of the operation, with the seconds of the host", async () => {
+    const { send, fetch } = openReference({ isAccepting: () => false, retryAfterSeconds: 30 });
+    const { status, headers } = await send("updateVascoCredential", { authorization: null });
+    expect([status, headers.get("retry-after")]).toEqual([503, "30"]);
+    expect((await fetch("http://reference.test/other")).status).toBe(404);
+  });
+});
+
+function broken(faults: { readonly [Method in keyof Store]?: () => Promise<unknown> }) {
+  const reports: Report[] = [];
+  const store: Store = Object.assign(openReference().store, faults);
+  return { reports, ...openReference({ store, report: (report) => reports.push(report) }) };
+}

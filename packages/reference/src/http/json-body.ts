@@ -1,0 +1,63 @@
+import type { Operation } from "@credential-api/contract";
+import type { Context } from "hono";
+import { isAcceptedMediaType } from "./media-type.ts";
+import { isDeclaredTooLarge, type ReadBody } from "./read-body.ts";
+import { type Refusal, refuse } from "./refusal.ts";
+import { maxJsonDepth, readStrictJson, type StrictJson } from "./strict-json.ts";
+import { shorten } from "./violations.ts";
+
+/** The two steps in which the body of an operation is taken in. */
+export interface JsonBody {
+  /** The bytes of the body, or 413, then 415. */
+  read(context: Context): Promise<Uint8Array | Refusal>;
+  /** What the bytes say, or 400. */
+  parse(bytes: Uint8Array): { readonly value: unknown } | Refusal;
+}
+
+/** Makes the two steps for what an operation says of its body. Messages and headers are made here, once. */
+export function createJsonBody({ maxBytes, mediaTypes }: NonNullable<Operation["body"]>, readBody: ReadBody): JsonBody {
+  const tooLarge = refuse(413, "errors.requestTooLarge", `The body is larger than ${maxBytes} bytes.`);
+  const unsupported = refuse(
+    415,
+    "errors.unsupportedMediaType",
+    `The media type of the body must be ${mediaTypes.join(" or ")} in UTF-8.`,
+    { "accept-patch": mediaTypes.join(", ") },
+  );
+  return {
+    async read(context) {
+      if (isDeclaredTooLarge(context.req.header("content-length"), maxBytes)) return tooLarge;
+      const bytes = await readBody(context, maxBytes);
+      if (bytes === "too large") return tooLarge;
+      if (!isAcceptedMediaType(context.req.header("content-type"), mediaTypes)) return unsupported;
+      return bytes === "incomplete" ? malformed("The body is incomplete.") : bytes;
+    },
+    parse(bytes) {
+      const json = readStrictJson(bytes);
+      return "fault" in json ? malformed(describeFault(json)) : json;
+    },
+  };
+}
+
+/** 400: what was sent cannot be read at all. */
+export function malformed(message: string): Refusal {
+  return refuse(400, "errors.malformedRequest", message);
+}
+
+function describeFault(json: Exclude<StrictJson, { readonly value: unknown }>): string {
+  switch (json.fault) {
+    case "empty":
+      return "The body is missing.";
+    case "notUtf8":
+      return "The body is not UTF-8.";
+    case "notJson":
+      return "The body is not JSON.";
+    case "duplicate":
+      return `The body names the member ${shorten(json.name)} twice.`;
+    case "loneSurrogate":
+      return "The body holds a lone surrogate.";
+    case "nul":
+      return "The body holds the NUL character.";
+    case "tooDeep":
+      return `The body is nested deeper than ${maxJsonDepth} levels.`;
+  }
+}

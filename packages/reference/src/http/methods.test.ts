@@ -1,0 +1,111 @@
+import { operationIds } from "@credential-api/contract";
+import { Hono } from "hono";
+import { describe, expect, test } from "vitest";
+import { openReference, urlOf } from "../../test/send.ts";
+import { createPathAnswerer } from "./methods.ts";
+
+const app = new Hono().all(
+  "/thing",
+  createPathAnswerer([
+    { method: "get", mediaTypes: [], answer: (context) => context.text("a thing", 200, { etag: '"7"' }) },
+    { method: "patch", mediaTypes: ["application/json"], answer: (context) => context.text("patched") },
+  ]),
+);
+
+test("each method leads to its operation", async () => {
+  expect(await (await app.request("/thing")).text()).toBe("a thing");
+  expect(await (await app.request("/thing", { method: "PATCH" })).text()).toBe("patched");
+});
+
+test("HEAD is GET without its body", async () => {
+  const response = await app.request("/thing", { method: "HEAD" });
+  expect([response.status, response.headers.get("etag"), response.body]).toEqual([200, '"7"', null]);
+});
+
+test("Allow lists HEAD where GET is, and OPTIONS", async () => {
+  const options = await app.request("/thing", { method: "OPTIONS" });
+  expect([options.status, options.headers.get("allow")]).toEqual([204, "GET, PATCH, HEAD, OPTIONS"]);
+  const post = await app.request("/thing", { method: "POST" });
+  expect([post.status, post.headers.get("allow")]).toEqual([405, "GET, PATCH, HEAD, OPTIONS"]);
+});
+
+test("Accept-Patch is only there where PATCH is", async () => {
+  const only = new Hono().all(
+    "/thing",
+    createPathAnswerer([{ method: "get", mediaTypes: [], answer: (c) => c.text("") }]),
+  );
+  expect((await only.request("/thing", { method: "OPTIONS" })).headers.get("accept-patch")).toBeNull();
+});
+
+describe("404 and 405: HEAD, OPTIONS and every other method on every path", () => {
+  const { app, fetch } = openReference();
+  const known = operationIds.map((id) => urlOf(id));
+
+  test.each(known)("405 with Allow for %s", async (url) => {
+    for (const method of ["GET", "POST", "PUT", "DELETE", "PROPFIND"]) {
+      const { status, headers, body } = await fetch(url, { method });
+      expect([method, status, headers.get("allow")]).toEqual([method, 405, "PATCH, OPTIONS"]);
+      expect(body).toEqual({
+        errors: [
+          {
+            code: "errors.methodNotAllowed",
+            message: "This path does not allow the method. The Allow header lists those it does.",
+          },
+        ],
+      });
+    }
+  });
+
+  test.each(known)("HEAD is 405 without a body for %s, as long as there is no GET", async (url) => {
+    const response = await app.fetch(new Request(url, { method: "HEAD" }));
+    expect([response.status, response.headers.get("allow"), response.body]).toEqual([405, "PATCH, OPTIONS", null]);
+  });
+
+  test.each(known)("OPTIONS tells what there is for %s, without a token", async (url) => {
+    const { status, headers, text } = await fetch(url, { method: "OPTIONS" });
+    expect([status, headers.get("allow"), headers.get("accept-patch"), text]).toEqual([
+      204,
+      "PATCH, OPTIONS",
+      "application/json",
+      "",
+    ]);
+  });
+
+  const prefix = "http://reference.test/nevisidm/api/core/v1";
+  test.each([
+    "http://reference.test/",
+    "http://reference.test/nevisidm",
+    `${prefix}/client-123/vasco`,
+    `${prefix}/client-123/vasco/`,
+    `${prefix}/client-123/vasco/vasco-123/`,
+    `${prefix}/client-123//vasco-123`,
+    `${prefix}//vasco/vasco-123`,
+    `${prefix}/client-123/VASCO/vasco-123`,
+    `${prefix}/client-123/%76asco/vasco-123`,
+    `${prefix}/client-123/vasco/a/b`,
+    `${prefix}/client-123/vasco/%2e%2e`,
+    `${prefix}/client-123/users/user-123/mobile-signature/x`,
+    `http://reference.test/${"a/".repeat(50_000)}`,
+  ])("404 unknownResource for a path no operation has, whatever the method (%#)", async (url) => {
+    for (const method of ["PATCH", "GET", "OPTIONS", "DELETE"]) {
+      const { status, body } = await fetch(url, { method });
+      expect(status).toBe(404);
+      expect(body).toEqual({ errors: [{ code: "errors.unknownResource", message: "No operation has this path." }] });
+    }
+    const head = await app.fetch(new Request(url, { method: "HEAD" }));
+    expect([head.status, head.body]).toEqual([404, null]);
+  });
+
+  test("an encoded slash stays inside its segment", async () => {
+    const { send } = openReference();
+    const { status, error } = await send("updateVascoCredential", { path: { extId: "a%2Fb" } });
+    expect([status, error?.message]).toEqual([404, "VASCO credential a/b does not exist in client client-123."]);
+  });
+
+  test("a very long parameter is harmless", async () => {
+    const { send } = openReference();
+    const { status, text } = await send("updateVascoCredential", { path: { extId: "x".repeat(200_000) } });
+    expect(status).toBe(422);
+    expect(text.length).toBeLessThan(200);
+  });
+});

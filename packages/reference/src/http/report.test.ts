@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { openReference } from "../../test/send.ts";
+import type { Report } from "../index.ts";
+
+describe("reports", () => {
+  test("tell of a 422 and a 409 of an authorised caller, without a value of the body", async () => {
+    const reports: Report[] = [];
+    const { send } = openReference({ report: (report) => reports.push(report) });
+    await send("updateMobileSignature", { body: { msisdn: `+${"4".repeat(50)}` } });
+    await send("updateMobileSignature", { body: { msisdn: "+41790000000", version: 1 } });
+    expect(reports).toEqual([
+      {
+        kind: "refusal",
+        operationId: "updateMobileSignature",
+        status: 422,
+        subject: "demo",
+        path: { clientExtId: "client-123", userExtId: "user-123" },
+        errors: [
+          { code: "errors.invalidData", message: "msisdn must have at most 50 characters.", pointer: "/msisdn" },
+        ],
+      },
+      {
+        kind: "refusal",
+        operationId: "updateMobileSignature",
+        status: 409,
+        subject: "demo",
+        path: { clientExtId: "client-123", userExtId: "user-123" },
+        errors: [
+          {
+            code: "errors.pessimisticLockingFailure",
+            message: "version is not the current version of the credential.",
+            pointer: "/version",
+          },
+        ],
+      },
+    ]);
+  });
+
+  test("do not tell of other refusals or of success", async () => {
+    const reports: Report[] = [];
+    const { send } = openReference({ report: (report) => reports.push(report) });
+    for (const sent of [{}, { authorization: null }, { body: "{" }, { path: { userExtId: "nobody" } }]) {
+      await send("updateMobileSignature", sent);
+    }
+    expect(reports).toEqual([]);
+  });
+});

@@ -1,0 +1,25 @@
+/** The reference server: the operations of the contract as a portable Hono app, and what a host plugs into it. */
+export type { ReferenceOptions } from "./app.ts";
+export { createReference } from "./app.ts";
+export { demoCallers, demoToken } from "./demo-callers.ts";
+export { demoData } from "./demo-data.ts";
+export type { Caller, Callers } from "./http/authenticate.ts";
+export type { ReadBody } from "./http/read-body.ts";
+export type { Report, TakeReport } from "./http/report.ts";
+export { createMemoryStore } from "./store/memory.ts";
+export type {
+  Client,
+  Credential,
+  CredentialKey,
+  HistoryEntry,
+  Policy,
+  PolicyType,
+  Seed,
+  Store,
+  StoredType,
+  Swap,
+  SwapOutcome,
+  User,
+} from "./store/store.ts";
+export { toCredentialKey } from "./store/store.ts";
+export { StoreUnavailable, Unavailable } from "./unavailable.ts";

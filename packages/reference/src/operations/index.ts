@@ -1,0 +1,6 @@
+import type { Handlers } from "./handler.ts";
+import { updateMobileSignature } from "./update-mobile-signature.ts";
+import { updateVascoCredential } from "./update-vasco-credential.ts";
+
+/** The handler of every operation. An operation of the contract that is missing here does not compile. */
+export const handlers: Handlers = { updateMobileSignature, updateVascoCredential };

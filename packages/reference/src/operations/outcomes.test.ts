@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { rulesBroken } from "./outcomes.ts";
+
+test("broken rules are listed by pointer, in whatever order they were found", () => {
+  const rules = ["/signerCert", "/msisdn", "/policyExtId"].map((pointer) => ({
+    code: "errors.policyViolation" as const,
+    message: "No.",
+    pointer,
+  }));
+  expect(rulesBroken(...rules).body.errors.map(({ pointer }) => pointer)).toEqual([
+    "/msisdn",
+    "/policyExtId",
+    "/signerCert",
+  ]);
+});

@@ -1,0 +1,53 @@
+import type { Policy, PolicyType, Store } from "../store/store.ts";
+import type { BrokenRule } from "./outcomes.ts";
+import { matchesExpression, PolicyExpressionFault } from "./policy-expression.ts";
+
+/** A policy that a credential of a kind may be under, or the rule against it. */
+export type FoundPolicy =
+  | { readonly policy: Policy; readonly broken?: undefined }
+  | { readonly policy?: undefined; readonly broken: BrokenRule };
+
+/** Reads a policy by its external id. The client must have it, and it must be of the type. */
+export async function findPolicy(
+  store: Store,
+  clientExtId: string,
+  policyExtId: string,
+  type: PolicyType,
+): Promise<FoundPolicy> {
+  const policy = await store.readPolicy(clientExtId, policyExtId);
+  if (policy === undefined) {
+    return against("errors.missingReferenceData", "policyExtId names no policy of the client.");
+  }
+  if (policy.type !== type) {
+    return against("errors.policyViolation", `policyExtId must name a policy of type ${type}.`);
+  }
+  return { policy };
+}
+
+/**
+ * Tells whether a policy allows an msisdn: it does unless its `validation.msisdn.regex` does not match.
+ *
+ * @throws PolicyExpressionFault naming the policy whose expression cannot be used.
+ */
+export function allowsMsisdn({ clientExtId, extId, parameters }: Policy, msisdn: string): boolean {
+  const expression = parameters["validation.msisdn.regex"];
+  if (!expression) return true;
+  try {
+    return matchesExpression(expression, msisdn);
+  } catch (error) {
+    if (!(error instanceof PolicyExpressionFault)) throw error;
+    throw new PolicyExpressionFault(
+      `validation.msisdn.regex of policy ${extId} of client ${clientExtId}: ${error.message}`,
+    );
+  }
+}
+
+/** Tells whether the client demands that no two of its mobile signatures have the same msisdn. By default it does not. */
+export async function demandsUniqueMsisdn(store: Store, clientExtId: string): Promise<boolean> {
+  const policy = await store.readDefaultPolicy(clientExtId, "ClientPolicy");
+  return policy?.parameters["validation.mobileSignature.msisdn.unique"] === "true";
+}
+
+function against(code: BrokenRule["code"], message: string): FoundPolicy {
+  return { broken: { code, message, pointer: "/policyExtId" } };
+}

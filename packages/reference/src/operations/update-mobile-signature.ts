@@ -1,0 +1,79 @@
+import type { MobileSignature, MobileSignatureUpdate } from "@credential-api/contract";
+import type { Store } from "../store/store.ts";
+import { changeCredential, type Plan } from "./change-credential.ts";
+import { commentEdits, stateEdits } from "./edit.ts";
+import type { Handler, Means } from "./handler.ts";
+import type { BrokenRule } from "./outcomes.ts";
+import { allowsMsisdn, demandsUniqueMsisdn, findPolicy } from "./policies.ts";
+
+/**
+ * Changes the mobile signature of a user. Only the members that the body names change; a policy that is not named stays.
+ * A policy that is named must be a MobileSignaturePolicy of the client. A new msisdn must match the expression of the
+ * policy that the credential has afterwards, and be unique where the client demands it. A new certificate must be one.
+ * A change gives a credential without an MSSP the default of its policy.
+ */
+export const updateMobileSignature: Handler<"updateMobileSignature"> = ({ path, body }, means) => {
+  const { clientExtId, userExtId } = path;
+  return changeCredential(
+    {
+      operationId: "updateMobileSignature",
+      key: { clientExtId, type: "MobileSignature", userExtId },
+      version: body.version,
+      comment: body.modificationComment,
+      explainMissing: () => explainMissing(clientExtId, userExtId, means.store),
+      plan: (current) => plan(current, body, clientExtId, means),
+    },
+    means,
+  );
+};
+
+async function plan(
+  current: MobileSignature,
+  { version: _, stateName, modificationComment, ...replaced }: MobileSignatureUpdate,
+  clientExtId: string,
+  { store, isCertificate }: Means,
+): Promise<Plan<"MobileSignature">> {
+  const { policyExtId, msisdn, signerCert } = replaced;
+  const isNewMsisdn = msisdn !== undefined && msisdn !== current.msisdn;
+  const findPolicyAfterwards = () =>
+    findPolicy(store, clientExtId, policyExtId ?? current.policyExtId, "MobileSignaturePolicy");
+  // Most changes depend on no policy: then none is read.
+  const found = policyExtId !== undefined || isNewMsisdn ? await findPolicyAfterwards() : undefined;
+
+  const broken: BrokenRule[] = [];
+  if (policyExtId !== undefined && found?.broken) broken.push(found.broken);
+  if (isNewMsisdn && found?.policy && !allowsMsisdn(found.policy, msisdn)) broken.push(msisdnAgainstPolicy);
+  if (signerCert !== undefined && signerCert !== current.signerCert && !isCertificate(signerCert)) {
+    broken.push(notACertificate);
+  }
+  return {
+    edits: { ...replaced, ...stateEdits(current, stateName), ...commentEdits(modificationComment) },
+    broken,
+    uniqueMsisdn: isNewMsisdn && (await demandsUniqueMsisdn(store, clientExtId)),
+    async complete(next) {
+      if (next.msspIdentifier !== undefined) return {};
+      const msspIdentifier = (await findPolicyAfterwards()).policy?.parameters.defaultMsspIdentifier;
+      return msspIdentifier === undefined ? {} : { msspIdentifier };
+    },
+  };
+}
+
+const msisdnAgainstPolicy: BrokenRule = {
+  code: "errors.policyViolation",
+  message: "msisdn must match validation.msisdn.regex of the policy.",
+  pointer: "/msisdn",
+};
+
+const notACertificate: BrokenRule = {
+  code: "errors.invalidData",
+  message: "signerCert must hold an X.509 certificate.",
+  pointer: "/signerCert",
+};
+
+async function explainMissing(clientExtId: string, userExtId: string, store: Store): Promise<string> {
+  if ((await store.readClient(clientExtId)) === undefined) return `Client ${clientExtId} does not exist.`;
+  if ((await store.readUser(clientExtId, userExtId)) === undefined) {
+    return `User ${userExtId} does not exist in client ${clientExtId}.`;
+  }
+  return `User ${userExtId} of client ${clientExtId} has no mobile signature.`;
+}

@@ -1,0 +1,50 @@
+import { operationIds, operations } from "@credential-api/contract";
+import { examples } from "@credential-api/contract/examples";
+import { isRequest } from "@credential-api/contract/validators";
+import { describe, expect, test } from "vitest";
+import { createMemoryStore, demoData } from "../src/index.ts";
+import { replay, shownAnswers } from "./replay.ts";
+
+/** The headers that the contract requires of an answer. */
+const requiredHeaders: ReadonlyMap<number, Readonly<Record<string, RegExp>>> = new Map([
+  [401, { "www-authenticate": /^Bearer realm="credential-api"(, error="invalid_token")?$/ }],
+  [415, { "accept-patch": /^application\/json$/ }],
+  [503, { "retry-after": /^5$/ }],
+]);
+
+describe.each(operationIds)("%s answers to the letter as the contract shows", (id) => {
+  test.each(shownAnswers(id))("$status $name", async (shown) => {
+    const response = await replay(shown);
+    expect(response.status).toBe(shown.status);
+    expect(await response.text()).toBe(JSON.stringify(shown.example.value));
+    expect(response.headers.get("content-type")).toBe("application/json");
+    for (const [name, value] of Object.entries(requiredHeaders.get(shown.status) ?? {})) {
+      expect(response.headers.get(name)).toMatch(value);
+    }
+  });
+
+  test("every declared status is shown", () => {
+    const shown = new Set(shownAnswers(id).map(({ status }) => status));
+    expect([...shown]).toEqual([...operations[id].statuses]);
+  });
+
+  test.each(Object.entries(examples[id].requests))(
+    "request %s satisfies the contract and is replayed",
+    (name, { value }) => {
+      const { pathParameters } = operations[id];
+      const path = Object.fromEntries(pathParameters.map((parameter) => [parameter, "any"]));
+      expect(isRequest[id]({ path, body: value })).toBe(true);
+      const replayed = shownAnswers(id).filter(({ example }) => example.replay.request === name);
+      expect(replayed.map(({ status }) => status)).toContain(200);
+    },
+  );
+});
+
+test("a server that answers something else does not pass", async () => {
+  const [shown] = shownAnswers("updateVascoCredential");
+  if (shown === undefined) throw new Error("There is nothing to lie about");
+  const withoutDefaults = demoData.policies.map((policy) => ({ ...policy, isDefault: false }));
+  const store = createMemoryStore({ ...demoData, policies: withoutDefaults });
+  const response = await replay(shown, { store });
+  expect(await response.text()).not.toBe(JSON.stringify(shown.example.value));
+});

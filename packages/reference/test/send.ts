@@ -1,0 +1,91 @@
+/** Sends requests to a reference server in process. */
+import { type OperationId, operations } from "@credential-api/contract";
+import {
+  type Caller,
+  createMemoryStore,
+  createReference,
+  demoData,
+  demoToken,
+  type ReferenceOptions,
+} from "../src/index.ts";
+
+/** A request that differs from a good one in what is given here. `null` leaves a header or the body out. */
+export interface Sent {
+  readonly method?: string;
+  /** Path parameters as they stand in the URL: percent-encoded. */
+  readonly path?: Readonly<Record<string, string>>;
+  /** A text is sent as it is, anything else as JSON. Default `{}`. */
+  readonly body?: unknown;
+  readonly contentType?: string | null;
+  readonly authorization?: string | null;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What came back. */
+export interface Received {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  /** The first error, when there is one. */
+  readonly error: { readonly code: string; readonly message: string; readonly pointer?: string } | undefined;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** When the clock of `openReference` stands. */
+export const noon = "2026-05-18T12:00:00Z";
+
+/** Opens a server on the demo data: clock at noon, answers checked, its store at hand. */
+export function openReference(options: ReferenceOptions = {}) {
+  const store = options.store ?? createMemoryStore(demoData);
+  const app = createReference({
+    now: () => new Date("2026-05-18T12:00:00.987Z"),
+    checkResponses: true,
+    ...options,
+    store,
+  });
+  return {
+    app,
+    store,
+    send: async (id: OperationId, sent: Sent = {}) => receive(await app.fetch(toRequest(id, sent))),
+    fetch: async (url: string, init?: RequestInit) => receive(await app.fetch(new Request(url, init))),
+  };
+}
+
+/** Callers of whom there is one, with these rights, whatever the token. */
+export function oneCaller(rights: Partial<{ permissions: readonly string[]; clients: readonly string[] }>) {
+  const { permissions = ["AccessControl.CredentialModify", "AccessControl.CredentialView"] } = rights;
+  const caller: Caller = {
+    subject: "tester",
+    permissions: new Set(permissions),
+    clients: new Set(rights.clients ?? ["client-123", "client-456"]),
+  };
+  return { identify: async () => caller };
+}
+
+/** Makes the request that `send` sends. */
+export function toRequest(id: OperationId, sent: Sent): Request {
+  const { method = "PATCH", body = {}, contentType = "application/json", authorization = `Bearer ${demoToken}` } = sent;
+  const headers = new Headers(sent.headers);
+  if (contentType !== null) headers.set("content-type", contentType);
+  if (authorization !== null) headers.set("authorization", authorization);
+  const bytes = body === null ? null : new TextEncoder().encode(typeof body === "string" ? body : JSON.stringify(body));
+  return new Request(urlOf(id, sent.path), {
+    method,
+    headers,
+    body: method === "GET" || method === "HEAD" ? null : bytes,
+  });
+}
+
+/** The URL of an operation with the parameters of the contract's examples, or others. */
+export function urlOf(id: OperationId, path: Readonly<Record<string, string>> = {}): string {
+  const parameters = new Map(
+    Object.entries({ clientExtId: "client-123", userExtId: "user-123", extId: "vasco-123", ...path }),
+  );
+  return `http://reference.test${operations[id].path.replaceAll(/\{(\w+)\}/g, (_, name) => parameters.get(name) ?? "")}`;
+}
+
+async function receive(response: Response): Promise<Received> {
+  const text = await response.text();
+  const body = text === "" ? {} : JSON.parse(text);
+  return { status: response.status, headers: response.headers, text, body, error: body.errors?.[0] };
+}
