@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { toAuthorization, toBaseUrl } from "./options.ts";
+
+describe("baseUrl", () => {
+  const refusal = new TypeError("baseUrl must be an absolute http(s) URL without user, query and fragment");
+
+  test.each([
+    ["https://idm.example.com", "https://idm.example.com"],
+    ["https://idm.example.com/", "https://idm.example.com"],
+    ["HTTPS://IDM.example.com:443/proxy//", "https://idm.example.com/proxy"],
+    ["http://127.0.0.1:3000/a/../b", "http://127.0.0.1:3000/b"],
+    [new URL("http://[::1]:3000/"), "http://[::1]:3000"],
+  ])("%s is %s", (given, expected) => {
+    expect(toBaseUrl(given)).toBe(expected);
+  });
+
+  test.each([
+    "",
+    "/api",
+    "//idm.example.com",
+    "idm.example.com",
+    "localhost:3000",
+    "ftp://idm.example.com",
+    "file:///etc",
+    "data:,x",
+    "http://",
+  ])("%j is not an absolute http or https URL", (given) => {
+    expect(() => toBaseUrl(given)).toThrow(refusal);
+  });
+
+  test.each([
+    "https://user:secret@idm.example.com",
+    "https://:secret@x",
+    "https://user@x",
+    "https://x?secret",
+    "https://x/#secret",
+  ])("%s is refused without repeating it", (given) => {
+    expect(() => toBaseUrl(given)).toThrow(refusal);
+  });
+});
+
+describe("token", () => {
+  test.each(["abc", "eyJhbGciOi.eyJzdWIiOi.c2ln-_", "a~b+c/d=="])("%s is a bearer token", (token) => {
+    expect(toAuthorization(token)).toBe(`Bearer ${token}`);
+  });
+
+  test.each([undefined, null])("%s is no token", (token) => {
+    expect(toAuthorization(token)).toBeUndefined();
+  });
+
+  test.each(["", " ", "Bearer s3cret", "s3cret\n", "s3cret\r\nX-Evil: 1", "s3crét", "s3=cret", "s3,cret"])(
+    "%j is refused without repeating it",
+    (token) => {
+      const refusal = expect.objectContaining({ name: "TypeError", message: expect.not.stringContaining("cr") });
+      expect(() => toAuthorization(token)).toThrow(refusal);
+    },
+  );
+});
