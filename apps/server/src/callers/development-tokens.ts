@@ -1,0 +1,43 @@
+import { createSecretKey } from "node:crypto";
+import type { Callers } from "@credential-api/reference";
+import { SignJWT } from "jose";
+import { createJwtCallers } from "./jwt-callers.ts";
+
+/** What a development token says. */
+export interface DevelopmentToken {
+  readonly subject: string;
+  readonly permissions: readonly string[];
+  readonly clients: readonly string[];
+  readonly ttlSeconds: number;
+}
+
+/** Signs a development token that is valid from `now` on. */
+export function signDevelopmentToken(key: Uint8Array, now: Date, token: DevelopmentToken): Promise<string> {
+  const issuedAt = Math.floor(now.getTime() / 1000);
+  return new SignJWT({ permissions: [...token.permissions], clients: [...token.clients] })
+    .setProtectedHeader({ alg: ALGORITHM, typ: "JWT" })
+    .setSubject(token.subject)
+    .setIssuer(NAME)
+    .setAudience(NAME)
+    .setIssuedAt(issuedAt)
+    .setExpirationTime(issuedAt + token.ttlSeconds)
+    .sign(key);
+}
+
+/** Callers that hold a token made by `signDevelopmentToken` with the same key. */
+export function createDevelopmentCallers(key: Uint8Array, clockSkewSeconds: number, now: () => Date): Callers {
+  const verificationKey = createSecretKey(key).toCryptoKey({ name: "HMAC", hash: "SHA-256" }, false, ["verify"]);
+  return createJwtCallers({
+    keyFor: async () => verificationKey,
+    algorithms: [ALGORITHM],
+    issuer: NAME,
+    audience: NAME,
+    clockSkewSeconds,
+    now,
+  });
+}
+
+const ALGORITHM = "HS256";
+
+/** Issuer and audience of development tokens: fixed, so that they pass for nothing else. */
+const NAME = "credential-api-development";

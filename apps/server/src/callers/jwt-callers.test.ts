@@ -1,0 +1,206 @@
+import { createSecretKey } from "node:crypto";
+import { Unavailable } from "@credential-api/reference";
+import {
+  exportJWK,
+  exportSPKI,
+  type GenerateKeyPairResult,
+  generateKeyPair,
+  type JWK,
+  SignJWT,
+  UnsecuredJWT,
+} from "jose";
+import { beforeAll, describe, expect, test } from "vitest";
+import { createJwtCallers } from "./jwt-callers.ts";
+import { createKeySet, KEY_SET_ALGORITHMS } from "./key-set.ts";
+
+const NOW = new Date("2026-05-18T09:30:00Z");
+const seconds = NOW.getTime() / 1000;
+const rules = {
+  issuer: "https://issuer.example.com",
+  audience: "credential-api",
+  clockSkewSeconds: 30,
+  now: () => NOW,
+};
+
+type Algorithm = (typeof KEY_SET_ALGORITHMS)[number];
+const pairs = new Map<string, GenerateKeyPairResult>();
+const jwks: JWK[] = [];
+
+beforeAll(async () => {
+  for (const [kid, algorithm] of [
+    ["rsa", "RS256"],
+    ["ec", "ES256"],
+    ["ed", "EdDSA"],
+    ["unlisted", "ES256"],
+  ] as const) {
+    const pair = await generateKeyPair(algorithm, { extractable: true });
+    pairs.set(kid, pair);
+    if (kid !== "unlisted") jwks.push({ ...(await exportJWK(pair.publicKey)), kid, use: "sig" });
+  }
+});
+
+const keyOf = (kid: string) => {
+  const pair = pairs.get(kid);
+  if (pair === undefined) throw new Error(`No key ${kid}`);
+  return pair;
+};
+
+const callers = (keys: readonly JWK[] = jwks) =>
+  createJwtCallers({
+    ...rules,
+    algorithms: KEY_SET_ALGORITHMS,
+    keyFor: createKeySet({ kind: "file", path: "", keys: { keys: [...keys] } }),
+  });
+
+const claims = {
+  iss: rules.issuer,
+  aud: rules.audience,
+  sub: "clerk",
+  exp: seconds + 60,
+  permissions: ["AccessControl.CredentialModify"],
+  clients: ["client-123"],
+};
+
+const sign = (
+  payload: object = claims,
+  header: { alg: string; kid?: string; crit?: string[] } = { alg: "ES256", kid: "ec" },
+  kid = header.kid ?? "ec",
+) => new SignJWT({ ...payload }).setProtectedHeader(header).sign(keyOf(kid).privateKey);
+
+describe("a caller is identified by", () => {
+  test.each<[Algorithm, string]>([
+    ["RS256", "rsa"],
+    ["ES256", "ec"],
+    ["EdDSA", "ed"],
+  ])("a token signed with %s", async (alg, kid) => {
+    expect(await callers().identify(await sign(claims, { alg, kid }))).toEqual({
+      subject: "clerk",
+      permissions: new Set(["AccessControl.CredentialModify"]),
+      clients: new Set(["client-123"]),
+    });
+  });
+
+  test("a token without kid, when one of several fitting keys has signed it", async () => {
+    const keys = [{ ...(await exportJWK(keyOf("unlisted").publicKey)), kid: "other" }, ...jwks];
+    expect(await callers(keys).identify(await sign(claims, { alg: "ES256" }))).toMatchObject({ subject: "clerk" });
+  });
+
+  test("a token for several audiences, of which this is one", async () => {
+    expect(await callers().identify(await sign({ ...claims, aud: ["other", rules.audience] }))).toBeDefined();
+  });
+
+  test("a token that expired or begins within the clock skew", async () => {
+    expect(await callers().identify(await sign({ ...claims, exp: seconds - 29 }))).toBeDefined();
+    expect(await callers().identify(await sign({ ...claims, nbf: seconds + 29 }))).toBeDefined();
+  });
+
+  test("a token without permissions and clients, who then holds none", async () => {
+    const { permissions: _, clients: __, ...bare } = claims;
+    expect(await callers().identify(await sign(bare))).toEqual({
+      subject: "clerk",
+      permissions: new Set(),
+      clients: new Set(),
+    });
+  });
+});
+
+describe("nobody is identified by", () => {
+  const refused = async (token: string) => expect(await callers().identify(token)).toBeUndefined();
+
+  test.each(["", "x", "a.b.c", "eyJhbGciOiJFUzI1NiJ9..", "é.é.é", `${"a".repeat(10_000)}.b.c`])(
+    "the text %.20s",
+    refused,
+  );
+
+  test.each<[string, object]>([
+    ["another issuer", { iss: "https://evil.example.com" }],
+    ["no issuer", { iss: undefined }],
+    ["another audience", { aud: "another" }],
+    ["no audience", { aud: undefined }],
+    ["an expiry that has passed", { exp: seconds - 31 }],
+    ["no expiry", { exp: undefined }],
+    ["a beginning that has not come", { nbf: seconds + 31 }],
+    ["no subject", { sub: undefined }],
+    ["an empty subject", { sub: "" }],
+    ["permissions as one text", { permissions: "AccessControl.CredentialModify" }],
+    ["permissions that are not texts", { permissions: [1] }],
+    ["clients as an object", { clients: { "client-123": true } }],
+    ["clients that are null", { clients: null }],
+  ])("a token with %s", async (_, change) => refused(await sign({ ...claims, ...change })));
+
+  test("a token without a signature (alg none)", async () => {
+    await refused(new UnsecuredJWT({ ...claims }).encode());
+  });
+
+  test.each(["RS384", "PS256"])("a token signed with %s by the right key", async (alg) => {
+    const pair = await generateKeyPair(alg, { extractable: true });
+    const key = { ...(await exportJWK(pair.publicKey)), kid: "rsa", alg };
+    const token = await new SignJWT({ ...claims }).setProtectedHeader({ alg, kid: "rsa" }).sign(pair.privateKey);
+    expect(await callers([key]).identify(token)).toBeUndefined();
+  });
+
+  test("a token signed with HS256 and a public key of the set as the secret", async () => {
+    for (const secret of [await exportSPKI(keyOf("rsa").publicKey), JSON.stringify(jwks[0])]) {
+      const key = createSecretKey(Buffer.from(secret));
+      await refused(await new SignJWT({ ...claims }).setProtectedHeader({ alg: "HS256", kid: "rsa" }).sign(key));
+    }
+  });
+
+  test("a token that names a key which is not in the set", async () => {
+    await refused(await sign(claims, { alg: "ES256", kid: "unlisted" }));
+  });
+
+  test("a token that names one key and is signed by another", async () => {
+    await refused(await sign(claims, { alg: "ES256", kid: "ec" }, "unlisted"));
+  });
+
+  test("a token without kid that none of several fitting keys has signed", async () => {
+    const twin = {
+      ...(await exportJWK((await generateKeyPair("ES256", { extractable: true })).publicKey)),
+      kid: "twin",
+    };
+    expect(await callers([...jwks, twin]).identify(await sign(claims, { alg: "ES256" }, "unlisted"))).toBeUndefined();
+  });
+
+  test("a token that brings its own key", async () => {
+    const jwk = await exportJWK(keyOf("unlisted").publicKey);
+    const token = await new SignJWT({ ...claims })
+      .setProtectedHeader({ alg: "ES256", jwk })
+      .sign(keyOf("unlisted").privateKey);
+    await refused(token);
+  });
+
+  test("a token whose header demands an extension that is not known", async () => {
+    const token = await sign();
+    const header = Buffer.from(JSON.stringify({ alg: "ES256", kid: "ec", crit: ["b65"], b65: true })).toString(
+      "base64url",
+    );
+    await refused([header, ...token.split(".").slice(1)].join("."));
+  });
+
+  test("a token with a changed claim", async () => {
+    const [header, , signature] = (await sign()).split(".");
+    const payload = Buffer.from(JSON.stringify({ ...claims, clients: ["client-456"] })).toString("base64url");
+    await refused(`${header}.${payload}.${signature}`);
+  });
+});
+
+describe("when the keys cannot be had, nothing is said about the caller:", () => {
+  test.each<[string, () => Promise<never>]>([
+    [
+      "the network fails",
+      async () => {
+        throw new TypeError("fetch failed");
+      },
+    ],
+    [
+      "something else fails",
+      async () => {
+        throw new Error("anything");
+      },
+    ],
+  ])("%s", async (_, keyFor) => {
+    const identify = createJwtCallers({ ...rules, algorithms: KEY_SET_ALGORITHMS, keyFor }).identify(await sign());
+    await expect(identify).rejects.toThrow(Unavailable);
+  });
+});

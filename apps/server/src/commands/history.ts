@@ -1,0 +1,66 @@
+import { Command } from "commander";
+import { readSettings } from "../config.ts";
+import { dataDirectory } from "../data-directory.ts";
+import { Refusal } from "../refusal.ts";
+import { type CredentialHistory, findHistory } from "../store/find-history.ts";
+import { openDatabaseToRead } from "../store/open-database.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { toTable } from "./to-table.ts";
+
+/** `history`: prints who changed a credential, when, and which members; never the values. */
+export function createHistoryCommand(surroundings: Surroundings): Command {
+  return new Command("history")
+    .description("print what happened to a credential, oldest first; a server may be running meanwhile")
+    .argument("<credential>", "the credential's external id, such as mobile-signature-123")
+    .option("--client <extId>", "the client it belongs to, where several clients have one of that id")
+    .option("--json", "print a JSON array instead of a table")
+    .action((extId: string, options: HistoryOptions) => surroundings.print(tellHistory(extId, options, surroundings)));
+}
+
+interface HistoryOptions {
+  readonly client?: string;
+  readonly json?: true;
+}
+
+function tellHistory(
+  extId: string,
+  { client, json }: HistoryOptions,
+  { environment, workingDirectory }: Surroundings,
+): string {
+  const { DATA_DIR } = readSettings(["DATA_DIR"], environment, workingDirectory);
+  const database = openDatabaseToRead(dataDirectory(DATA_DIR).store);
+  try {
+    const { entries } = pick(findHistory(database, extId), extId, client);
+    if (json) return `${JSON.stringify(entries, null, 2)}\n`;
+    if (entries.length === 0) return "Nothing has changed it yet.\n";
+    return toTable(
+      ["when", "who", "operation", "version", "changed", "comment"],
+      entries.map((entry) => [
+        entry.at,
+        entry.subject,
+        entry.operationId,
+        `${entry.versionBefore} -> ${entry.versionAfter}`,
+        entry.changed.join(", "),
+        entry.comment ?? "",
+      ]),
+    );
+  } finally {
+    database.close();
+  }
+}
+
+function pick(found: readonly CredentialHistory[], extId: string, client: string | undefined): CredentialHistory {
+  const candidates = found.filter(({ clientExtId }) => client === undefined || clientExtId === client);
+  const [first, ...others] = candidates;
+  const name = JSON.stringify(extId);
+  if (first === undefined) {
+    throw new Refusal(
+      client === undefined
+        ? `No credential has the external id ${name}.`
+        : `The client ${client} has no credential ${name}.`,
+    );
+  }
+  if (others.length === 0) return first;
+  const list = candidates.map(({ clientExtId, type }) => `  --client ${clientExtId}  (${type})`);
+  throw new Refusal([`Several clients have a credential ${name}. Say which:`, ...list].join("\n"));
+}

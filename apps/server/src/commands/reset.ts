@@ -1,0 +1,49 @@
+import { demoData } from "@credential-api/reference";
+import { Command } from "commander";
+import { readSettings } from "../config.ts";
+import { createDataDirectory, dataDirectory } from "../data-directory.ts";
+import { Refusal } from "../refusal.ts";
+import { openDatabase } from "../store/open-database.ts";
+import { resetDatabase } from "../store/seed-database.ts";
+import { unavailability } from "../store/sqlite-failures.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** `reset`: puts the demo data back, after asking. */
+export function createResetCommand(surroundings: Surroundings): Command {
+  return new Command("reset")
+    .description("replace all data, the history included, by the demo data")
+    .option("--yes", "do it without asking")
+    .addHelpText(
+      "after",
+      "\nA server may be running: it answers from the demo data from one moment to the next. The development secret stays, so tokens stay valid.",
+    )
+    .action(async ({ yes }: { readonly yes?: true }) => reset(yes ?? false, surroundings));
+}
+
+async function reset(
+  isConfirmed: boolean,
+  { environment, workingDirectory, confirm, tell }: Surroundings,
+): Promise<void> {
+  const { DATA_DIR } = readSettings(["DATA_DIR"], environment, workingDirectory);
+  const directory = dataDirectory(DATA_DIR);
+  if (!isConfirmed) {
+    if (confirm === undefined)
+      throw new Refusal(`This deletes all data in ${directory.store}. To do it without being asked, add --yes.`);
+    if (!(await confirm(`Delete all data and all history in ${directory.store}?`)))
+      throw new Refusal("Nothing was changed.");
+  }
+  createDataDirectory(directory);
+  const database = openDatabase(directory.store, { seed: demoData });
+  try {
+    resetDatabase(database, demoData);
+  } catch (error) {
+    const reason = unavailability(error);
+    if (reason === undefined) throw error;
+    throw new Refusal(`${directory.store} could not be reset: ${reason}. Nothing was changed. Try again.`, {
+      cause: error,
+    });
+  } finally {
+    database.close();
+  }
+  tell(`${directory.store} holds the demo data again.\n`);
+}

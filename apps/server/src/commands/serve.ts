@@ -1,0 +1,96 @@
+import { type Callers, demoData } from "@credential-api/reference";
+import { Command } from "commander";
+import { pino } from "pino";
+import { type DevelopmentSecret, readDevelopmentSecret } from "../callers/development-secret.ts";
+import { createDevelopmentCallers } from "../callers/development-tokens.ts";
+import { createJwtCallers } from "../callers/jwt-callers.ts";
+import { createKeySet, KEY_SET_ALGORITHMS } from "../callers/key-set.ts";
+import { type Config, readConfig } from "../config.ts";
+import { createDataDirectory, dataDirectory } from "../data-directory.ts";
+import { createLog, prettyDestination } from "../log.ts";
+import { startServer } from "../server.ts";
+import { openDatabase } from "../store/open-database.ts";
+import { createSqliteStore } from "../store/sqlite-store.ts";
+import { makeBanner } from "./banner.ts";
+import { untilTold } from "./signals.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** `serve`: runs the server in this process until a signal stops it. */
+export function createServeCommand(surroundings: Surroundings): Command {
+  return new Command("serve")
+    .description("run the server; Ctrl-C stops it")
+    .addHelpText(
+      "after",
+      "\nSettings are environment variables, such as PORT and DATA_DIR; apps/server/README.md lists them all.",
+    )
+    .action(() => serve(surroundings));
+}
+
+async function serve({ environment, workingDirectory, now, tell }: Surroundings): Promise<void> {
+  const config = readConfig(environment, workingDirectory);
+  const directory = dataDirectory(config.DATA_DIR);
+  createDataDirectory(directory);
+  const secret = config.JWKS === undefined ? readDevelopmentSecret(directory.developmentSecret) : undefined;
+  const store = createSqliteStore(openDatabase(directory.store, { seed: demoData }));
+  const log = createLog(
+    config.LOG_LEVEL,
+    process.stdout.isTTY ? prettyDestination(process.stdout) : pino.destination({ dest: 1, sync: true }),
+  );
+  // From here on a bug must reach the log, not only the terminal.
+  for (const event of ["uncaughtException", "unhandledRejection"] as const) {
+    process.on(event, (error) => {
+      log.fatal({ err: error instanceof Error ? error : new Error(String(error)) }, event);
+      process.exit(1);
+    });
+  }
+
+  // Before it listens: whoever sees it listen may stop it the next moment.
+  const told = untilTold();
+
+  const isDevelopment = secret !== undefined;
+  const server = await startServer({
+    host: config.HOST,
+    port: config.PORT,
+    store,
+    callers: createCallers(config, secret, now),
+    log,
+    origins: { allowed: config.ALLOWED_ORIGINS, allowLoopback: isDevelopment },
+    checkResponses: config.CHECK_RESPONSES ?? isDevelopment,
+    whenVascoPolicyOmitted: config.VASCO_POLICY_WHEN_OMITTED,
+    drainMs: config.DRAIN_SECONDS * 1_000,
+    now,
+  }).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
+  tell(await makeBanner({ url: server.url, dataFile: directory.store, store, secret, config, now }));
+  log.info({ address: server.url, file: directory.store }, "listening");
+  if (secret?.isExposed) {
+    log.warn(
+      { file: directory.developmentSecret },
+      "other users can read the development secret: chmod 600, or delete it",
+    );
+  }
+
+  const signal = await told;
+  log.info({ signal }, "stopping");
+  await server.stop();
+  log.info("stopped");
+  process.exit(0);
+}
+
+function createCallers(config: Config, secret: DevelopmentSecret | undefined, now: () => Date): Callers {
+  const clockSkewSeconds = config.JWT_CLOCK_SKEW_SECONDS;
+  if (secret !== undefined) return createDevelopmentCallers(secret.key, clockSkewSeconds, now);
+  const { JWKS, JWT_ISSUER: issuer, JWT_AUDIENCE: audience } = config;
+  if (JWKS === undefined || issuer === undefined || audience === undefined)
+    throw new Error("readConfig lets none of these be absent");
+  return createJwtCallers({
+    keyFor: createKeySet(JWKS),
+    algorithms: KEY_SET_ALGORITHMS,
+    issuer,
+    audience,
+    clockSkewSeconds,
+    now,
+  });
+}

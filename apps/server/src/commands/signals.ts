@@ -1,0 +1,24 @@
+/**
+ * Resolves with the first signal that asks this process to stop (SIGINT, SIGTERM). A further one, from a second later on,
+ * ends the process at once with the exit code that shells use for it.
+ */
+export function untilTold(): Promise<NodeJS.Signals> {
+  return new Promise((resolve) => {
+    let firstMs: number | undefined;
+    for (const [signal, exitCode] of exitCodes) {
+      process.on(signal, () => {
+        firstMs ??= performance.now();
+        resolve(signal);
+        if (performance.now() - firstMs >= SAME_KEY_PRESS_MS) process.exit(exitCode);
+      });
+    }
+  });
+}
+
+/** One Ctrl-C arrives several times below npm: from the terminal, and passed on by each process in between. */
+const SAME_KEY_PRESS_MS = 1_000;
+
+const exitCodes: readonly (readonly [NodeJS.Signals, number])[] = [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+];

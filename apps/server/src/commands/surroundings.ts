@@ -1,0 +1,36 @@
+import { createInterface } from "node:readline/promises";
+import type { Environment } from "../config.ts";
+
+/** What a command knows of the world it runs in; tests put another one in. */
+export interface Surroundings {
+  readonly environment: Environment;
+  readonly workingDirectory: string;
+  readonly now: () => Date;
+  /** Writes what was asked for. */
+  readonly print: (text: string) => void;
+  /** Writes what a person should know beside that. */
+  readonly tell: (text: string) => void;
+  /** Asks a person a question that is answered with yes or no; undefined where nobody can answer. */
+  readonly confirm: ((question: string) => Promise<boolean>) | undefined;
+}
+
+/** The surroundings of this process. */
+export function processSurroundings(): Surroundings {
+  return {
+    environment: process.env,
+    workingDirectory: process.cwd(),
+    now: () => new Date(),
+    print: (text) => process.stdout.write(text),
+    tell: (text) => process.stderr.write(text),
+    confirm: process.stdin.isTTY && process.stderr.isTTY ? confirm : undefined,
+  };
+}
+
+async function confirm(question: string): Promise<boolean> {
+  const prompt = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return /^y(es)?$/i.test((await prompt.question(`${question} [y/N] `)).trim());
+  } finally {
+    prompt.close();
+  }
+}

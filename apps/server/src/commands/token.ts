@@ -1,0 +1,77 @@
+import { permissions as catalogue } from "@credential-api/contract";
+import { Command } from "commander";
+import { readDevelopmentSecret } from "../callers/development-secret.ts";
+import { signDevelopmentToken } from "../callers/development-tokens.ts";
+import { readSettings } from "../config.ts";
+import { createDataDirectory, dataDirectory } from "../data-directory.ts";
+import { Refusal } from "../refusal.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** `token`: prints a development token, alone, on the standard output. */
+export function createTokenCommand(surroundings: Surroundings): Command {
+  return new Command("token")
+    .description("print a development token for the server that uses the same DATA_DIR")
+    .requiredOption("--permission <name...>", "an elementary permission the caller holds; may be repeated")
+    .requiredOption("--client <extId...>", "a client of the caller's data room; may be repeated")
+    .option("--subject <name>", "who the caller is; appears in the history", "developer")
+    .option("--ttl <duration>", "how long the token is valid: 90s, 15m, 1h or 2d; at most 30d", "1h")
+    .addHelpText(
+      "after",
+      `\nPermissions:\n${Object.keys(catalogue)
+        .map((name) => `  ${name}\n`)
+        .join("")}`,
+    )
+    .action(async (options: TokenOptions) => surroundings.print(`${await makeToken(options, surroundings)}\n`));
+}
+
+interface TokenOptions {
+  readonly permission: readonly string[];
+  readonly client: readonly string[];
+  readonly subject: string;
+  readonly ttl: string;
+}
+
+async function makeToken(options: TokenOptions, { environment, workingDirectory, now }: Surroundings): Promise<string> {
+  const { DATA_DIR, JWKS } = readSettings(["DATA_DIR", "JWKS"], environment, workingDirectory);
+  const faults = [
+    ...options.permission.filter((name) => !Object.hasOwn(catalogue, name)).map(unknownPermission),
+    ...options.client
+      .filter((extId) => !isExtId(extId))
+      .map((extId) => `--client ${JSON.stringify(extId)} has not 1 to 50 characters.`),
+    ...(options.subject.trim() === "" ? ["--subject is empty."] : []),
+    ...(readSeconds(options.ttl) === undefined
+      ? [`--ttl ${JSON.stringify(options.ttl)} is not a duration. Use 90s, 15m, 1h or 2d; at most 30d.`]
+      : []),
+  ];
+  const ttlSeconds = readSeconds(options.ttl);
+  if (faults.length > 0 || ttlSeconds === undefined) throw new Refusal(faults.join("\n"));
+  if (JWKS !== undefined) {
+    throw new Refusal(
+      "JWKS is set, so the server takes tokens of its issuer only, and none that is made here. Get one from the issuer, or unset JWKS for development.",
+    );
+  }
+  const directory = dataDirectory(DATA_DIR);
+  createDataDirectory(directory);
+  const { key } = readDevelopmentSecret(directory.developmentSecret);
+  const { subject, permission: permissions, client: clients } = options;
+  return signDevelopmentToken(key, now(), { subject, permissions, clients, ttlSeconds });
+}
+
+function unknownPermission(name: string): string {
+  return `--permission ${JSON.stringify(name)} is not in the contract's catalogue. Use ${Object.keys(catalogue).join(", ")}.`;
+}
+
+/** Sizes of the contract's external ids. */
+function isExtId(text: string): boolean {
+  const length = [...text].length;
+  return length >= 1 && length <= 50;
+}
+
+const secondsIn: { readonly [unit: string]: number } = { s: 1, m: 60, h: 3_600, d: 86_400 };
+
+function readSeconds(duration: string): number | undefined {
+  const [, digits, unit] = /^(\d{1,7})([smhd])$/.exec(duration) ?? [];
+  if (digits === undefined || unit === undefined) return undefined;
+  const seconds = Number(digits) * (secondsIn[unit] ?? 0);
+  return seconds >= 1 && seconds <= 30 * 86_400 ? seconds : undefined;
+}

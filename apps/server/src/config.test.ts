@@ -1,0 +1,176 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Environment, readConfig, readSettings, type Setting, settings } from "./config.ts";
+import { Refusal } from "./refusal.ts";
+
+let directory: string;
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), "config-"));
+  writeFileSync(join(directory, "keys.json"), JSON.stringify({ keys: [{ kty: "OKP", crv: "Ed25519", x: "AA" }] }));
+  writeFileSync(
+    join(directory, "private.json"),
+    JSON.stringify({ keys: [{ kty: "OKP", crv: "Ed25519", x: "AA", d: "AA" }] }),
+  );
+  writeFileSync(join(directory, "empty.json"), '{"keys":[]}');
+  writeFileSync(join(directory, "text.json"), "keys");
+});
+afterAll(() => rmSync(directory, { recursive: true }));
+
+const read = (environment: Environment) => readConfig(environment, directory);
+
+function faultsOf(environment: Environment): string {
+  try {
+    read(environment);
+  } catch (error) {
+    if (error instanceof Refusal) return error.message;
+    throw error;
+  }
+  return "";
+}
+
+const realCallers = { JWKS: "keys.json", JWT_ISSUER: "https://issuer.example.com", JWT_AUDIENCE: "credential-api" };
+
+test("an empty environment is a complete configuration", () => {
+  expect(read({})).toEqual({
+    HOST: "127.0.0.1",
+    PORT: 3000,
+    DATA_DIR: join(directory, ".data"),
+    LOG_LEVEL: "info",
+    ALLOWED_ORIGINS: [],
+    JWKS: undefined,
+    JWT_ISSUER: undefined,
+    JWT_AUDIENCE: undefined,
+    JWT_CLOCK_SKEW_SECONDS: 30,
+    ALLOW_DEVELOPMENT_SECRET: false,
+    VASCO_POLICY_WHEN_OMITTED: "default",
+    CHECK_RESPONSES: undefined,
+    DRAIN_SECONDS: 10,
+  });
+});
+
+test("an empty variable counts as absent", () => {
+  expect(read({ PORT: "", HOST: " ", JWKS: "", ALLOWED_ORIGINS: "" })).toEqual(read({}));
+});
+
+test("every setting can be set", () => {
+  const config = read({
+    ...realCallers,
+    HOST: "[::]",
+    PORT: "0",
+    DATA_DIR: "data",
+    LOG_LEVEL: "silent",
+    ALLOWED_ORIGINS: "https://a.example.com, http://b.example.com:8080",
+    JWT_CLOCK_SKEW_SECONDS: "0",
+    VASCO_POLICY_WHEN_OMITTED: "keep",
+    CHECK_RESPONSES: "false",
+    DRAIN_SECONDS: "300",
+  });
+  expect(config).toMatchObject({
+    HOST: "::",
+    PORT: 0,
+    DATA_DIR: join(directory, "data"),
+    LOG_LEVEL: "silent",
+    ALLOWED_ORIGINS: ["https://a.example.com", "http://b.example.com:8080"],
+    JWKS: { kind: "file", path: join(directory, "keys.json") },
+    JWT_CLOCK_SKEW_SECONDS: 0,
+    VASCO_POLICY_WHEN_OMITTED: "keep",
+    CHECK_RESPONSES: false,
+    DRAIN_SECONDS: 300,
+  });
+});
+
+test("all faults are told at once, each with its name, its value and what to do", () => {
+  const message = faultsOf({ PORT: "http", LOG_LEVEL: "loud", DRAIN_SECONDS: "-1", HOST: "0.0.0.0", JWT_ISSUER: "x" });
+  expect(message.split("\n")).toEqual([
+    "5 settings are wrong; nothing was started.",
+    '  PORT "http" is not a whole number from 0 to 65535. Write it in digits.',
+    '  LOG_LEVEL "loud" is none of the words it can be. Use fatal, error, warn, info, debug, trace, silent.',
+    '  DRAIN_SECONDS "-1" is not a whole number from 0 to 300. Write it in digits.',
+    "  JWT_ISSUER is set, but JWKS is not, so it would never be looked at. Set JWKS as well, or remove it.",
+    '  HOST "0.0.0.0" can be reached from other machines, and callers would be checked with the development secret only. Set JWKS, JWT_ISSUER and JWT_AUDIENCE; or set ALLOW_DEVELOPMENT_SECRET=true if that is meant.',
+  ]);
+});
+
+describe("a fault is told for", () => {
+  test.each<[string, Environment, RegExp]>([
+    ["a host that is none", { HOST: "not a host" }, /^ {2}HOST "not a host" is neither/m],
+    ["a port beyond the last", { PORT: "65536" }, /PORT "65536" is not a whole number/],
+    ["a port that is not written in digits", { PORT: "0x10" }, /PORT "0x10"/],
+    [
+      "an origin with a path",
+      { ALLOWED_ORIGINS: "https://a.example.com/" },
+      /"https:\/\/a.example.com\/", which is not an origin/,
+    ],
+    ["an origin in capitals", { ALLOWED_ORIGINS: "https://A.example.com" }, /is not an origin/],
+    ["an origin without a scheme", { ALLOWED_ORIGINS: "a.example.com" }, /is not an origin/],
+    ["the origin null", { ALLOWED_ORIGINS: "null" }, /is not an origin/],
+    ["every origin", { ALLOWED_ORIGINS: "*" }, /asterisk/],
+    ["a list of origins with a gap", { ALLOWED_ORIGINS: "https://a.example.com,," }, /is not an origin/],
+    ["a yes that is not true", { ALLOW_DEVELOPMENT_SECRET: "yes" }, /Use true, false/],
+    ["keys over plain http", { ...realCallers, JWKS: "http://issuer.example.com/keys" }, /not an https: URL/],
+    ["keys from an unknown scheme", { ...realCallers, JWKS: "ftp://issuer.example.com/keys" }, /not an https: URL/],
+    [
+      "a file of keys that is not there",
+      { ...realCallers, JWKS: "nowhere.json" },
+      /cannot be read \(.*nowhere.json: ENOENT/,
+    ],
+    ["a file of keys that is not JSON", { ...realCallers, JWKS: "text.json" }, /it is not JSON/],
+    ["a file without keys", { ...realCallers, JWKS: "empty.json" }, /not a JSON Web Key Set/],
+    ["a file with a private key", { ...realCallers, JWKS: "private.json" }, /private or secret keys/],
+    ["keys without an issuer", { ...realCallers, JWT_ISSUER: undefined }, /JWT_ISSUER is missing/],
+    ["keys without an audience", { ...realCallers, JWT_AUDIENCE: "" }, /JWT_AUDIENCE is missing/],
+    ["an audience without keys", { JWT_AUDIENCE: "x" }, /JWT_AUDIENCE is set, but JWKS is not/],
+    ["the development secret on an address others reach", { HOST: "192.168.1.4" }, /ALLOW_DEVELOPMENT_SECRET=true/],
+  ])("%s", (_, environment, message) => {
+    expect(faultsOf(environment)).toMatch(message);
+  });
+
+  test("a password in a URL, which it does not repeat", () => {
+    const message = faultsOf({ ...realCallers, JWKS: "https://user:hunter2@issuer.example.com/keys" });
+    expect(message).toMatch(/holds a user name or password/);
+    expect(message).not.toContain("hunter2");
+  });
+});
+
+describe("no fault is told for", () => {
+  test.each<[string, Environment]>([
+    [
+      "the development secret on an address others reach, when that is meant",
+      { HOST: "0.0.0.0", ALLOW_DEVELOPMENT_SECRET: "true" },
+    ],
+    ["real callers on an address others reach", { ...realCallers, HOST: "0.0.0.0" }],
+    ["keys over plain http on this machine", { ...realCallers, JWKS: "http://127.0.0.1:8080/keys" }],
+    ["a host name", { HOST: "localhost" }],
+  ])("%s", (_, environment) => {
+    expect(faultsOf(environment)).toBe("");
+  });
+});
+
+test("the data lies in the root of the workspace, wherever below it a command is typed", () => {
+  const nested = join(directory, "workspace", "apps", "server");
+  mkdirSync(nested, { recursive: true });
+  writeFileSync(join(directory, "workspace", "pnpm-workspace.yaml"), "");
+  expect(readSettings(["DATA_DIR"], {}, nested).DATA_DIR).toBe(join(directory, "workspace", ".data"));
+});
+
+test("a relative path starts where the command was typed, not where a script runner put it", () => {
+  const { DATA_DIR } = readSettings(["DATA_DIR"], { DATA_DIR: "here", INIT_CWD: "/typed" }, directory);
+  expect(DATA_DIR).toBe("/typed/here");
+});
+
+test("a command that needs few settings does not stumble over the others", () => {
+  expect(readSettings(["DATA_DIR"], { PORT: "http", DATA_DIR: "/data" }, directory)).toEqual({ DATA_DIR: "/data" });
+});
+
+test("the README's table is this table", () => {
+  const rows = Object.entries<Setting<unknown>>(settings).map(
+    ([name, setting]) =>
+      `| \`${name}\` | ${setting.default === "" ? "" : `\`${setting.default}\` `}| ${setting.meaning} |`,
+  );
+  const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+  // The formatter pads cells to equal width.
+  const unpadded = readme.split("\n").map((line) => line.replace(/ {2,}/g, " "));
+  expect(unpadded.filter((line) => /^\| `[A-Z_]+` \|/.test(line))).toEqual(rows);
+});

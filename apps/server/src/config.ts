@@ -1,0 +1,178 @@
+import { isLoopback } from "./loopback.ts";
+import { Refusal } from "./refusal.ts";
+import {
+  dataPath,
+  host,
+  keySource,
+  oneOf,
+  optional,
+  origins,
+  type Reader,
+  SettingFault,
+  text,
+  wholeNumber,
+  yesOrNo,
+} from "./setting-readers.ts";
+
+/** One setting, read from the environment variable of its name. */
+export interface Setting<T> {
+  /** What holds when the variable is absent or empty, as text; "" is nothing. */
+  readonly default: string;
+  /** What it decides, its unit and its bounds; one line of the README. */
+  readonly meaning: string;
+  readonly read: Reader<T>;
+}
+
+/** Every setting there is. The README's table is made from it, and a test holds the two equal. */
+export const settings = {
+  HOST: {
+    default: "127.0.0.1",
+    meaning: "The address to listen on. `0.0.0.0` is every IPv4 interface, `::` every interface.",
+    read: host,
+  },
+  PORT: {
+    default: "3000",
+    meaning: "The port to listen on, 0 to 65535. `0` takes any free one.",
+    read: wholeNumber(0, 65535),
+  },
+  DATA_DIR: {
+    default: ".data",
+    meaning:
+      "The directory of the data and of the development secret. `.data` lies in the project's root; another relative path starts where the command was typed.",
+    read: dataPath,
+  },
+  LOG_LEVEL: {
+    default: "info",
+    meaning: "The least important lines to log: `fatal`, `error`, `warn`, `info`, `debug`, `trace` or `silent`.",
+    read: oneOf("fatal", "error", "warn", "info", "debug", "trace", "silent"),
+  },
+  ALLOWED_ORIGINS: {
+    default: "",
+    meaning:
+      "Web origins whose pages may call, separated by commas. With the development secret, pages served from this machine may call as well.",
+    read: (value, base) => (value === "" ? [] : origins(value, base)),
+  },
+  JWKS: {
+    default: "",
+    meaning:
+      "The public keys of real callers: the URL or the file of a JSON Web Key Set. Without it, the development secret is used.",
+    read: optional(keySource),
+  },
+  JWT_ISSUER: { default: "", meaning: "The `iss` that a token must have. Goes with `JWKS`.", read: optional(text) },
+  JWT_AUDIENCE: { default: "", meaning: "The `aud` that a token must have. Goes with `JWKS`.", read: optional(text) },
+  JWT_CLOCK_SKEW_SECONDS: {
+    default: "30",
+    meaning: "How far the clock of whoever issues tokens may be off, in seconds, 0 to 300.",
+    read: wholeNumber(0, 300),
+  },
+  ALLOW_DEVELOPMENT_SECRET: {
+    default: "false",
+    meaning: "`true` lets the server listen on other than this machine's own address with the development secret.",
+    read: yesOrNo,
+  },
+  VASCO_POLICY_WHEN_OMITTED: {
+    default: "default",
+    meaning:
+      "What `updateVascoCredential` does without `policyExtId`: `default` applies the client's default VASCO policy, `keep` leaves the credential's own.",
+    read: oneOf("default", "keep"),
+  },
+  CHECK_RESPONSES: {
+    default: "",
+    meaning:
+      "`true` checks every answer against the contract and turns one that breaks it into a 500. Absent: `true` with the development secret, `false` with `JWKS`.",
+    read: optional(yesOrNo),
+  },
+  DRAIN_SECONDS: {
+    default: "10",
+    meaning: "How long a stopping server waits for requests under way, in seconds, 0 to 300.",
+    read: wholeNumber(0, 300),
+  },
+} as const satisfies { readonly [name: string]: Setting<unknown> };
+
+/** The name of a setting. */
+export type SettingName = keyof typeof settings;
+
+/** The values of all settings. */
+export type Config = { readonly [Name in SettingName]: ReturnType<(typeof settings)[Name]["read"]> };
+
+/** The environment, as `process.env` has it. */
+export type Environment = { readonly [name: string]: string | undefined };
+
+/**
+ * Reads some settings. An empty variable counts as absent.
+ *
+ * @throws Refusal that lists every fault there is, each with its name, what is wrong and what to do.
+ */
+export function readSettings<Name extends SettingName>(
+  names: readonly Name[],
+  environment: Environment,
+  workingDirectory: string,
+): Pick<Config, Name> {
+  const { values, faults } = readEach(names, environment, workingDirectory);
+  refuse(faults);
+  return values as Pick<Config, Name>;
+}
+
+/**
+ * Reads all settings and checks that they go together.
+ *
+ * @throws Refusal that lists every fault there is.
+ */
+export function readConfig(environment: Environment, workingDirectory: string): Config {
+  const names = Object.keys(settings) as readonly SettingName[];
+  const { values, faults } = readEach(names, environment, workingDirectory);
+  refuse([...faults, ...contradictions(values, environment)]);
+  return values as Config;
+}
+
+function readEach(names: readonly SettingName[], environment: Environment, workingDirectory: string) {
+  // npm and pnpm run scripts elsewhere than where they were typed, and say where that was.
+  const base = environment.INIT_CWD || workingDirectory;
+  const values: Partial<Record<SettingName, unknown>> = {};
+  const faults: string[] = [];
+  for (const name of names) {
+    const setting: Setting<unknown> = settings[name];
+    const given = environment[name]?.trim() || setting.default;
+    try {
+      values[name] = setting.read(given, base);
+    } catch (error) {
+      if (!(error instanceof SettingFault)) throw error;
+      faults.push(`${name} ${shown(given)}${error.message}`);
+    }
+  }
+  return { values: values as Partial<Config>, faults };
+}
+
+/** What is wrong although each setting by itself is right. A setting that could not be read takes no part. */
+function contradictions(config: Partial<Config>, environment: Environment): readonly string[] {
+  const faults: string[] = [];
+  if (environment.JWKS?.trim()) {
+    for (const name of ["JWT_ISSUER", "JWT_AUDIENCE"] as const) {
+      if (config[name] !== undefined) continue;
+      faults.push(`${name} is missing. With JWKS, set it to the value that the tokens for this server carry.`);
+    }
+    return faults;
+  }
+  for (const name of ["JWT_ISSUER", "JWT_AUDIENCE"] as const) {
+    if (config[name] === undefined) continue;
+    faults.push(`${name} is set, but JWKS is not, so it would never be looked at. Set JWKS as well, or remove it.`);
+  }
+  if (config.HOST !== undefined && !isLoopback(config.HOST) && config.ALLOW_DEVELOPMENT_SECRET === false) {
+    faults.push(
+      `HOST ${shown(config.HOST)}can be reached from other machines, and callers would be checked with the development secret only. Set JWKS, JWT_ISSUER and JWT_AUDIENCE; or set ALLOW_DEVELOPMENT_SECRET=true if that is meant.`,
+    );
+  }
+  return faults;
+}
+
+function refuse(faults: readonly string[]): void {
+  if (faults.length === 0) return;
+  const count = faults.length === 1 ? "One setting is" : `${faults.length} settings are`;
+  throw new Refusal([`${count} wrong; nothing was started.`, ...faults.map((fault) => `  ${fault}`)].join("\n"));
+}
+
+/** A value as it is shown in a fault: in quotes, on one line, shortened, without what looks like a password in a URL. */
+function shown(value: string): string {
+  const safe = value.replace(/\/\/[^/@]*@/g, "//…@").replace(/\p{Cc}/gu, "?");
+  return `"${safe.length > 80 ? `${safe.slice(0, 80)}…` : safe}" `;
+}

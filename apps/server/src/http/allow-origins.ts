@@ -1,0 +1,54 @@
+import type { MiddlewareHandler } from "hono";
+import { cors } from "hono/cors";
+import { isLoopback } from "../loopback.ts";
+import { findKnownPath } from "./known-paths.ts";
+
+/** Which pages may call from a browser. */
+export interface OriginRules {
+  /** Origins as browsers send them. */
+  readonly allowed: readonly string[];
+  /** Whether pages that are served from this machine may call as well, on any port. */
+  readonly allowLoopback: boolean;
+}
+
+/**
+ * Lets pages of allowed origins call (CORS, https://fetch.spec.whatwg.org/#http-cors-protocol). Answers preflights of such
+ * pages for known paths with that path's methods, and nothing else: a plain OPTIONS goes on to whoever serves the path.
+ * Other origins get no permission at all. Cookies are never involved.
+ */
+export function allowOrigins({ allowed, allowLoopback }: OriginRules): MiddlewareHandler {
+  const isAllowed = (origin: string) => allowed.includes(origin) || (allowLoopback && isLoopbackOrigin(origin));
+  const handle = cors({
+    origin: (origin) => origin,
+    allowMethods: (_origin, { req }) => [...(findKnownPath(req.path)?.methods ?? [])],
+    allowHeaders: ["Authorization", "Content-Type", "X-Request-Id"],
+    exposeHeaders: EXPOSED,
+    maxAge: PREFLIGHT_MAX_AGE_SECONDS,
+  });
+  return async (context, next) => {
+    const { req } = context;
+    const origin = req.header("Origin");
+    const isOptions = req.method === "OPTIONS";
+    const isPreflight = isOptions && req.header("Access-Control-Request-Method") !== undefined;
+    const isPermitted = origin !== undefined && isAllowed(origin);
+    if (isPermitted && (isPreflight ? findKnownPath(req.path) !== undefined : !isOptions)) return handle(context, next);
+    await next();
+    if (isPermitted) {
+      context.header("Access-Control-Allow-Origin", origin);
+      context.header("Access-Control-Expose-Headers", EXPOSED.join(","));
+    }
+    // A cache must not hand one page's answer to another page, even when this one got no permission.
+    context.header("Vary", "Origin", { append: true });
+  };
+}
+
+const EXPOSED = ["X-Request-Id", "Retry-After", "WWW-Authenticate", "Accept-Patch", "Allow"];
+
+/** How long a browser may remember a preflight. Chromium caps it at two hours. */
+const PREFLIGHT_MAX_AGE_SECONDS = 600;
+
+function isLoopbackOrigin(origin: string): boolean {
+  if (!URL.canParse(origin)) return false;
+  const { protocol, hostname, origin: normal } = new URL(origin);
+  return (protocol === "http:" || protocol === "https:") && normal === origin && isLoopback(hostname);
+}

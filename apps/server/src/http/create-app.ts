@@ -1,0 +1,73 @@
+import { X509Certificate } from "node:crypto";
+import { type Callers, createReference, type Store } from "@credential-api/reference";
+import { Hono } from "hono";
+import { requestId } from "hono/request-id";
+import type { Log } from "../log.ts";
+import { allowOrigins, type OriginRules } from "./allow-origins.ts";
+import { toErrors } from "./errors.ts";
+import type { HostEnv } from "./host-env.ts";
+import { isWaitingForContinue } from "./http-server.ts";
+import { serveOwnResources } from "./own-resources.ts";
+import { discardIncoming, readIncoming } from "./read-body.ts";
+import { createRequestLog } from "./request-log.ts";
+
+/** What the app is put together from. */
+export interface AppParts {
+  readonly store: Store;
+  readonly callers: Callers;
+  readonly log: Log;
+  readonly origins: OriginRules;
+  /** False from the moment the server has been told to stop. */
+  readonly isAccepting: () => boolean;
+  readonly now: () => Date;
+  readonly checkResponses: boolean;
+  readonly whenVascoPolicyOmitted: "default" | "keep";
+}
+
+/**
+ * The reference with what a process adds to it: request ids, one log line per request, browsers of other origins, health,
+ * the contract's files, and Node's fast ways to read a body and a certificate. Runs on `@hono/node-server` only.
+ */
+export function createApp({ store, callers, log, origins, isAccepting, ...options }: AppParts): Hono<HostEnv> {
+  const requests = createRequestLog(log);
+  const reference = createReference({
+    ...options,
+    store,
+    callers: requests.watch(callers),
+    isAccepting,
+    isCertificate,
+    readBody: ({ env }, limitBytes) => readIncoming(env.incoming, limitBytes),
+    report: requests.report,
+  });
+
+  // The reference routes on the path as it was sent; so does everything around it.
+  const app = new Hono<HostEnv>({ getPath: ({ url }) => /^[^:]+:\/\/[^/]*([^?#]*)/.exec(url)?.[1] ?? "/" });
+  app.use(requestId());
+  app.use(requests.middleware);
+  app.use(allowOrigins(origins));
+  app.use(async ({ env: { incoming, outgoing } }, next) => {
+    await next();
+    if (!isAccepting()) outgoing.shouldKeepAlive = false;
+    if (!outgoing.shouldKeepAlive && !incoming.complete && !isWaitingForContinue(incoming)) {
+      await discardIncoming(incoming, UNREAD_BOUNDS);
+    }
+  });
+  serveOwnResources(app, { store, isAccepting });
+  app.all("*", ({ req, env }) => reference.fetch(req.raw, env));
+  app.onError((error, context) => {
+    log.error({ requestId: context.get("requestId"), err: error }, "bug");
+    return context.json(toErrors("errors.fatalError", "The server has failed."), 500);
+  });
+  return app;
+}
+
+/** How much of an unread body is taken in before an answer that closes the connection. */
+const UNREAD_BOUNDS = { maxBytes: 16 * 1024 * 1024, maxMs: 2_000 };
+
+function isCertificate(pem: string): boolean {
+  try {
+    return new X509Certificate(pem).raw.length > 0;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,34 @@
+import type { Server } from "node:http";
+import type { Socket } from "node:net";
+
+/**
+ * Prepares a server for stopping; call it before the server listens. The result stops it: no new connection from then on,
+ * connections close as they become idle, and after `boundMs` milliseconds those that are left are cut. Resolves when there
+ * is no connection any more.
+ */
+export function prepareDrain(server: Server): (boundMs: number) => Promise<void> {
+  const sockets = new Set<Socket>();
+  server.on("connection", (socket: Socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+  });
+
+  function closeIdle(): void {
+    server.closeIdleConnections();
+    // A connection on which nothing was ever sent does not count as idle on every release of Node.
+    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+  }
+
+  return (boundMs) =>
+    new Promise((resolve) => {
+      const sweep = setInterval(closeIdle, SWEEP_MS);
+      const bound = setTimeout(() => server.closeAllConnections(), boundMs);
+      server.close(() => {
+        clearInterval(sweep);
+        clearTimeout(bound);
+        resolve();
+      });
+    });
+}
+
+const SWEEP_MS = 50;

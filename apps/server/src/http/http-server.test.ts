@@ -1,0 +1,148 @@
+import { describe, expect, test, vi } from "vitest";
+import { openRawConnection } from "../../test/support/raw-connection.ts";
+import { demoPath, startTestServer } from "../../test/support/start-test-server.ts";
+import { defaultTimeouts } from "./http-server.ts";
+
+const LIMIT = 65_536;
+const MEGABYTE = 1024 * 1024;
+
+/** The head of a PATCH, with the blank line that ends it. */
+const head = (token: string, headers: readonly string[]) =>
+  [
+    `PATCH ${demoPath("updateMobileSignature")} HTTP/1.1`,
+    "Host: 127.0.0.1",
+    `Authorization: Bearer ${token}`,
+    "Content-Type: application/json",
+    ...headers,
+    "",
+    "",
+  ].join("\r\n");
+
+async function connect(parts: Parameters<typeof startTestServer>[0] = {}) {
+  const server = await startTestServer(parts);
+  return { server, token: server.token, connection: await openRawConnection(server.port) };
+}
+
+describe("413 for a body over the limit reaches a client that sends everything before it reads:", () => {
+  test("declared by Content-Length; the connection stays usable", async () => {
+    const { connection, token } = await connect();
+    await connection.write(head(token, [`Content-Length: ${20 * MEGABYTE}`]));
+    await connection.write(Buffer.alloc(20 * MEGABYTE, "x"));
+    await connection.until("errors.requestTooLarge");
+    expect(connection.received()).toMatch(/^HTTP\/1\.1 413 /);
+    await connection.write(`${head(token, ["Content-Length: 2"])}{}`);
+    await connection.until("HTTP/1.1 200 OK");
+  });
+
+  test("in chunks, without a declared length", async () => {
+    const { connection, token } = await connect();
+    await connection.write(head(token, ["Transfer-Encoding: chunked"]));
+    const chunk = Buffer.concat([Buffer.from("10000\r\n"), Buffer.alloc(0x10000, "x"), Buffer.from("\r\n")]);
+    for (let count = 0; count < 64; count += 1) await connection.write(chunk);
+    await connection.write("0\r\n\r\n");
+    await connection.until("errors.requestTooLarge");
+    await connection.write(`${head(token, ["Content-Length: 2"])}{}`);
+    await connection.until("HTTP/1.1 200 OK");
+  });
+
+  test("on a connection that closes after the answer, without a reset", async () => {
+    const { connection, token } = await connect();
+    await connection.write(head(token, [`Content-Length: ${8 * MEGABYTE}`, "Connection: close"]));
+    await connection.write(Buffer.alloc(8 * MEGABYTE, "x"));
+    await connection.closed();
+    expect(connection.received()).toMatch(/^HTTP\/1\.1 413 [\s\S]*errors\.requestTooLarge/);
+  });
+
+  test("to fetch", async () => {
+    const server = await startTestServer();
+    const response = await server.patch("updateMobileSignature", "x".repeat(5 * MEGABYTE));
+    expect(response.status).toBe(413);
+  });
+});
+
+test("a body of exactly the limit is read", async () => {
+  const { patch } = await startTestServer();
+  const body = `${" ".repeat(LIMIT - 2)}{}`;
+  expect((await patch("updateMobileSignature", body)).status).toBe(200);
+  expect((await patch("updateMobileSignature", `${body} `)).status).toBe(413);
+});
+
+test("401 for a large body is answered without reading it and reaches the client", async () => {
+  const { connection } = await connect();
+  await connection.write(head("nobody", [`Content-Length: ${8 * MEGABYTE}`, "Connection: close"]));
+  await connection.write(Buffer.alloc(8 * MEGABYTE, "x"));
+  await connection.closed();
+  expect(connection.received()).toMatch(/^HTTP\/1\.1 401 /);
+});
+
+test("a body in many small pieces is read whole", async () => {
+  const { connection, token } = await connect();
+  const body = '{"stateName":"disabled"}';
+  await connection.write(head(token, [`Content-Length: ${body.length}`]));
+  for (const character of body) await connection.write(character);
+  await connection.until('"stateName":"disabled"');
+});
+
+describe("Expect: 100-continue", () => {
+  test("is granted for a body that may come", async () => {
+    const { connection, token } = await connect();
+    await connection.write(head(token, ["Content-Length: 2", "Expect: 100-continue"]));
+    await connection.until("HTTP/1.1 100 Continue");
+    await connection.write("{}");
+    await connection.until("HTTP/1.1 200 OK");
+  });
+
+  test("is not granted for one that is too large: the refusal comes at once and the connection ends", async () => {
+    const { connection, token } = await connect();
+    await connection.write(head(token, [`Content-Length: ${LIMIT + 1}`, "Expect: 100-continue"]));
+    await connection.closed();
+    expect(connection.received()).toMatch(/^HTTP\/1\.1 413 [\s\S]*connection: close/i);
+    expect(connection.received()).not.toContain("100 Continue");
+  });
+});
+
+describe("a slow client is cut off with 408", () => {
+  const timeouts = { headersMs: 200, requestMs: 400, keepAliveMs: 5_000 };
+
+  test("when its headers do not come to an end", async () => {
+    const { connection } = await connect({ timeouts });
+    await connection.write("PATCH / HTTP/1.1\r\nHost: 127.0.0.1\r\n");
+    await connection.closed();
+    expect(connection.received()).toMatch(/^HTTP\/1\.1 408 /);
+  });
+
+  test("when its body does not come to an end, however steadily it drips", async () => {
+    const { connection, token, server } = await connect({ timeouts });
+    await connection.write(head(token, ["Content-Length: 1000"]));
+    const drip = setInterval(() => connection.write(" "), 50);
+    await connection.closed().catch(() => undefined);
+    clearInterval(drip);
+    expect(connection.received()).toMatch(/^HTTP\/1\.1 408 /);
+    await vi.waitFor(() => expect(server.lines.at(-1)).toMatchObject({ msg: "request", aborted: true }));
+    expect(server.lines.filter(({ level }) => level === "error")).toEqual([]);
+  });
+});
+
+test("the limits of a server in use are bounded", () => {
+  expect(defaultTimeouts.requestMs).toBeLessThanOrEqual(30_000);
+  expect(defaultTimeouts.headersMs).toBeLessThanOrEqual(defaultTimeouts.requestMs);
+  expect(defaultTimeouts.keepAliveMs).toBeGreaterThan(60_000);
+});
+
+test("a client that goes away in the middle of its body is no bug", async () => {
+  const { connection, token, server } = await connect();
+  await connection.write(`${head(token, ["Content-Length: 1000"])}{"state`);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  connection.socket.destroy();
+  await vi.waitFor(() => expect(server.lines.at(-1)).toMatchObject({ msg: "request", status: 400, aborted: true }));
+  expect(server.lines.filter(({ level }) => level === "error")).toEqual([]);
+  expect((await server.patch("updateMobileSignature", {})).status).toBe(200);
+});
+
+test.each(["GET http://[ HTTP/1.1", "GET /a\\b HTTP/1.1"])("400 for the target of %j", async (line) => {
+  const { connection, server } = await connect();
+  await connection.write(`${line}\r\nHost: 127.0.0.1\r\n\r\n`);
+  await connection.until("errors.malformedRequest");
+  expect(connection.received()).toMatch(/^HTTP\/1\.1 400 [\s\S]*x-request-id: [\da-f-]{36}/i);
+  expect(server.lines).toMatchObject([{ msg: "request", status: 400 }]);
+});

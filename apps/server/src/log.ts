@@ -1,0 +1,52 @@
+import { type DestinationStream, type Logger, pino, stdSerializers, stdTimeFunctions } from "pino";
+import pretty from "pino-pretty";
+import { scrub } from "./scrub.ts";
+
+/** The log: one JSON object per line. */
+export type Log = Logger;
+
+/** The levels of a log, most important first; `silent` logs nothing. */
+export type LogLevel = "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
+
+/**
+ * Makes a log that writes each line before the call returns, so that nothing is lost when the process ends. Members named
+ * like secrets are blanked at the depths that are used here, and the texts of errors are scrubbed.
+ */
+export function createLog(level: LogLevel, destination: DestinationStream): Log {
+  return pino(
+    {
+      level,
+      base: { pid: process.pid },
+      timestamp: stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+      redact: { paths: [...secretMembers, ...secretMembers.map((member) => `*.${member}`)], censor: "[secret]" },
+      serializers: { err: toSafeError },
+    },
+    destination,
+  );
+}
+
+/** A destination for people: coloured lines on a terminal, one per event. */
+export function prettyDestination(stream: NodeJS.WritableStream): DestinationStream {
+  return pretty({
+    destination: stream,
+    sync: true,
+    colorize: true,
+    singleLine: true,
+    ignore: "pid",
+    translateTime: "SYS:HH:MM:ss.l",
+  });
+}
+
+const secretMembers = ["authorization", "token", "msisdn", "signerCert", "vascoTokens", "data", "body", "headers"];
+
+function toSafeError(error: Error): unknown {
+  const { type, message, stack } = stdSerializers.errWithCause(error);
+  return { type, message: scrub(message), stack: scrub(stack), ...causeOf(error) };
+}
+
+/** Stacks of causes are long and seldom say more than the message. */
+function causeOf(error: Error): { readonly cause?: string } {
+  if (!(error.cause instanceof Error)) return {};
+  return { cause: scrub(`${error.cause.name}: ${error.cause.message}`) };
+}

@@ -1,0 +1,107 @@
+import type { Server } from "node:http";
+import type { Callers, Store } from "@credential-api/reference";
+import type { OriginRules } from "./http/allow-origins.ts";
+import { createApp } from "./http/create-app.ts";
+import { prepareDrain } from "./http/drain.ts";
+import { createHttpServer, type Timeouts } from "./http/http-server.ts";
+import type { Log } from "./log.ts";
+import { Refusal, systemErrorCode } from "./refusal.ts";
+
+/** What a server is started with. */
+export interface ServerParts {
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Belongs to the server from here on: stopping closes it. */
+  readonly store: Store;
+  readonly callers: Callers;
+  readonly log: Log;
+  readonly origins: OriginRules;
+  readonly checkResponses: boolean;
+  readonly whenVascoPolicyOmitted: "default" | "keep";
+  /** How long stopping waits for requests under way. */
+  readonly drainMs: number;
+  readonly now?: () => Date;
+  readonly timeouts?: Timeouts;
+}
+
+/** A server that listens. */
+export interface RunningServer {
+  /** Where it is reached from this machine: `http://127.0.0.1:3000`. */
+  readonly url: string;
+  /**
+   * Takes no further request (503 on connections that are open), waits for those under way, at most as long as `drainMs`
+   * says, cuts what is left, and closes the store. Stopping twice is stopping once.
+   */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a server; resolves when it listens.
+ *
+ * @throws Refusal when it cannot listen on the address. The store is left open then.
+ */
+export async function startServer({
+  host,
+  port,
+  store,
+  drainMs,
+  now = () => new Date(),
+  timeouts,
+  ...parts
+}: ServerParts): Promise<RunningServer> {
+  let isAccepting = true;
+  const app = createApp({ ...parts, store, now, isAccepting: () => isAccepting });
+  const server = createHttpServer(app, parts.log, timeouts);
+  const drain = prepareDrain(server);
+  await listen(server, host, port);
+  // Too many open files, for one: the server lives on and takes the next connection.
+  server.on("error", (error) => parts.log.error({ err: error }, "connection not accepted"));
+  let stopped: Promise<void> | undefined;
+  return {
+    url: urlOf(server, host),
+    stop: () => {
+      isAccepting = false;
+      stopped ??= drain(drainMs).finally(() => store.close());
+      return stopped;
+    },
+  };
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const fail = (error: Error) => reject(listenRefusal(error, host, port));
+    server.once("error", fail);
+    server.listen(port, host, () => resolve(void server.off("error", fail)));
+  });
+}
+
+function listenRefusal(error: Error, host: string, port: number): unknown {
+  const address = `${bracketed(host)}:${port}`;
+  switch (systemErrorCode(error)) {
+    case "EADDRINUSE":
+      return new Refusal(
+        `${address} is taken by another process. Stop that one, or choose another port: PORT=${port < 65_535 ? port + 1 : port - 1}.`,
+      );
+    case "EACCES":
+      return new Refusal(`${address} is not for this user. Choose a port above 1023: PORT=3000.`);
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+    case "EAI_AGAIN":
+      return new Refusal(`${address} is not an address of this machine. Set HOST to one, such as 127.0.0.1.`);
+    default:
+      return error;
+  }
+}
+
+function urlOf(server: Server, host: string): string {
+  const address = server.address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  // "Every interface" is no address to call.
+  const reachable = host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "::1" : host;
+  return `http://${bracketed(reachable)}:${port}`;
+}
+
+function bracketed(host: string): string {
+  return host.includes(":") ? `[${host}]` : host;
+}

@@ -1,0 +1,133 @@
+import { existsSync, readFileSync } from "node:fs";
+import { isIP } from "node:net";
+import { dirname, isAbsolute, join, resolve } from "node:path";
+import type { JSONWebKeySet } from "jose";
+import { isLoopback } from "./loopback.ts";
+import { systemErrorCode } from "./refusal.ts";
+
+/** Turns the text of a setting into its value. `base` is the directory that relative paths start from. */
+export type Reader<T> = (text: string, base: string) => T;
+
+/** A setting's text has no meaning. The message completes the sentence "NAME ..." and ends with what to do. */
+export class SettingFault extends Error {
+  override readonly name = "SettingFault";
+}
+
+/** Where the public keys of real callers come from: fetched from a URL, or read from a file when the settings are read. */
+export type KeySource =
+  | { readonly kind: "url"; readonly url: URL }
+  | { readonly kind: "file"; readonly path: string; readonly keys: JSONWebKeySet };
+
+/** A host name or an IP address; IPv6 with or without brackets. */
+export const host: Reader<string> = (text) => {
+  const bare = text.startsWith("[") && text.endsWith("]") ? text.slice(1, -1) : text;
+  if (isIP(bare) !== 0 || /^[a-z\d]([a-z\d-]*[a-z\d])?(\.[a-z\d]([a-z\d-]*[a-z\d])?)*$/i.test(bare)) return bare;
+  throw new SettingFault("is neither a host name nor an IP address. Use 127.0.0.1, or 0.0.0.0 for every interface.");
+};
+
+/** A whole number between two bounds, in decimal digits. */
+export function wholeNumber(minimum: number, maximum: number): Reader<number> {
+  return (text) => {
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= minimum && value <= maximum) return value;
+    throw new SettingFault(`is not a whole number from ${minimum} to ${maximum}. Write it in digits.`);
+  };
+}
+
+/** One of a few words, spelt exactly. */
+export function oneOf<const Word extends string>(...words: readonly Word[]): Reader<Word> {
+  return (text) => {
+    const word = words.find((candidate) => candidate === text);
+    if (word !== undefined) return word;
+    throw new SettingFault(`is none of the words it can be. Use ${words.join(", ")}.`);
+  };
+}
+
+/** `true` or `false`. */
+export const yesOrNo: Reader<boolean> = (text) => oneOf("true", "false")(text, "") === "true";
+
+/** A text that must not be absent; anything that is not empty. */
+export const text: Reader<string> = (value) => value;
+
+/** The same reader for a setting that may be absent: no text is `undefined`. */
+export function optional<T>(reader: Reader<T>): Reader<T | undefined> {
+  return (value, base) => (value === "" ? undefined : reader(value, base));
+}
+
+/** A directory as an absolute path. `.data`, the default, lies in the root of the project around `base`. */
+export const dataPath: Reader<string> = (value, base) =>
+  value === ".data" ? join(projectRoot(base), value) : resolve(base, value);
+
+/** Web origins, separated by commas, each in the form a browser sends: scheme, host, port unless it is the default. */
+export const origins: Reader<readonly string[]> = (value) => {
+  const list = value.split(",").map((origin) => origin.trim());
+  for (const origin of list) {
+    if (origin === "*") {
+      throw new SettingFault("has an asterisk, which would open the server to every page. List the origins.");
+    }
+    if (!URL.canParse(origin) || new URL(origin).origin !== origin || !/^https?:/.test(origin)) {
+      throw new SettingFault(
+        `has "${brief(origin)}", which is not an origin. Use scheme://host[:port] in lower case without a path or final slash.`,
+      );
+    }
+  }
+  return list;
+};
+
+/** A URL (`https:`, or `http:` on this machine) or the path of a file that holds a JSON Web Key Set. */
+export const keySource: Reader<KeySource> = (value, base) =>
+  /^[a-z][a-z\d+.-]*:\/\//i.test(value)
+    ? { kind: "url", url: keySetUrl(value) }
+    : keySetFile(isAbsolute(value) ? value : resolve(base, value));
+
+function keySetUrl(value: string): URL {
+  if (!URL.canParse(value)) throw new SettingFault("is not a URL. Use https://host/path, or the path of a file.");
+  const url = new URL(value);
+  if (url.username !== "" || url.password !== "") {
+    throw new SettingFault("holds a user name or password. A key set is public; use the URL without them.");
+  }
+  if (url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname))) return url;
+  throw new SettingFault(
+    "is not an https: URL, so anyone on the way could put their own keys in. Use https:, or download the keys to a file.",
+  );
+}
+
+function keySetFile(path: string): KeySource {
+  let content: unknown;
+  try {
+    content = JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    const reason = systemErrorCode(error) ?? "it is not JSON";
+    throw new SettingFault(`names a file that cannot be read (${path}: ${reason}). Check the path and the rights.`);
+  }
+  if (!isKeySet(content)) {
+    throw new SettingFault(`names a file that is not a JSON Web Key Set (${path}). It must hold {"keys": [...]}.`);
+  }
+  if (content.keys.some(({ kty, d }) => kty === "oct" || d !== undefined)) {
+    throw new SettingFault(`names a file with private or secret keys (${path}). Put the public keys only in it.`);
+  }
+  return { kind: "file", path, keys: content };
+}
+
+function isKeySet(value: unknown): value is JSONWebKeySet {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "keys" in value &&
+    Array.isArray(value.keys) &&
+    value.keys.length > 0 &&
+    value.keys.every((key: unknown) => typeof key === "object" && key !== null && "kty" in key)
+  );
+}
+
+/** The nearest directory upwards that holds a pnpm workspace, so that every script of the project finds the same data. */
+function projectRoot(base: string): string {
+  for (let directory = base; ; directory = dirname(directory)) {
+    if (existsSync(join(directory, "pnpm-workspace.yaml"))) return directory;
+    if (dirname(directory) === directory) return base;
+  }
+}
+
+function brief(value: string): string {
+  return value.length > 60 ? `${value.slice(0, 60)}…` : value;
+}

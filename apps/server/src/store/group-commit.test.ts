@@ -1,0 +1,113 @@
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { StoreUnavailable } from "@credential-api/reference";
+import { expect, onTestFinished, test } from "vitest";
+import { temporaryDirectory } from "../../test/support/temporary-directory.ts";
+import { createGroupCommit } from "./group-commit.ts";
+
+/** A real database that writes down its transactions. */
+class ObservedDatabase extends DatabaseSync {
+  readonly transactions: string[] = [];
+
+  override exec(sql: string): void {
+    super.exec(sql);
+    if (/BEGIN|COMMIT|ROLLBACK/.test(sql)) this.transactions.push(sql);
+  }
+}
+
+function setUp() {
+  const file = join(temporaryDirectory(), "group.sqlite");
+  const database = new ObservedDatabase(file);
+  database.exec("PRAGMA journal_mode = WAL; CREATE TABLE note (text TEXT PRIMARY KEY) STRICT");
+  const insert = database.prepare("INSERT INTO note VALUES (?)");
+  const reader = new DatabaseSync(file, { readOnly: true });
+  onTestFinished(() => {
+    reader.close();
+    if (database.isOpen) database.close();
+  });
+  const group = createGroupCommit(database, () => undefined);
+  return {
+    database,
+    group,
+    write: (text: string) => group.run(() => void insert.run(text)),
+    committed: () =>
+      reader
+        .prepare("SELECT text FROM note ORDER BY rowid")
+        .all()
+        .map((row) => row.text),
+  };
+}
+
+test("the work of one turn shares one transaction, in order", async () => {
+  const { database, write, committed } = setUp();
+  const texts = Array.from({ length: 50 }, (_, index) => String(index));
+  await Promise.all(texts.map(write));
+  expect(database.transactions).toEqual(["BEGIN IMMEDIATE", "COMMIT"]);
+  expect(committed()).toEqual(texts);
+});
+
+test("work that comes later in the same turn still shares the transaction", async () => {
+  const { database, write, committed } = setUp();
+  const late = async (text: string, steps: number) => {
+    for (let step = 0; step < steps; step += 1) await Promise.resolve();
+    return write(text);
+  };
+  await Promise.all([write("a"), late("b", 1), late("c", 20)]);
+  expect(database.transactions).toEqual(["BEGIN IMMEDIATE", "COMMIT"]);
+  expect(committed()).toEqual(["a", "b", "c"]);
+});
+
+test("nothing is answered before it is committed", async () => {
+  const { database, group, committed } = setUp();
+  const insert = database.prepare("INSERT INTO note VALUES (?)");
+  const seen: unknown[] = [];
+  const answers = ["a", "b"].map((text) =>
+    group
+      .run(() => {
+        insert.run(text);
+        return committed();
+      })
+      .then((during) => seen.push({ during, after: committed() })),
+  );
+  await Promise.all(answers);
+  expect(seen).toEqual([
+    { during: [], after: ["a", "b"] },
+    { during: [], after: ["a", "b"] },
+  ]);
+});
+
+test("the next turn has a transaction of its own", async () => {
+  const { database, write } = setUp();
+  await write("a");
+  await write("b");
+  expect(database.transactions).toEqual(["BEGIN IMMEDIATE", "COMMIT", "BEGIN IMMEDIATE", "COMMIT"]);
+});
+
+test("a bug in one piece of work fails that one only", async () => {
+  const { write, committed, database } = setUp();
+  const results = await Promise.allSettled([write("a"), write("a"), write("b")]);
+  expect(results).toMatchObject([
+    { status: "fulfilled" },
+    { status: "rejected", reason: { message: expect.stringContaining("UNIQUE") } },
+    { status: "fulfilled" },
+  ]);
+  expect(results[1]).not.toMatchObject({ reason: expect.any(StoreUnavailable) });
+  expect(committed()).toEqual(["a", "b"]);
+  expect(database.isTransaction).toBe(false);
+});
+
+test("a transaction that fails after the work was done fails all of it", async () => {
+  const { database, group, committed } = setUp();
+  database.exec("CREATE TABLE part (note TEXT REFERENCES note (text) DEFERRABLE INITIALLY DEFERRED)");
+  const insert = database.prepare("INSERT INTO part VALUES ('nowhere')");
+  const work = group.run(() => void insert.run());
+  await expect(work).rejects.toThrow(/FOREIGN KEY/);
+  expect(committed()).toEqual([]);
+  expect(database.isTransaction).toBe(false);
+});
+
+test("work on a closed database is refused as unavailable", async () => {
+  const { database, write } = setUp();
+  database.close();
+  await expect(write("a")).rejects.toThrow(StoreUnavailable);
+});

@@ -1,0 +1,64 @@
+/**
+ * The schema, as the steps that lead to it. A file's `user_version` is the number of steps it has been through. A step
+ * that has been released is never edited: a change is a new step.
+ */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE client (
+    ext_id TEXT NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE user (
+    client_ext_id TEXT NOT NULL REFERENCES client (ext_id),
+    ext_id TEXT NOT NULL,
+    PRIMARY KEY (client_ext_id, ext_id)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE policy (
+    client_ext_id TEXT NOT NULL REFERENCES client (ext_id),
+    ext_id TEXT NOT NULL,
+    type TEXT NOT NULL,
+    is_default INTEGER NOT NULL CHECK (is_default IN (0, 1)),
+    parameters TEXT NOT NULL CHECK (json_type(parameters) = 'object'),
+    PRIMARY KEY (client_ext_id, ext_id)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE UNIQUE INDEX one_default_policy_per_type ON policy (client_ext_id, type) WHERE is_default = 1;
+
+  -- The document is the 200 body. What is searched by is computed from it, so the two cannot disagree.
+  CREATE TABLE credential (
+    client_ext_id TEXT NOT NULL REFERENCES client (ext_id),
+    document TEXT NOT NULL CHECK (json_type(document) = 'object'),
+    ext_id TEXT NOT NULL GENERATED ALWAYS AS (document ->> '$.extId') STORED,
+    type TEXT NOT NULL GENERATED ALWAYS AS (document ->> '$.type') STORED,
+    user_ext_id TEXT GENERATED ALWAYS AS (document ->> '$.userExtId') STORED,
+    policy_ext_id TEXT NOT NULL GENERATED ALWAYS AS (document ->> '$.policyExtId') STORED,
+    version INTEGER NOT NULL GENERATED ALWAYS AS (document ->> '$.version') STORED,
+    msisdn TEXT GENERATED ALWAYS AS (document ->> '$.msisdn') STORED,
+    UNIQUE (client_ext_id, ext_id),
+    FOREIGN KEY (client_ext_id, user_ext_id) REFERENCES user (client_ext_id, ext_id),
+    FOREIGN KEY (client_ext_id, policy_ext_id) REFERENCES policy (client_ext_id, ext_id)
+  ) STRICT;
+
+  CREATE UNIQUE INDEX one_mobile_signature_per_user ON credential (client_ext_id, user_ext_id) WHERE type = 'MobileSignature';
+  CREATE INDEX credential_by_msisdn ON credential (client_ext_id, msisdn) WHERE type = 'MobileSignature';
+
+  CREATE TABLE history (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    operation_id TEXT NOT NULL,
+    client_ext_id TEXT NOT NULL,
+    credential_ext_id TEXT NOT NULL,
+    type TEXT NOT NULL,
+    version_before INTEGER NOT NULL,
+    version_after INTEGER NOT NULL,
+    changed TEXT NOT NULL CHECK (json_type(changed) = 'array'),
+    comment TEXT,
+    FOREIGN KEY (client_ext_id, credential_ext_id) REFERENCES credential (client_ext_id, ext_id)
+  ) STRICT;
+
+  CREATE INDEX history_of_credential ON history (client_ext_id, credential_ext_id, id);
+  `,
+];

@@ -1,0 +1,175 @@
+import { execFile, spawn } from "node:child_process";
+import { renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { demoData, StoreUnavailable } from "@credential-api/reference";
+import { describeStore } from "@credential-api/reference/store.case";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { demoSignature, demoVasco, raiseVersion } from "../../test/support/raise-version.ts";
+import { temporaryDirectory } from "../../test/support/temporary-directory.ts";
+import { openDatabase } from "./open-database.ts";
+import { createSqliteStore } from "./sqlite-store.ts";
+
+describeStore("SQLite", async (seed) =>
+  createSqliteStore(openDatabase(join(temporaryDirectory(), "store.sqlite"), { seed })),
+);
+
+function open(file = join(temporaryDirectory(), "store.sqlite"), busyTimeoutMs = 100) {
+  const database = openDatabase(file, { seed: demoData, busyTimeoutMs });
+  const store = createSqliteStore(database);
+  onTestFinished(() => store.close());
+  return { file, database, store };
+}
+
+/** What another process would see. */
+function look(file: string) {
+  const database = new DatabaseSync(file, { readOnly: true });
+  try {
+    const version = database
+      .prepare("SELECT version FROM credential WHERE ext_id = 'mobile-signature-123'")
+      .get()?.version;
+    const history = database.prepare(
+      "SELECT version_after FROM history WHERE credential_ext_id = 'mobile-signature-123' ORDER BY id",
+    );
+    return { version, history: history.all().map((row) => row.version_after) };
+  } finally {
+    database.close();
+  }
+}
+
+describe("an acknowledged swap", () => {
+  test("is committed with its history when the promise resolves", async () => {
+    const { file, store } = open();
+    expect(await raiseVersion(store)).toBe("swapped");
+    expect(look(file)).toEqual({ version: 8, history: [8] });
+  });
+
+  test("is there after the store has been closed and opened again, and the demo data is not put back", async () => {
+    const { file, store } = open();
+    await raiseVersion(store, demoSignature, "kept");
+    await store.close();
+    const again = open(file);
+    expect(await again.store.readCredential(demoSignature)).toMatchObject({ version: 8 });
+    expect(await again.store.readHistory("client-123", "mobile-signature-123")).toMatchObject([
+      { versionAfter: 8, comment: "kept" },
+    ]);
+  });
+
+  test("survives kill -9 in the middle of writing, with its history and nothing half done", async () => {
+    const { file, store } = open();
+    await store.close();
+    const child = spawn(process.execPath, [
+      fileURLToPath(new URL("../../test/support/raise-forever.ts", import.meta.url)),
+      file,
+    ]);
+    let output = "";
+    await new Promise<void>((resolve) => {
+      child.stdout.on("data", (chunk: Buffer) => {
+        output += chunk.toString();
+        if (output.length > 200) child.kill("SIGKILL");
+      });
+      child.on("close", resolve);
+    });
+    // A line that was cut off was acknowledged too, but cannot be read.
+    const acknowledged = Number(output.slice(0, output.lastIndexOf("\n")).split("\n").at(-1));
+    const { version, history } = look(file);
+    expect(acknowledged).toBeGreaterThan(50);
+    expect(version).toBeGreaterThanOrEqual(acknowledged);
+    expect(version).toBeLessThanOrEqual(acknowledged + 2);
+    expect(history).toEqual(Array.from({ length: Number(version) - 7 }, (_, index) => index + 8));
+    expect(await raiseVersion(open(file).store)).toBe("swapped");
+  });
+
+  test("is never lost between two processes that write to one file", async () => {
+    const { file, store } = open();
+    const program = fileURLToPath(new URL("../../test/support/raise-forever.ts", import.meta.url));
+    await Promise.all([1, 2].map(() => promisify(execFile)(process.execPath, [program, file, "40"])));
+    expect(look(file).history).toHaveLength(80);
+    expect(await store.readCredential(demoSignature)).toMatchObject({ version: 87 });
+  });
+});
+
+describe("swaps that cannot be written reject with StoreUnavailable and change nothing:", () => {
+  /** Two credentials in one turn: both are in the transaction that fails. */
+  const swapBoth = (store: ReturnType<typeof open>["store"], comment?: string) =>
+    Promise.allSettled([raiseVersion(store, demoSignature, comment), raiseVersion(store, demoVasco, comment)]);
+
+  const refused = [
+    { status: "rejected", reason: expect.any(StoreUnavailable) },
+    { status: "rejected", reason: expect.any(StoreUnavailable) },
+  ];
+  const done = [
+    { status: "fulfilled", value: "swapped" },
+    { status: "fulfilled", value: "swapped" },
+  ];
+
+  test("the disk is full", async () => {
+    const { file, database, store } = open();
+    const pages = Number(database.prepare("PRAGMA page_count").get()?.page_count);
+    database.exec(`PRAGMA max_page_count = ${pages}`);
+    expect(await swapBoth(store, "x".repeat(20_000))).toEqual(refused);
+    expect(look(file)).toEqual({ version: 7, history: [] });
+    expect(await store.readCredential(demoVasco)).toMatchObject({ version: 3 });
+    database.exec("PRAGMA max_page_count = 100000");
+    expect(await swapBoth(store, "x".repeat(20_000))).toEqual(done);
+    expect(look(file)).toEqual({ version: 8, history: [8] });
+  });
+
+  test("another process holds the lock", async () => {
+    const { file, store } = open();
+    const other = new DatabaseSync(file);
+    onTestFinished(() => other.close());
+    other.exec("BEGIN IMMEDIATE");
+    expect(await swapBoth(store)).toEqual(refused);
+    other.exec("ROLLBACK");
+    expect(look(file)).toEqual({ version: 7, history: [] });
+    expect(await swapBoth(store)).toEqual(done);
+  });
+
+  test("the file is read-only", async () => {
+    const { file, database, store } = open();
+    database.exec("PRAGMA query_only = ON");
+    expect(await swapBoth(store)).toEqual(refused);
+    database.exec("PRAGMA query_only = OFF");
+    expect(look(file)).toEqual({ version: 7, history: [] });
+    expect(await swapBoth(store)).toEqual(done);
+  });
+
+  test("the file has been deleted or another has been put in its place", async () => {
+    const { file, store } = open();
+    renameSync(file, `${file}.moved`);
+    expect(await swapBoth(store)).toEqual(refused);
+    await expect(store.checkReady()).rejects.toThrow(StoreUnavailable);
+    open(file);
+    expect(await swapBoth(store)).toEqual(refused);
+    rmSync(file);
+    renameSync(`${file}.moved`, file);
+    expect(await swapBoth(store)).toEqual(done);
+    await store.checkReady();
+  });
+});
+
+describe("closing", () => {
+  test("commits the swaps that wait for the end of the turn", async () => {
+    const { file, store } = open();
+    const current = await store.readCredential(demoSignature);
+    if (current === undefined) throw new Error("The demo data has a mobile signature");
+    const swap = raiseVersion(store);
+    await Promise.resolve();
+    await store.close();
+    expect(await swap).toBe("swapped");
+    expect(look(file)).toEqual({ version: 8, history: [8] });
+  });
+
+  test("makes everything after it unavailable", async () => {
+    const { store } = open();
+    const current = await store.readCredential(demoSignature);
+    await store.close();
+    await store.close();
+    expect(current).toBeDefined();
+    await expect(store.readCredential(demoSignature)).rejects.toThrow(StoreUnavailable);
+    await expect(store.checkReady()).rejects.toThrow(StoreUnavailable);
+  });
+});

@@ -1,0 +1,174 @@
+import { statSync } from "node:fs";
+import type { DatabaseSync, SQLOutputValue } from "node:sqlite";
+import {
+  type Credential,
+  type CredentialKey,
+  type HistoryEntry,
+  type Policy,
+  type Store,
+  type StoredType,
+  StoreUnavailable,
+  type Swap,
+  type SwapOutcome,
+} from "@credential-api/reference";
+import { createGroupCommit } from "./group-commit.ts";
+import { toStoreError } from "./sqlite-failures.ts";
+
+/**
+ * A store on an open SQLite database that `openDatabase` has prepared. A swap that resolves is on the disk: it survives
+ * the end of the process and, as far as the disk keeps its word, of the machine. Closing the store closes the database.
+ */
+export function createSqliteStore(database: DatabaseSync): Store {
+  const sql = prepare(database);
+  const isSameFile = watchFile(database.location());
+  const group = createGroupCommit(database, assertSameFile);
+
+  function assertSameFile(): void {
+    // SQLite would go on writing to a file that nobody can find any more.
+    if (!isSameFile())
+      throw new StoreUnavailable("The SQLite file has been moved, replaced or deleted since it was opened");
+  }
+
+  function readRow(key: CredentialKey): Row | undefined {
+    return "extId" in key
+      ? sql.vasco.get(key.clientExtId, key.extId)
+      : sql.mobileSignature.get(key.clientExtId, key.userExtId);
+  }
+
+  function swapNow({ key, fromVersion, uniqueMsisdn }: Swap, document: string, entry: HistoryEntry): SwapOutcome {
+    const row = readRow(key);
+    if (row === undefined) return "missing";
+    if (row.version !== fromVersion) return "stale";
+    const extId = text(row, "ext_id");
+    if (uniqueMsisdn && sql.sameMsisdn.get(key.clientExtId, document, extId) !== undefined) return "duplicate";
+    sql.replace.run(document, key.clientExtId, extId);
+    sql.record.run(
+      entry.at,
+      entry.subject,
+      entry.operationId,
+      entry.clientExtId,
+      entry.credentialExtId,
+      entry.type,
+      entry.versionBefore,
+      entry.versionAfter,
+      JSON.stringify(entry.changed),
+      entry.comment ?? null,
+    );
+    return "swapped";
+  }
+
+  return {
+    readClient: read((extId) => {
+      const row = sql.client.get(extId);
+      return row && { extId, name: text(row, "name") };
+    }),
+    readUser: read((clientExtId, extId) => sql.user.get(clientExtId, extId) && { clientExtId, extId }),
+    readPolicy: read((clientExtId, extId) => toPolicy(clientExtId, sql.policy.get(clientExtId, extId))),
+    readDefaultPolicy: read((clientExtId, type) => toPolicy(clientExtId, sql.defaultPolicy.get(clientExtId, type))),
+    readCredential: read(<T extends StoredType>(key: CredentialKey<T>) => {
+      const row = readRow(key);
+      return row && (JSON.parse(text(row, "document")) as Credential<T>);
+    }),
+    swap: async (change) => {
+      // The store owns what it was handed from here on, even if the caller goes on to change it.
+      const document = JSON.stringify(change.next);
+      const entry = { ...change.history, changed: [...change.history.changed] };
+      return group.run(() => swapNow(change, document, entry));
+    },
+    readHistory: read((clientExtId, credentialExtId) =>
+      sql.history.all(clientExtId, credentialExtId).map(toHistoryEntry),
+    ),
+    checkReady: read(() => {
+      assertSameFile();
+      sql.probe.get();
+    }),
+    close: async () => {
+      group.flush();
+      if (database.isOpen) database.close();
+    },
+  };
+}
+
+/** One row of a history table as an entry. */
+export function toHistoryEntry(row: Row): HistoryEntry {
+  return {
+    at: text(row, "at"),
+    subject: text(row, "subject"),
+    operationId: text(row, "operation_id") as HistoryEntry["operationId"],
+    clientExtId: text(row, "client_ext_id"),
+    credentialExtId: text(row, "credential_ext_id"),
+    type: text(row, "type") as HistoryEntry["type"],
+    versionBefore: Number(row.version_before),
+    versionAfter: Number(row.version_after),
+    changed: JSON.parse(text(row, "changed")),
+    ...(row.comment === null ? {} : { comment: text(row, "comment") }),
+  };
+}
+
+/** A row as `node:sqlite` returns it. */
+export type Row = Record<string, SQLOutputValue>;
+
+function prepare(database: DatabaseSync) {
+  const credential = "SELECT ext_id, version, document FROM credential WHERE client_ext_id = ?";
+  const policy = "SELECT ext_id, type, is_default, parameters FROM policy WHERE client_ext_id = ?";
+  return {
+    client: database.prepare("SELECT name FROM client WHERE ext_id = ?"),
+    user: database.prepare("SELECT 1 FROM user WHERE client_ext_id = ? AND ext_id = ?"),
+    policy: database.prepare(`${policy} AND ext_id = ?`),
+    defaultPolicy: database.prepare(`${policy} AND type = ? AND is_default = 1`),
+    mobileSignature: database.prepare(`${credential} AND user_ext_id = ? AND type = 'MobileSignature'`),
+    vasco: database.prepare(`${credential} AND ext_id = ? AND type = 'Vasco'`),
+    sameMsisdn: database.prepare(
+      "SELECT 1 FROM credential WHERE client_ext_id = ? AND type = 'MobileSignature' AND msisdn = ? ->> '$.msisdn' AND ext_id <> ?",
+    ),
+    replace: database.prepare("UPDATE credential SET document = ? WHERE client_ext_id = ? AND ext_id = ?"),
+    record: database.prepare(
+      `INSERT INTO history (at, subject, operation_id, client_ext_id, credential_ext_id, type, version_before, version_after, changed, comment)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ),
+    history: database.prepare("SELECT * FROM history WHERE client_ext_id = ? AND credential_ext_id = ? ORDER BY id"),
+    probe: database.prepare("SELECT 1 FROM client LIMIT 1"),
+  };
+}
+
+/** Makes a synchronous read a method of the port: asynchronous, its errors translated. */
+function read<Parameters extends readonly unknown[], T>(
+  query: (...parameters: Parameters) => T,
+): (...parameters: Parameters) => Promise<T> {
+  return async (...parameters) => {
+    try {
+      return query(...parameters);
+    } catch (error) {
+      throw toStoreError(error);
+    }
+  };
+}
+
+function toPolicy(clientExtId: string, row: Row | undefined): Policy | undefined {
+  return (
+    row && {
+      clientExtId,
+      extId: text(row, "ext_id"),
+      type: text(row, "type") as Policy["type"],
+      isDefault: row.is_default === 1,
+      parameters: JSON.parse(text(row, "parameters")),
+    }
+  );
+}
+
+function text(row: Row, column: string): string {
+  const value = row[column];
+  if (typeof value !== "string") throw new Error(`The column ${column} holds no text`);
+  return value;
+}
+
+/** Remembers which file a path names now, and tells later whether it still names that one. */
+function watchFile(path: string | null): () => boolean {
+  if (path === null || path === "") return () => true;
+  const identify = () => {
+    const { dev, ino } = statSync(path, { bigint: true, throwIfNoEntry: false }) ?? {};
+    return `${dev}:${ino}`;
+  };
+  const original = identify();
+  return () => identify() === original;
+}

@@ -1,0 +1,56 @@
+import { operationIds, operations } from "@credential-api/contract";
+import { examples, type Replay } from "@credential-api/contract/examples";
+import { describe, expect, test } from "vitest";
+import { brokenStore, unavailableStore } from "./support/faulty-stores.ts";
+import { demoPath, NOW, signToken, startTestServer } from "./support/start-test-server.ts";
+
+describe.each(operationIds)("%s over a socket answers to the letter what the contract shows:", (id) => {
+  const shown = Object.entries(examples[id].responses).flatMap(([status, byName]) =>
+    Object.entries(byName).map(([name, { value, replay }]) => ({ status, name, value, replay })),
+  );
+
+  test.each(shown)("$status $name", async ({ status, value, replay }) => {
+    const { url } = await startTestServer(faults[replay.fault ?? "none"]());
+    const body = bodyOf(replay, examples[id].requests);
+    const contentType = replay.contentType ?? "application/json";
+    const authorization = await authorizationOf(replay, operations[id].permissions);
+    const response = await fetch(`${url}${demoPath(id, replay.path)}`, {
+      method: operations[id].method.toUpperCase(),
+      headers: {
+        ...(contentType === "" ? {} : { "content-type": contentType }),
+        ...(authorization === undefined ? {} : { authorization }),
+      },
+      // Bytes, because fetch makes up a Content-Type for a text.
+      ...(body === "" ? {} : { body: new TextEncoder().encode(body) }),
+    });
+    expect({ status: String(response.status), body: await response.text() }).toEqual({
+      status,
+      body: JSON.stringify(value),
+    });
+  });
+});
+
+const faults = {
+  none: () => ({}),
+  broken: () => ({ store: brokenStore() }),
+  unavailable: () => ({ store: unavailableStore() }),
+};
+
+function bodyOf(
+  { body, request, bodyBytes }: Replay,
+  requests: Readonly<Record<string, { readonly value: unknown }>>,
+): string {
+  if (bodyBytes !== undefined) return "x".repeat(bodyBytes);
+  if (body !== undefined) return body;
+  if (request === undefined) return "{}";
+  const example = requests[request];
+  if (example === undefined) throw new Error(`There is no request example ${request}`);
+  return JSON.stringify(example.value);
+}
+
+async function authorizationOf({ token = "valid", permissions, clients }: Replay, required: readonly string[]) {
+  if (token === "none") return undefined;
+  if (token === "malformed") return "Bearer malformed";
+  const issued = token === "expired" ? new Date(NOW.getTime() - 7_200_000) : NOW;
+  return `Bearer ${await signToken({ permissions: permissions ?? required, clients: clients ?? ["client-123"] }, issued)}`;
+}

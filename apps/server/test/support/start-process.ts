@@ -1,0 +1,58 @@
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { onTestFinished } from "vitest";
+import type { Environment } from "../../src/config.ts";
+
+/** A server that runs as a process of its own, as `npm start` runs it. */
+export interface ServerProcess {
+  readonly stdout: () => string;
+  readonly stderr: () => string;
+  /** Where it listens; rejects when it ends before it does. */
+  readonly url: Promise<string>;
+  readonly kill: (signal: NodeJS.Signals) => void;
+  /** The exit code, or the signal that ended it. */
+  readonly ended: Promise<number | NodeJS.Signals | null>;
+}
+
+const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
+
+/** Starts `serve` on a free port, unless the environment says otherwise. What still runs when the test has finished is killed. */
+export function startProcess(environment: Environment): ServerProcess {
+  const child = spawn(process.execPath, [main, "serve"], {
+    env: { PATH: process.env.PATH, PORT: "0", ...environment },
+  });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  const output = { stdout: "", stderr: "" };
+  const ended = new Promise<number | NodeJS.Signals | null>((resolve) => {
+    child.on("close", (code, signal) => resolve(code ?? signal));
+  });
+  const url = new Promise<string>((resolve, reject) => {
+    child.stdout.on("data", (chunk: Buffer) => {
+      output.stdout += chunk.toString();
+      const line = output.stdout
+        .split("\n")
+        .find((candidate) => candidate.includes('"msg":"listening"') && candidate.endsWith("}"));
+      if (line !== undefined) resolve(JSON.parse(line).address);
+    });
+    ended.then((code) => reject(new Error(`The server ended with ${code}: ${output.stderr}`)));
+  });
+  // Whoever waits for the end only must not trip over a server that never listened.
+  url.catch(() => undefined);
+  child.stderr.on("data", (chunk: Buffer) => {
+    output.stderr += chunk.toString();
+  });
+  return {
+    stdout: () => output.stdout,
+    stderr: () => output.stderr,
+    url,
+    kill: (signal) => void child.kill(signal),
+    ended,
+  };
+}
+
+/** The call that the server printed, as a person would copy it. */
+export function printedCurl({ stderr }: ServerProcess): string {
+  const [curl] = /^curl (?:.*\\\n)*.*$/m.exec(stderr()) ?? [];
+  if (curl === undefined) throw new Error(`No call was printed: ${stderr()}`);
+  return curl;
+}

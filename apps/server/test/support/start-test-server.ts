@@ -1,0 +1,86 @@
+import { join } from "node:path";
+import { type OperationId, operations, permissions } from "@credential-api/contract";
+import { demoData, type Store } from "@credential-api/reference";
+import { onTestFinished } from "vitest";
+import {
+  createDevelopmentCallers,
+  type DevelopmentToken,
+  signDevelopmentToken,
+} from "../../src/callers/development-tokens.ts";
+import { createLog } from "../../src/log.ts";
+import { type ServerParts, startServer } from "../../src/server.ts";
+import { openDatabase } from "../../src/store/open-database.ts";
+import { createSqliteStore } from "../../src/store/sqlite-store.ts";
+import { temporaryDirectory } from "./temporary-directory.ts";
+
+/** The clock of the contract's examples. */
+export const NOW = new Date("2026-05-18T09:30:00Z");
+
+/** One line of the log, parsed. */
+type Line = Readonly<Record<string, unknown>>;
+
+const key = new TextEncoder().encode("a secret that only these tests know");
+
+/** A token for a server of these tests: every permission and `client-123`, unless told otherwise. */
+export function signToken(token: Partial<DevelopmentToken> = {}, now = NOW): Promise<string> {
+  const defaults = {
+    subject: "tester",
+    permissions: Object.keys(permissions),
+    clients: ["client-123"],
+    ttlSeconds: 3_600,
+  };
+  return signDevelopmentToken(key, now, { ...defaults, ...token });
+}
+
+/** A store on a fresh SQLite file that holds the demo data. */
+export function openDemoStore(): Store {
+  return createSqliteStore(openDatabase(join(temporaryDirectory(), "store.sqlite"), { seed: demoData }));
+}
+
+/** The path of an operation with the demo data's external ids in it. */
+export function demoPath(id: OperationId, values: Readonly<Record<string, string>> = {}): string {
+  const ids: Readonly<Record<string, string>> = {
+    clientExtId: "client-123",
+    userExtId: "user-123",
+    extId: "vasco-123",
+    ...values,
+  };
+  return operations[id].path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? "");
+}
+
+/**
+ * Starts a server on a free port of 127.0.0.1 with a real SQLite file, the demo data and the clock of the examples, and
+ * stops it when the running test has finished.
+ */
+export async function startTestServer(parts: Partial<ServerParts> = {}) {
+  const lines: Line[] = [];
+  const now = parts.now ?? (() => NOW);
+  const server = await startServer({
+    host: "127.0.0.1",
+    port: 0,
+    store: parts.store ?? openDemoStore(),
+    callers: createDevelopmentCallers(key, 0, now),
+    log: createLog("debug", { write: (line) => void lines.push(JSON.parse(line)) }),
+    origins: { allowed: [], allowLoopback: true },
+    checkResponses: true,
+    whenVascoPolicyOmitted: "default",
+    drainMs: 2_000,
+    now,
+    ...parts,
+  });
+  onTestFinished(() => server.stop());
+  const token = await signToken();
+  return {
+    ...server,
+    lines,
+    port: Number(new URL(server.url).port),
+    token,
+    /** Sends a PATCH with a valid token and JSON, unless the headers say otherwise. */
+    patch: (id: OperationId, body: object | string, headers: Readonly<Record<string, string>> = {}) =>
+      fetch(`${server.url}${demoPath(id)}`, {
+        method: "PATCH",
+        headers: { authorization: `Bearer ${token}`, "content-type": "application/json", ...headers },
+        body: typeof body === "string" ? body : JSON.stringify(body),
+      }),
+  };
+}
