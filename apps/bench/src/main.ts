@@ -1,0 +1,20 @@
+/** `pnpm bench [name]`: measures, and writes each table into the README it belongs to. */
+import { fileURLToPath } from "node:url";
+import { measureServer } from "./server/measure.ts";
+import { writeBetweenMarkers } from "./tables.ts";
+
+const benches: Readonly<Record<string, { readonly readme: string; readonly measure: () => Promise<string> }>> = {
+  server: { readme: "packages/reference/README.md", measure: measureServer },
+};
+
+const [chosen] = process.argv.slice(2);
+if (chosen !== undefined && !(chosen in benches)) {
+  process.stderr.write(`No bench ${chosen}. There is: ${Object.keys(benches).join(", ")}\n`);
+  process.exit(2);
+}
+for (const [name, { readme, measure }] of Object.entries(benches)) {
+  if (chosen !== undefined && chosen !== name) continue;
+  const table = await measure();
+  writeBetweenMarkers(fileURLToPath(new URL(`../../../${readme}`, import.meta.url)), name, table);
+  process.stdout.write(`${readme}\n${table}\n`);
+}
