@@ -15,7 +15,7 @@ export function makeOpenapi({ document }: Spec): GeneratedFiles {
   };
   return {
     "openapi.json": json,
-    "openapi.yaml": `${banner("openapi.ts", "#")}${stringify(published, { aliasDuplicateObjects: false, lineWidth: 120 })}`,
+    "openapi.yaml": `${banner("openapi.ts", "#")}${stringify(published, { aliasDuplicateObjects: false, lineWidth: 0, blockQuote: "literal" })}`,
     "identity.ts": `${banner("openapi.ts")}export const identity = ${JSON.stringify(identity, null, 2)} as const;\n`,
   };
 }
