@@ -2,6 +2,7 @@ import { isPlainObject } from "@redocly/openapi-core";
 import { bounded } from "./bounded.js";
 import { catalogueShape } from "./catalogue-shape.js";
 import { closedRequestsOpenAnswers } from "./closed-requests-open-answers.js";
+import { codesShown } from "./codes-shown.js";
 import { described } from "./described.js";
 import { endpointIsRef } from "./endpoint-is-ref.js";
 import { enumsExplained } from "./enums-explained.js";
@@ -24,6 +25,7 @@ const rules = {
   bounded,
   "catalogue-shape": catalogueShape,
   "closed-requests-open-answers": closedRequestsOpenAnswers,
+  "codes-shown": codesShown,
   described,
   "endpoint-is-ref": endpointIsRef,
   "enums-explained": enumsExplained,

@@ -15,9 +15,14 @@ export function makeOpenapi({ document }: Spec): GeneratedFiles {
   };
   return {
     "openapi.json": json,
-    "openapi.yaml": `${banner("openapi.ts", "#")}${stringify(published, { aliasDuplicateObjects: false, lineWidth: 0, blockQuote: "literal" })}`,
+    "openapi.yaml": `${banner("openapi.ts", "#")}${toYaml(published)}`,
     "identity.ts": `${banner("openapi.ts")}export const identity = ${JSON.stringify(identity, null, 2)} as const;\n`,
   };
+}
+
+/** YAML that readers of version 1.1, of which there are many, understand alike: there, a bare timestamp is a date. */
+function toYaml(value: unknown): string {
+  return stringify(value, { compat: "yaml-1.1", aliasDuplicateObjects: false, lineWidth: 0, blockQuote: "literal" });
 }
 
 function withoutKey(document: OpenApiDocument, key: string): unknown {

@@ -1,7 +1,7 @@
 import { errors as errorCatalogue } from "./gen/errors.ts";
 import { permissions as permissionCatalogue } from "./gen/permissions.ts";
 
-/** A code of the error catalogue. The wire is open: a server may answer codes that are not in it (decision open-error-codes). */
+/** A code of the error catalogue. The wire is open: a server may answer codes that are not in it (decision open-codes). */
 export type ErrorCode = keyof typeof errorCatalogue;
 
 /** An elementary permission that an operation can require. */

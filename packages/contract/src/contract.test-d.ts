@@ -1,5 +1,6 @@
 import type {
   ErrorCode,
+  ErrorEntry,
   OperationId,
   OperationRequest,
   OperationResponse,
@@ -88,3 +89,14 @@ accept<ErrorCode>("errors.noRecords");
 
 // @ts-expect-error not in the catalogue
 accept<Permission>("AccessControl.CredentialModifies");
+
+// The code of an error may be any, and the type remembers which are known: an editor can offer them.
+accept<ErrorEntry["code"]>("errors.noRecord");
+accept<ErrorEntry["code"]>("errors.somethingNew");
+accept<Known<ErrorEntry["code"]>>("errors.noRecord");
+
+// @ts-expect-error not in the catalogue
+accept<Known<ErrorEntry["code"]>>("errors.noRecords");
+
+/** The members of a union that are not every string. */
+type Known<T> = T extends string ? (string extends T ? never : T) : never;

@@ -2,7 +2,7 @@ import { operationIds } from "@credential-api/contract";
 import { Hono } from "hono";
 import { describe, expect, test } from "vitest";
 import { oneCaller, openReference, type Sent, toRequest, urlOf } from "../test/send.ts";
-import { createReference } from "./index.ts";
+import { type Callers, createMemoryStore, createReference, demoCallers, demoData, type Store } from "./index.ts";
 
 const tooLarge = `"${"x".repeat(65_536)}"`;
 
@@ -94,4 +94,11 @@ test("a server without options knows the demo data and the demo token, and nobod
   const app = createReference();
   expect((await app.fetch(toRequest("updateMobileSignature", {}))).status).toBe(200);
   expect((await app.fetch(toRequest("updateMobileSignature", { authorization: "Bearer other" }))).status).toBe(401);
+});
+
+test("a store of one's own does not open to the public demo token", () => {
+  const options: { store: Store; callers: Callers } = { store: createMemoryStore(demoData), callers: demoCallers };
+  expect(() => createReference(options)).not.toThrow();
+  Reflect.deleteProperty(options, "callers");
+  expect(() => createReference(options)).toThrow(TypeError);
 });

@@ -16,9 +16,9 @@ import type { Store } from "./store/store.ts";
 
 /** What a host can decide. Everything has a default that works in Node, a browser or a worker. */
 export interface ReferenceOptions {
-  /** Where credentials are kept. Default: a memory store with the demo data. */
+  /** Where credentials are kept. Default: a memory store with the demo data. Comes with `callers`. */
   readonly store?: Store;
-  /** How callers are known. Default: `demoCallers`, who know the one published `demoToken`; for trying out only. */
+  /** How callers are known. Default, without a `store`: `demoCallers`, who know the one published `demoToken`. */
   readonly callers?: Callers;
   /** The clock. Default: the system's. */
   readonly now?: () => Date;
@@ -26,7 +26,7 @@ export interface ReferenceOptions {
   readonly isCertificate?: (pem: string) => boolean;
   /** How a body is read. Default: from the Web stream of the request, counting bytes. */
   readonly readBody?: ReadBody;
-  /** Check every answer against the contract; one that breaks it is reported and becomes a 500. Default: false. */
+  /** Check every answer, before anything is written: one that breaks the contract becomes a reported 500. Default: false. */
   readonly checkResponses?: boolean;
   /** What a VASCO update without `policyExtId` does. Default: `default`, as the vendor's page says. */
   readonly whenVascoPolicyOmitted?: "default" | "keep";
@@ -38,12 +38,20 @@ export interface ReferenceOptions {
   readonly retryAfterSeconds?: number;
 }
 
+/** A store of one's own demands callers of one's own. */
+type WithCallersOfItsStore = { readonly store?: undefined } | { readonly callers: Callers };
+
 /**
  * Makes the reference server as a Hono app: every operation of the contract at its path, with all its answers. It needs
  * nothing but Web standards. `app.fetch` is the handler for a host.
+ *
+ * @throws TypeError for a store without callers: everybody knows the token that opens the demo data.
  */
-export function createReference(options: ReferenceOptions = {}): Hono {
-  const means: Omit<Means, "caller"> = {
+export function createReference(options: ReferenceOptions & WithCallersOfItsStore = {}): Hono {
+  if (options.store !== undefined && options.callers === undefined) {
+    throw new TypeError("A store needs callers: by default everybody is let in with the public demo token");
+  }
+  const means: HostMeans = {
     store: options.store ?? createMemoryStore(demoData),
     now: options.now ?? (() => new Date()),
     isCertificate: options.isCertificate ?? isCertificate,
@@ -65,16 +73,19 @@ export function createReference(options: ReferenceOptions = {}): Hono {
   return app.notFound(answerUnknownPath);
 }
 
+/** What is the same for every request. */
+type HostMeans = Omit<Means, "caller" | "check">;
+
 function mount<Id extends OperationId>(
   id: Id,
   routes: Map<string, MethodAnswerer[]>,
-  means: Omit<Means, "caller">,
+  means: HostMeans,
   surroundings: Surroundings,
 ): void {
   const { path, method, body } = operations[id];
   const template = toPathTemplate(path);
   const handler = handlers[id];
-  const perform: Perform<Id> = (request, caller) => handler(request, { ...means, caller });
+  const perform: Perform<Id> = (request, caller, check) => handler(request, { ...means, caller, check });
   const answer = createAnswerer(id, template, perform, surroundings);
   const methods = routes.get(template.route) ?? [];
   routes.set(template.route, [...methods, { method, mediaTypes: body?.mediaTypes ?? [], answer }]);

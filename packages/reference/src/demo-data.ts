@@ -13,6 +13,7 @@ export const demoData: Seed = {
     { clientExtId: "client-123", extId: "user-123" },
     { clientExtId: "client-123", extId: "user-456" },
     { clientExtId: "client-456", extId: "user-789" },
+    { clientExtId: "client-456", extId: "user-790" },
   ],
   policies: [
     {
@@ -40,6 +41,13 @@ export const demoData: Seed = {
       parameters: {},
     },
     { clientExtId: "client-456", extId: "vasco-policy-456", type: "VascoPolicy", isDefault: false, parameters: {} },
+    {
+      clientExtId: "client-456",
+      extId: "client-policy-456",
+      type: "ClientPolicy",
+      isDefault: true,
+      parameters: { "validation.mobileSignature.msisdn.unique": "true" },
+    },
   ],
   credentials: [
     {
@@ -137,6 +145,26 @@ Q9GoAiAaJdvMkvpWoE8C2v6vxhRuuBpv0OR5gJTm6UJe6XqM3g==
         identificator: "MSS-0004567",
         msspIdentifier: "http://mss.example.com/main",
         msisdn: "+41797654321",
+      },
+    },
+    {
+      clientExtId: "client-456",
+      credential: {
+        created: "2026-03-01T09:00:00Z",
+        lastModified: "2026-03-01T09:00:00Z",
+        version: 1,
+        extId: "mobile-signature-790",
+        userExtId: "user-790",
+        policyExtId: "mobile-signature-policy-456",
+        stateName: "active",
+        stateChangeReason: "initialized",
+        successfulLoginCount: 0,
+        failedLoginCount: 0,
+        type: "MobileSignature",
+        validity: { from: "2026-03-01T09:00:00Z", to: "2036-03-01T09:00:00Z" },
+        identificator: "MSS-0004568",
+        msspIdentifier: "http://mss.example.com/main",
+        msisdn: "+41797654322",
       },
     },
     {

@@ -4,6 +4,7 @@ import {
   type Caller,
   createMemoryStore,
   createReference,
+  demoCallers,
   demoData,
   demoToken,
   type ReferenceOptions,
@@ -40,6 +41,7 @@ export function openReference(options: ReferenceOptions = {}) {
   const app = createReference({
     now: () => new Date("2026-05-18T12:00:00.987Z"),
     checkResponses: true,
+    callers: demoCallers,
     ...options,
     store,
   });

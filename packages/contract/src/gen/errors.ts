@@ -66,8 +66,8 @@ export const errors = {
   "errors.unsupportedMediaType": {
     "status": 415,
     "answers": "operation",
-    "when": "The Content-Type header is missing, is not application/json, or names a charset other than UTF-8.",
-    "remedy": "Send JSON and the header `Content-Type` with the value application/json.",
+    "when": "The Content-Type header does not say application/json in UTF-8, or the body is compressed.",
+    "remedy": "Send JSON as it is and the header `Content-Type` with the value application/json.",
     "evidence": "D codes-of-our-own"
   },
   "errors.invalidData": {

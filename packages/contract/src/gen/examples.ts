@@ -850,6 +850,28 @@ export const examples = {
           "replay": {
             "body": "{\n  \"signerCert\": \"-----BEGIN CERTIFICATE-----\\nbm90IGEgY2VydGlmaWNhdGU=\\n-----END CERTIFICATE-----\\n\",\n  \"msisdn\": \"none\"\n}\n"
           }
+        },
+        "phoneNumberOfAnother": {
+          "summary": "A number that another user has, where the client demands that numbers be unique",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.duplicateValue",
+                "message": "msisdn must be unique within the client.",
+                "pointer": "/msisdn"
+              }
+            ]
+          },
+          "replay": {
+            "path": {
+              "clientExtId": "client-456",
+              "userExtId": "user-790"
+            },
+            "clients": [
+              "client-456"
+            ],
+            "body": "{\"msisdn\": \"+41797654321\"}"
+          }
         }
       },
       "500": {

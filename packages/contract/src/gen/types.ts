@@ -100,8 +100,9 @@ export interface components {
          */
         SignerCert: string;
         /**
-         * @description Number at which the phone is called, between 1 and 50 characters. The contract asks for no particular notation; the
-         *     credential's policy may, with a regular expression of its own.
+         * @description Number at which the phone is called, as the ETSI standard for mobile signatures (TS 102 204) means it; between 1 and
+         *     50 characters. The contract asks for no particular notation; the credential's policy may, with a regular expression
+         *     of its own.
          */
         Msisdn: string;
         /**
@@ -213,7 +214,7 @@ export interface components {
              * @description Kind of the reason, for programs. The list of codes is open: treat one you do not know by the status of the
              *     answer.
              */
-            code: string;
+            code: "errors.malformedRequest" | "errors.unauthorized" | "errors.permissionDenied" | "errors.dataroomPermissionDenied" | "errors.unknownResource" | "errors.noRecord" | "errors.methodNotAllowed" | "errors.pessimisticLockingFailure" | "errors.requestTooLarge" | "errors.unsupportedMediaType" | "errors.invalidData" | "errors.modifyReadonlyData" | "errors.missingReferenceData" | "errors.policyViolation" | "errors.duplicateValue" | "errors.fatalError" | "errors.unavailable" | (string & Record<never, never>);
             /**
              * @description The reason in English, for people. It names the place and the rule. Apart from external IDs of the path it never
              *     repeats a submitted value. Its wording may change.
@@ -227,7 +228,7 @@ export interface components {
             /** @description Name of the path parameter that is out of bounds. Only there when the reason is one. */
             parameter?: string;
         };
-        /** @description Why a request was refused. Nothing has been changed. */
+        /** @description Why a request was not carried out. */
         Errors: {
             /**
              * @description Every reason that was found at this stage, at least one. Violations of path parameters come first, then those of
@@ -365,7 +366,7 @@ export interface components {
         };
         /**
          * @description The `Content-Type` header is missing or is not `application/json`. A `charset` parameter is accepted when it is
-         *     `utf-8`, in any case.
+         *     `utf-8`, in any case. No parameter may be there twice. Or `Content-Encoding` names a coding other than `identity`.
          */
         UnsupportedMediaType: {
             headers: {
@@ -380,6 +381,11 @@ export interface components {
                  * @example application/json
                  */
                 "Accept-Patch": "application/json";
+                /**
+                 * @description The only content coding that the operation accepts, if the coding of the body is what was refused.
+                 * @example identity
+                 */
+                "Accept-Encoding"?: "identity";
                 [name: string]: unknown;
             };
             content: {
@@ -465,6 +471,11 @@ export interface components {
          */
         "Accept-Patch": "application/json";
         /**
+         * @description The only content coding that the operation accepts, if the coding of the body is what was refused.
+         * @example identity
+         */
+        "Accept-Encoding": "identity";
+        /**
          * @description Number of seconds to wait before the request is worth sending again.
          * @example 5
          */
@@ -505,6 +516,7 @@ export type ParameterExtId = components['parameters']['extId'];
 export type HeaderXRequestId = components['headers']['X-Request-Id'];
 export type HeaderWwwAuthenticate = components['headers']['WWW-Authenticate'];
 export type HeaderAcceptPatch = components['headers']['Accept-Patch'];
+export type HeaderAcceptEncoding = components['headers']['Accept-Encoding'];
 export type HeaderRetryAfter = components['headers']['Retry-After'];
 export type $defs = Record<string, never>;
 export interface operations {

@@ -23,10 +23,14 @@ export interface Surroundings {
   readonly retryAfterSeconds: number;
 }
 
-/** Performs an operation for a caller who may, on a request that satisfies the contract. */
+/**
+ * Performs an operation for a caller who may, on a request that satisfies the contract. `check` throws when the contract
+ * does not declare an answer: what would lead to one must not be written.
+ */
 export type Perform<Id extends OperationId> = (
   request: OperationRequest<Id>,
   caller: Caller,
+  check: (answer: Answer) => void,
 ) => Promise<Pick<Answer, "status" | "body">>;
 
 /**
@@ -41,7 +45,7 @@ export function createAnswerer<Id extends OperationId>(
 ): (context: Context) => Promise<Response> {
   const { permissions, body: bodyRule, readonlyMembers } = operations[id];
   const jsonBody = bodyRule && createJsonBody(bodyRule, readBody);
-  const check = checkResponses ? createAnswerCheck(id) : undefined;
+  const check = checkResponses ? createAnswerCheck(id) : () => undefined;
   const unavailable = refuse(503, "errors.unavailable", "The service is not available at the moment.", {
     "retry-after": String(retryAfterSeconds),
   });
@@ -63,7 +67,7 @@ export function createAnswerer<Id extends OperationId>(
 
     const request: unknown = body ? { path, body: body.value } : { path };
     const outcome: Answer = isRequest[id](request)
-      ? await perform(request, caller) // 404, 409, 422, 200
+      ? await perform(request, caller, check) // 404, 409, 422, 200
       : new Refusal(422, toErrors(explainRequest[id](request), request, readonlyMembers)); // 422
     if (outcome.status === 409 || outcome.status === 422) {
       const { status, body: refusal } = outcome;
@@ -78,7 +82,7 @@ export function createAnswerer<Id extends OperationId>(
   return async (context) => {
     try {
       const result = await answer(context);
-      check?.(result);
+      check(result);
       return respond(context, result);
     } catch (error) {
       const isUnavailable = error instanceof Unavailable;

@@ -123,4 +123,26 @@ describe("415", () => {
       });
     },
   );
+
+  test.each(["gzip", "br", "deflate", "identity, gzip", "identity, identity", "x"])(
+    "with Accept-Encoding for a body with the content coding %s",
+    async (coding) => {
+      const { status, headers, body } = await openReference().send("updateMobileSignature", {
+        headers: { "content-encoding": coding },
+      });
+      expect([status, headers.get("accept-encoding"), headers.get("accept-patch")]).toEqual([
+        415,
+        "identity",
+        "application/json",
+      ]);
+      expect(body).toEqual({
+        errors: [{ code: "errors.unsupportedMediaType", message: "The body must have no content coding." }],
+      });
+    },
+  );
+
+  test.each(["identity", "Identity", ""])("not for the content coding %j", async (coding) => {
+    const sent = { headers: { "content-encoding": coding } };
+    expect((await openReference().send("updateMobileSignature", sent)).status).toBe(200);
+  });
 });

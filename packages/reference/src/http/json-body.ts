@@ -23,12 +23,18 @@ export function createJsonBody({ maxBytes, mediaTypes }: NonNullable<Operation["
     `The media type of the body must be ${mediaTypes.join(" or ")} in UTF-8.`,
     { "accept-patch": mediaTypes.join(", ") },
   );
+  // RFC 9110, section 15.5.16: what would have been accepted is said by Accept-Encoding.
+  const encoded = refuse(415, "errors.unsupportedMediaType", "The body must have no content coding.", {
+    "accept-patch": mediaTypes.join(", "),
+    "accept-encoding": "identity",
+  });
   return {
     async read(context) {
       if (isDeclaredTooLarge(context.req.header("content-length"), maxBytes)) return tooLarge;
       const bytes = await readBody(context, maxBytes);
       if (bytes === "too large") return tooLarge;
       if (!isAcceptedMediaType(context.req.header("content-type"), mediaTypes)) return unsupported;
+      if (isEncoded(context.req.header("content-encoding"))) return encoded;
       return bytes === "incomplete" ? malformed("The body is incomplete.") : bytes;
     },
     parse(bytes) {
@@ -41,6 +47,11 @@ export function createJsonBody({ maxBytes, mediaTypes }: NonNullable<Operation["
 /** 400: what was sent cannot be read at all. */
 export function malformed(message: string): Refusal {
   return refuse(400, "errors.malformedRequest", message);
+}
+
+/** Tells whether a `Content-Encoding` header names anything but `identity`. */
+function isEncoded(contentEncoding: string | undefined): boolean {
+  return contentEncoding !== undefined && !/^(?:identity)?$/i.test(contentEncoding);
 }
 
 function describeFault(json: Exclude<StrictJson, { readonly value: unknown }>): string {

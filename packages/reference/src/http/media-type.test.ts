@@ -13,6 +13,7 @@ test.each([
   "application/json;;",
   'application/json; profile="a;b\\"c"; charset=utf-8',
   "application/json\t;\tcharset=utf-8",
+  'application/json; a=";charset=utf-16"; charset=utf-8; b=";a=x"',
 ])("accepts %j", (header) => {
   expect(isAcceptedMediaType(header, json)).toBe(true);
 });
@@ -42,6 +43,10 @@ test.each([
   "application/json charset=utf-8",
   "application/json, application/json",
   "application/json; a=b, text/plain",
+  "application/json;charset=utf-8;charset=utf-16",
+  "application/json;charset=utf-8;charset=utf-8",
+  'application/json; charset=utf-8;; Charset="utf-8"',
+  "application/json; a=b; A=b",
 ])("refuses %j", (header) => {
   expect(isAcceptedMediaType(header, json)).toBe(false);
 });

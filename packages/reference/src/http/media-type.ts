@@ -2,16 +2,23 @@ import { parse } from "content-type";
 
 /**
  * Tells whether a `Content-Type` header names one of the media types, in UTF-8. The header has to follow the grammar of
- * RFC 9110, section 8.3.1; the only `charset` accepted is `utf-8`, in any case; other parameters mean nothing.
+ * RFC 9110, section 8.3.1; the only `charset` accepted is `utf-8`, in any case; other parameters mean nothing. No
+ * parameter may be there twice, because readers differ on which of the two counts.
  *
  * @param header the header's value, `undefined` when there is none. Two headers arrive joined by a comma and are refused.
  */
 export function isAcceptedMediaType(header: string | undefined, mediaTypes: readonly string[]): boolean {
   if (header === undefined) return false;
   if (mediaTypes.includes(header)) return true;
-  if (!mediaTypeGrammar.test(header)) return false;
+  if (!mediaTypeGrammar.test(header) || repeatsParameter(header)) return false;
   const { type, parameters } = parse(header);
   return mediaTypes.includes(type) && (parameters.charset ?? "utf-8").toLowerCase() === "utf-8";
+}
+
+/** Takes a header that follows the grammar. */
+function repeatsParameter(header: string): boolean {
+  const names = [...header.matchAll(parameterGrammar)].map(([, name = ""]) => name.toLowerCase());
+  return new Set(names).size < names.length;
 }
 
 // The content-type package reads leniently: it skips what is not a parameter. Each repetition below starts with a
@@ -21,3 +28,4 @@ const quoted = '"(?:[\\t \\x21\\x23-\\x5b\\x5d-\\x7e\\x80-\\xff]|\\\\[\\t \\x21-
 const mediaTypeGrammar = new RegExp(
   `^${token}/${token}(?:[\\t ]*;(?:[\\t ]*${token}=(?:${token}|${quoted}))?)*[\\t ]*$`,
 );
+const parameterGrammar = new RegExp(`;[\\t ]*(${token})=(?:${token}|${quoted})`, "g");

@@ -29,7 +29,11 @@ export function toPathTemplate(path: string): PathTemplate {
   };
 }
 
-/** The path of an absolute URL as it was sent. Routing on it keeps `%2F` and `%25` what they are. */
+/**
+ * The path of an absolute URL as it stands there. Routing on it keeps `%2F` and `%25` what they are. It need not be what
+ * was sent: the URL class resolves `.` and `..`, `%2e` included. A host that makes its URLs that way and minds has to
+ * refuse such a target before.
+ */
 export function rawPath({ url }: { readonly url: string }): string {
   return url.slice(url.indexOf("/", url.indexOf("//") + 2), endOfPath(url));
 }

@@ -85,6 +85,26 @@ describe("200", () => {
     expect((await history()).map(({ versionAfter }) => versionAfter)).toEqual([8, 9, 10, 11]);
   });
 
+  test("1200 writers without version cost one attempt each, however slow the store is", async () => {
+    const { store, swaps } = slowStore();
+    const { update, read, history } = open(demoData, { store });
+    const answers = await Promise.all(
+      Array.from({ length: 1200 }, (_, at) => update({ modificationComment: `writer ${at}` })),
+    );
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(new Set(answers.map(({ body }) => body.version)).size).toBe(1200);
+    expect(await read()).toMatchObject({ version: 1207 });
+    expect(await history()).toHaveLength(1200);
+    expect(swaps).toHaveLength(1200);
+  });
+
+  test("without version a change that loses to another process is judged again on what won", async () => {
+    const ours = createMemoryStore(demoData);
+    const { update, read } = open(demoData, { store: Object.assign({}, ours, { swap: afterAnother(ours) }) });
+    expect(await update({ identificator: "OURS" })).toMatchObject({ status: 200, body: { version: 9 } });
+    expect(await read()).toMatchObject({ identificator: "OURS", msisdn: "+41790000009" });
+  });
+
   test("members stay in the order of the contract when some are set for the first time", async () => {
     const { store, send } = openReference();
     const { text } = await send("updateMobileSignature", {
@@ -158,6 +178,24 @@ describe("409 pessimisticLockingFailure", () => {
 });
 
 describe("409 when the write loses its race", () => {
+  test("1200 writers with one version: one gets through", async () => {
+    const { store, swaps } = slowStore();
+    const { update } = open(demoData, { store });
+    const answers = await Promise.all(
+      Array.from({ length: 1200 }, (_, at) => update({ modificationComment: `writer ${at}`, version: 7 })),
+    );
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(answers.filter(({ status }) => status === 409)).toHaveLength(1199);
+    expect(swaps).toHaveLength(1);
+  });
+
+  test("to another process", async () => {
+    const ours = createMemoryStore(demoData);
+    const { update, read } = open(demoData, { store: Object.assign({}, ours, { swap: afterAnother(ours) }) });
+    expect((await update({ identificator: "OURS", version: 7 })).status).toBe(409);
+    expect(await read()).toMatchObject({ version: 8, identificator: "MSS-0001234" });
+  });
+
   test("a request with a version is not tried again", async () => {
     const tried: string[] = [];
     const store = Object.assign(createMemoryStore(demoData), {
@@ -176,6 +214,25 @@ describe("500", () => {
     const { update, read } = open(withPolicies({}, withSignature({ version: 2_147_483_647 })));
     expect((await update({ stateName: "disabled" })).status).toBe(500);
     expect(await read()).toMatchObject({ version: 2_147_483_647, stateName: "active" });
+  });
+});
+
+describe("500 for an answer that would break the contract, where answers are checked: nothing is written", () => {
+  test.each([
+    ["updateMobileSignature", {}],
+    ["updateVascoCredential", { clientExtId: "client-456", extId: "vasco-789" }],
+  ] as const)("%s", async (id, path) => {
+    const { store, swaps } = slowStore();
+    const errors: string[] = [];
+    const { send } = openReference({
+      store,
+      // A year that no timestamp of the contract can hold.
+      now: () => new Date(Date.UTC(12_026, 0)),
+      report: (report) => errors.push("error" in report ? String(report.error) : ""),
+    });
+    expect((await send(id, { path, body: { stateName: "disabled" } })).status).toBe(500);
+    expect(errors).toEqual([`BrokenContract: ${id} 200: the body breaks pattern at "/lastModified"`]);
+    expect(swaps).toEqual([]);
   });
 });
 
@@ -215,3 +272,45 @@ describe("a change leaves one history entry behind", () => {
     expect(JSON.stringify(entry)).not.toMatch(/41795550123|CERTIFICATE/);
   });
 });
+
+/** A memory store that takes its time, differently each time, and remembers what was tried. */
+function slowStore() {
+  const store = createMemoryStore(demoData);
+  const swaps: unknown[] = [];
+  let calls = 0;
+  async function gap() {
+    for (let rest = calls++ % 7; rest > 0; rest--) await undefined;
+  }
+  const slow: Store = {
+    ...store,
+    async readCredential(credentialKey) {
+      await gap();
+      return store.readCredential(credentialKey);
+    },
+    async swap(change) {
+      swaps.push(change);
+      await gap();
+      return store.swap(change);
+    },
+  };
+  return { store: slow, swaps };
+}
+
+/** A swap before which, the first time, another process changes the msisdn. */
+function afterAnother(store: Store): Store["swap"] {
+  let isFirst = true;
+  return async (change) => {
+    if (isFirst) {
+      isFirst = false;
+      const current = await read(store);
+      const next = { ...current, version: current.version + 1, msisdn: "+41790000009" };
+      await store.swap({
+        key,
+        fromVersion: current.version,
+        next,
+        history: { ...change.history, changed: ["msisdn"] },
+      });
+    }
+    return store.swap(change);
+  };
+}

@@ -3,6 +3,7 @@ import type { Credential, CredentialKey, HistoryEntry, StoredType } from "../sto
 import { StoreUnavailable } from "../unavailable.ts";
 import { changedMembers, type Edits, edit } from "./edit.ts";
 import type { Means } from "./handler.ts";
+import { inTurn } from "./in-turn.ts";
 import { members } from "./members.ts";
 import { type BrokenRule, noRecord, type Refused, rulesBroken, staleVersion } from "./outcomes.ts";
 
@@ -40,12 +41,17 @@ export type Outcome<T extends StoredType> =
 
 /**
  * Changes a credential, the same way for every operation: read it, compare the version, judge the rules, and swap it for
- * its next version together with one history entry. A request that changes nothing answers what is there. A request
- * without a version that loses a race is judged again on what won, so that neither of the two is lost.
+ * its next version together with one history entry. A request that changes nothing answers what is there. The changes to
+ * one credential take turns within the process. A request without a version that loses a race all the same, to another
+ * process, is judged again on what won, so that neither of the two is lost.
  *
  * @throws StoreUnavailable when a request without a version keeps losing.
  */
-export async function changeCredential<T extends StoredType>(change: Change<T>, means: Means): Promise<Outcome<T>> {
+export function changeCredential<T extends StoredType>(change: Change<T>, means: Means): Promise<Outcome<T>> {
+  return inTurn(means.store, change.key, () => changeNow(change, means));
+}
+
+async function changeNow<T extends StoredType>(change: Change<T>, means: Means): Promise<Outcome<T>> {
   const { key, version } = change;
   const order: readonly (keyof Credential<T> & string)[] = members[key.type];
   for (let attempt = 0; attempt < maxAttempts; attempt++) {
@@ -61,6 +67,7 @@ export async function changeCredential<T extends StoredType>(change: Change<T>, 
 
     const completed = plan.complete ? edit(wanted, await plan.complete(wanted), order) : wanted;
     const next = { ...completed, ...nextVersion(current, means) };
+    means.check({ status: 200, body: next });
     const outcome = await means.store.swap({
       key,
       fromVersion: current.version,

@@ -12,6 +12,8 @@ export interface Means {
   readonly isCertificate: (pem: string) => boolean;
   /** What a VASCO update without `policyExtId` does: apply the client's default policy, or keep the credential's. */
   readonly whenVascoPolicyOmitted: "default" | "keep";
+  /** Called with an answer before what it tells is written: throws when the contract does not declare it, if answers are checked. */
+  readonly check: (answer: { readonly status: OperationStatus<OperationId>; readonly body: unknown }) => void;
 }
 
 /**

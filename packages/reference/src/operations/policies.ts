@@ -24,22 +24,46 @@ export async function findPolicy(
   return { policy };
 }
 
+/** Says which parameter of which policy cannot be used, and why: a fault of the configuration, not of the caller. */
+class PolicyFault extends Error {
+  override name = "PolicyFault";
+
+  constructor({ clientExtId, extId }: Policy, parameter: string, reason: string) {
+    super(`${parameter} of policy ${extId} of client ${clientExtId}: ${reason}`);
+  }
+}
+
 /**
- * Tells whether a policy allows an msisdn: it does unless its `validation.msisdn.regex` does not match.
+ * Tells whether a policy allows an msisdn: it does unless its `validation.msisdn.regex` does not match. An empty
+ * expression is none.
  *
- * @throws PolicyExpressionFault naming the policy whose expression cannot be used.
+ * @throws PolicyFault when the expression cannot be used.
  */
-export function allowsMsisdn({ clientExtId, extId, parameters }: Policy, msisdn: string): boolean {
-  const expression = parameters["validation.msisdn.regex"];
+export function allowsMsisdn(policy: Policy, msisdn: string): boolean {
+  const expression = policy.parameters["validation.msisdn.regex"];
   if (!expression) return true;
   try {
     return matchesExpression(expression, msisdn);
   } catch (error) {
     if (!(error instanceof PolicyExpressionFault)) throw error;
-    throw new PolicyExpressionFault(
-      `validation.msisdn.regex of policy ${extId} of client ${clientExtId}: ${error.message}`,
-    );
+    throw new PolicyFault(policy, "validation.msisdn.regex", error.message);
   }
+}
+
+/**
+ * The MSSP that a policy gives to a credential that has none, its `defaultMsspIdentifier`, if it has one. An empty value
+ * is none.
+ *
+ * @param isAllowed whether the contract allows the value.
+ * @throws PolicyFault when it does not.
+ */
+export function defaultMsspIdentifier(policy: Policy, isAllowed: (value: string) => boolean): string | undefined {
+  const value = policy.parameters.defaultMsspIdentifier;
+  if (!value) return undefined;
+  if (!isAllowed(value)) {
+    throw new PolicyFault(policy, "defaultMsspIdentifier", "The contract does not allow it as an msspIdentifier");
+  }
+  return value;
 }
 
 /** Tells whether the client demands that no two of its mobile signatures have the same msisdn. By default it does not. */

@@ -67,6 +67,14 @@ describe("200", () => {
     expect((await update({ stateName: "active" })).body).toMatchObject({ msspIdentifier: "urn:own" });
   });
 
+  test("an empty parameter of a policy is none", async () => {
+    const { msspIdentifier: _, ...without } = withSignature({});
+    const { update } = open(withPolicies({ defaultMsspIdentifier: "", "validation.msisdn.regex": "" }, without));
+    const { status, body } = await update({ msisdn: "079" });
+    expect(status).toBe(200);
+    expect(body).not.toHaveProperty("msspIdentifier");
+  });
+
   test("a policy without validation.msisdn.regex allows any msisdn", async () => {
     const { update } = open();
     expect((await update({ policyExtId: "mobile-signature-policy-2", msisdn: "079 123 45 67" })).status).toBe(200);
@@ -200,6 +208,27 @@ describe("422", () => {
 });
 
 describe("500", () => {
+  test.each(["mss.example.com", "/relative", " ", `urn:${"x".repeat(47)}`])(
+    "a defaultMsspIdentifier that no request could set is a fault of the configuration, and nothing is written: %j",
+    async (defaultMsspIdentifier) => {
+      const { msspIdentifier: _, ...without } = withSignature({});
+      for (const checkResponses of [true, false]) {
+        const reports: unknown[] = [];
+        const { update, read, history } = open(withPolicies({ defaultMsspIdentifier }, without), {
+          checkResponses,
+          report: (report: { error?: unknown }) => reports.push(report.error),
+        });
+        expect((await update({ stateName: "disabled" })).status).toBe(500);
+        expect(reports.map(String)).toEqual([
+          "PolicyFault: defaultMsspIdentifier of policy mobile-signature-policy of client client-123: The contract does not allow it as an msspIdentifier",
+        ]);
+        expect(await read()).toEqual(without);
+        expect(await history()).toEqual([]);
+        expect((await update({})).status).toBe(200);
+      }
+    },
+  );
+
   test.each(["(", "(a", "a(?=b)", "x".repeat(256)])(
     "a policy expression that cannot be used is a fault of the configuration and reported as one: %s",
     async (expression) => {
@@ -208,7 +237,7 @@ describe("500", () => {
       const { update, read } = open(seed, { report: (report: { error?: unknown }) => reports.push(report.error) });
       expect((await update({ msisdn: "+41790000001" })).status).toBe(500);
       expect(String(reports[0])).toContain(
-        "PolicyExpressionFault: validation.msisdn.regex of policy mobile-signature-policy of client client-123",
+        "PolicyFault: validation.msisdn.regex of policy mobile-signature-policy of client client-123",
       );
       expect(await read()).toMatchObject({ version: 7 });
     },

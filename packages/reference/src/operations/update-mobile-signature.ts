@@ -1,10 +1,11 @@
 import type { MobileSignature, MobileSignatureUpdate } from "@credential-api/contract";
+import { isRequest } from "@credential-api/contract/validators";
 import type { Store } from "../store/store.ts";
 import { changeCredential, type Plan } from "./change-credential.ts";
 import { commentEdits, stateEdits } from "./edit.ts";
 import type { Handler, Means } from "./handler.ts";
 import type { BrokenRule } from "./outcomes.ts";
-import { allowsMsisdn, demandsUniqueMsisdn, findPolicy } from "./policies.ts";
+import { allowsMsisdn, defaultMsspIdentifier, demandsUniqueMsisdn, findPolicy } from "./policies.ts";
 
 /**
  * Changes the mobile signature of a user. Only the members that the body names change; a policy that is not named stays.
@@ -21,7 +22,7 @@ export const updateMobileSignature: Handler<"updateMobileSignature"> = ({ path, 
       version: body.version,
       comment: body.modificationComment,
       explainMissing: () => explainMissing(clientExtId, userExtId, means.store),
-      plan: (current) => plan(current, body, clientExtId, means),
+      plan: (current) => plan(current, body, path, means),
     },
     means,
   );
@@ -30,9 +31,10 @@ export const updateMobileSignature: Handler<"updateMobileSignature"> = ({ path, 
 async function plan(
   current: MobileSignature,
   { version: _, stateName, modificationComment, ...replaced }: MobileSignatureUpdate,
-  clientExtId: string,
+  path: { readonly clientExtId: string; readonly userExtId: string },
   { store, isCertificate }: Means,
 ): Promise<Plan<"MobileSignature">> {
+  const { clientExtId } = path;
   const { policyExtId, msisdn, signerCert } = replaced;
   const isNewMsisdn = msisdn !== undefined && msisdn !== current.msisdn;
   const findPolicyAfterwards = () =>
@@ -52,7 +54,10 @@ async function plan(
     uniqueMsisdn: isNewMsisdn && (await demandsUniqueMsisdn(store, clientExtId)),
     async complete(next) {
       if (next.msspIdentifier !== undefined) return {};
-      const msspIdentifier = (await findPolicyAfterwards()).policy?.parameters.defaultMsspIdentifier;
+      const { policy } = await findPolicyAfterwards();
+      // What no request can set, no policy can.
+      const isAllowed = (value: string) => isRequest.updateMobileSignature({ path, body: { msspIdentifier: value } });
+      const msspIdentifier = policy && defaultMsspIdentifier(policy, isAllowed);
       return msspIdentifier === undefined ? {} : { msspIdentifier };
     },
   };

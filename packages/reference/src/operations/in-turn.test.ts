@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { createMemoryStore, demoData, type Store } from "../index.ts";
+import { inTurn, maxTurnMs } from "./in-turn.ts";
+
+const phone = { clientExtId: "client-123", type: "MobileSignature", userExtId: "user-123" } as const;
+const token = { clientExtId: "client-123", type: "Vasco", extId: "user-123" } as const;
+
+let store: Store;
+beforeEach(() => {
+  store = createMemoryStore(demoData);
+  vi.useFakeTimers();
+});
+afterEach(() => vi.useRealTimers());
+
+/** Work that tells when it begins, and ends when it is told to. */
+function work(log: string[], name: string) {
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  const begin = () => {
+    log.push(name);
+    return promise;
+  };
+  return { begin, end: () => resolve(name), fail: () => reject(new Error(name)) };
+}
+
+const settle = () => vi.advanceTimersByTimeAsync(0);
+
+describe("work on one credential", () => {
+  test("is done one after the other, in the order in which it came", async () => {
+    const log: string[] = [];
+    const works = ["a", "b", "c"].map((name) => work(log, name));
+    const done = works.map(({ begin }) => inTurn(store, phone, begin));
+    for (const [at, { end }] of works.entries()) {
+      await settle();
+      expect(log).toEqual(["a", "b", "c"].slice(0, at + 1));
+      end();
+    }
+    expect(await Promise.all(done)).toEqual(["a", "b", "c"]);
+  });
+
+  test("goes on after work that fails, and only its own caller is told", async () => {
+    const log: string[] = [];
+    const [first, second] = [work(log, "a"), work(log, "b")];
+    const failed = inTurn(store, phone, first.begin);
+    const done = inTurn(store, phone, second.begin);
+    first.fail();
+    second.end();
+    await expect(failed).rejects.toThrow("a");
+    expect(await done).toBe("b");
+  });
+
+  test("that hangs lets all others go ahead at once after a while, and those who come later, too", async () => {
+    const log: string[] = [];
+    for (const name of ["hangs", "b", "c"]) inTurn(store, phone, work(log, name).begin);
+    await vi.advanceTimersByTimeAsync(maxTurnMs - 1);
+    expect(log).toEqual(["hangs"]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(log).toEqual(["hangs", "b", "c"]);
+    inTurn(store, phone, work(log, "later").begin);
+    await settle();
+    expect(log).toEqual(["hangs", "b", "c", "later"]);
+  });
+
+  test("that overran does not let anybody into a line that formed after it", async () => {
+    const log: string[] = [];
+    const slow = work(log, "slow");
+    inTurn(store, phone, slow.begin);
+    await vi.advanceTimersByTimeAsync(maxTurnMs);
+    inTurn(store, phone, work(log, "new").begin);
+    slow.end();
+    await settle();
+    inTurn(store, phone, work(log, "waits").begin);
+    await settle();
+    expect(log).toEqual(["slow", "new"]);
+  });
+
+  test("leaves no timer behind", async () => {
+    await Promise.all([1, 2, 3].map((each) => inTurn(store, phone, async () => each)));
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+test.each([
+  ["another client", () => store, { ...phone, clientExtId: "client-456" }],
+  ["another user", () => store, { ...phone, userExtId: "user-456" }],
+  ["another kind", () => store, token],
+  ["another store", () => createMemoryStore(demoData), phone],
+])("work on a credential of %s does not wait", async (_, storeOf, key) => {
+  inTurn(store, phone, work([], "hangs").begin);
+  expect(await inTurn(storeOf(), key, async () => "done")).toBe("done");
+});
