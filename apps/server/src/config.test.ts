@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from "node:crypto";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,7 +9,19 @@ import { Refusal } from "./refusal.ts";
 let directory: string;
 beforeAll(() => {
   directory = mkdtempSync(join(tmpdir(), "config-"));
-  writeFileSync(join(directory, "keys.json"), JSON.stringify({ keys: [{ kty: "OKP", crv: "Ed25519", x: "AA" }] }));
+  const key = { kty: "OKP", crv: "Ed25519", x: "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo" };
+  writeFileSync(join(directory, "keys.json"), JSON.stringify({ keys: [key] }));
+  const { n, e } = generateKeyPairSync("rsa", { modulusLength: 1024 }).publicKey.export({ format: "jwk" });
+  const unusable = {
+    "short-rsa": { kty: "RSA", kid: "short-rsa", n, e },
+    "bare-rsa": { kty: "RSA", kid: "bare-rsa" },
+    "off-curve": { kty: "EC", crv: "P-256", kid: "off-curve", x: "A".repeat(43), y: "A".repeat(43) },
+  };
+  for (const [name, wrong] of Object.entries(unusable)) {
+    writeFileSync(join(directory, `${name}.json`), JSON.stringify({ keys: [key, wrong] }));
+  }
+  const foreign = [key, { kty: "AKP", pub: "AA" }, { kty: "EC", crv: "P-521" }, { kty: "RSA", use: "enc" }];
+  writeFileSync(join(directory, "foreign.json"), JSON.stringify({ keys: foreign }));
   writeFileSync(
     join(directory, "private.json"),
     JSON.stringify({ keys: [{ kty: "OKP", crv: "Ed25519", x: "AA", d: "AA" }] }),
@@ -119,6 +132,9 @@ describe("a fault is told for", () => {
     ["a file of keys that is not JSON", { ...realCallers, JWKS: "text.json" }, /it is not JSON/],
     ["a file without keys", { ...realCallers, JWKS: "empty.json" }, /not a JSON Web Key Set/],
     ["a file with a private key", { ...realCallers, JWKS: "private.json" }, /private or secret keys/],
+    ["a file with an RSA key that is too short", { ...realCallers, JWKS: "short-rsa.json" }, /: kid "short-rsa"\)/],
+    ["a file with an RSA key without numbers", { ...realCallers, JWKS: "bare-rsa.json" }, /: kid "bare-rsa"\)/],
+    ["a file with a point that is not on its curve", { ...realCallers, JWKS: "off-curve.json" }, /kid "off-curve"/],
     ["keys without an issuer", { ...realCallers, JWT_ISSUER: undefined }, /JWT_ISSUER is missing/],
     ["keys without an audience", { ...realCallers, JWT_AUDIENCE: "" }, /JWT_AUDIENCE is missing/],
     ["an audience without keys", { JWT_AUDIENCE: "x" }, /JWT_AUDIENCE is set, but JWKS is not/],
@@ -143,6 +159,7 @@ describe("no fault is told for", () => {
     ["real callers on an address others reach", { ...realCallers, HOST: "0.0.0.0" }],
     ["keys over plain http on this machine", { ...realCallers, JWKS: "http://127.0.0.1:8080/keys" }],
     ["a host name", { HOST: "localhost" }],
+    ["keys of kinds that are never used here, beside one that is", { ...realCallers, JWKS: "foreign.json" }],
   ])("%s", (_, environment) => {
     expect(faultsOf(environment)).toBe("");
   });

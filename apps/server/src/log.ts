@@ -1,5 +1,6 @@
 import { type DestinationStream, type Logger, pino, stdSerializers, stdTimeFunctions } from "pino";
-import pretty from "pino-pretty";
+import { prettyFactory } from "pino-pretty";
+import type { LogDestination } from "./log-destination.ts";
 import { scrub } from "./scrub.ts";
 
 /** The log: one JSON object per line. */
@@ -26,16 +27,10 @@ export function createLog(level: LogLevel, destination: DestinationStream): Log 
   );
 }
 
-/** A destination for people: coloured lines on a terminal, one per event. */
-export function prettyDestination(stream: NodeJS.WritableStream): DestinationStream {
-  return pretty({
-    destination: stream,
-    sync: true,
-    colorize: true,
-    singleLine: true,
-    ignore: "pid",
-    translateTime: "SYS:HH:MM:ss.l",
-  });
+/** The same destination for people: coloured lines, one per event. */
+export function toPretty({ write }: LogDestination): LogDestination {
+  const format = prettyFactory({ colorize: true, singleLine: true, ignore: "pid", translateTime: "SYS:HH:MM:ss.l" });
+  return { write: (line) => write(format(line)) };
 }
 
 const secretMembers = ["authorization", "token", "msisdn", "signerCert", "vascoTokens", "data", "body", "headers"];

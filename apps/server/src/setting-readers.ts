@@ -1,7 +1,8 @@
+import { createPublicKey } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { isIP } from "node:net";
 import { dirname, isAbsolute, join, resolve } from "node:path";
-import type { JSONWebKeySet } from "jose";
+import type { JSONWebKeySet, JWK } from "jose";
 import { isLoopback } from "./loopback.ts";
 import { systemErrorCode } from "./refusal.ts";
 
@@ -106,7 +107,34 @@ function keySetFile(path: string): KeySource {
   if (content.keys.some(({ kty, d }) => kty === "oct" || d !== undefined)) {
     throw new SettingFault(`names a file with private or secret keys (${path}). Put the public keys only in it.`);
   }
+  const unusable = content.keys.flatMap((key, index) => (isUsable(key) ? [] : [nameOf(key, index)]));
+  if (unusable.length > 0) {
+    throw new SettingFault(
+      `names a file with keys that cannot be used (${path}: ${unusable.join(", ")}). Correct or remove them; RSA needs 2048 bits.`,
+    );
+  }
   return { kind: "file", path, keys: content };
+}
+
+/** Whether signatures can be verified with the key, as far as it is of a kind that is used here; others are never asked. */
+function isUsable(key: JWK): boolean {
+  if (!signatureKinds.has(`${key.kty} ${key.kty === "RSA" ? "" : key.crv}`) || (key.use ?? "sig") !== "sig")
+    return true;
+  try {
+    const { asymmetricKeyDetails } = createPublicKey({ key: { ...key }, format: "jwk" });
+    return (asymmetricKeyDetails?.modulusLength ?? MIN_RSA_BITS) >= MIN_RSA_BITS;
+  } catch {
+    return false;
+  }
+}
+
+const signatureKinds: ReadonlySet<string> = new Set(["RSA ", "EC P-256", "OKP Ed25519"]);
+
+/** RFC 7518, section 3.3. */
+const MIN_RSA_BITS = 2048;
+
+function nameOf({ kid }: JWK, index: number): string {
+  return typeof kid === "string" ? `kid "${brief(kid)}"` : `key ${index + 1}`;
 }
 
 function isKeySet(value: unknown): value is JSONWebKeySet {

@@ -1,5 +1,5 @@
 import { execFile, spawnSync } from "node:child_process";
-import { statSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -111,7 +111,7 @@ test("two servers that start at once on one directory agree on secret and data, 
 });
 
 describe("a signal", () => {
-  test.each(["SIGINT", "SIGTERM"] as const)("%s stops the server in order: exit code 0", async (signal) => {
+  test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("%s stops the server in order: exit code 0", async (signal) => {
     const server = startProcess({ DATA_DIR: temporaryDirectory() });
     await server.url;
     server.kill(signal);
@@ -124,9 +124,11 @@ describe("a signal", () => {
     const { stdout } = await runCommand(["token", ...modify], { DATA_DIR });
     const connection = await openRawConnection(Number(new URL(url).port));
     await connection.write(
-      `PATCH ${demoPath("updateMobileSignature")} HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer ${stdout.trim()}\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{`,
+      `PATCH ${demoPath("updateMobileSignature")} HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer ${stdout.trim()}\r\nContent-Type: application/json\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n`,
     );
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    // Now the server has begun with it.
+    await connection.until("100 Continue");
+    await connection.write("{");
     return connection;
   };
 
@@ -138,7 +140,20 @@ describe("a signal", () => {
     await vi.waitFor(() => expect(server.stdout()).toContain('"msg":"stopping"'));
     await connection.write("}");
     await connection.closed();
-    expect(connection.received()).toMatch(/^HTTP\/1\.1 200 /);
+    expect(connection.received()).toContain("HTTP/1.1 200 OK");
+    expect(await server.ended).toBe(0);
+  });
+
+  test("SIGHUP, when the terminal is closed while the server drains, lets the request under way finish", async () => {
+    const DATA_DIR = temporaryDirectory();
+    const server = startProcess({ DATA_DIR });
+    const connection = await beginRequest(DATA_DIR, await server.url);
+    server.kill("SIGINT");
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    server.kill("SIGHUP");
+    await connection.write("}");
+    await connection.closed();
+    expect(connection.received()).toContain("HTTP/1.1 200 OK");
     expect(await server.ended).toBe(0);
   });
 
@@ -151,6 +166,12 @@ describe("a signal", () => {
     server.kill("SIGINT");
     expect(await server.ended).toBe(130);
   });
+});
+
+test("npm start runs the server below a real shell", () => {
+  // pnpm's emulated shell ends at Ctrl-C without waiting: the prompt would be back before the server has stopped.
+  const settings = readFileSync(new URL("../../../pnpm-workspace.yaml", import.meta.url), "utf8");
+  expect(settings).not.toMatch(/^shellEmulator: true/m);
 });
 
 describe("a server that cannot start says why in one sentence and exits with 1:", () => {
@@ -193,6 +214,60 @@ test.each([
   expect(await server.ended).toBe(1);
   const last = JSON.parse(server.stdout().trim().split("\n").at(-1) ?? "");
   expect(last).toMatchObject({ level: "fatal", msg: event, err: { message: "late bug [number]" } });
+});
+
+describe("a log that cannot be written", () => {
+  // The address is not in the log then; the banner has it.
+  const listening = ({ stderr }: ReturnType<typeof startProcess>) =>
+    vi.waitFor(
+      () => {
+        const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(stderr()) ?? [];
+        if (url === undefined) throw new Error(`No address in ${stderr()}`);
+        return url;
+      },
+      { timeout: 20_000 },
+    );
+
+  test.skipIf(!existsSync("/dev/full"))("costs its lines and not the server", async () => {
+    const DATA_DIR = temporaryDirectory();
+    const { stdout } = await runCommand(["token", ...modify], { DATA_DIR });
+    const full = openSync("/dev/full", "w");
+    onTestFinished(() => closeSync(full));
+    const server = startProcess({ DATA_DIR }, full);
+    const url = await listening(server);
+    for (let count = 0; count < 3; count += 1) {
+      expect(await patch(url, stdout.trim(), {})).toMatchObject({ status: 200 });
+    }
+    server.kill("SIGTERM");
+    expect(await server.ended).toBe(0);
+    expect(server.stderr().match(/The log cannot be written \(ENOSPC/g)).toHaveLength(1);
+  });
+
+  test("because its reader has gone costs its lines and not the server", async () => {
+    const DATA_DIR = temporaryDirectory();
+    const { stdout } = await runCommand(["token", ...modify], { DATA_DIR });
+    const server = startProcess({ DATA_DIR });
+    const url = await server.url;
+    server.stopReading();
+    for (let count = 0; count < 3; count += 1) {
+      expect(await patch(url, stdout.trim(), {})).toMatchObject({ status: 200 });
+    }
+    server.kill("SIGTERM");
+    expect(await server.ended).toBe(0);
+    expect(server.stderr()).toContain("The log cannot be written (EPIPE");
+  });
+});
+
+test("a reader of the log that stops reading costs lines, and does not hold the server up", async () => {
+  const server = startProcess({ DATA_DIR: temporaryDirectory(), LOG_LEVEL: "debug" });
+  const url = await server.url;
+  server.pauseReading();
+  for (let count = 0; count < 10_000 && !server.stderr().includes("EAGAIN"); count += 1) {
+    const { status } = await fetch(`${url}/health/live`);
+    expect(status).toBe(200);
+  }
+  expect(server.stderr()).toContain("The log cannot be written (EAGAIN");
+  expect((await fetch(`${url}/health/live`)).status).toBe(200);
 });
 
 test("real callers: tokens of the configured issuer are taken, development tokens are not", async () => {

@@ -1,4 +1,4 @@
-import { createSecretKey } from "node:crypto";
+import { createSecretKey, generateKeyPairSync } from "node:crypto";
 import { Unavailable } from "@credential-api/reference";
 import {
   exportJWK,
@@ -89,6 +89,13 @@ describe("a caller is identified by", () => {
     expect(await callers().identify(await sign({ ...claims, aud: ["other", rules.audience] }))).toBeDefined();
   });
 
+  test.each([
+    ["255 characters", "\u{1f600}".repeat(255)],
+    ["inner blanks", "Ada Lovelace"],
+  ])("a subject of %s", async (_, sub) => {
+    expect(await callers().identify(await sign({ ...claims, sub }))).toMatchObject({ subject: sub });
+  });
+
   test("a token that expired or begins within the clock skew", async () => {
     expect(await callers().identify(await sign({ ...claims, exp: seconds - 29 }))).toBeDefined();
     expect(await callers().identify(await sign({ ...claims, nbf: seconds + 29 }))).toBeDefined();
@@ -122,6 +129,16 @@ describe("nobody is identified by", () => {
     ["a beginning that has not come", { nbf: seconds + 31 }],
     ["no subject", { sub: undefined }],
     ["an empty subject", { sub: "" }],
+    ["a blank subject", { sub: " \u00a0" }],
+    ["a subject that is null", { sub: null }],
+    ["a subject that is a number", { sub: 5 }],
+    ["a subject that is true", { sub: true }],
+    ["a subject that is an object", { sub: { a: 1 } }],
+    ["a subject that is a list", { sub: ["clerk"] }],
+    ["a subject of 256 characters", { sub: "a".repeat(256) }],
+    ["a subject with a line break", { sub: "clerk\n" }],
+    ["a subject with a C1 control character", { sub: "cl\u0085erk" }],
+    ["a subject with a lone surrogate", { sub: "clerk\ud83d" }],
     ["permissions as one text", { permissions: "AccessControl.CredentialModify" }],
     ["permissions that are not texts", { permissions: [1] }],
     ["clients as an object", { clients: { "client-123": true } }],
@@ -182,6 +199,32 @@ describe("nobody is identified by", () => {
     const [header, , signature] = (await sign()).split(".");
     const payload = Buffer.from(JSON.stringify({ ...claims, clients: ["client-456"] })).toString("base64url");
     await refused(`${header}.${payload}.${signature}`);
+  });
+});
+
+describe("a key of the set that cannot be used", () => {
+  const short = generateKeyPairSync("rsa", { modulusLength: 1024 }).publicKey.export({ format: "jwk" });
+  const unusable: readonly (readonly [string, string, JWK])[] = [
+    ["an RSA key of 1024 bits", "RS256", { kty: "RSA", ...short }],
+    ["an RSA key without numbers", "RS256", { kty: "RSA" }],
+    ["a point that is not on the curve", "ES256", { kty: "EC", crv: "P-256", x: "A".repeat(43), y: "A".repeat(43) }],
+  ];
+
+  test.each(unusable)("is not the key of any token: %s", async (_, alg, key) => {
+    const kid = alg === "RS256" ? "rsa" : "ec";
+    const identify = (keys: readonly JWK[], header: { alg: string; kid?: string }, signer = kid) =>
+      sign(claims, header, signer).then((token) => callers(keys).identify(token));
+    const broken = { ...key, kid: "broken" };
+    expect(await identify([...jwks, broken], { alg, kid: "broken" })).toBeUndefined();
+    expect(await identify([broken], { alg })).toBeUndefined();
+    for (const keys of [
+      [broken, ...jwks],
+      [...jwks, broken],
+    ]) {
+      expect(await identify(keys, { alg })).toMatchObject({ subject: "clerk" });
+      expect(await identify(keys, { alg, kid })).toMatchObject({ subject: "clerk" });
+    }
+    if (alg === "ES256") expect(await identify([broken, ...jwks], { alg }, "unlisted")).toBeUndefined();
   });
 });
 

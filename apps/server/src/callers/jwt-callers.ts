@@ -1,10 +1,12 @@
 import type { Caller, Callers } from "@credential-api/reference";
 import { Unavailable } from "@credential-api/reference";
 import { errors, type JWTPayload, type JWTVerifyGetKey, type JWTVerifyOptions, jwtVerify } from "jose";
+import { isAboutToken } from "./key-set.ts";
+import { isSubject } from "./subject.ts";
 
 /** What a token must satisfy to be believed. */
 export interface TokenRules {
-  /** Finds the key for a token's header; rejects with an error of `jose`, or with any other when keys cannot be had now. */
+  /** Finds the key for a token's header; rejects as `createKeySet` says, or with anything else when keys cannot be had now. */
   readonly keyFor: JWTVerifyGetKey;
   /** The only signature algorithms that are accepted (RFC 7518 names). */
   readonly algorithms: readonly string[];
@@ -18,7 +20,8 @@ export interface TokenRules {
 
 /**
  * Callers that identify themselves by a signed JWT (RFC 7519): `iss`, `aud`, `exp` and `sub` are required, `nbf` is
- * honoured; `permissions` and `clients` are lists of names, absent ones empty. A token that breaks any of it identifies nobody.
+ * honoured; `sub` is what `isSubject` says; `permissions` and `clients` are lists of names, absent ones empty. A token that
+ * breaks any of it, or whose key cannot be used, identifies nobody.
  * When keys cannot be had now, identifying rejects with `Unavailable`: nothing is known against the caller.
  */
 export function createJwtCallers({ keyFor, now, ...rules }: TokenRules): Callers {
@@ -43,11 +46,12 @@ async function verify(
   options: JWTVerifyOptions,
 ): Promise<JWTPayload | undefined> {
   try {
-    return (await jwtVerify(token, keyFor, options)).payload;
+    return (await jwtVerify(token, orUnavailable(keyFor), options)).payload;
   } catch (error) {
+    if (error instanceof Unavailable) throw error;
     if (error instanceof errors.JWKSMultipleMatchingKeys) return verifyWithAny(error, token, options);
-    if (refusesToken(error)) return undefined;
-    throw new Unavailable("The keys to verify tokens with cannot be had", { cause: error });
+    // The keys were there. What is left is about the token, or about a key that is no good: it has not signed this one.
+    return undefined;
   }
 }
 
@@ -60,22 +64,20 @@ async function verifyWithAny(keys: errors.JWKSMultipleMatchingKeys, token: strin
   return undefined;
 }
 
-/** These errors are about the token. All others (network, timeout, an answer that is no key set) are about the keys. */
-function refusesToken(error: unknown): boolean {
-  return (
-    error instanceof errors.JWSInvalid ||
-    error instanceof errors.JWTInvalid ||
-    error instanceof errors.JWSSignatureVerificationFailed ||
-    error instanceof errors.JWTClaimValidationFailed ||
-    error instanceof errors.JWTExpired ||
-    error instanceof errors.JOSEAlgNotAllowed ||
-    error instanceof errors.JOSENotSupported ||
-    error instanceof errors.JWKSNoMatchingKey
-  );
+/** Tells apart that a token has no key, or several, from everything else: then the keys cannot be had. */
+function orUnavailable(keyFor: JWTVerifyGetKey): JWTVerifyGetKey {
+  return async (header, token) => {
+    try {
+      return await keyFor(header, token);
+    } catch (error) {
+      if (isAboutToken(error)) throw error;
+      throw new Unavailable("The keys to verify tokens with cannot be had", { cause: error });
+    }
+  };
 }
 
 function toCaller({ sub, permissions, clients }: JWTPayload): Caller | undefined {
-  if (sub === undefined || sub === "") return undefined;
+  if (!isSubject(sub)) return undefined;
   if (!isNames(permissions) || !isNames(clients)) return undefined;
   return { subject: sub, permissions: new Set(permissions), clients: new Set(clients) };
 }

@@ -52,6 +52,13 @@ test.each<[string, RequestListener]>([
   await expect(callers.identify(token)).rejects.toThrow(Unavailable);
 });
 
+test("nobody is identified, and nothing is unavailable, when the key that the token names cannot be used", async () => {
+  const broken = { kty: "EC", crv: "P-256", kid: "1", x: "A".repeat(43), y: "A".repeat(43) };
+  const { callers } = await callersOf((_, response) => void response.end(JSON.stringify({ keys: [broken] })));
+  expect(await callers.identify(token)).toBeUndefined();
+  expect(await callers.identify(token)).toBeUndefined();
+});
+
 test("Unavailable when nothing listens where the keys should be, and identified as soon as something does", async () => {
   const { server, callers } = await callersOf((_, response) => void response.end(keys));
   const { port } = server.address() as AddressInfo;

@@ -1,13 +1,13 @@
 import { type Callers, demoData } from "@credential-api/reference";
 import { Command } from "commander";
-import { pino } from "pino";
 import { type DevelopmentSecret, readDevelopmentSecret } from "../callers/development-secret.ts";
 import { createDevelopmentCallers } from "../callers/development-tokens.ts";
 import { createJwtCallers } from "../callers/jwt-callers.ts";
 import { createKeySet, KEY_SET_ALGORITHMS } from "../callers/key-set.ts";
 import { type Config, readConfig } from "../config.ts";
 import { createDataDirectory, dataDirectory } from "../data-directory.ts";
-import { createLog, prettyDestination } from "../log.ts";
+import { createLog, toPretty } from "../log.ts";
+import { createLogDestination } from "../log-destination.ts";
 import { startServer } from "../server.ts";
 import { openDatabase } from "../store/open-database.ts";
 import { createSqliteStore } from "../store/sqlite-store.ts";
@@ -32,10 +32,11 @@ async function serve({ environment, workingDirectory, now, tell }: Surroundings)
   createDataDirectory(directory);
   const secret = config.JWKS === undefined ? readDevelopmentSecret(directory.developmentSecret) : undefined;
   const store = createSqliteStore(openDatabase(directory.store, { seed: demoData }));
-  const log = createLog(
-    config.LOG_LEVEL,
-    process.stdout.isTTY ? prettyDestination(process.stdout) : pino.destination({ dest: 1, sync: true }),
-  );
+  // A notice that nobody can read any more (a closed terminal, a full disk) is no reason to end.
+  process.stderr.on("error", () => undefined);
+  const destination = createLogDestination(tell);
+  // Looking at `process.stdout` also makes Node open a pipe in the way that does not wait for its reader.
+  const log = createLog(config.LOG_LEVEL, process.stdout.isTTY ? toPretty(destination) : destination);
   // From here on a bug must reach the log, not only the terminal.
   for (const event of ["uncaughtException", "unhandledRejection"] as const) {
     process.on(event, (error) => {

@@ -84,7 +84,8 @@ describe("is refused, with nothing on the standard output,", () => {
       ["--permission", modify, "--client", "c".repeat(51)],
       /has not 1 to 50 characters/,
     ],
-    ["for an empty subject", [...enough, "--subject", " "], /--subject is empty/],
+    ["for an empty subject", [...enough, "--subject", " "], /--subject must have 1 to 255 characters/],
+    ["for a subject that the server refuses", [...enough, "--subject", "a\tb"], /--subject must have 1 to 255/],
     ["for a duration of nothing", [...enough, "--ttl", "0s"], /--ttl "0s" is not a duration/],
     ["for a duration without a unit", [...enough, "--ttl", "60"], /--ttl "60" is not a duration/],
     ["for a duration that is too long", [...enough, "--ttl", "31d"], /at most 30d/],
@@ -102,7 +103,10 @@ describe("is refused, with nothing on the standard output,", () => {
 
   test("when the server takes tokens of real callers, because it would not take this one", async () => {
     const file = join(temporaryDirectory(), "keys.json");
-    writeFileSync(file, JSON.stringify({ keys: [{ kty: "OKP", crv: "Ed25519", x: "AA" }] }));
+    writeFileSync(
+      file,
+      JSON.stringify({ keys: [{ kty: "OKP", crv: "Ed25519", x: "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo" }] }),
+    );
     const { exitCode, stdout, stderr, directory } = await token(enough, { JWKS: file });
     expect([exitCode, stdout]).toEqual([1, ""]);
     expect(stderr).toMatch(/JWKS is set/);

@@ -2,6 +2,7 @@ import { permissions as catalogue } from "@credential-api/contract";
 import { Command } from "commander";
 import { readDevelopmentSecret } from "../callers/development-secret.ts";
 import { signDevelopmentToken } from "../callers/development-tokens.ts";
+import { isSubject } from "../callers/subject.ts";
 import { readSettings } from "../config.ts";
 import { createDataDirectory, dataDirectory } from "../data-directory.ts";
 import { Refusal } from "../refusal.ts";
@@ -38,7 +39,9 @@ async function makeToken(options: TokenOptions, { environment, workingDirectory,
     ...options.client
       .filter((extId) => !isExtId(extId))
       .map((extId) => `--client ${JSON.stringify(extId)} has not 1 to 50 characters.`),
-    ...(options.subject.trim() === "" ? ["--subject is empty."] : []),
+    ...(isSubject(options.subject)
+      ? []
+      : ["--subject must have 1 to 255 characters, not only blanks, and no control characters."]),
     ...(readSeconds(options.ttl) === undefined
       ? [`--ttl ${JSON.stringify(options.ttl)} is not a duration. Use 90s, 15m, 1h or 2d; at most 30d.`]
       : []),

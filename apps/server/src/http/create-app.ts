@@ -40,7 +40,8 @@ export function createApp({ store, callers, log, origins, isAccepting, ...option
     report: requests.report,
   });
 
-  // The reference routes on the path as it was sent; so does everything around it.
+  // The reference routes on the path before percent-decoding; so does everything around it. Targets whose path a URL would
+  // change in any other way (dot segments, backslashes, fragments) do not come this far.
   const app = new Hono<HostEnv>({ getPath: ({ url }) => /^[^:]+:\/\/[^/]*([^?#]*)/.exec(url)?.[1] ?? "/" });
   app.use(requestId());
   app.use(requests.middleware);

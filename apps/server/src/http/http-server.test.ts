@@ -105,10 +105,17 @@ describe("a slow client is cut off with 408", () => {
   const timeouts = { headersMs: 200, requestMs: 400, keepAliveMs: 5_000 };
 
   test("when its headers do not come to an end", async () => {
-    const { connection } = await connect({ timeouts });
+    const { connection, server } = await connect({ timeouts });
     await connection.write("PATCH / HTTP/1.1\r\nHost: 127.0.0.1\r\n");
     await connection.closed();
-    expect(connection.received()).toMatch(/^HTTP\/1\.1 408 /);
+    expect(connection.received()).toMatch(/^HTTP\/1\.1 408 [\s\S]*errors\.malformedRequest/);
+    expect(server.lines).toMatchObject([{ msg: "request", status: 408 }]);
+  });
+
+  test("when nothing comes at all, which is no line in the log", async () => {
+    const { connection, server } = await connect({ timeouts });
+    await connection.closed();
+    expect(server.lines).toEqual([]);
   });
 
   test("when its body does not come to an end, however steadily it drips", async () => {
@@ -145,4 +152,59 @@ test.each(["GET http://[ HTTP/1.1", "GET /a\\b HTTP/1.1"])("400 for the target o
   await connection.until("errors.malformedRequest");
   expect(connection.received()).toMatch(/^HTTP\/1\.1 400 [\s\S]*x-request-id: [\da-f-]{36}/i);
   expect(server.lines).toMatchObject([{ msg: "request", status: 400 }]);
+});
+
+describe("404 for a path with dot segments, wherever it would lead if they were resolved:", () => {
+  const core = "/nevisidm/api/core/v1";
+  test.each([
+    `${core}/client-456/users/%2e%2e/%2e%2e/client-123/users/user-123/mobile-signature`,
+    `${core}/client-123/vasco/.%2e/vasco/vasco-123`,
+    `${core}/client-123/./vasco/vasco-123`,
+    `${core}/client-123/vasco/x/../vasco-123`,
+    `${core}/client-123/vasco/%2E/vasco-123?a`,
+    `http://127.0.0.1${core}/client-456/..%2f/../client-123/vasco/vasco-123`,
+    `${core}/client-123/vasco/..`,
+  ])("%s", async (target) => {
+    const { connection, server, token } = await connect();
+    await connection.write(
+      head(token, ["Content-Length: 2"]).replace(demoPath("updateMobileSignature"), target).concat("{}"),
+    );
+    await connection.closed();
+    expect(connection.received()).toMatch(
+      /^HTTP\/1\.1 404 [\s\S]*x-request-id: [\da-f-]{36}[\s\S]*errors\.unknownResource/i,
+    );
+    expect(server.lines).toMatchObject([{ msg: "request", method: "PATCH", status: 404 }]);
+  });
+
+  test.each(["/openapi.json?a=/../b", "/openapi.json?.."])("but not for a query with dots: %s", async (target) => {
+    const { connection } = await connect();
+    await connection.write(`GET ${target} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n`);
+    await connection.until("HTTP/1.1 200 OK");
+  });
+});
+
+describe("a request that the app is never asked about is answered in the shape of errors and has one line in the log:", () => {
+  test.each([
+    [400, "a fragment", `GET /openapi.json#x HTTP/1.1\r\nHost: a`],
+    [400, "two hosts", "GET /health/live HTTP/1.1\r\nHost: a\r\nhost: b"],
+    [400, "a target that is an asterisk", "OPTIONS * HTTP/1.1\r\nHost: 127.0.0.1"],
+    [404, "CONNECT", "CONNECT a:443 HTTP/1.1\r\nHost: a:443"],
+    [417, "an unknown expectation", "GET /health/live HTTP/1.1\r\nHost: a\r\nExpect: banana"],
+    [400, "an unknown method", "BANANA / HTTP/1.1\r\nHost: a"],
+    [400, "what is not HTTP", "hello"],
+    [431, "a head that is too large", `GET / HTTP/1.1\r\nHost: a\r\nX: ${"x".repeat(20_000)}`],
+  ])("%i for %s", async (status, _, request) => {
+    const { connection, server } = await connect();
+    await connection.write(`${request}\r\n\r\n`);
+    await connection.until("}]}");
+    const [head = "", body = ""] = connection.received().split("\r\n\r\n");
+    expect(head).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+    expect(head).toMatch(/content-type: application\/json/i);
+    expect(JSON.parse(body)).toEqual({
+      errors: [{ code: expect.stringMatching(/^errors\./), message: expect.any(String) }],
+    });
+    expect(server.lines).toMatchObject([{ msg: "request", status }]);
+    expect(head.toLowerCase()).toContain(`x-request-id: ${server.lines[0]?.requestId}`);
+    expect((await fetch(`${server.url}/health/live`)).status).toBe(200);
+  });
 });

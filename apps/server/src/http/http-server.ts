@@ -1,11 +1,10 @@
-import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
 import { operationIds, operations } from "@credential-api/contract";
 import { getRequestListener } from "@hono/node-server";
 import type { Hono } from "hono";
 import type { Log } from "../log.ts";
-import { toErrors } from "./errors.ts";
 import type { HostEnv } from "./host-env.ts";
+import { findEarlyRefusal, noUrl, refuseEarly, refuseWhatNodeKeeps, toEarlyAnswer } from "./refuse-early.ts";
 
 /** How long a client may take, in milliseconds. */
 export interface Timeouts {
@@ -26,9 +25,12 @@ export function createHttpServer(app: Hono<HostEnv>, log: Log, timeouts: Timeout
     // Node itself throws away what an answered request still sends, bounded by the request's timeout. The adapter would
     // cut the connection after half a second, and a client that is still sending would not get its answer.
     autoCleanupIncoming: false,
-    errorHandler: () => refuseTarget(log),
+    errorHandler: () => toEarlyAnswer(log, noUrl),
   });
-  const serve: RequestListener = (incoming, outgoing) => void listener(incoming, outgoing);
+  const serve: RequestListener = (incoming, outgoing) => {
+    const refusal = findEarlyRefusal(incoming);
+    void (refusal === undefined ? listener(incoming, outgoing) : refuseEarly(log, refusal, incoming, outgoing));
+  };
   const server = createServer(
     {
       headersTimeout: timeouts.headersMs,
@@ -43,6 +45,7 @@ export function createHttpServer(app: Hono<HostEnv>, log: Log, timeouts: Timeout
     else outgoing.writeContinue();
     serve(incoming, outgoing);
   });
+  refuseWhatNodeKeeps(server, log);
   return server;
 }
 
@@ -55,11 +58,3 @@ export function isWaitingForContinue({ headers }: IncomingMessage): boolean {
 }
 
 const largestBody = Math.max(...operationIds.map((id) => operations[id].body?.maxBytes ?? 0));
-
-/** Answers a request whose target and host make no URL: the app cannot be asked about it. */
-function refuseTarget(log: Log): Response {
-  const requestId = randomUUID();
-  const body = toErrors("errors.malformedRequest", "The target and the host of the request make no URL.");
-  log.info({ requestId, status: 400, errors: [{ code: "errors.malformedRequest" }] }, "request");
-  return Response.json(body, { status: 400, headers: { "X-Request-Id": requestId } });
-}

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
@@ -31,13 +32,16 @@ describe("the contract", () => {
   test.each([
     ["openapi.json", "application/json"],
     ["openapi.yaml", "application/yaml"],
-  ])("/%s is the contract's file, without a token", async (name, mediaType) => {
+  ])("/%s is the contract's file for the server it comes from, without a token", async (name, mediaType) => {
     const { url } = await startTestServer();
     const response = await fetch(`${url}/${name}`);
     const file = createRequire(import.meta.url).resolve(`@credential-api/contract/${name}`);
     expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toBe(mediaType);
-    expect(await response.text()).toBe(readFileSync(file, "utf8"));
+    const content = await response.text();
+    expect(content).toBe(readFileSync(file, "utf8").replace("http://127.0.0.1:3000", "/"));
+    expect(content).not.toContain("127.0.0.1");
+    expect(response.headers.get("etag")).toBe(`"${createHash("sha256").update(content).digest("hex")}"`);
   });
 
   test("is not sent again to who has it", async () => {
@@ -52,6 +56,20 @@ describe("the contract", () => {
     const other = await fetch(`${url}/openapi.json`, { headers: { "if-none-match": '"another"' } });
     expect(other.status).toBe(200);
   });
+});
+
+test("a page of another origin may read a 304 as it may read the 200", async () => {
+  const { url } = await startTestServer();
+  const origin = "http://localhost:5173";
+  const first = await fetch(`${url}/openapi.json`, { headers: { origin } });
+  const etag = String(first.headers.get("etag"));
+  const again = await fetch(`${url}/openapi.json`, { headers: { origin, "if-none-match": etag } });
+  expect(again.status).toBe(304);
+  expect(again.headers.get("access-control-allow-origin")).toBe(origin);
+  for (const name of ["vary", "access-control-allow-origin", "access-control-expose-headers"]) {
+    expect(again.headers.get(name)).toBe(first.headers.get(name));
+  }
+  expect(again.headers.get("vary")).toContain("Origin");
 });
 
 describe.each(paths)("%s", (path) => {

@@ -1,9 +1,9 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { contract } from "@credential-api/contract";
 import type { Store } from "@credential-api/reference";
 import type { Context, Handler, Hono } from "hono";
-import { etag } from "hono/etag";
+import { etag, RETAINED_304_HEADERS } from "hono/etag";
 import { toErrors } from "./errors.ts";
 import type { HostEnv } from "./host-env.ts";
 import { ownPaths } from "./known-paths.ts";
@@ -28,7 +28,7 @@ export function serveOwnResources(app: Hono<HostEnv>, condition: Condition): voi
     "/openapi.yaml": contractFile("openapi.yaml", "application/yaml"),
   };
   for (const path of ownPaths) {
-    if (path.startsWith("/openapi.")) app.get(path, etag());
+    if (path.startsWith("/openapi.")) app.get(path, etag({ retainedHeaders }));
     app.get(path, handlers[path]);
     app.options(path, (context) => context.body(null, 204, { Allow: ALLOWED_METHODS }));
     app.all(path, (context) =>
@@ -36,6 +36,9 @@ export function serveOwnResources(app: Hono<HostEnv>, condition: Condition): voi
     );
   }
 }
+
+/** A page of another origin must be let in to a 304 as it was to the 200 (the Fetch standard checks each answer). */
+const retainedHeaders = [...RETAINED_304_HEADERS, "access-control-allow-origin", "access-control-expose-headers"];
 
 const ALLOWED_METHODS = "GET, HEAD, OPTIONS";
 
@@ -56,9 +59,17 @@ async function readiness({ store, isAccepting }: Condition): Promise<Health> {
   }
 }
 
-/** The file as the contract ships it. Its ETag is the contract's hash, so a cache asks once per release. */
+/**
+ * The file as the contract ships it, but for the address of the server: that is wherever the file was fetched from. Its ETag
+ * is made from what is served, so a cache asks for it again only when it has changed.
+ */
 function contractFile(name: "openapi.json" | "openapi.yaml", mediaType: string): Handler<HostEnv> {
-  const content = readFileSync(createRequire(import.meta.url).resolve(`@credential-api/contract/${name}`), "utf8");
-  const headers = { "Content-Type": mediaType, ETag: `"${contract.sha256}.${name}"`, "Cache-Control": "no-cache" };
+  const shipped = readFileSync(createRequire(import.meta.url).resolve(`@credential-api/contract/${name}`), "utf8");
+  const content = shipped.replace(shippedAddress, "$1/$2");
+  const tag = createHash("sha256").update(content).digest("hex");
+  const headers = { "Content-Type": mediaType, ETag: `"${tag}"`, "Cache-Control": "no-cache" };
   return (context) => context.body(content, 200, headers);
 }
+
+/** The first address after `servers`, in JSON or in YAML. */
+const shippedAddress = /(^ *"?servers"?:[\s[{]+(?:- )?"?url"?: "?)[^"\s]+("?$|",)/m;

@@ -61,11 +61,34 @@ describe("one line per request tells", () => {
     expect(line).not.toHaveProperty("subject");
   });
 
-  test("an unknown path without its query", async () => {
+  test("the target of a refusal by a rule, but nothing of a path that was refused for what it holds", async () => {
+    const server = await startTestServer();
+    await server.patch("updateMobileSignature", { policyExtId: "nowhere" });
+    await fetch(`${server.url}${demoPath("updateMobileSignature", { userExtId: "x".repeat(51) })}`, {
+      method: "PATCH",
+      headers: { authorization: `Bearer ${server.token}`, "content-type": "application/json" },
+      body: "{}",
+    });
+    const [rule, schema] = await requestLines(server, 2);
+    expect(rule).toMatchObject({ status: 422, target: { clientExtId: "client-123", userExtId: "user-123" } });
+    expect(schema).toMatchObject({ status: 422, errors: [{ code: "errors.invalidData", parameter: "userExtId" }] });
+    expect(schema).not.toHaveProperty("target");
+  });
+
+  test("at most 20 of many errors, and how many there were", async () => {
+    const server = await startTestServer();
+    const body = Object.fromEntries(Array.from({ length: 5_000 }, (_, count) => [`m${count}`, 1]));
+    await server.patch("updateMobileSignature", body);
+    const [line] = await requestLines(server);
+    expect(line).toMatchObject({ status: 422, errorCount: 5_000 });
+    expect(line?.errors).toEqual(Array.from({ length: 20 }, () => ({ code: "errors.invalidData", pointer: "/?" })));
+  });
+
+  test("that a path was unknown, and nothing of it", async () => {
     const server = await startTestServer();
     await fetch(`${server.url}/nowhere?access_token=x`);
     expect(await requestLines(server)).toMatchObject([
-      { status: 404, path: "/nowhere", errors: [{ code: "errors.unknownResource" }] },
+      { status: 404, path: "(unknown)", errors: [{ code: "errors.unknownResource" }] },
     ]);
   });
 
@@ -185,7 +208,21 @@ describe("secrets never appear:", () => {
       await server.patch("updateMobileSignature", secret, { authorization: `Bearer ${tokenOf.bad}` });
       await server.patch("updateVascoCredential", { stateName: "disabled" });
       await fetch(`${server.url}/nowhere/${tokenOf.good}/${msisdn}?msisdn=${msisdn}`, { headers: { cookie: msisdn } });
-      await requestLines(server, 8);
+      const part = certificate.split("\n")[1]?.slice(0, 19);
+      const secretPath = (userExtId: string) => demoPath("updateMobileSignature", { userExtId });
+      for (const path of [
+        `/${part}`,
+        `/a/${tokenOf.good.slice(-43)}`,
+        secretPath(msisdn),
+        secretPath(msisdn.repeat(5)),
+      ]) {
+        await fetch(`${server.url}${path}`, {
+          method: "PATCH",
+          headers: { authorization: `Bearer ${tokenOf.good}`, "content-type": "application/json" },
+          body: JSON.stringify({ "41.760.000.321": 1, [String(part)]: 1, stateName: "disabled" }),
+        });
+      }
+      await requestLines(server, 12);
     }
     const log = JSON.stringify(servers.map(({ lines }) => lines));
     const canaries = [
@@ -194,6 +231,8 @@ describe("secrets never appear:", () => {
       tokenOf.good,
       tokenOf.good.slice(-40),
       tokenOf.bad,
+      "41.760.000.321",
+      String(certificate.split("\n")[1]?.slice(0, 19)),
       ...certificate.split("\n").filter((line) => line.length > 20 && !line.startsWith("-----")),
       String(tokenData?.data),
     ];

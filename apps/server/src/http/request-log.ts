@@ -1,12 +1,16 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { type ErrorCode, operationIds, operations } from "@credential-api/contract";
 import type { Callers, Report } from "@credential-api/reference";
 import type { Context, MiddlewareHandler } from "hono";
 import type { Log } from "../log.ts";
-import { scrub } from "../scrub.ts";
 import type { HostEnv } from "./host-env.ts";
 import { findKnownPath } from "./known-paths.ts";
 
-/** Logs requests: who called what, when, how it ended. Never a token, a body, a query or a value of a credential. */
+/**
+ * Logs requests: who called what, when, how it ended. Of what a caller sends, only this is written: the method, its own
+ * `X-Request-Id`, the subject of a token that was believed, and the external ids of a credential that is there, when a
+ * change of it was refused. Everything else is a word of the contract or of this server.
+ */
 export interface RequestLog {
   /** Writes one line per request when its answer has left or its client has gone. Health checks are at level `debug`. */
   readonly middleware: MiddlewareHandler<HostEnv>;
@@ -26,7 +30,7 @@ export function createRequestLog(log: Log): RequestLog {
       await current.run(notes, next);
       context.res.headers.set("X-Request-Id", notes.requestId);
       const { status } = context.res;
-      if (status >= 400 && context.req.method !== "HEAD") notes.errors = await readErrors(context);
+      if (status >= 400 && context.req.method !== "HEAD") Object.assign(notes, await readErrors(context));
 
       const { outgoing } = context.env;
       const write = () => {
@@ -55,7 +59,8 @@ export function createRequestLog(log: Log): RequestLog {
     report: (event) => {
       const notes = current.getStore();
       if (event.kind === "refusal") {
-        if (notes !== undefined) notes.target = shorten(event.path);
+        // Any other refusal comes before the credential was found: its path can hold anything.
+        if (notes !== undefined && isAboutFound(event)) notes.target = event.path;
         return;
       }
       const line = { requestId: notes?.requestId, operationId: event.operationId, err: event.error };
@@ -70,6 +75,8 @@ interface Notes {
   readonly requestId: string;
   subject?: string;
   errors?: readonly NotedError[];
+  /** How many there were, when they are too many for a line. */
+  errorCount?: number;
   /** The path parameters of a refused change: which credential it was about. */
   target?: Readonly<Record<string, string | undefined>>;
 }
@@ -82,7 +89,7 @@ interface NotedError {
 
 function describe({ req }: Context<HostEnv>): { readonly method: string; readonly path: string } {
   // An unknown path can hold anything; a known one is told by its template, without the values in it.
-  return { method: req.method, path: findKnownPath(req.path)?.template ?? scrub(req.path.slice(0, 200)) };
+  return { method: req.method, path: findKnownPath(req.path)?.template ?? "(unknown)" };
 }
 
 function levelOf(path: string, status: number): "debug" | "info" | "error" | "warn" {
@@ -92,27 +99,55 @@ function levelOf(path: string, status: number): "debug" | "info" | "error" | "wa
 }
 
 /** Takes code and place from an answer's errors; the messages stay out. Puts the answer back as it was. */
-async function readErrors(context: Context<HostEnv>): Promise<readonly NotedError[]> {
+async function readErrors(context: Context<HostEnv>): Promise<Pick<Notes, "errors" | "errorCount">> {
   const { res } = context;
   const text = await res.text();
   context.res = undefined;
   context.res = new Response(text === "" ? null : text, { status: res.status, headers: res.headers });
-  return toNotedErrors(text);
+  const errors = parseErrors(text);
+  if (errors === undefined) return {};
+  return {
+    errors: errors.slice(0, MAX_ERRORS).map(toNotedError),
+    ...(errors.length > MAX_ERRORS ? { errorCount: errors.length } : {}),
+  };
 }
 
-function toNotedErrors(text: string): readonly NotedError[] {
+/** As many as a person reads; a body can break the contract in thousands of places. */
+const MAX_ERRORS = 20;
+
+/** The errors of an answer that has some; readiness, for one, has a shape of its own. */
+function parseErrors(text: string): readonly NotedError[] | undefined {
   try {
-    const { errors } = JSON.parse(text) as { readonly errors: readonly NotedError[] };
-    return errors.map(({ code, pointer, parameter }) => ({
-      code,
-      ...(pointer === undefined ? {} : { pointer: scrub(pointer.slice(0, 100)) }),
-      ...(parameter === undefined ? {} : { parameter }),
-    }));
+    return (JSON.parse(text) as { readonly errors?: readonly NotedError[] }).errors;
   } catch {
-    return [];
+    return undefined;
   }
 }
 
-function shorten(path: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string | undefined>> {
-  return Object.fromEntries(Object.entries(path).map(([name, value]) => [name, value?.slice(0, 50)]));
+function toNotedError({ code, pointer, parameter }: NotedError): NotedError {
+  return {
+    code,
+    ...(pointer === undefined ? {} : { pointer: toKnownPointer(pointer) }),
+    ...(parameter === undefined ? {} : { parameter }),
+  };
 }
+
+/** A pointer to a member that the contract knows; the name of any other is a text of the caller. */
+function toKnownPointer(pointer: string): string {
+  const [, member] = pointer.split("/");
+  if (member === undefined) return "";
+  return knownMembers.has(member) ? `/${member}` : "/?";
+}
+
+const knownMembers: ReadonlySet<string> = new Set(operationIds.flatMap((id) => operations[id].members));
+
+/** Whether the credential of the path was found before the change was refused: its external ids are data, not a guess. */
+function isAboutFound({ status, errors }: Extract<Report, { kind: "refusal" }>): boolean {
+  return status === 409 || errors.some(({ code }) => afterFinding.has(code));
+}
+
+const afterFinding: ReadonlySet<string> = new Set<ErrorCode>([
+  "errors.missingReferenceData",
+  "errors.policyViolation",
+  "errors.duplicateValue",
+]);

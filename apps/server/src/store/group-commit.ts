@@ -14,6 +14,11 @@ export interface GroupCommit {
   run<T>(work: () => T): Promise<T>;
   /** Commits what waits now instead of at the end of the turn. */
   flush(): void;
+  /**
+   * Returns when the last transaction was committed, or there was none. When it could not be, throws its error again for
+   * `doubtMs` milliseconds; after that commits a transaction that changes nothing, and throws what that fails with.
+   */
+  checkWritable(doubtMs: number): void;
 }
 
 /**
@@ -23,6 +28,7 @@ export interface GroupCommit {
  */
 export function createGroupCommit(database: DatabaseSync, check: () => void): GroupCommit {
   let waiting: Entry[] = [];
+  let failure: { readonly reason: StoreUnavailable; readonly atMs: number } | undefined;
 
   function flush(): void {
     const batch = waiting;
@@ -36,10 +42,12 @@ export function createGroupCommit(database: DatabaseSync, check: () => void): Gr
       database.exec("BEGIN IMMEDIATE");
       const settle = batch.map((entry) => entry.work());
       database.exec("COMMIT");
+      failure = undefined;
       for (const resolve of settle) resolve();
     } catch (error) {
       rollBack(database);
       const reason = toStoreError(error);
+      if (reason instanceof StoreUnavailable) failure = { reason, atMs: performance.now() };
       // A lost file fails everyone alike. A bug in one piece of work must not fail the others: each has its own go.
       if (batch.length === 1 || reason instanceof StoreUnavailable) {
         for (const entry of batch) entry.reject(reason);
@@ -49,7 +57,22 @@ export function createGroupCommit(database: DatabaseSync, check: () => void): Gr
     }
   }
 
+  function checkWritable(doubtMs: number): void {
+    if (failure === undefined) return;
+    if (performance.now() - failure.atMs < doubtMs) throw failure.reason;
+    const version = Number(database.prepare("PRAGMA user_version").get()?.user_version);
+    try {
+      // Setting what is set already writes a page all the same.
+      database.exec(`BEGIN IMMEDIATE; PRAGMA user_version = ${version}; COMMIT`);
+      failure = undefined;
+    } catch (error) {
+      rollBack(database);
+      throw error;
+    }
+  }
+
   return {
+    checkWritable,
     run: (work) =>
       new Promise((resolve, reject) => {
         if (waiting.length === 0) setImmediate(flush);

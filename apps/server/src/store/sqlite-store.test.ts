@@ -10,15 +10,15 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { demoSignature, demoVasco, raiseVersion } from "../../test/support/raise-version.ts";
 import { temporaryDirectory } from "../../test/support/temporary-directory.ts";
 import { openDatabase } from "./open-database.ts";
-import { createSqliteStore } from "./sqlite-store.ts";
+import { createSqliteStore, type StoreOptions } from "./sqlite-store.ts";
 
 describeStore("SQLite", async (seed) =>
   createSqliteStore(openDatabase(join(temporaryDirectory(), "store.sqlite"), { seed })),
 );
 
-function open(file = join(temporaryDirectory(), "store.sqlite"), busyTimeoutMs = 100) {
+function open(file = join(temporaryDirectory(), "store.sqlite"), busyTimeoutMs = 100, options: StoreOptions = {}) {
   const database = openDatabase(file, { seed: demoData, busyTimeoutMs });
-  const store = createSqliteStore(database);
+  const store = createSqliteStore(database, options);
   onTestFinished(() => store.close());
   return { file, database, store };
 }
@@ -149,6 +149,43 @@ describe("swaps that cannot be written reject with StoreUnavailable and change n
     expect(await swapBoth(store)).toEqual(done);
     await store.checkReady();
   });
+});
+
+describe("readiness", () => {
+  test("ends with a change that could not be written and begins with one that could", async () => {
+    const { database, store } = open();
+    const pages = Number(database.prepare("PRAGMA page_count").get()?.page_count);
+    database.exec(`PRAGMA max_page_count = ${pages}`);
+    await store.checkReady();
+    const comment = "x".repeat(20_000);
+    await expect(raiseVersion(store, demoSignature, comment)).rejects.toThrow(StoreUnavailable);
+    await expect(store.checkReady()).rejects.toThrow(/the disk is full/);
+    database.exec("PRAGMA max_page_count = 100000");
+    expect(await raiseVersion(store, demoSignature, comment)).toBe("swapped");
+    await store.checkReady();
+  });
+
+  test("comes back without a change, when one for a try can be written; that leaves nothing behind", async () => {
+    const { file, database, store } = open(undefined, undefined, { doubtMs: 0 });
+    database.exec("PRAGMA query_only = ON");
+    await store.checkReady();
+    await expect(raiseVersion(store)).rejects.toThrow(StoreUnavailable);
+    await expect(store.checkReady()).rejects.toThrow(/read-only/);
+    database.exec("PRAGMA query_only = OFF");
+    const before = look(file);
+    await store.checkReady();
+    expect(look(file)).toEqual(before);
+    database.exec("PRAGMA query_only = ON");
+    await store.checkReady();
+  });
+});
+
+test("a key is looked up as the type that it names, never as another", async () => {
+  const { store } = open();
+  const { clientExtId, extId } = demoVasco;
+  const unknown = { clientExtId, extId, type: "PUK" };
+  // @ts-expect-error: a type that the store does not know is a compile error; past the compiler it is a bug, not a VASCO credential.
+  await expect(store.readCredential(unknown)).rejects.toThrow(TypeError);
 });
 
 describe("closing", () => {

@@ -14,11 +14,20 @@ import {
 import { createGroupCommit } from "./group-commit.ts";
 import { toStoreError } from "./sqlite-failures.ts";
 
+/** How a store behaves. */
+export interface StoreOptions {
+  /** For how many milliseconds after a change that could not be written the store is not ready. Default 5000. */
+  readonly doubtMs?: number;
+}
+
 /**
  * A store on an open SQLite database that `openDatabase` has prepared. A swap that resolves is on the disk: it survives
  * the end of the process and, as far as the disk keeps its word, of the machine. Closing the store closes the database.
+ *
+ * After a change that could not be written the store is not ready until another could be: for `doubtMs` it takes the
+ * failure's word for it, from then on each check writes for a try (and waits for a lock as long as a change would).
  */
-export function createSqliteStore(database: DatabaseSync): Store {
+export function createSqliteStore(database: DatabaseSync, { doubtMs = 5_000 }: StoreOptions = {}): Store {
   const sql = prepare(database);
   const isSameFile = watchFile(database.location());
   const group = createGroupCommit(database, assertSameFile);
@@ -29,10 +38,8 @@ export function createSqliteStore(database: DatabaseSync): Store {
       throw new StoreUnavailable("The SQLite file has been moved, replaced or deleted since it was opened");
   }
 
-  function readRow(key: CredentialKey): Row | undefined {
-    return "extId" in key
-      ? sql.vasco.get(key.clientExtId, key.extId)
-      : sql.mobileSignature.get(key.clientExtId, key.userExtId);
+  function readRow<T extends StoredType>(key: CredentialKey<T>): Row | undefined {
+    return sql.credential[key.type].get(key.clientExtId, places[key.type].of(key));
   }
 
   function swapNow({ key, fromVersion, uniqueMsisdn }: Swap, document: string, entry: HistoryEntry): SwapOutcome {
@@ -81,6 +88,7 @@ export function createSqliteStore(database: DatabaseSync): Store {
     checkReady: read(() => {
       assertSameFile();
       sql.probe.get();
+      group.checkWritable(doubtMs);
     }),
     close: async () => {
       group.flush();
@@ -108,16 +116,27 @@ export function toHistoryEntry(row: Row): HistoryEntry {
 /** A row as `node:sqlite` returns it. */
 export type Row = Record<string, SQLOutputValue>;
 
+/** Where each type of credential is found, as the keys of the port name it. */
+const places: {
+  readonly [T in StoredType]: { readonly column: string; readonly of: (key: CredentialKey<T>) => string };
+} = {
+  MobileSignature: { column: "user_ext_id", of: ({ userExtId }) => userExtId },
+  Vasco: { column: "ext_id", of: ({ extId }) => extId },
+};
+
 function prepare(database: DatabaseSync) {
-  const credential = "SELECT ext_id, version, document FROM credential WHERE client_ext_id = ?";
+  // The type is written out, not bound: only then can SQLite use the index that is there for one type.
+  const credential = (type: StoredType) =>
+    database.prepare(
+      `SELECT ext_id, version, document FROM credential WHERE client_ext_id = ? AND type = '${type}' AND ${places[type].column} = ?`,
+    );
   const policy = "SELECT ext_id, type, is_default, parameters FROM policy WHERE client_ext_id = ?";
   return {
     client: database.prepare("SELECT name FROM client WHERE ext_id = ?"),
     user: database.prepare("SELECT 1 FROM user WHERE client_ext_id = ? AND ext_id = ?"),
     policy: database.prepare(`${policy} AND ext_id = ?`),
     defaultPolicy: database.prepare(`${policy} AND type = ? AND is_default = 1`),
-    mobileSignature: database.prepare(`${credential} AND user_ext_id = ? AND type = 'MobileSignature'`),
-    vasco: database.prepare(`${credential} AND ext_id = ? AND type = 'Vasco'`),
+    credential: { MobileSignature: credential("MobileSignature"), Vasco: credential("Vasco") },
     sameMsisdn: database.prepare(
       "SELECT 1 FROM credential WHERE client_ext_id = ? AND type = 'MobileSignature' AND msisdn = ? ->> '$.msisdn' AND ext_id <> ?",
     ),

@@ -9,6 +9,10 @@ export interface ServerProcess {
   readonly stderr: () => string;
   /** Where it listens; rejects when it ends before it does. */
   readonly url: Promise<string>;
+  /** Closes this end of its standard output. */
+  readonly stopReading: () => void;
+  /** Leaves its standard output open and takes no more from it. */
+  readonly pauseReading: () => void;
   readonly kill: (signal: NodeJS.Signals) => void;
   /** The exit code, or the signal that ended it. */
   readonly ended: Promise<number | NodeJS.Signals | null>;
@@ -16,10 +20,15 @@ export interface ServerProcess {
 
 const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
 
-/** Starts `serve` on a free port, unless the environment says otherwise. What still runs when the test has finished is killed. */
-export function startProcess(environment: Environment): ServerProcess {
+/**
+ * Starts `serve` on a free port, unless the environment says otherwise. What still runs when the test has finished is killed.
+ *
+ * @param log the descriptor of a file to write the log to; `stdout` and `url` then have nothing to read.
+ */
+export function startProcess(environment: Environment, log?: number): ServerProcess {
   const child = spawn(process.execPath, [main, "serve"], {
     env: { PATH: process.env.PATH, PORT: "0", ...environment },
+    stdio: ["ignore", log ?? "pipe", "pipe"],
   });
   onTestFinished(() => void child.kill("SIGKILL"));
   const output = { stdout: "", stderr: "" };
@@ -27,7 +36,7 @@ export function startProcess(environment: Environment): ServerProcess {
     child.on("close", (code, signal) => resolve(code ?? signal));
   });
   const url = new Promise<string>((resolve, reject) => {
-    child.stdout.on("data", (chunk: Buffer) => {
+    child.stdout?.on("data", (chunk: Buffer) => {
       output.stdout += chunk.toString();
       const line = output.stdout
         .split("\n")
@@ -38,13 +47,15 @@ export function startProcess(environment: Environment): ServerProcess {
   });
   // Whoever waits for the end only must not trip over a server that never listened.
   url.catch(() => undefined);
-  child.stderr.on("data", (chunk: Buffer) => {
+  child.stderr?.on("data", (chunk: Buffer) => {
     output.stderr += chunk.toString();
   });
   return {
     stdout: () => output.stdout,
     stderr: () => output.stderr,
     url,
+    pauseReading: () => void child.stdout?.pause(),
+    stopReading: () => void child.stdout?.destroy(),
     kill: (signal) => void child.kill(signal),
     ended,
   };
