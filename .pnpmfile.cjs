@@ -1,11 +1,15 @@
-// openapi-typescript needs the old JavaScript API of the TypeScript compiler, which TypeScript 7 does not have. It gets
-// a compiler of its own here; everything else is checked by the version in the catalog.
+// These generators need the old JavaScript API of the TypeScript compiler, which TypeScript 7 does not have. They get a
+// compiler of their own here; everything else is checked by the version in the catalog.
 const GENERATOR_TYPESCRIPT = "5.9.3";
+const GENERATORS = ["openapi-typescript", "@hey-api/openapi-ts"];
 
 module.exports = {
   hooks: {
     readPackage(manifest) {
-      if (manifest.name !== "openapi-typescript") return manifest;
+      // Of it, only the bundle for browsers is served, which holds all it needs. What it is built from (Vue and some 270 other
+      // packages) stays out of the installation.
+      if (manifest.name === "@scalar/api-reference") return { ...manifest, dependencies: {}, peerDependencies: {} };
+      if (!GENERATORS.includes(manifest.name)) return manifest;
       const { typescript: _replaced, ...peerDependencies } = manifest.peerDependencies;
       return {
         ...manifest,

@@ -11,6 +11,8 @@ export const codesShown = () => ({
   Operation(operation, context) {
     const answers = answersOf(operation, context);
     for (const [status, codes] of Object.entries(objectIn(operation["x-errors"]))) {
+      // A status that is not declared is what `errors-declared` tells.
+      if (!(status in objectIn(operation.responses))) continue;
       const examples = answers.filter((answer) => answer.status === status).flatMap((answer) => answer.examples);
       const shown = new Set(
         examples.flatMap(({ node }) => listIn(objectIn(node.value).errors)).map((entry) => objectIn(entry).code),

@@ -1,4 +1,5 @@
 import { isPlainObject } from "@redocly/openapi-core";
+import { bodyByMethod } from "./body-by-method.js";
 import { bounded } from "./bounded.js";
 import { catalogueShape } from "./catalogue-shape.js";
 import { closedRequestsOpenAnswers } from "./closed-requests-open-answers.js";
@@ -20,8 +21,10 @@ import { permissionsKnown } from "./permissions-known.js";
 import { replay } from "./replay.js";
 import { requestsAnswered } from "./requests-answered.js";
 import { since } from "./since.js";
+import { statusesDeclared } from "./statuses-declared.js";
 
 const rules = {
+  "body-by-method": bodyByMethod,
   bounded,
   "catalogue-shape": catalogueShape,
   "closed-requests-open-answers": closedRequestsOpenAnswers,
@@ -43,6 +46,7 @@ const rules = {
   replay,
   "requests-answered": requestsAnswered,
   since,
+  "statuses-declared": statusesDeclared,
 };
 
 /** The rules of this house, as a plugin of Redocly: a rule is called like its file, and redocly.yaml switches it on. */

@@ -1,5 +1,6 @@
 import type { Server } from "node:http";
 import type { Callers, Store } from "@credential-api/reference";
+import type { DocsOptions } from "./docs/create-docs.ts";
 import type { OriginRules } from "./http/allow-origins.ts";
 import { createApp } from "./http/create-app.ts";
 import { prepareDrain } from "./http/drain.ts";
@@ -23,6 +24,8 @@ export interface ServerParts {
   readonly drainMs: number;
   readonly now?: () => Date;
   readonly timeouts?: Timeouts;
+  /** What the docs page can do. Default: it asks for the reader's own token and follows nothing. */
+  readonly docs?: Omit<DocsOptions, "stopping">;
 }
 
 /** A server that listens. */
@@ -48,10 +51,18 @@ export async function startServer({
   drainMs,
   now = () => new Date(),
   timeouts,
+  docs,
   ...parts
 }: ServerParts): Promise<RunningServer> {
   let isAccepting = true;
-  const app = createApp({ ...parts, store, now, isAccepting: () => isAccepting });
+  const stopping = new AbortController();
+  const app = createApp({
+    ...parts,
+    store,
+    now,
+    isAccepting: () => isAccepting,
+    docs: { ...docs, stopping: stopping.signal },
+  });
   const server = createHttpServer(app, parts.log, timeouts);
   const drain = prepareDrain(server);
   await listen(server, host, port);
@@ -62,6 +73,7 @@ export async function startServer({
     url: urlOf(server, host),
     stop: () => {
       isAccepting = false;
+      stopping.abort();
       stopped ??= drain(drainMs).finally(() => store.close());
       return stopped;
     },

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { brokenStore, unavailableStore } from "./support/faulty-stores.ts";
 import { demoPath, signToken, startTestServer } from "./support/start-test-server.ts";
 
-/** A request that leads to one status. What is absent is as it should be. */
+/** A request that leads to one status. What is absent is as it should be: `{}` where the operation takes a body. */
 interface Case {
   readonly path?: Readonly<Record<string, string>>;
   readonly body?: string;
@@ -13,30 +13,46 @@ interface Case {
   readonly store?: () => Store;
 }
 
-/** The refusals that come before an operation's own rules are the same for all. */
-const common = {
-  400: { body: "{" },
+/** The refusals that come before an operation's own rules are the same for all operations of a kind. */
+const commonWithoutBody = {
+  400: { path: { clientExtId: "%ZZ" } },
   401: { headers: { authorization: "Bearer x" } },
   403: { path: { clientExtId: "client-456" } },
+  500: { store: brokenStore },
+  503: { store: unavailableStore },
+} as const satisfies { readonly [status: number]: Case };
+const common = {
+  ...commonWithoutBody,
+  400: { body: "{" },
   413: { body: "x".repeat(65_537) },
   415: { headers: { "content-type": "text/plain" } },
-  500: { body: "{}", store: brokenStore },
-  503: { body: "{}", store: unavailableStore },
 } as const satisfies { readonly [status: number]: Case };
 
 /** Total by type: an operation or a declared status that is missing here does not compile. */
 const cases: { readonly [Id in OperationId]: { readonly [Status in OperationStatus<Id>]: Case } } = {
+  getMobileSignature: {
+    ...commonWithoutBody,
+    200: {},
+    404: { path: { userExtId: "user-456" } },
+    422: { path: { userExtId: "user%00" } },
+  },
   updateMobileSignature: {
     ...common,
     200: { body: '{"stateName":"disabled","version":7}' },
-    404: { path: { userExtId: "user-456" }, body: "{}" },
+    404: { path: { userExtId: "user-456" } },
     409: { body: '{"version":6}' },
     422: { body: '{"msisdn":"not a number"}' },
+  },
+  getVascoCredential: {
+    ...commonWithoutBody,
+    200: {},
+    404: { path: { extId: "vasco-999" } },
+    422: { path: { extId: "v".repeat(51) } },
   },
   updateVascoCredential: {
     ...common,
     200: { body: '{"stateName":"disabled","version":"3"}' },
-    404: { path: { extId: "vasco-999" }, body: "{}" },
+    404: { path: { extId: "vasco-999" } },
     409: { body: '{"version":"2"}' },
     422: { body: '{"version":3}' },
   },
@@ -50,13 +66,16 @@ const promisedHeaders: { readonly [status: string]: readonly string[] } = {
 };
 
 describe.each(operationIds)("%s over a socket answers", (id) => {
+  const { method, body: rule } = operations[id];
+  const ofBody = rule === null ? {} : { "content-type": "application/json" };
+
   test.each(Object.entries<Case>(cases[id]))(
     "%s as the contract declares it",
-    async (status, { path, body = "{}", headers, store }) => {
+    async (status, { path, body = rule === null ? null : "{}", headers, store }) => {
       const server = await startTestServer(store === undefined ? {} : { store: store() });
       const response = await fetch(`${server.url}${demoPath(id, path)}`, {
-        method: operations[id].method.toUpperCase(),
-        headers: { authorization: `Bearer ${await signToken()}`, "content-type": "application/json", ...headers },
+        method: method.toUpperCase(),
+        headers: { authorization: `Bearer ${await signToken()}`, ...ofBody, ...headers },
         body,
       });
       const explain = Object.entries(explainResponse[id]).find(([declared]) => declared === status)?.[1];

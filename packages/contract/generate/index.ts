@@ -1,22 +1,14 @@
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { makeErrors } from "./errors.ts";
-import { makeExamples } from "./examples.ts";
-import type { GeneratedFiles } from "./generated-files.ts";
-import { makeOpenapi } from "./openapi.ts";
-import { makeOperations } from "./operations.ts";
-import { makePatternRules } from "./pattern-rules.ts";
-import { makePermissions } from "./permissions.ts";
-import { readSpec, specFolder } from "./read-spec.ts";
-import { makeTypes } from "./types.ts";
-import { makeValidators } from "./validators.ts";
+import { type GeneratedFiles, generatedFolder } from "./generated-files.ts";
+import { findDrift, makeAll } from "./make-all.ts";
+import { specFolder } from "./read-spec.ts";
 
 const { values: options } = parseArgs({
   options: {
     check: { type: "boolean", default: false },
     spec: { type: "string", default: specFolder },
-    out: { type: "string", default: fileURLToPath(new URL("../src/gen/", import.meta.url)) },
+    out: { type: "string", default: generatedFolder },
   },
 });
 
@@ -29,21 +21,6 @@ try {
   process.exitCode = 1;
 }
 
-async function makeAll(folder: string): Promise<GeneratedFiles> {
-  const spec = await readSpec(folder);
-  const [types, validators] = await Promise.all([makeTypes(spec), makeValidators(spec)]);
-  return {
-    ...makeOpenapi(spec),
-    ...types,
-    ...makeOperations(spec),
-    ...validators,
-    ...makePatternRules(spec),
-    ...makeExamples(spec),
-    ...makeErrors(spec),
-    ...makePermissions(spec),
-  };
-}
-
 /** Empties the folder first, so that what is no longer made disappears. */
 async function replace(folder: string, files: GeneratedFiles): Promise<void> {
   await rm(folder, { recursive: true, force: true });
@@ -52,13 +29,7 @@ async function replace(folder: string, files: GeneratedFiles): Promise<void> {
 }
 
 async function compare(folder: string, files: GeneratedFiles): Promise<void> {
-  const present = await readdir(folder).catch(() => []);
-  const names = [...new Set([...Object.keys(files), ...present])].sort();
-  const drifted: string[] = [];
-  for (const name of names) {
-    const text = await readFile(`${folder}/${name}`, "utf8").catch(() => undefined);
-    if (text !== files[name]) drifted.push(name);
-  }
+  const drifted = await findDrift(folder, files);
   if (drifted.length === 0) return;
   const list = drifted.map((name) => `  packages/contract/src/gen/${name}`).join("\n");
   process.stderr.write(`Generated code is not what spec/ says:\n${list}\nRun: pnpm generate\n`);

@@ -13,6 +13,8 @@ export interface OpenApiDocument {
 export interface Operation {
   readonly operationId: string;
   readonly summary: string;
+  readonly description?: string;
+  readonly deprecated?: boolean;
   readonly parameters?: readonly (Parameter | Reference)[];
   readonly requestBody?: RequestBody;
   readonly responses: Readonly<Record<string, Response | Reference>>;
@@ -37,6 +39,11 @@ export interface RequestBody {
 
 export interface Response {
   readonly content?: Readonly<Record<string, MediaType>>;
+  readonly headers?: Readonly<Record<string, Header | Reference>>;
+}
+
+export interface Header {
+  readonly example?: string | number;
 }
 
 export interface MediaType {

@@ -7,10 +7,24 @@ import type { OpenApiDocument } from "./openapi-document.ts";
 /** Everything the makers read: the bundled contract and its two catalogues. */
 export interface Spec {
   readonly document: OpenApiDocument;
-  /** `spec/errors.yaml`, by code. Lint has checked its shape. */
-  readonly errors: Readonly<Record<string, object>>;
-  /** `spec/permissions.yaml`, by name. Lint has checked its shape. */
-  readonly permissions: Readonly<Record<string, object>>;
+  readonly errors: Readonly<Record<string, ErrorDefinition>>;
+  readonly permissions: Readonly<Record<string, PermissionDefinition>>;
+}
+
+/** One entry of `spec/errors.yaml`. */
+export interface ErrorDefinition {
+  readonly status: number;
+  readonly when: string;
+  readonly remedy: string;
+  readonly answers: "operation" | "server";
+  readonly evidence: string;
+}
+
+/** One entry of `spec/permissions.yaml`. */
+export interface PermissionDefinition {
+  readonly summary: string;
+  readonly description: string;
+  readonly evidence: string;
 }
 
 type Problem = Awaited<ReturnType<typeof bundle>>["problems"][number];

@@ -8,6 +8,7 @@ import openapiTypescript, {
   tsUnion,
 } from "openapi-typescript";
 import { banner, type GeneratedFiles } from "./generated-files.ts";
+import { withMemberDocs } from "./member-docs.ts";
 import { type OpenApiDocument, operationsOf, resolve } from "./openapi-document.ts";
 import type { Spec } from "./read-spec.ts";
 
@@ -18,7 +19,7 @@ import type { Spec } from "./read-spec.ts";
  * @throws Error when an operation of the bundle is missing in the types: openapi-typescript drops what it does not know.
  */
 export async function makeTypes({ document, errors }: Spec): Promise<GeneratedFiles> {
-  const nodes = await openapiTypescript(JSON.stringify(withInlineHeaders(document)), {
+  const nodes = await openapiTypescript(JSON.stringify(withInlineHeaders(withMemberDocs(document))), {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     defaultNonNullable: false,

@@ -10,6 +10,7 @@ import type {
 
 type MobileSignatureAnswer = OperationResponse<"updateMobileSignature">;
 type VascoAnswer = OperationResponse<"updateVascoCredential">;
+type MobileSignatureRead = OperationResponse<"getMobileSignature">;
 
 declare const mobileSignature: Extract<MobileSignatureAnswer, { status: 200 }>["body"];
 declare const vascoCredential: Extract<VascoAnswer, { status: 200 }>["body"];
@@ -24,6 +25,12 @@ accept<OperationId>("updateVascoCredential");
 
 // @ts-expect-error no operation
 accept<OperationId>("updateMobileSignatures");
+
+// What one operation declares is a status of all of them together.
+accept<OperationStatus<OperationId>>(409);
+
+// @ts-expect-error a read refuses no version
+accept<OperationStatus<"getMobileSignature">>(409);
 
 // Declared answers are accepted.
 accept<MobileSignatureAnswer>({ status: 200, body: mobileSignature });
@@ -48,6 +55,15 @@ accept<VascoAnswer>({ status: 200, body: { ...vascoCredential, version: "4" } })
 // @ts-expect-error a 401 has its WWW-Authenticate challenge
 accept<MobileSignatureAnswer>({ status: 401, body: stale });
 
+// A read answers what a change answers, and says that it is not to be stored.
+accept<MobileSignatureRead>({ status: 200, body: mobileSignature, headers: { "Cache-Control": "no-store" } });
+
+// @ts-expect-error the promise not to store it is missing
+accept<MobileSignatureRead>({ status: 200, body: mobileSignature });
+
+// @ts-expect-error it may be stored by whoever reads it
+accept<MobileSignatureRead>({ status: 200, body: mobileSignature, headers: { "Cache-Control": "private" } });
+
 // @ts-expect-error a header that is not declared
 accept<MobileSignatureAnswer>({ status: 200, body: mobileSignature, headers: { "X-Colour": "blue" } });
 
@@ -58,6 +74,12 @@ accept<OperationRequest<"updateVascoCredential">>({
   path: { clientExtId: "client-123", extId: "vasco-123" },
   body: { version: "3" },
 });
+
+accept<OperationRequest<"getMobileSignature">>({ path });
+accept<OperationRequest<"getVascoCredential">>({ path: { clientExtId: "client-123", extId: "vasco-123" } });
+
+// @ts-expect-error a read takes no body
+accept<OperationRequest<"getMobileSignature">>({ path, body: {} });
 
 // @ts-expect-error the body is required
 accept<OperationRequest<"updateMobileSignature">>({ path });

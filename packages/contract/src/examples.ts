@@ -1,3 +1,5 @@
+import { exampleHeaders as headers } from "./gen/example-headers.ts";
+import type { ExampleNames } from "./gen/example-names.ts";
 import { examples as table } from "./gen/examples.ts";
 import type { OperationId, OperationStatus } from "./operations.ts";
 
@@ -5,11 +7,13 @@ import type { OperationId, OperationStatus } from "./operations.ts";
 export interface Replay {
   /** Path parameters that differ from the examples of the contract's parameters. */
   readonly path?: Readonly<Record<string, string>>;
+  /** Path parameters as they stand in the URL, for what no encoding of a text yields. */
+  readonly rawPath?: Readonly<Record<string, string>>;
   /** The name of a request example of the same operation. */
   readonly request?: string;
-  /** The body as text, where it is not a request example; "" sends none. */
+  /** The body as text, where it is not a request example; "" sends none. Default `{}`, and none if the operation takes none. */
   readonly body?: string;
-  /** Default `application/json`; "" sends none. */
+  /** Default `application/json`, and none if the operation takes no body; "" sends none. */
   readonly contentType?: string;
   /** Default `valid`. */
   readonly token?: "valid" | "none" | "malformed" | "expired";
@@ -42,3 +46,13 @@ export interface OperationExamples<Id extends OperationId> {
 
 /** Every named example of the contract. The reference server is tested to answer each of them to the letter. */
 export const examples: { readonly [Id in OperationId]: OperationExamples<Id> } = table;
+
+/** The example of every declared header, by operation and status. */
+export const exampleHeaders: {
+  readonly [Id in OperationId]: { readonly [Status in OperationStatus<Id>]: Readonly<Record<string, string>> };
+} = headers;
+
+/** The names of the answers that the contract shows for a status of an operation. */
+export type ExampleName<Id extends OperationId, Status extends OperationStatus<Id>> = ExampleNames[Id][Status &
+  keyof ExampleNames[Id]] &
+  string;

@@ -6,12 +6,14 @@ import type { operations as OperationTypes } from "./gen/types.ts";
 /** The name of an operation (`operationId`); every "per operation" thing in this repository is a mapped type over it. */
 export type OperationId = keyof OperationTypes & keyof typeof table;
 
-/** A status that the contract declares for the operation. */
-export type OperationStatus<Id extends OperationId> = keyof OperationTypes[Id]["responses"] & number;
+/** A status that the contract declares for the operation; of several, for one of them. */
+export type OperationStatus<Id extends OperationId> = {
+  [Each in Id]: keyof OperationTypes[Each]["responses"] & number;
+}[Id];
 
 /**
- * A request that satisfies the contract: decoded path parameters and the JSON body. `isRequest` of `./validators` is the
- * check that goes with it.
+ * A request that satisfies the contract: decoded path parameters and the JSON body, if the operation takes one. `isRequest`
+ * of `./validators` is the check that goes with it.
  */
 export type OperationRequest<Id extends OperationId> = Flat<
   { readonly path: OperationTypes[Id]["parameters"]["path"] } & BodyPart<OperationTypes[Id]>

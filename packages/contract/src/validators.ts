@@ -1,4 +1,5 @@
 import { patternRules } from "./gen/pattern-rules.ts";
+import { responseMembers as trees } from "./gen/response-members.ts";
 import { responseSchemas } from "./gen/response-schemas.ts";
 import { every, first, type Validate, type ValidationError, type Validators } from "./gen/validators.js";
 import { type OperationId, type OperationRequest, type OperationStatus, operationIds } from "./operations.ts";
@@ -29,8 +30,19 @@ export const explainRequest = perOperation((id) => explain(every[`request_${id}`
 /** Tells whether a value is a body that the contract declares for the status. */
 export const isResponse = perStatus((schema) => first[schema]);
 
+/** The members of an object by name, or those of each element of an array; `null` where the contract names none. */
+export type MemberTree = { readonly [name: string]: MemberTree } | null;
+
+/** The members that the contract knows of a response body. Others are no violation: responses may grow. */
+export const responseMembers = perStatus(membersOf);
+
 /** Lists every violation of a response body; empty when it satisfies the contract. */
 export const explainResponse = perStatus((schema) => explain(every[schema]));
+
+function membersOf(schema: keyof Validators): MemberTree {
+  const known: { readonly [Schema in keyof Validators]?: MemberTree } = trees;
+  return known[schema] ?? null;
+}
 
 function explain(validate: Validate): (value: unknown) => readonly Violation[] {
   return (value) => (validate(value) ? [] : (validate.errors ?? []).map(toViolation));

@@ -8,15 +8,14 @@ export function pathExamples(id: OperationId): Record<string, unknown> {
   return Object.fromEntries(operations[id].pathParameters.map((name) => [name, parameters[name]?.example]));
 }
 
-/** One request per line: the examples, and each of them with one thing made odd. */
+/** One request per line: the examples, or the path alone where there is no body, and each of them with one thing made odd. */
 export function requestCorpus(): readonly {
   readonly id: OperationId;
   readonly title: string;
   readonly value: unknown;
 }[] {
   return operationIds.flatMap((id) =>
-    Object.entries(examples[id].requests).flatMap(([name, { value }]) => {
-      const request = { path: pathExamples(id), body: value };
+    requestsOf(id).flatMap(({ name, request }) => {
       return [{ title: "as it is", value: request }, ...oddities(request)].map((odd) => ({
         id,
         title: `${name}, ${odd.title}`,
@@ -24,6 +23,17 @@ export function requestCorpus(): readonly {
       }));
     }),
   );
+}
+
+interface Request {
+  readonly path: object;
+  readonly body?: unknown;
+}
+
+function requestsOf(id: OperationId): readonly { readonly name: string; readonly request: Request }[] {
+  const path = pathExamples(id);
+  if (operations[id].body === null) return [{ name: "no body", request: { path } }];
+  return Object.entries(examples[id].requests).map(([name, { value }]) => ({ name, request: { path, body: value } }));
 }
 
 interface Oddity {
@@ -57,7 +67,7 @@ const ODD_VALUES: readonly unknown[] = [
   {},
 ];
 
-function oddities(request: { path: object; body: unknown }): readonly Oddity[] {
+function oddities(request: Request): readonly Oddity[] {
   const inside = (part: "path" | "body", holder: object): readonly Oddity[] => [
     ...Object.keys(holder).flatMap((member) =>
       ODD_VALUES.map((odd) => ({

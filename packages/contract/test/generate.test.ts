@@ -55,7 +55,7 @@ describe("generate", () => {
   });
 
   it("--check sees an edit of the spec", () => {
-    edit("operations/update-mobile-signature/SignerCert.yaml", "maxLength: 4000", "maxLength: 4001");
+    edit("shared/SignerCert.yaml", "maxLength: 4000", "maxLength: 4001");
     expect(generate("--check").status).toBe(1);
   });
 
@@ -63,30 +63,42 @@ describe("generate", () => {
     it.each([
       [
         "a pattern that is no regular expression",
-        "SignerCert.yaml",
+        "shared/SignerCert.yaml",
         /^pattern: .*$/m,
         "pattern: '('",
         /regular expression/i,
       ],
-      ["a format nobody defines", "MsspIdentifier.yaml", "format: uri", "format: urii", /unknown format "urii"/],
-      ["a misspelt keyword", "SignerCert.yaml", "maxLength: 4000", "maxLenght: 4000", /unknown keyword: "maxLenght"/],
+      ["a format nobody defines", "shared/MsspIdentifier.yaml", "format: uri", "format: urii", /unknown format "urii"/],
+      [
+        "a misspelt keyword",
+        "shared/SignerCert.yaml",
+        "maxLength: 4000",
+        "maxLenght: 4000",
+        /unknown keyword: "maxLenght"/,
+      ],
       [
         "a broken reference",
-        "MobileSignatureUpdate.yaml",
+        "operations/update-mobile-signature/MobileSignatureUpdate.yaml",
         "StateName.yaml",
         "StateNames.yaml",
         /MobileSignatureUpdate\.yaml:\d+: /,
       ],
       [
         "a query parameter",
-        "operation.yaml",
+        "operations/update-mobile-signature/operation.yaml",
         /^parameters:$/m,
         "parameters:\n  - { name: dryRun, in: query, schema: { type: boolean } }",
         /query parameter dryRun/,
       ],
-      ["two rules for one pattern", "SignerCert.yaml", /^pattern: .*$/m, "pattern: '^errors\\.'", /has two rules/],
+      [
+        "two rules for one pattern",
+        "shared/SignerCert.yaml",
+        /^pattern: .*$/m,
+        "pattern: '^errors\\.'",
+        /has two rules/,
+      ],
     ] as const)("%s", (_what, file, from, to, message) => {
-      edit(`operations/update-mobile-signature/${file}`, from, to);
+      edit(file, from, to);
       const out = join(folder, "gen");
       cpSync(committed, out, { recursive: true });
       const { status, stderr } = generate("--out", out);

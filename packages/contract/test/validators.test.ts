@@ -6,7 +6,7 @@ import type { OpenApiDocument } from "../generate/openapi-document.ts";
 import { readSpec, specFolder } from "../generate/read-spec.ts";
 import { createAjv, wireSchemas } from "../generate/schemas.ts";
 import { examples } from "../src/examples.ts";
-import { type OperationId, operationIds, operations } from "../src/index.ts";
+import { type OperationId, operationIds } from "../src/index.ts";
 import { explainRequest, explainResponse, isRequest, isResponse } from "../src/validators.ts";
 import { requestCorpus } from "./corpus.ts";
 
@@ -33,12 +33,14 @@ describe("the compiled validators", () => {
   it("give interpreted ajv's verdict on every response example, whole and with each member spoilt", () => {
     const every = interpreted(document, true);
     for (const id of operationIds) {
-      for (const status of operations[id].statuses) {
-        for (const { value } of Object.values(examples[id].responses[status])) {
+      const explain = new Map(Object.entries(explainResponse[id]));
+      const accepts = new Map(Object.entries(isResponse[id]));
+      for (const [status, shown] of Object.entries(examples[id].responses)) {
+        for (const { value } of Object.values(shown)) {
           for (const body of [value, null, [], { ...Object(value), errors: [] }, ...spoilt(value)]) {
             const expected = every.response(id, status, body);
-            expect(explainResponse[id][status](body)).toEqual(expected);
-            expect(isResponse[id][status](body)).toBe(expected.length === 0);
+            expect(explain.get(status)?.(body)).toEqual(expected);
+            expect(accepts.get(status)?.(body)).toBe(expected.length === 0);
           }
         }
       }
@@ -82,7 +84,7 @@ function interpreted(source: OpenApiDocument, allErrors: boolean) {
   };
   return {
     request: (id: OperationId, value: unknown) => judge(`request_${id}`, value),
-    response: (id: OperationId, status: number, value: unknown) => judge(responses[id]?.[status] ?? "", value),
+    response: (id: OperationId, status: string, value: unknown) => judge(responses[id]?.[status] ?? "", value),
   };
 }
 

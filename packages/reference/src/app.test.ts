@@ -1,79 +1,97 @@
-import { operationIds } from "@credential-api/contract";
+import { type OperationId, operationIds, operations } from "@credential-api/contract";
 import { Hono } from "hono";
 import { describe, expect, test } from "vitest";
 import { oneCaller, openReference, type Sent, toRequest, urlOf } from "../test/send.ts";
 import { type Callers, createMemoryStore, createReference, demoCallers, demoData, type Store } from "./index.ts";
 
+const stranger = openReference({ callers: oneCaller({ permissions: [], clients: [] }) });
+const outsider = openReference({ callers: oneCaller({ clients: ["client-456"] }) });
+const insider = openReference({ callers: oneCaller({}) });
+
 const tooLarge = `"${"x".repeat(65_536)}"`;
+const unknownThings = { userExtId: "user-999", extId: "vasco-999" };
+const tooLong = { userExtId: "u".repeat(51), extId: "v".repeat(51) };
+const undecodable = { userExtId: "%ZZ", extId: "%ZZ" };
+
+/** A request that deserves two refusals, and the one that it gets. */
+type Rivalry = readonly [title: string, server: typeof stranger, sent: Sent, status: number, code: string];
+
+const ofAll: readonly Rivalry[] = [
+  [
+    "2 unknown method before 3 no token",
+    insider,
+    { method: "DELETE", authorization: null },
+    405,
+    "errors.methodNotAllowed",
+  ],
+  ["3 no token before 4 no permission", stranger, { authorization: null }, 401, "errors.unauthorized"],
+  ["4 no permission before 5 outside the data room", stranger, {}, 403, "errors.permissionDenied"],
+  [
+    "5 outside the data room before 8 malformed",
+    outsider,
+    { path: undecodable },
+    403,
+    "errors.dataroomPermissionDenied",
+  ],
+  [
+    "8 malformed before 9 invalid",
+    insider,
+    { path: { ...tooLong, clientExtId: "%FF" } },
+    400,
+    "errors.malformedRequest",
+  ],
+  ["9 invalid before 10 no record", insider, { path: tooLong }, 422, "errors.invalidData"],
+  ["10 no record before 13 success", insider, { path: unknownThings }, 404, "errors.noRecord"],
+  ["13 success", insider, {}, 200, ""],
+];
+
+const ofBodies = (id: OperationId): readonly Rivalry[] => [
+  ["3 no token before 6 too large", stranger, { authorization: null, body: tooLarge }, 401, "errors.unauthorized"],
+  ["4 no permission before 6 too large", stranger, { body: tooLarge }, 403, "errors.permissionDenied"],
+  ["5 outside the data room before 6 too large", outsider, { body: tooLarge }, 403, "errors.dataroomPermissionDenied"],
+  [
+    "6 too large before 7 media type",
+    insider,
+    { body: tooLarge, contentType: "text/plain" },
+    413,
+    "errors.requestTooLarge",
+  ],
+  ["7 media type before 8 malformed", insider, { body: "{", contentType: null }, 415, "errors.unsupportedMediaType"],
+  ["8 malformed before 9 invalid", insider, { body: "{", path: tooLong }, 400, "errors.malformedRequest"],
+  [
+    "9 invalid before 10 no record",
+    insider,
+    { body: { version: null }, path: unknownThings },
+    422,
+    "errors.invalidData",
+  ],
+  ["10 no record before 11 stale", insider, { body: stale(id), path: unknownThings }, 404, "errors.noRecord"],
+  [
+    "11 stale before 12 rules",
+    insider,
+    { body: { ...stale(id), policyExtId: "none" } },
+    409,
+    "errors.pessimisticLockingFailure",
+  ],
+  ["12 rules before 13 success", insider, { body: { policyExtId: "none" } }, 422, "errors.missingReferenceData"],
+];
 
 describe.each(operationIds)("%s refuses in one order: the first that applies answers", (id) => {
-  const stranger = openReference({ callers: oneCaller({ permissions: [], clients: [] }) });
-  const outsider = openReference({ callers: oneCaller({ clients: ["client-456"] }) });
-  const insider = openReference({ callers: oneCaller({}) });
-  const unknownThings = { userExtId: "user-999", extId: "vasco-999" };
-  const tooLong = { userExtId: "u".repeat(51), extId: "v".repeat(51) };
-
   test("1 unknown path before 2 unknown method", async () => {
     const { status, error } = await insider.fetch(`${urlOf(id)}/more`, { method: "DELETE" });
     expect([status, error?.code]).toEqual([404, "errors.unknownResource"]);
   });
 
-  test.each<[string, typeof stranger, Sent, number, string]>([
-    [
-      "2 unknown method before 3 no token",
-      insider,
-      { method: "DELETE", authorization: null },
-      405,
-      "errors.methodNotAllowed",
-    ],
-    [
-      "3 no token before 4 no permission",
-      stranger,
-      { authorization: null, body: tooLarge },
-      401,
-      "errors.unauthorized",
-    ],
-    ["4 no permission before 5 outside the data room", stranger, { body: tooLarge }, 403, "errors.permissionDenied"],
-    [
-      "5 outside the data room before 6 too large",
-      outsider,
-      { body: tooLarge },
-      403,
-      "errors.dataroomPermissionDenied",
-    ],
-    [
-      "6 too large before 7 media type",
-      insider,
-      { body: tooLarge, contentType: "text/plain" },
-      413,
-      "errors.requestTooLarge",
-    ],
-    ["7 media type before 8 malformed", insider, { body: "{", contentType: null }, 415, "errors.unsupportedMediaType"],
-    ["8 malformed before 9 invalid", insider, { body: "{", path: tooLong }, 400, "errors.malformedRequest"],
-    [
-      "9 invalid before 10 no record",
-      insider,
-      { body: { version: null }, path: unknownThings },
-      422,
-      "errors.invalidData",
-    ],
-    ["10 no record before 11 stale", insider, { body: stale(id), path: unknownThings }, 404, "errors.noRecord"],
-    [
-      "11 stale before 12 rules",
-      insider,
-      { body: { ...stale(id), policyExtId: "none" } },
-      409,
-      "errors.pessimisticLockingFailure",
-    ],
-    ["12 rules before 13 success", insider, { body: { policyExtId: "none" } }, 422, "errors.missingReferenceData"],
-    ["13 success", insider, {}, 200, ""],
-  ])("%s", async (_, server, sent, status, code) => {
-    const received = await server.send(id, sent);
-    expect([received.status, received.error?.code ?? ""]).toEqual([status, code]);
-  });
+  test.each([...ofAll, ...(operations[id].body === null ? [] : ofBodies(id))])(
+    "%s",
+    async (_, server, sent, status, code) => {
+      const received = await server.send(id, sent);
+      expect([received.status, received.error?.code ?? ""]).toEqual([status, code]);
+    },
+  );
 });
 
-function stale(id: (typeof operationIds)[number]) {
+function stale(id: OperationId) {
   return { version: id === "updateVascoCredential" ? "1" : 1 };
 }
 

@@ -13,6 +13,8 @@ const requiredHeaders: ReadonlyMap<number, Readonly<Record<string, RegExp>>> = n
 ]);
 
 describe.each(operationIds)("%s answers to the letter as the contract shows", (id) => {
+  const isRead = operations[id].method === "get";
+
   test.each(shownAnswers(id))("$status $name", async (shown) => {
     const response = await replay(shown);
     expect(response.status).toBe(shown.status);
@@ -21,6 +23,7 @@ describe.each(operationIds)("%s answers to the letter as the contract shows", (i
     for (const [name, value] of Object.entries(requiredHeaders.get(shown.status) ?? {})) {
       expect(response.headers.get(name)).toMatch(value);
     }
+    expect(response.headers.get("cache-control")).toBe(isRead && shown.status === 200 ? "no-store" : null);
   });
 
   test("every declared status is shown", () => {

@@ -4,12 +4,12 @@ import { examples, type ResponseExample } from "@credential-api/contract/example
 import {
   type Caller,
   createMemoryStore,
-  createReference,
   demoData,
   type ReferenceOptions,
   type Store,
   StoreUnavailable,
 } from "../src/index.ts";
+import { createReference } from "./create-recorded.ts";
 
 /** An example of an answer, with what it takes to find it again. */
 export interface ShownAnswer {
@@ -42,21 +42,32 @@ export async function replay({ id, example }: ShownAnswer, options: ReferenceOpt
 
 function toRequest(
   id: OperationId,
-  { path, request, body, bodyBytes, contentType, token = "valid" }: ResponseExample["replay"],
+  { path, rawPath, request, body, bodyBytes, contentType, token = "valid" }: ResponseExample["replay"],
 ) {
-  const parameters = new Map(Object.entries({ ...shownParameters, ...path }));
-  const url = operations[id].path.replaceAll(/\{(\w+)\}/g, (_, name) => encodeURIComponent(parameters.get(name) ?? ""));
+  const takesBody = operations[id].body !== null;
+  const texts = Object.entries({ ...shownParameters, ...path });
+  const parameters = new Map(Object.entries({ ...encoded(texts), ...rawPath }));
+  const url = operations[id].path.replaceAll(/\{(\w+)\}/g, (_, name) => parameters.get(name) ?? "");
   const headers = new Headers();
   if (token !== "none") headers.set("authorization", `Bearer ${token}`);
-  if (contentType !== "") headers.set("content-type", contentType ?? "application/json");
+  if (takesBody && contentType !== "") headers.set("content-type", contentType ?? "application/json");
+  const otherwise = takesBody ? "{}" : "";
   const text =
-    bodyBytes !== undefined ? " ".repeat(bodyBytes) : request !== undefined ? requestText(id, request) : body;
+    bodyBytes !== undefined
+      ? " ".repeat(bodyBytes)
+      : request !== undefined
+        ? requestText(id, request)
+        : (body ?? otherwise);
   return new Request(`http://reference.test${url}`, {
     method: operations[id].method.toUpperCase(),
     headers,
     // Bytes, because fetch invents a content type for text.
     body: text ? new TextEncoder().encode(text) : null,
   });
+}
+
+function encoded(texts: readonly (readonly [string, string])[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(texts.map(([name, text]) => [name, encodeURIComponent(text)]));
 }
 
 function requestText(id: OperationId, name: string): string {

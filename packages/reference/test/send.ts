@@ -3,20 +3,22 @@ import { type OperationId, operations } from "@credential-api/contract";
 import {
   type Caller,
   createMemoryStore,
-  createReference,
   demoCallers,
   demoData,
   demoToken,
   type ReferenceOptions,
 } from "../src/index.ts";
+import { createReference } from "./create-recorded.ts";
 
 /** A request that differs from a good one in what is given here. `null` leaves a header or the body out. */
 export interface Sent {
+  /** Default: that of the operation. */
   readonly method?: string;
   /** Path parameters as they stand in the URL: percent-encoded. */
   readonly path?: Readonly<Record<string, string>>;
-  /** A text is sent as it is, anything else as JSON. Default `{}`. */
+  /** A text is sent as it is, anything else as JSON. Default `{}`, and none if the operation takes none. */
   readonly body?: unknown;
+  /** Default `application/json`, and none if the operation takes no body. */
   readonly contentType?: string | null;
   readonly authorization?: string | null;
   readonly headers?: Readonly<Record<string, string>>;
@@ -66,7 +68,13 @@ export function oneCaller(rights: Partial<{ permissions: readonly string[]; clie
 
 /** Makes the request that `send` sends. */
 export function toRequest(id: OperationId, sent: Sent): Request {
-  const { method = "PATCH", body = {}, contentType = "application/json", authorization = `Bearer ${demoToken}` } = sent;
+  const takesBody = operations[id].body !== null;
+  const {
+    method = operations[id].method.toUpperCase(),
+    body = takesBody ? {} : null,
+    contentType = takesBody ? "application/json" : null,
+    authorization = `Bearer ${demoToken}`,
+  } = sent;
   const headers = new Headers(sent.headers);
   if (contentType !== null) headers.set("content-type", contentType);
   if (authorization !== null) headers.set("authorization", authorization);

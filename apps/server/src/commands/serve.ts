@@ -1,3 +1,4 @@
+import cluster from "node:cluster";
 import { type Callers, demoData } from "@credential-api/reference";
 import { Command } from "commander";
 import { type DevelopmentSecret, readDevelopmentSecret } from "../callers/development-secret.ts";
@@ -6,6 +7,9 @@ import { createJwtCallers } from "../callers/jwt-callers.ts";
 import { createKeySet, KEY_SET_ALGORITHMS } from "../callers/key-set.ts";
 import { type Config, readConfig } from "../config.ts";
 import { createDataDirectory, dataDirectory } from "../data-directory.ts";
+import type { DocsOptions } from "../docs/create-docs.ts";
+import { createPageTokens } from "../docs/page-tokens.ts";
+import { createParentDevStatus } from "../docs/parent-dev-status.ts";
 import { createLog, toPretty } from "../log.ts";
 import { createLogDestination } from "../log-destination.ts";
 import { startServer } from "../server.ts";
@@ -59,6 +63,7 @@ async function serve({ environment, workingDirectory, now, tell }: Surroundings)
     checkResponses: config.CHECK_RESPONSES ?? isDevelopment,
     whenVascoPolicyOmitted: config.VASCO_POLICY_WHEN_OMITTED,
     drainMs: config.DRAIN_SECONDS * 1_000,
+    docs: secret === undefined ? {} : developmentDocs(secret, now),
     now,
   }).catch(async (error: unknown) => {
     await store.close();
@@ -78,6 +83,12 @@ async function serve({ environment, workingDirectory, now, tell }: Surroundings)
   await server.stop();
   log.info("stopped");
   process.exit(0);
+}
+
+/** In development the page has tokens of its own, and as a child of the dev loop it follows the contract. */
+function developmentDocs(secret: DevelopmentSecret, now: () => Date): DocsOptions {
+  const developmentTokens = createPageTokens(secret.key, now);
+  return cluster.isWorker ? { developmentTokens, dev: createParentDevStatus(process) } : { developmentTokens };
 }
 
 function createCallers(config: Config, secret: DevelopmentSecret | undefined, now: () => Date): Callers {

@@ -21,7 +21,7 @@ const preflight = (url: string, origin: string, method = "PATCH") =>
 const exposed = "X-Request-Id,Retry-After,WWW-Authenticate,Accept-Patch,Allow";
 
 describe("a preflight of an allowed origin", () => {
-  test("is answered with the path's method, our headers and no more", async () => {
+  test("is answered with the path's methods, our headers and no more", async () => {
     const { url } = await startTestServer({ origins });
     const response = await preflight(`${url}${path}`, listed);
     expect(response.status).toBe(204);
@@ -29,7 +29,7 @@ describe("a preflight of an allowed origin", () => {
     expect(response.headers.get("allow")).toBeNull();
     expect(corsHeaders(response)).toEqual({
       "access-control-allow-origin": listed,
-      "access-control-allow-methods": "PATCH",
+      "access-control-allow-methods": "GET,HEAD,PATCH",
       "access-control-allow-headers": "Authorization,Content-Type,X-Request-Id",
       "access-control-expose-headers": exposed,
       "access-control-max-age": "600",

@@ -2,6 +2,7 @@ import { X509Certificate } from "node:crypto";
 import { type Callers, createReference, type Store } from "@credential-api/reference";
 import { Hono } from "hono";
 import { requestId } from "hono/request-id";
+import { createDocs, type DocsOptions } from "../docs/create-docs.ts";
 import type { Log } from "../log.ts";
 import { allowOrigins, type OriginRules } from "./allow-origins.ts";
 import { toErrors } from "./errors.ts";
@@ -22,13 +23,15 @@ export interface AppParts {
   readonly now: () => Date;
   readonly checkResponses: boolean;
   readonly whenVascoPolicyOmitted: "default" | "keep";
+  /** What the docs page can do. */
+  readonly docs: DocsOptions;
 }
 
 /**
  * The reference with what a process adds to it: request ids, one log line per request, browsers of other origins, health,
  * the contract's files, and Node's fast ways to read a body and a certificate. Runs on `@hono/node-server` only.
  */
-export function createApp({ store, callers, log, origins, isAccepting, ...options }: AppParts): Hono<HostEnv> {
+export function createApp({ store, callers, log, origins, isAccepting, docs, ...options }: AppParts): Hono<HostEnv> {
   const requests = createRequestLog(log);
   const reference = createReference({
     ...options,
@@ -45,6 +48,8 @@ export function createApp({ store, callers, log, origins, isAccepting, ...option
   const app = new Hono<HostEnv>({ getPath: ({ url }) => /^[^:]+:\/\/[^/]*([^?#]*)/.exec(url)?.[1] ?? "/" });
   app.use(requestId());
   app.use(requests.middleware);
+  // Before other origins are let in: the page and its token are for its own origin only.
+  app.route("/", createDocs(docs));
   app.use(allowOrigins(origins));
   app.use(async ({ env: { incoming, outgoing } }, next) => {
     await next();

@@ -169,7 +169,7 @@ describe("the request id", () => {
 
   test.each([
     ["404", "GET", "/nowhere"],
-    ["405", "GET", demoPath("updateMobileSignature")],
+    ["405", "PUT", demoPath("updateMobileSignature")],
     ["204", "OPTIONS", demoPath("updateMobileSignature")],
     ["200", "HEAD", "/health/live"],
     ["200", "GET", "/openapi.json"],

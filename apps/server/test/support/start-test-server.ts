@@ -37,7 +37,7 @@ export function openDemoStore(): Store {
   return createSqliteStore(openDatabase(join(temporaryDirectory(), "store.sqlite"), { seed: demoData }));
 }
 
-/** The path of an operation with the demo data's external ids in it. */
+/** The path of an operation with the demo data's external ids in it, or others as they stand in a URL. */
 export function demoPath(id: OperationId, values: Readonly<Record<string, string>> = {}): string {
   const ids: Readonly<Record<string, string>> = {
     clientExtId: "client-123",

@@ -109,7 +109,7 @@ export const errors = {
     "status": 500,
     "answers": "operation",
     "when": "The server failed. The answer says nothing about the inside of the server.",
-    "remedy": "Report the value of the X-Request-Id header. Read the credential before trying again.",
+    "remedy": "Report the value of the X-Request-Id header. Read the credential before trying a change again.",
     "evidence": "V codes-of-the-vendor"
   },
   "errors.unavailable": {

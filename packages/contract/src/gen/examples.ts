@@ -1,5 +1,299 @@
 // Made from spec/ by packages/contract/generate/examples.ts. Do not edit: run `pnpm generate`.
 export const examples = {
+  "getMobileSignature": {
+    "requests": {},
+    "responses": {
+      "200": {
+        "mobileSignatureRead": {
+          "summary": "The credential as it is",
+          "value": {
+            "created": "2026-01-12T08:15:00Z",
+            "lastModified": "2026-03-02T14:05:30Z",
+            "version": 7,
+            "extId": "mobile-signature-123",
+            "userExtId": "user-123",
+            "policyExtId": "mobile-signature-policy",
+            "stateName": "active",
+            "stateChangeReason": "initialized",
+            "stateChangeDetail": "Registered at the service desk",
+            "lastSuccessfulLoginDate": "2026-05-11T06:48:12Z",
+            "successfulLoginCount": 42,
+            "lastFailedLoginDate": "2026-04-28T17:20:45Z",
+            "failedLoginCount": 0,
+            "modificationComment": "New phone registered",
+            "type": "MobileSignature",
+            "validity": {
+              "from": "2026-01-12T08:15:00Z",
+              "to": "2036-01-12T08:15:00Z"
+            },
+            "identificator": "MSS-0001234",
+            "msspIdentifier": "http://mss.example.com/main",
+            "signerCert": "-----BEGIN CERTIFICATE-----\nMIIB0TCCAXegAwIBAgIUaanHfbOozUAckWEYBKSMtzRyiRQwCgYIKoZIzj0EAwIw\nPjEWMBQGA1UEAwwNRGVtbyBzaWduZXIgMTEXMBUGA1UECgwOQ3JlZGVudGlhbCBB\nUEkxCzAJBgNVBAYTAkNIMB4XDTI2MTEyMTE4NDMwNloXDTQ2MTExNjE4NDMwNlow\nPjEWMBQGA1UEAwwNRGVtbyBzaWduZXIgMTEXMBUGA1UECgwOQ3JlZGVudGlhbCBB\nUEkxCzAJBgNVBAYTAkNIMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEwscn3pYL\noZk7H4ciEjwnnW4ceASLzjHFhLA2PouKvOu2I/CgVeL4dcw63iPlY8D9orgL+jKI\nD0DFdDD5JUjYYaNTMFEwHQYDVR0OBBYEFKVi1KPx5udO4rPwmI1pErWMsWfHMB8G\nA1UdIwQYMBaAFKVi1KPx5udO4rPwmI1pErWMsWfHMA8GA1UdEwEB/wQFMAMBAf8w\nCgYIKoZIzj0EAwIDSAAwRQIhAPAib2AuA+rE/lkrgVlaAt3R0OzGktlbZbrylJQC\nQ9GoAiAaJdvMkvpWoE8C2v6vxhRuuBpv0OR5gJTm6UJe6XqM3g==\n-----END CERTIFICATE-----\n",
+            "msisdn": "+41791234567"
+          },
+          "replay": {}
+        },
+        "mobileSignatureWithoutCertificate": {
+          "summary": "A credential of which less is known",
+          "value": {
+            "created": "2026-03-01T09:00:00Z",
+            "lastModified": "2026-03-01T09:00:00Z",
+            "version": 1,
+            "extId": "mobile-signature-789",
+            "userExtId": "user-789",
+            "policyExtId": "mobile-signature-policy-456",
+            "stateName": "active",
+            "stateChangeReason": "initialized",
+            "successfulLoginCount": 0,
+            "failedLoginCount": 0,
+            "type": "MobileSignature",
+            "validity": {
+              "from": "2026-03-01T09:00:00Z",
+              "to": "2036-03-01T09:00:00Z"
+            },
+            "identificator": "MSS-0004567",
+            "msspIdentifier": "http://mss.example.com/main",
+            "msisdn": "+41797654321"
+          },
+          "replay": {
+            "path": {
+              "clientExtId": "client-456",
+              "userExtId": "user-789"
+            },
+            "clients": [
+              "client-456"
+            ]
+          }
+        }
+      },
+      "400": {
+        "undecodablePath": {
+          "summary": "A percent sign that encodes nothing",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.malformedRequest",
+                "message": "The path has bad percent-encoding."
+              }
+            ]
+          },
+          "replay": {
+            "rawPath": {
+              "clientExtId": "%ZZ"
+            }
+          }
+        }
+      },
+      "401": {
+        "noToken": {
+          "summary": "No token",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unauthorized",
+                "message": "A bearer token is required."
+              }
+            ]
+          },
+          "replay": {
+            "token": "none"
+          }
+        },
+        "malformedToken": {
+          "summary": "Something that is not a token",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unauthorized",
+                "message": "The bearer token is not valid."
+              }
+            ]
+          },
+          "replay": {
+            "token": "malformed"
+          }
+        },
+        "expiredToken": {
+          "summary": "A token that has expired",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unauthorized",
+                "message": "The bearer token is not valid."
+              }
+            ]
+          },
+          "replay": {
+            "token": "expired"
+          }
+        }
+      },
+      "403": {
+        "viewPermissionMissing": {
+          "summary": "A caller who may change credentials but not read them",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.permissionDenied",
+                "message": "The permission AccessControl.CredentialView is missing."
+              }
+            ]
+          },
+          "replay": {
+            "permissions": [
+              "AccessControl.CredentialModify"
+            ]
+          }
+        },
+        "clientOutsideDataRoom": {
+          "summary": "A caller who is responsible for another client",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.dataroomPermissionDenied",
+                "message": "The client in the path is outside the data room of the caller."
+              }
+            ]
+          },
+          "replay": {
+            "clients": [
+              "client-456"
+            ]
+          }
+        }
+      },
+      "404": {
+        "unknownClient": {
+          "summary": "A client that does not exist",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.noRecord",
+                "message": "Client client-999 does not exist."
+              }
+            ]
+          },
+          "replay": {
+            "path": {
+              "clientExtId": "client-999"
+            },
+            "clients": [
+              "client-999"
+            ]
+          }
+        },
+        "unknownUser": {
+          "summary": "A user that does not exist",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.noRecord",
+                "message": "User user-999 does not exist in client client-123."
+              }
+            ]
+          },
+          "replay": {
+            "path": {
+              "userExtId": "user-999"
+            }
+          }
+        },
+        "userWithoutMobileSignature": {
+          "summary": "A user without a mobile signature",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.noRecord",
+                "message": "User user-456 of client client-123 has no mobile signature."
+              }
+            ]
+          },
+          "replay": {
+            "path": {
+              "userExtId": "user-456"
+            }
+          }
+        }
+      },
+      "422": {
+        "userExtIdTooLong": {
+          "summary": "A user whose external ID is too long",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.invalidData",
+                "message": "Path parameter userExtId must have at most 50 characters.",
+                "parameter": "userExtId"
+              }
+            ]
+          },
+          "replay": {
+            "path": {
+              "userExtId": "user-12345678901234567890123456789012345678901234567890"
+            }
+          }
+        },
+        "severalPathParametersWrong": {
+          "summary": "Two path parameters out of bounds",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.invalidData",
+                "message": "Path parameter clientExtId must have at most 50 characters.",
+                "parameter": "clientExtId"
+              },
+              {
+                "code": "errors.invalidData",
+                "message": "Path parameter userExtId must not contain control characters.",
+                "parameter": "userExtId"
+              }
+            ]
+          },
+          "replay": {
+            "path": {
+              "clientExtId": "client-12345678901234567890123456789012345678901234567890",
+              "userExtId": "user-123\n"
+            },
+            "clients": [
+              "client-12345678901234567890123456789012345678901234567890"
+            ]
+          }
+        }
+      },
+      "500": {
+        "brokenServer": {
+          "summary": "A fault of the server",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.fatalError",
+                "message": "An internal error occurred."
+              }
+            ]
+          },
+          "replay": {
+            "fault": "broken"
+          }
+        }
+      },
+      "503": {
+        "storeUnreachable": {
+          "summary": "A store that cannot be reached",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unavailable",
+                "message": "The service is not available at the moment."
+              }
+            ]
+          },
+          "replay": {
+            "fault": "unavailable"
+          }
+        }
+      }
+    }
+  },
   "updateMobileSignature": {
     "requests": {
       "lockMobileSignature": {
@@ -426,6 +720,22 @@ export const examples = {
           "replay": {
             "body": "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]"
           }
+        },
+        "undecodablePath": {
+          "summary": "A percent sign that encodes nothing",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.malformedRequest",
+                "message": "The path has bad percent-encoding."
+              }
+            ]
+          },
+          "replay": {
+            "rawPath": {
+              "clientExtId": "%ZZ"
+            }
+          }
         }
       },
       "401": {
@@ -440,8 +750,7 @@ export const examples = {
             ]
           },
           "replay": {
-            "token": "none",
-            "body": "{}"
+            "token": "none"
           }
         },
         "malformedToken": {
@@ -455,8 +764,7 @@ export const examples = {
             ]
           },
           "replay": {
-            "token": "malformed",
-            "body": "{}"
+            "token": "malformed"
           }
         },
         "expiredToken": {
@@ -470,8 +778,7 @@ export const examples = {
             ]
           },
           "replay": {
-            "token": "expired",
-            "body": "{}"
+            "token": "expired"
           }
         }
       },
@@ -506,8 +813,7 @@ export const examples = {
           "replay": {
             "clients": [
               "client-456"
-            ],
-            "body": "{}"
+            ]
           }
         }
       },
@@ -528,8 +834,7 @@ export const examples = {
             },
             "clients": [
               "client-999"
-            ],
-            "body": "{}"
+            ]
           }
         },
         "unknownUser": {
@@ -545,8 +850,7 @@ export const examples = {
           "replay": {
             "path": {
               "userExtId": "user-999"
-            },
-            "body": "{}"
+            }
           }
         },
         "userWithoutMobileSignature": {
@@ -562,8 +866,7 @@ export const examples = {
           "replay": {
             "path": {
               "userExtId": "user-456"
-            },
-            "body": "{}"
+            }
           }
         }
       },
@@ -886,8 +1189,7 @@ export const examples = {
             ]
           },
           "replay": {
-            "fault": "broken",
-            "body": "{}"
+            "fault": "broken"
           }
         }
       },
@@ -903,8 +1205,294 @@ export const examples = {
             ]
           },
           "replay": {
-            "fault": "unavailable",
-            "body": "{}"
+            "fault": "unavailable"
+          }
+        }
+      }
+    }
+  },
+  "getVascoCredential": {
+    "requests": {},
+    "responses": {
+      "200": {
+        "vascoCredentialRead": {
+          "summary": "The credential as it is",
+          "value": {
+            "created": "2026-02-03T10:00:00Z",
+            "lastModified": "2026-04-20T11:45:00Z",
+            "version": 3,
+            "extId": "vasco-123",
+            "userExtId": "user-123",
+            "policyExtId": "vasco-policy-2",
+            "stateName": "active",
+            "stateChangeReason": "activated",
+            "lastSuccessfulLoginDate": "2026-05-15T07:02:33Z",
+            "successfulLoginCount": 17,
+            "lastFailedLoginDate": "2026-05-16T07:01:10Z",
+            "failedLoginCount": 1,
+            "type": "Vasco",
+            "validity": {
+              "from": "2026-02-03T10:00:00Z",
+              "to": "2031-02-03T10:00:00Z"
+            },
+            "vascoTokens": [
+              {
+                "authMode": "RO",
+                "data": "RElHSVBBU1MtREVNTy1STy0wMDAx"
+              },
+              {
+                "authMode": "CR",
+                "data": "RElHSVBBU1MtREVNTy1DUi0wMDAx"
+              }
+            ]
+          },
+          "replay": {}
+        },
+        "unassignedVascoCredentialRead": {
+          "summary": "A credential that belongs to nobody yet",
+          "value": {
+            "created": "2026-02-03T10:00:00Z",
+            "lastModified": "2026-02-03T10:00:00Z",
+            "version": 1,
+            "extId": "vasco-456",
+            "policyExtId": "vasco-policy",
+            "stateName": "initial",
+            "stateChangeReason": "initialized",
+            "successfulLoginCount": 0,
+            "failedLoginCount": 0,
+            "type": "Vasco",
+            "validity": {
+              "from": "2026-02-03T10:00:00Z",
+              "to": "2031-02-03T10:00:00Z"
+            },
+            "vascoTokens": [
+              {
+                "authMode": "RO",
+                "data": "RElHSVBBU1MtREVNTy1STy0wMDAy"
+              }
+            ]
+          },
+          "replay": {
+            "path": {
+              "extId": "vasco-456"
+            }
+          }
+        }
+      },
+      "400": {
+        "undecodablePath": {
+          "summary": "A percent sign that encodes nothing",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.malformedRequest",
+                "message": "The path has bad percent-encoding."
+              }
+            ]
+          },
+          "replay": {
+            "rawPath": {
+              "clientExtId": "%ZZ"
+            }
+          }
+        }
+      },
+      "401": {
+        "noToken": {
+          "summary": "No token",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unauthorized",
+                "message": "A bearer token is required."
+              }
+            ]
+          },
+          "replay": {
+            "token": "none"
+          }
+        },
+        "malformedToken": {
+          "summary": "Something that is not a token",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unauthorized",
+                "message": "The bearer token is not valid."
+              }
+            ]
+          },
+          "replay": {
+            "token": "malformed"
+          }
+        },
+        "expiredToken": {
+          "summary": "A token that has expired",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unauthorized",
+                "message": "The bearer token is not valid."
+              }
+            ]
+          },
+          "replay": {
+            "token": "expired"
+          }
+        }
+      },
+      "403": {
+        "viewPermissionMissing": {
+          "summary": "A caller who may change credentials but not read them",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.permissionDenied",
+                "message": "The permission AccessControl.CredentialView is missing."
+              }
+            ]
+          },
+          "replay": {
+            "permissions": [
+              "AccessControl.CredentialModify"
+            ]
+          }
+        },
+        "clientOutsideDataRoom": {
+          "summary": "A caller who is responsible for another client",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.dataroomPermissionDenied",
+                "message": "The client in the path is outside the data room of the caller."
+              }
+            ]
+          },
+          "replay": {
+            "clients": [
+              "client-456"
+            ]
+          }
+        }
+      },
+      "404": {
+        "unknownClient": {
+          "summary": "A client that does not exist",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.noRecord",
+                "message": "Client client-999 does not exist."
+              }
+            ]
+          },
+          "replay": {
+            "path": {
+              "clientExtId": "client-999"
+            },
+            "clients": [
+              "client-999"
+            ]
+          }
+        },
+        "unknownVascoCredential": {
+          "summary": "A credential that does not exist",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.noRecord",
+                "message": "VASCO credential vasco-999 does not exist in client client-123."
+              }
+            ]
+          },
+          "replay": {
+            "path": {
+              "extId": "vasco-999"
+            }
+          }
+        },
+        "otherKindOfCredential": {
+          "summary": "A credential of another kind",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.noRecord",
+                "message": "VASCO credential mobile-signature-123 does not exist in client client-123."
+              }
+            ]
+          },
+          "replay": {
+            "path": {
+              "extId": "mobile-signature-123"
+            }
+          }
+        }
+      },
+      "422": {
+        "extIdTooLong": {
+          "summary": "A credential whose external ID is too long",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.invalidData",
+                "message": "Path parameter extId must have at most 50 characters.",
+                "parameter": "extId"
+              }
+            ]
+          },
+          "replay": {
+            "path": {
+              "extId": "vasco-12345678901234567890123456789012345678901234567890"
+            }
+          }
+        },
+        "controlCharacterInExtId": {
+          "summary": "A credential whose external ID ends in a line break",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.invalidData",
+                "message": "Path parameter extId must not contain control characters.",
+                "parameter": "extId"
+              }
+            ]
+          },
+          "replay": {
+            "path": {
+              "extId": "vasco-123\n"
+            }
+          }
+        }
+      },
+      "500": {
+        "brokenServer": {
+          "summary": "A fault of the server",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.fatalError",
+                "message": "An internal error occurred."
+              }
+            ]
+          },
+          "replay": {
+            "fault": "broken"
+          }
+        }
+      },
+      "503": {
+        "storeUnreachable": {
+          "summary": "A store that cannot be reached",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unavailable",
+                "message": "The service is not available at the moment."
+              }
+            ]
+          },
+          "replay": {
+            "fault": "unavailable"
           }
         }
       }
@@ -1280,6 +1868,22 @@ export const examples = {
           "replay": {
             "body": "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]"
           }
+        },
+        "undecodablePath": {
+          "summary": "A percent sign that encodes nothing",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.malformedRequest",
+                "message": "The path has bad percent-encoding."
+              }
+            ]
+          },
+          "replay": {
+            "rawPath": {
+              "clientExtId": "%ZZ"
+            }
+          }
         }
       },
       "401": {
@@ -1294,8 +1898,7 @@ export const examples = {
             ]
           },
           "replay": {
-            "token": "none",
-            "body": "{}"
+            "token": "none"
           }
         },
         "malformedToken": {
@@ -1309,8 +1912,7 @@ export const examples = {
             ]
           },
           "replay": {
-            "token": "malformed",
-            "body": "{}"
+            "token": "malformed"
           }
         },
         "expiredToken": {
@@ -1324,8 +1926,7 @@ export const examples = {
             ]
           },
           "replay": {
-            "token": "expired",
-            "body": "{}"
+            "token": "expired"
           }
         }
       },
@@ -1360,8 +1961,7 @@ export const examples = {
           "replay": {
             "permissions": [
               "AccessControl.CredentialModify"
-            ],
-            "body": "{}"
+            ]
           }
         },
         "bothPermissionsMissing": {
@@ -1392,8 +1992,7 @@ export const examples = {
           "replay": {
             "clients": [
               "client-456"
-            ],
-            "body": "{}"
+            ]
           }
         }
       },
@@ -1414,8 +2013,7 @@ export const examples = {
             },
             "clients": [
               "client-999"
-            ],
-            "body": "{}"
+            ]
           }
         },
         "unknownVascoCredential": {
@@ -1431,8 +2029,7 @@ export const examples = {
           "replay": {
             "path": {
               "extId": "vasco-999"
-            },
-            "body": "{}"
+            }
           }
         },
         "otherKindOfCredential": {
@@ -1448,8 +2045,7 @@ export const examples = {
           "replay": {
             "path": {
               "extId": "mobile-signature-123"
-            },
-            "body": "{}"
+            }
           }
         }
       },
@@ -1667,8 +2263,7 @@ export const examples = {
             ]
           },
           "replay": {
-            "fault": "broken",
-            "body": "{}"
+            "fault": "broken"
           }
         }
       },
@@ -1684,8 +2279,7 @@ export const examples = {
             ]
           },
           "replay": {
-            "fault": "unavailable",
-            "body": "{}"
+            "fault": "unavailable"
           }
         }
       }

@@ -1,6 +1,6 @@
 // Made from spec/ by packages/contract/generate/openapi.ts. Do not edit: run `pnpm generate`.
 export const identity = {
-  "version": "1.0.0",
+  "version": "1.1.0",
   "openapi": "3.1.1",
-  "sha256": "5f5b8910ee8b7ee116f208cb9a1ab4a4e20ba012c3e25e387d769a626b4659e9"
+  "sha256": "c1164f5a42f8e260cccab5e4654e959b325d9957889e907a608739f79976b448"
 } as const;

@@ -1,5 +1,101 @@
 // Made from spec/ by packages/contract/generate/operations.ts. Do not edit: run `pnpm generate`.
 export const operations = {
+  getMobileSignature: {
+    id: "getMobileSignature",
+    method: "get",
+    path: "/nevisidm/api/core/v1/{clientExtId}/users/{userExtId}/mobile-signature",
+    summary: "Read the mobile signature of a user",
+    since: [
+      "8.2605.0",
+      "9.2605.0"
+    ],
+    permissions: [
+      "AccessControl.CredentialView"
+    ],
+    pathParameters: [
+      "clientExtId",
+      "userExtId"
+    ],
+    body: null,
+    statuses: [
+      200,
+      400,
+      401,
+      403,
+      404,
+      422,
+      500,
+      503
+    ],
+    errors: {
+      "400": [
+        "errors.malformedRequest"
+      ],
+      "401": [
+        "errors.unauthorized"
+      ],
+      "403": [
+        "errors.permissionDenied",
+        "errors.dataroomPermissionDenied"
+      ],
+      "404": [
+        "errors.noRecord"
+      ],
+      "422": [
+        "errors.invalidData"
+      ],
+      "500": [
+        "errors.fatalError"
+      ],
+      "503": [
+        "errors.unavailable"
+      ]
+    },
+    members: [
+      "created",
+      "lastModified",
+      "version",
+      "extId",
+      "userExtId",
+      "policyExtId",
+      "stateName",
+      "stateChangeReason",
+      "stateChangeDetail",
+      "lastSuccessfulLoginDate",
+      "successfulLoginCount",
+      "lastFailedLoginDate",
+      "failedLoginCount",
+      "modificationComment",
+      "type",
+      "validity",
+      "identificator",
+      "msspIdentifier",
+      "signerCert",
+      "msisdn"
+    ],
+    readonlyMembers: [
+      "created",
+      "lastModified",
+      "version",
+      "extId",
+      "userExtId",
+      "policyExtId",
+      "stateName",
+      "stateChangeReason",
+      "stateChangeDetail",
+      "lastSuccessfulLoginDate",
+      "successfulLoginCount",
+      "lastFailedLoginDate",
+      "failedLoginCount",
+      "modificationComment",
+      "type",
+      "validity",
+      "identificator",
+      "msspIdentifier",
+      "signerCert",
+      "msisdn"
+    ]
+  },
   updateMobileSignature: {
     id: "updateMobileSignature",
     method: "patch",
@@ -108,6 +204,96 @@ export const operations = {
       "failedLoginCount",
       "type",
       "validity"
+    ]
+  },
+  getVascoCredential: {
+    id: "getVascoCredential",
+    method: "get",
+    path: "/nevisidm/api/core/v1/{clientExtId}/vasco/{extId}",
+    summary: "Read a VASCO credential",
+    since: [
+      "8.2605.0",
+      "9.2605.0"
+    ],
+    permissions: [
+      "AccessControl.CredentialView"
+    ],
+    pathParameters: [
+      "clientExtId",
+      "extId"
+    ],
+    body: null,
+    statuses: [
+      200,
+      400,
+      401,
+      403,
+      404,
+      422,
+      500,
+      503
+    ],
+    errors: {
+      "400": [
+        "errors.malformedRequest"
+      ],
+      "401": [
+        "errors.unauthorized"
+      ],
+      "403": [
+        "errors.permissionDenied",
+        "errors.dataroomPermissionDenied"
+      ],
+      "404": [
+        "errors.noRecord"
+      ],
+      "422": [
+        "errors.invalidData"
+      ],
+      "500": [
+        "errors.fatalError"
+      ],
+      "503": [
+        "errors.unavailable"
+      ]
+    },
+    members: [
+      "created",
+      "lastModified",
+      "version",
+      "extId",
+      "userExtId",
+      "policyExtId",
+      "stateName",
+      "stateChangeReason",
+      "stateChangeDetail",
+      "lastSuccessfulLoginDate",
+      "successfulLoginCount",
+      "lastFailedLoginDate",
+      "failedLoginCount",
+      "modificationComment",
+      "type",
+      "validity",
+      "vascoTokens"
+    ],
+    readonlyMembers: [
+      "created",
+      "lastModified",
+      "version",
+      "extId",
+      "userExtId",
+      "policyExtId",
+      "stateName",
+      "stateChangeReason",
+      "stateChangeDetail",
+      "lastSuccessfulLoginDate",
+      "successfulLoginCount",
+      "lastFailedLoginDate",
+      "failedLoginCount",
+      "modificationComment",
+      "type",
+      "validity",
+      "vascoTokens"
     ]
   },
   updateVascoCredential: {

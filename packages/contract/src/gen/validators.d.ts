@@ -11,11 +11,13 @@ export interface Validate {
   readonly errors?: readonly ValidationError[] | null;
 }
 export interface Validators {
-  readonly request_updateMobileSignature: Validate;
+  readonly request_getMobileSignature: Validate;
   readonly MobileSignature: Validate;
   readonly Errors: Validate;
-  readonly request_updateVascoCredential: Validate;
+  readonly request_updateMobileSignature: Validate;
+  readonly request_getVascoCredential: Validate;
   readonly VascoCredential: Validate;
+  readonly request_updateVascoCredential: Validate;
 }
 export declare const first: Validators;
 export declare const every: Validators;

@@ -248,257 +248,14 @@ __export(compiled_first_exports, {
   Errors: () => Errors,
   MobileSignature: () => MobileSignature,
   VascoCredential: () => VascoCredential,
+  request_getMobileSignature: () => request_getMobileSignature,
+  request_getVascoCredential: () => request_getVascoCredential,
   request_updateMobileSignature: () => request_updateMobileSignature,
   request_updateVascoCredential: () => request_updateVascoCredential
 });
-var request_updateMobileSignature = validate20;
+var request_getMobileSignature = validate20;
 var func1 = require_ucs2length().default;
 var pattern4 = new RegExp("^[^\\u0000-\\u001F\\u007F-\\u009F]+$", "u");
-var schema35 = { "type": "string", "description": "State of the credential. Only an `active` credential is in normal use. Any state may be set from any other; setting\nthe state the credential already has changes nothing.\n", "enum": ["initial", "active", "tmp-locked", "fail-locked", "reset-code", "admin-changed", "disabled", "archived"], "$id": "urn:credential-api:schemas:StateName" };
-var formats0 = require_formats().fullFormats.int32;
-var formats2 = require_formats().fullFormats.uri;
-var pattern7 = new RegExp("^-----BEGIN CERTIFICATE-----\\r?\\n(?:[A-Za-z0-9+/=]+\\r?\\n)+-----END CERTIFICATE-----(?:\\r?\\n)?$", "u");
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate21.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      const _errs1 = errors;
-      for (const key0 in data) {
-        if (!(key0 === "stateName" || key0 === "modificationComment" || key0 === "version" || key0 === "policyExtId" || key0 === "identificator" || key0 === "msspIdentifier" || key0 === "signerCert" || key0 === "msisdn")) {
-          validate21.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      }
-      if (_errs1 === errors) {
-        if (data.stateName !== void 0) {
-          let data0 = data.stateName;
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            validate21.errors = [{ instancePath: instancePath + "/stateName", schemaPath: "urn:credential-api:schemas:StateName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-            return false;
-          }
-          if (!(data0 === "initial" || data0 === "active" || data0 === "tmp-locked" || data0 === "fail-locked" || data0 === "reset-code" || data0 === "admin-changed" || data0 === "disabled" || data0 === "archived")) {
-            validate21.errors = [{ instancePath: instancePath + "/stateName", schemaPath: "urn:credential-api:schemas:StateName/enum", keyword: "enum", params: { allowedValues: schema35.enum }, message: "must be equal to one of the allowed values" }];
-            return false;
-          }
-          var valid0 = _errs2 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.modificationComment !== void 0) {
-            let data1 = data.modificationComment;
-            const _errs5 = errors;
-            const _errs6 = errors;
-            if (errors === _errs6) {
-              if (typeof data1 === "string") {
-                if (func1(data1) > 1e3) {
-                  validate21.errors = [{ instancePath: instancePath + "/modificationComment", schemaPath: "urn:credential-api:schemas:ModificationComment/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
-                  return false;
-                }
-              } else {
-                validate21.errors = [{ instancePath: instancePath + "/modificationComment", schemaPath: "urn:credential-api:schemas:ModificationComment/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            var valid0 = _errs5 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.version !== void 0) {
-              let data2 = data.version;
-              const _errs8 = errors;
-              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate21.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                return false;
-              }
-              if (errors === _errs8) {
-                if (typeof data2 == "number" && isFinite(data2)) {
-                  if (data2 > 2147483647 || isNaN(data2)) {
-                    validate21.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" }];
-                    return false;
-                  } else {
-                    if (data2 < 0 || isNaN(data2)) {
-                      validate21.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                      return false;
-                    } else {
-                      if (!formats0.validate(data2)) {
-                        validate21.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs8 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.policyExtId !== void 0) {
-                let data3 = data.policyExtId;
-                const _errs10 = errors;
-                const _errs11 = errors;
-                if (errors === _errs11) {
-                  if (typeof data3 === "string") {
-                    if (func1(data3) > 50) {
-                      validate21.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
-                      return false;
-                    } else {
-                      if (func1(data3) < 1) {
-                        validate21.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                        return false;
-                      } else {
-                        if (!pattern4.test(data3)) {
-                          validate21.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' }];
-                          return false;
-                        }
-                      }
-                    }
-                  } else {
-                    validate21.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                var valid0 = _errs10 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.identificator !== void 0) {
-                  let data4 = data.identificator;
-                  const _errs13 = errors;
-                  const _errs14 = errors;
-                  if (errors === _errs14) {
-                    if (typeof data4 === "string") {
-                      if (func1(data4) > 50) {
-                        validate21.errors = [{ instancePath: instancePath + "/identificator", schemaPath: "urn:credential-api:schemas:Identificator/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
-                        return false;
-                      } else {
-                        if (func1(data4) < 1) {
-                          validate21.errors = [{ instancePath: instancePath + "/identificator", schemaPath: "urn:credential-api:schemas:Identificator/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                          return false;
-                        }
-                      }
-                    } else {
-                      validate21.errors = [{ instancePath: instancePath + "/identificator", schemaPath: "urn:credential-api:schemas:Identificator/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
-                  }
-                  var valid0 = _errs13 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.msspIdentifier !== void 0) {
-                    let data5 = data.msspIdentifier;
-                    const _errs16 = errors;
-                    const _errs17 = errors;
-                    if (errors === _errs17) {
-                      if (errors === _errs17) {
-                        if (typeof data5 === "string") {
-                          if (func1(data5) > 50) {
-                            validate21.errors = [{ instancePath: instancePath + "/msspIdentifier", schemaPath: "urn:credential-api:schemas:MsspIdentifier/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
-                            return false;
-                          } else {
-                            if (func1(data5) < 1) {
-                              validate21.errors = [{ instancePath: instancePath + "/msspIdentifier", schemaPath: "urn:credential-api:schemas:MsspIdentifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                              return false;
-                            } else {
-                              if (!formats2(data5)) {
-                                validate21.errors = [{ instancePath: instancePath + "/msspIdentifier", schemaPath: "urn:credential-api:schemas:MsspIdentifier/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' }];
-                                return false;
-                              }
-                            }
-                          }
-                        } else {
-                          validate21.errors = [{ instancePath: instancePath + "/msspIdentifier", schemaPath: "urn:credential-api:schemas:MsspIdentifier/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                          return false;
-                        }
-                      }
-                    }
-                    var valid0 = _errs16 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.signerCert !== void 0) {
-                      let data6 = data.signerCert;
-                      const _errs19 = errors;
-                      const _errs20 = errors;
-                      if (errors === _errs20) {
-                        if (typeof data6 === "string") {
-                          if (func1(data6) > 4e3) {
-                            validate21.errors = [{ instancePath: instancePath + "/signerCert", schemaPath: "urn:credential-api:schemas:SignerCert/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
-                            return false;
-                          } else {
-                            if (!pattern7.test(data6)) {
-                              validate21.errors = [{ instancePath: instancePath + "/signerCert", schemaPath: "urn:credential-api:schemas:SignerCert/pattern", keyword: "pattern", params: { pattern: "^-----BEGIN CERTIFICATE-----\\r?\\n(?:[A-Za-z0-9+/=]+\\r?\\n)+-----END CERTIFICATE-----(?:\\r?\\n)?$" }, message: 'must match pattern "^-----BEGIN CERTIFICATE-----\\r?\\n(?:[A-Za-z0-9+/=]+\\r?\\n)+-----END CERTIFICATE-----(?:\\r?\\n)?$"' }];
-                              return false;
-                            }
-                          }
-                        } else {
-                          validate21.errors = [{ instancePath: instancePath + "/signerCert", schemaPath: "urn:credential-api:schemas:SignerCert/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                          return false;
-                        }
-                      }
-                      var valid0 = _errs19 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                    if (valid0) {
-                      if (data.msisdn !== void 0) {
-                        let data7 = data.msisdn;
-                        const _errs22 = errors;
-                        const _errs23 = errors;
-                        if (errors === _errs23) {
-                          if (typeof data7 === "string") {
-                            if (func1(data7) > 50) {
-                              validate21.errors = [{ instancePath: instancePath + "/msisdn", schemaPath: "urn:credential-api:schemas:Msisdn/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
-                              return false;
-                            } else {
-                              if (func1(data7) < 1) {
-                                validate21.errors = [{ instancePath: instancePath + "/msisdn", schemaPath: "urn:credential-api:schemas:Msisdn/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                return false;
-                              }
-                            }
-                          } else {
-                            validate21.errors = [{ instancePath: instancePath + "/msisdn", schemaPath: "urn:credential-api:schemas:Msisdn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                            return false;
-                          }
-                        }
-                        var valid0 = _errs22 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate21.errors = vErrors;
-  return errors === 0;
-}
-validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -512,13 +269,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.body === void 0 && (missing0 = "body")) {
+      if (data.path === void 0 && (missing0 = "path")) {
         validate20.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "path" || key0 === "body")) {
+          if (!(key0 === "path")) {
             validate20.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -611,21 +368,6 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
               }
             }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.body !== void 0) {
-              const _errs11 = errors;
-              if (!validate21(data.body, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs11 === errors;
-            } else {
-              var valid0 = true;
-            }
           }
         }
       }
@@ -638,15 +380,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var MobileSignature = validate23;
-var schema58 = { "type": "string", "description": "Kind of credential. The list names every kind the product knows; each operation answers exactly one of them.\n", "enum": ["Password", "Certificate", "SecurID User Mapping", "Ticket Authorization", "Safeword User Mapping", "OTP Card", "Temporary Strong Password", "Generic Credential", "Kerberos", "mTan", "Vasco", "PUK", "URL Ticket", "DevicePassword", "MobileSignature", "SAML Federation", "Security Questions", "Context Password", "OATH", "FIDO UAF Authenticator", "Recovery Code", "FIDO2 Authenticator"], "$id": "urn:credential-api:schemas:CredentialType" };
-var formats4 = require_formats().fullFormats["date-time"];
-var pattern8 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var MobileSignature = validate21;
+var schema42 = { "type": "string", "description": "State of the credential. Only an `active` credential is in normal use. Any state may be set from any other; setting\nthe state the credential already has changes nothing.\n", "enum": ["initial", "active", "tmp-locked", "fail-locked", "reset-code", "admin-changed", "disabled", "archived"], "$id": "urn:credential-api:schemas:StateName" };
+var schema50 = { "type": "string", "description": "Kind of credential. The list names every kind the product knows; each operation answers exactly one of them.\n", "enum": ["Password", "Certificate", "SecurID User Mapping", "Ticket Authorization", "Safeword User Mapping", "OTP Card", "Temporary Strong Password", "Generic Credential", "Kerberos", "mTan", "Vasco", "PUK", "URL Ticket", "DevicePassword", "MobileSignature", "SAML Federation", "Security Questions", "Context Password", "OATH", "FIDO UAF Authenticator", "Recovery Code", "FIDO2 Authenticator"], "$id": "urn:credential-api:schemas:CredentialType" };
+var formats0 = require_formats().fullFormats["date-time"];
+var formats4 = require_formats().fullFormats.int32;
+var formats18 = require_formats().fullFormats.uri;
+var pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
+var pattern15 = new RegExp("^-----BEGIN CERTIFICATE-----\\r?\\n(?:[A-Za-z0-9+/=]+\\r?\\n)+-----END CERTIFICATE-----(?:\\r?\\n)?$", "u");
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate25.evaluated;
+  const evaluated0 = validate23.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -662,17 +408,17 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         if (errors === _errs2) {
           if (errors === _errs2) {
             if (typeof data0 === "string") {
-              if (!pattern8.test(data0)) {
-                validate25.errors = [{ instancePath: instancePath + "/from", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' }];
+              if (!pattern6.test(data0)) {
+                validate23.errors = [{ instancePath: instancePath + "/from", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' }];
                 return false;
               } else {
-                if (!formats4.validate(data0)) {
-                  validate25.errors = [{ instancePath: instancePath + "/from", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                if (!formats0.validate(data0)) {
+                  validate23.errors = [{ instancePath: instancePath + "/from", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                   return false;
                 }
               }
             } else {
-              validate25.errors = [{ instancePath: instancePath + "/from", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate23.errors = [{ instancePath: instancePath + "/from", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -689,17 +435,17 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs5) {
             if (errors === _errs5) {
               if (typeof data1 === "string") {
-                if (!pattern8.test(data1)) {
-                  validate25.errors = [{ instancePath: instancePath + "/to", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' }];
+                if (!pattern6.test(data1)) {
+                  validate23.errors = [{ instancePath: instancePath + "/to", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' }];
                   return false;
                 } else {
-                  if (!formats4.validate(data1)) {
-                    validate25.errors = [{ instancePath: instancePath + "/to", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                  if (!formats0.validate(data1)) {
+                    validate23.errors = [{ instancePath: instancePath + "/to", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                     return false;
                   }
                 }
               } else {
-                validate25.errors = [{ instancePath: instancePath + "/to", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate23.errors = [{ instancePath: instancePath + "/to", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -710,19 +456,19 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate25.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate25.errors = vErrors;
+  validate23.errors = vErrors;
   return errors === 0;
 }
-validate25.evaluated = { "props": { "from": true, "to": true }, "dynamicProps": false, "dynamicItems": false };
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate23.evaluated = { "props": { "from": true, "to": true }, "dynamicProps": false, "dynamicItems": false };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate24.evaluated;
+  const evaluated0 = validate22.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -733,7 +479,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.created === void 0 && (missing0 = "created") || data.lastModified === void 0 && (missing0 = "lastModified") || data.version === void 0 && (missing0 = "version") || data.extId === void 0 && (missing0 = "extId") || data.userExtId === void 0 && (missing0 = "userExtId") || data.policyExtId === void 0 && (missing0 = "policyExtId") || data.stateName === void 0 && (missing0 = "stateName") || data.type === void 0 && (missing0 = "type") || data.identificator === void 0 && (missing0 = "identificator") || data.msisdn === void 0 && (missing0 = "msisdn")) {
-        validate24.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate22.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.created !== void 0) {
@@ -743,17 +489,17 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs2) {
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (!pattern8.test(data0)) {
-                  validate24.errors = [{ instancePath: instancePath + "/created", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' }];
+                if (!pattern6.test(data0)) {
+                  validate22.errors = [{ instancePath: instancePath + "/created", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' }];
                   return false;
                 } else {
-                  if (!formats4.validate(data0)) {
-                    validate24.errors = [{ instancePath: instancePath + "/created", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                  if (!formats0.validate(data0)) {
+                    validate22.errors = [{ instancePath: instancePath + "/created", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                     return false;
                   }
                 }
               } else {
-                validate24.errors = [{ instancePath: instancePath + "/created", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate22.errors = [{ instancePath: instancePath + "/created", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -770,17 +516,17 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs5) {
               if (errors === _errs5) {
                 if (typeof data1 === "string") {
-                  if (!pattern8.test(data1)) {
-                    validate24.errors = [{ instancePath: instancePath + "/lastModified", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' }];
+                  if (!pattern6.test(data1)) {
+                    validate22.errors = [{ instancePath: instancePath + "/lastModified", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' }];
                     return false;
                   } else {
-                    if (!formats4.validate(data1)) {
-                      validate24.errors = [{ instancePath: instancePath + "/lastModified", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                    if (!formats0.validate(data1)) {
+                      validate22.errors = [{ instancePath: instancePath + "/lastModified", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                       return false;
                     }
                   }
                 } else {
-                  validate24.errors = [{ instancePath: instancePath + "/lastModified", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate22.errors = [{ instancePath: instancePath + "/lastModified", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -795,21 +541,21 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs7 = errors;
               const _errs8 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate24.errors = [{ instancePath: instancePath + "/version", schemaPath: "urn:credential-api:schemas:Version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate22.errors = [{ instancePath: instancePath + "/version", schemaPath: "urn:credential-api:schemas:Version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs8) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 > 2147483647 || isNaN(data2)) {
-                    validate24.errors = [{ instancePath: instancePath + "/version", schemaPath: "urn:credential-api:schemas:Version/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" }];
+                    validate22.errors = [{ instancePath: instancePath + "/version", schemaPath: "urn:credential-api:schemas:Version/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" }];
                     return false;
                   } else {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate24.errors = [{ instancePath: instancePath + "/version", schemaPath: "urn:credential-api:schemas:Version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                      validate22.errors = [{ instancePath: instancePath + "/version", schemaPath: "urn:credential-api:schemas:Version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                       return false;
                     } else {
-                      if (!formats0.validate(data2)) {
-                        validate24.errors = [{ instancePath: instancePath + "/version", schemaPath: "urn:credential-api:schemas:Version/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
+                      if (!formats4.validate(data2)) {
+                        validate22.errors = [{ instancePath: instancePath + "/version", schemaPath: "urn:credential-api:schemas:Version/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
                         return false;
                       }
                     }
@@ -828,21 +574,21 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs11) {
                   if (typeof data3 === "string") {
                     if (func1(data3) > 50) {
-                      validate24.errors = [{ instancePath: instancePath + "/extId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                      validate22.errors = [{ instancePath: instancePath + "/extId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                       return false;
                     } else {
                       if (func1(data3) < 1) {
-                        validate24.errors = [{ instancePath: instancePath + "/extId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                        validate22.errors = [{ instancePath: instancePath + "/extId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                         return false;
                       } else {
                         if (!pattern4.test(data3)) {
-                          validate24.errors = [{ instancePath: instancePath + "/extId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' }];
+                          validate22.errors = [{ instancePath: instancePath + "/extId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' }];
                           return false;
                         }
                       }
                     }
                   } else {
-                    validate24.errors = [{ instancePath: instancePath + "/extId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate22.errors = [{ instancePath: instancePath + "/extId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -858,21 +604,21 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs14) {
                     if (typeof data4 === "string") {
                       if (func1(data4) > 50) {
-                        validate24.errors = [{ instancePath: instancePath + "/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                        validate22.errors = [{ instancePath: instancePath + "/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                         return false;
                       } else {
                         if (func1(data4) < 1) {
-                          validate24.errors = [{ instancePath: instancePath + "/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                          validate22.errors = [{ instancePath: instancePath + "/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                           return false;
                         } else {
                           if (!pattern4.test(data4)) {
-                            validate24.errors = [{ instancePath: instancePath + "/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' }];
+                            validate22.errors = [{ instancePath: instancePath + "/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' }];
                             return false;
                           }
                         }
                       }
                     } else {
-                      validate24.errors = [{ instancePath: instancePath + "/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate22.errors = [{ instancePath: instancePath + "/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -888,21 +634,21 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs17) {
                       if (typeof data5 === "string") {
                         if (func1(data5) > 50) {
-                          validate24.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                          validate22.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                           return false;
                         } else {
                           if (func1(data5) < 1) {
-                            validate24.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                            validate22.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                             return false;
                           } else {
                             if (!pattern4.test(data5)) {
-                              validate24.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' }];
+                              validate22.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' }];
                               return false;
                             }
                           }
                         }
                       } else {
-                        validate24.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate22.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                     }
@@ -915,11 +661,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                       let data6 = data.stateName;
                       const _errs19 = errors;
                       if (typeof data6 !== "string") {
-                        validate24.errors = [{ instancePath: instancePath + "/stateName", schemaPath: "urn:credential-api:schemas:StateName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate22.errors = [{ instancePath: instancePath + "/stateName", schemaPath: "urn:credential-api:schemas:StateName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       if (!(data6 === "initial" || data6 === "active" || data6 === "tmp-locked" || data6 === "fail-locked" || data6 === "reset-code" || data6 === "admin-changed" || data6 === "disabled" || data6 === "archived")) {
-                        validate24.errors = [{ instancePath: instancePath + "/stateName", schemaPath: "urn:credential-api:schemas:StateName/enum", keyword: "enum", params: { allowedValues: schema35.enum }, message: "must be equal to one of the allowed values" }];
+                        validate22.errors = [{ instancePath: instancePath + "/stateName", schemaPath: "urn:credential-api:schemas:StateName/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values" }];
                         return false;
                       }
                       var valid0 = _errs19 === errors;
@@ -934,16 +680,16 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs23) {
                           if (typeof data7 === "string") {
                             if (func1(data7) > 100) {
-                              validate24.errors = [{ instancePath: instancePath + "/stateChangeReason", schemaPath: "urn:credential-api:schemas:StateChangeReason/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                              validate22.errors = [{ instancePath: instancePath + "/stateChangeReason", schemaPath: "urn:credential-api:schemas:StateChangeReason/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                               return false;
                             } else {
                               if (func1(data7) < 1) {
-                                validate24.errors = [{ instancePath: instancePath + "/stateChangeReason", schemaPath: "urn:credential-api:schemas:StateChangeReason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                validate22.errors = [{ instancePath: instancePath + "/stateChangeReason", schemaPath: "urn:credential-api:schemas:StateChangeReason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                 return false;
                               }
                             }
                           } else {
-                            validate24.errors = [{ instancePath: instancePath + "/stateChangeReason", schemaPath: "urn:credential-api:schemas:StateChangeReason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate22.errors = [{ instancePath: instancePath + "/stateChangeReason", schemaPath: "urn:credential-api:schemas:StateChangeReason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                         }
@@ -959,11 +705,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs26) {
                             if (typeof data8 === "string") {
                               if (func1(data8) > 1e3) {
-                                validate24.errors = [{ instancePath: instancePath + "/stateChangeDetail", schemaPath: "urn:credential-api:schemas:StateChangeDetail/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                validate22.errors = [{ instancePath: instancePath + "/stateChangeDetail", schemaPath: "urn:credential-api:schemas:StateChangeDetail/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                 return false;
                               }
                             } else {
-                              validate24.errors = [{ instancePath: instancePath + "/stateChangeDetail", schemaPath: "urn:credential-api:schemas:StateChangeDetail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate22.errors = [{ instancePath: instancePath + "/stateChangeDetail", schemaPath: "urn:credential-api:schemas:StateChangeDetail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
@@ -979,17 +725,17 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs29) {
                               if (errors === _errs29) {
                                 if (typeof data9 === "string") {
-                                  if (!pattern8.test(data9)) {
-                                    validate24.errors = [{ instancePath: instancePath + "/lastSuccessfulLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' }];
+                                  if (!pattern6.test(data9)) {
+                                    validate22.errors = [{ instancePath: instancePath + "/lastSuccessfulLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' }];
                                     return false;
                                   } else {
-                                    if (!formats4.validate(data9)) {
-                                      validate24.errors = [{ instancePath: instancePath + "/lastSuccessfulLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                                    if (!formats0.validate(data9)) {
+                                      validate22.errors = [{ instancePath: instancePath + "/lastSuccessfulLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                       return false;
                                     }
                                   }
                                 } else {
-                                  validate24.errors = [{ instancePath: instancePath + "/lastSuccessfulLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate22.errors = [{ instancePath: instancePath + "/lastSuccessfulLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
@@ -1004,21 +750,21 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                               const _errs31 = errors;
                               const _errs32 = errors;
                               if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                                validate24.errors = [{ instancePath: instancePath + "/successfulLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validate22.errors = [{ instancePath: instancePath + "/successfulLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                               }
                               if (errors === _errs32) {
                                 if (typeof data10 == "number" && isFinite(data10)) {
                                   if (data10 > 2147483647 || isNaN(data10)) {
-                                    validate24.errors = [{ instancePath: instancePath + "/successfulLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" }];
+                                    validate22.errors = [{ instancePath: instancePath + "/successfulLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" }];
                                     return false;
                                   } else {
                                     if (data10 < 0 || isNaN(data10)) {
-                                      validate24.errors = [{ instancePath: instancePath + "/successfulLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                      validate22.errors = [{ instancePath: instancePath + "/successfulLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                       return false;
                                     } else {
-                                      if (!formats0.validate(data10)) {
-                                        validate24.errors = [{ instancePath: instancePath + "/successfulLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
+                                      if (!formats4.validate(data10)) {
+                                        validate22.errors = [{ instancePath: instancePath + "/successfulLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
                                         return false;
                                       }
                                     }
@@ -1037,17 +783,17 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs35) {
                                   if (errors === _errs35) {
                                     if (typeof data11 === "string") {
-                                      if (!pattern8.test(data11)) {
-                                        validate24.errors = [{ instancePath: instancePath + "/lastFailedLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' }];
+                                      if (!pattern6.test(data11)) {
+                                        validate22.errors = [{ instancePath: instancePath + "/lastFailedLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' }];
                                         return false;
                                       } else {
-                                        if (!formats4.validate(data11)) {
-                                          validate24.errors = [{ instancePath: instancePath + "/lastFailedLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                                        if (!formats0.validate(data11)) {
+                                          validate22.errors = [{ instancePath: instancePath + "/lastFailedLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                           return false;
                                         }
                                       }
                                     } else {
-                                      validate24.errors = [{ instancePath: instancePath + "/lastFailedLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      validate22.errors = [{ instancePath: instancePath + "/lastFailedLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                       return false;
                                     }
                                   }
@@ -1062,21 +808,21 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                   const _errs37 = errors;
                                   const _errs38 = errors;
                                   if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-                                    validate24.errors = [{ instancePath: instancePath + "/failedLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate22.errors = [{ instancePath: instancePath + "/failedLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                   }
                                   if (errors === _errs38) {
                                     if (typeof data12 == "number" && isFinite(data12)) {
                                       if (data12 > 2147483647 || isNaN(data12)) {
-                                        validate24.errors = [{ instancePath: instancePath + "/failedLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" }];
+                                        validate22.errors = [{ instancePath: instancePath + "/failedLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" }];
                                         return false;
                                       } else {
                                         if (data12 < 0 || isNaN(data12)) {
-                                          validate24.errors = [{ instancePath: instancePath + "/failedLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                          validate22.errors = [{ instancePath: instancePath + "/failedLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                           return false;
                                         } else {
-                                          if (!formats0.validate(data12)) {
-                                            validate24.errors = [{ instancePath: instancePath + "/failedLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
+                                          if (!formats4.validate(data12)) {
+                                            validate22.errors = [{ instancePath: instancePath + "/failedLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
                                             return false;
                                           }
                                         }
@@ -1095,11 +841,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs41) {
                                       if (typeof data13 === "string") {
                                         if (func1(data13) > 1e3) {
-                                          validate24.errors = [{ instancePath: instancePath + "/modificationComment", schemaPath: "urn:credential-api:schemas:ModificationComment/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                          validate22.errors = [{ instancePath: instancePath + "/modificationComment", schemaPath: "urn:credential-api:schemas:ModificationComment/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                           return false;
                                         }
                                       } else {
-                                        validate24.errors = [{ instancePath: instancePath + "/modificationComment", schemaPath: "urn:credential-api:schemas:ModificationComment/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate22.errors = [{ instancePath: instancePath + "/modificationComment", schemaPath: "urn:credential-api:schemas:ModificationComment/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                     }
@@ -1113,18 +859,18 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                       const _errs43 = errors;
                                       const _errs44 = errors;
                                       if (typeof data14 !== "string") {
-                                        validate24.errors = [{ instancePath: instancePath + "/type", schemaPath: "urn:credential-api:schemas:CredentialType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate22.errors = [{ instancePath: instancePath + "/type", schemaPath: "urn:credential-api:schemas:CredentialType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                       if (!(data14 === "Password" || data14 === "Certificate" || data14 === "SecurID User Mapping" || data14 === "Ticket Authorization" || data14 === "Safeword User Mapping" || data14 === "OTP Card" || data14 === "Temporary Strong Password" || data14 === "Generic Credential" || data14 === "Kerberos" || data14 === "mTan" || data14 === "Vasco" || data14 === "PUK" || data14 === "URL Ticket" || data14 === "DevicePassword" || data14 === "MobileSignature" || data14 === "SAML Federation" || data14 === "Security Questions" || data14 === "Context Password" || data14 === "OATH" || data14 === "FIDO UAF Authenticator" || data14 === "Recovery Code" || data14 === "FIDO2 Authenticator")) {
-                                        validate24.errors = [{ instancePath: instancePath + "/type", schemaPath: "urn:credential-api:schemas:CredentialType/enum", keyword: "enum", params: { allowedValues: schema58.enum }, message: "must be equal to one of the allowed values" }];
+                                        validate22.errors = [{ instancePath: instancePath + "/type", schemaPath: "urn:credential-api:schemas:CredentialType/enum", keyword: "enum", params: { allowedValues: schema50.enum }, message: "must be equal to one of the allowed values" }];
                                         return false;
                                       }
                                       var valid15 = _errs44 === errors;
                                       if (valid15) {
                                         const _errs47 = errors;
                                         if ("MobileSignature" !== data14) {
-                                          validate24.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/allOf/1/const", keyword: "const", params: { allowedValue: "MobileSignature" }, message: "must be equal to constant" }];
+                                          validate22.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/allOf/1/const", keyword: "const", params: { allowedValue: "MobileSignature" }, message: "must be equal to constant" }];
                                           return false;
                                         }
                                         var valid15 = _errs47 === errors;
@@ -1136,8 +882,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (valid0) {
                                       if (data.validity !== void 0) {
                                         const _errs48 = errors;
-                                        if (!validate25(data.validity, { instancePath: instancePath + "/validity", parentData: data, parentDataProperty: "validity", rootData, dynamicAnchors })) {
-                                          vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                                        if (!validate23(data.validity, { instancePath: instancePath + "/validity", parentData: data, parentDataProperty: "validity", rootData, dynamicAnchors })) {
+                                          vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid0 = _errs48 === errors;
@@ -1152,16 +898,16 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (errors === _errs50) {
                                             if (typeof data16 === "string") {
                                               if (func1(data16) > 50) {
-                                                validate24.errors = [{ instancePath: instancePath + "/identificator", schemaPath: "urn:credential-api:schemas:Identificator/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                                validate22.errors = [{ instancePath: instancePath + "/identificator", schemaPath: "urn:credential-api:schemas:Identificator/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                                                 return false;
                                               } else {
                                                 if (func1(data16) < 1) {
-                                                  validate24.errors = [{ instancePath: instancePath + "/identificator", schemaPath: "urn:credential-api:schemas:Identificator/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                  validate22.errors = [{ instancePath: instancePath + "/identificator", schemaPath: "urn:credential-api:schemas:Identificator/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                   return false;
                                                 }
                                               }
                                             } else {
-                                              validate24.errors = [{ instancePath: instancePath + "/identificator", schemaPath: "urn:credential-api:schemas:Identificator/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate22.errors = [{ instancePath: instancePath + "/identificator", schemaPath: "urn:credential-api:schemas:Identificator/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                           }
@@ -1178,21 +924,21 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                               if (errors === _errs53) {
                                                 if (typeof data17 === "string") {
                                                   if (func1(data17) > 50) {
-                                                    validate24.errors = [{ instancePath: instancePath + "/msspIdentifier", schemaPath: "urn:credential-api:schemas:MsspIdentifier/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                                    validate22.errors = [{ instancePath: instancePath + "/msspIdentifier", schemaPath: "urn:credential-api:schemas:MsspIdentifier/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                                                     return false;
                                                   } else {
                                                     if (func1(data17) < 1) {
-                                                      validate24.errors = [{ instancePath: instancePath + "/msspIdentifier", schemaPath: "urn:credential-api:schemas:MsspIdentifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                      validate22.errors = [{ instancePath: instancePath + "/msspIdentifier", schemaPath: "urn:credential-api:schemas:MsspIdentifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                       return false;
                                                     } else {
-                                                      if (!formats2(data17)) {
-                                                        validate24.errors = [{ instancePath: instancePath + "/msspIdentifier", schemaPath: "urn:credential-api:schemas:MsspIdentifier/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' }];
+                                                      if (!formats18(data17)) {
+                                                        validate22.errors = [{ instancePath: instancePath + "/msspIdentifier", schemaPath: "urn:credential-api:schemas:MsspIdentifier/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' }];
                                                         return false;
                                                       }
                                                     }
                                                   }
                                                 } else {
-                                                  validate24.errors = [{ instancePath: instancePath + "/msspIdentifier", schemaPath: "urn:credential-api:schemas:MsspIdentifier/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  validate22.errors = [{ instancePath: instancePath + "/msspIdentifier", schemaPath: "urn:credential-api:schemas:MsspIdentifier/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                   return false;
                                                 }
                                               }
@@ -1209,16 +955,16 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                               if (errors === _errs56) {
                                                 if (typeof data18 === "string") {
                                                   if (func1(data18) > 4e3) {
-                                                    validate24.errors = [{ instancePath: instancePath + "/signerCert", schemaPath: "urn:credential-api:schemas:SignerCert/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+                                                    validate22.errors = [{ instancePath: instancePath + "/signerCert", schemaPath: "urn:credential-api:schemas:SignerCert/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
                                                     return false;
                                                   } else {
-                                                    if (!pattern7.test(data18)) {
-                                                      validate24.errors = [{ instancePath: instancePath + "/signerCert", schemaPath: "urn:credential-api:schemas:SignerCert/pattern", keyword: "pattern", params: { pattern: "^-----BEGIN CERTIFICATE-----\\r?\\n(?:[A-Za-z0-9+/=]+\\r?\\n)+-----END CERTIFICATE-----(?:\\r?\\n)?$" }, message: 'must match pattern "^-----BEGIN CERTIFICATE-----\\r?\\n(?:[A-Za-z0-9+/=]+\\r?\\n)+-----END CERTIFICATE-----(?:\\r?\\n)?$"' }];
+                                                    if (!pattern15.test(data18)) {
+                                                      validate22.errors = [{ instancePath: instancePath + "/signerCert", schemaPath: "urn:credential-api:schemas:SignerCert/pattern", keyword: "pattern", params: { pattern: "^-----BEGIN CERTIFICATE-----\\r?\\n(?:[A-Za-z0-9+/=]+\\r?\\n)+-----END CERTIFICATE-----(?:\\r?\\n)?$" }, message: 'must match pattern "^-----BEGIN CERTIFICATE-----\\r?\\n(?:[A-Za-z0-9+/=]+\\r?\\n)+-----END CERTIFICATE-----(?:\\r?\\n)?$"' }];
                                                       return false;
                                                     }
                                                   }
                                                 } else {
-                                                  validate24.errors = [{ instancePath: instancePath + "/signerCert", schemaPath: "urn:credential-api:schemas:SignerCert/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                  validate22.errors = [{ instancePath: instancePath + "/signerCert", schemaPath: "urn:credential-api:schemas:SignerCert/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                   return false;
                                                 }
                                               }
@@ -1234,16 +980,16 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                                                 if (errors === _errs59) {
                                                   if (typeof data19 === "string") {
                                                     if (func1(data19) > 50) {
-                                                      validate24.errors = [{ instancePath: instancePath + "/msisdn", schemaPath: "urn:credential-api:schemas:Msisdn/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                                      validate22.errors = [{ instancePath: instancePath + "/msisdn", schemaPath: "urn:credential-api:schemas:Msisdn/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                                                       return false;
                                                     } else {
                                                       if (func1(data19) < 1) {
-                                                        validate24.errors = [{ instancePath: instancePath + "/msisdn", schemaPath: "urn:credential-api:schemas:Msisdn/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                        validate22.errors = [{ instancePath: instancePath + "/msisdn", schemaPath: "urn:credential-api:schemas:Msisdn/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                         return false;
                                                       }
                                                     }
                                                   } else {
-                                                    validate24.errors = [{ instancePath: instancePath + "/msisdn", schemaPath: "urn:credential-api:schemas:Msisdn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                    validate22.errors = [{ instancePath: instancePath + "/msisdn", schemaPath: "urn:credential-api:schemas:Msisdn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                     return false;
                                                   }
                                                 }
@@ -1272,40 +1018,40 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate24.errors = vErrors;
+  validate22.errors = vErrors;
   return errors === 0;
 }
-validate24.evaluated = { "props": { "created": true, "lastModified": true, "version": true, "extId": true, "userExtId": true, "policyExtId": true, "stateName": true, "stateChangeReason": true, "stateChangeDetail": true, "lastSuccessfulLoginDate": true, "successfulLoginCount": true, "lastFailedLoginDate": true, "failedLoginCount": true, "modificationComment": true, "type": true, "validity": true, "identificator": true, "msspIdentifier": true, "signerCert": true, "msisdn": true }, "dynamicProps": false, "dynamicItems": false };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate22.evaluated = { "props": { "created": true, "lastModified": true, "version": true, "extId": true, "userExtId": true, "policyExtId": true, "stateName": true, "stateChangeReason": true, "stateChangeDetail": true, "lastSuccessfulLoginDate": true, "successfulLoginCount": true, "lastFailedLoginDate": true, "failedLoginCount": true, "modificationComment": true, "type": true, "validity": true, "identificator": true, "msspIdentifier": true, "signerCert": true, "msisdn": true }, "dynamicProps": false, "dynamicItems": false };
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate23.evaluated;
+  const evaluated0 = validate21.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate24(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+  if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
     errors = vErrors.length;
   }
-  validate23.errors = vErrors;
+  validate21.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { "props": { "created": true, "lastModified": true, "version": true, "extId": true, "userExtId": true, "policyExtId": true, "stateName": true, "stateChangeReason": true, "stateChangeDetail": true, "lastSuccessfulLoginDate": true, "successfulLoginCount": true, "lastFailedLoginDate": true, "failedLoginCount": true, "modificationComment": true, "type": true, "validity": true, "identificator": true, "msspIdentifier": true, "signerCert": true, "msisdn": true }, "dynamicProps": false, "dynamicItems": false };
-var Errors = validate28;
-var pattern18 = new RegExp("^errors\\.", "u");
-var pattern19 = new RegExp("^(?:/(?:[^~/]|~[01])*)*$", "u");
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate21.evaluated = { "props": { "created": true, "lastModified": true, "version": true, "extId": true, "userExtId": true, "policyExtId": true, "stateName": true, "stateChangeReason": true, "stateChangeDetail": true, "lastSuccessfulLoginDate": true, "successfulLoginCount": true, "lastFailedLoginDate": true, "failedLoginCount": true, "modificationComment": true, "type": true, "validity": true, "identificator": true, "msspIdentifier": true, "signerCert": true, "msisdn": true }, "dynamicProps": false, "dynamicItems": false };
+var Errors = validate26;
+var pattern16 = new RegExp("^errors\\.", "u");
+var pattern17 = new RegExp("^(?:/(?:[^~/]|~[01])*)*$", "u");
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate29.evaluated;
+  const evaluated0 = validate27.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1316,7 +1062,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.errors === void 0 && (missing0 = "errors")) {
-        validate29.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate27.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.errors !== void 0) {
@@ -1325,11 +1071,11 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length > 16384) {
-                validate29.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/maxItems", keyword: "maxItems", params: { limit: 16384 }, message: "must NOT have more than 16384 items" }];
+                validate27.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/maxItems", keyword: "maxItems", params: { limit: 16384 }, message: "must NOT have more than 16384 items" }];
                 return false;
               } else {
                 if (data0.length < 1) {
-                  validate29.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                  validate27.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -1342,7 +1088,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                         let missing1;
                         if (data1.code === void 0 && (missing1 = "code") || data1.message === void 0 && (missing1 = "message")) {
-                          validate29.errors = [{ instancePath: instancePath + "/errors/" + i0, schemaPath: "urn:credential-api:schemas:ErrorEntry/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                          validate27.errors = [{ instancePath: instancePath + "/errors/" + i0, schemaPath: "urn:credential-api:schemas:ErrorEntry/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                           return false;
                         } else {
                           if (data1.code !== void 0) {
@@ -1351,16 +1097,16 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs6) {
                               if (typeof data2 === "string") {
                                 if (func1(data2) > 100) {
-                                  validate29.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/code/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                  validate27.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/code/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                                   return false;
                                 } else {
-                                  if (!pattern18.test(data2)) {
-                                    validate29.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/code/pattern", keyword: "pattern", params: { pattern: "^errors\\." }, message: 'must match pattern "^errors\\."' }];
+                                  if (!pattern16.test(data2)) {
+                                    validate27.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/code/pattern", keyword: "pattern", params: { pattern: "^errors\\." }, message: 'must match pattern "^errors\\."' }];
                                     return false;
                                   }
                                 }
                               } else {
-                                validate29.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate27.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                             }
@@ -1375,16 +1121,16 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                               if (errors === _errs8) {
                                 if (typeof data3 === "string") {
                                   if (func1(data3) > 1e3) {
-                                    validate29.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                    validate27.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                     return false;
                                   } else {
                                     if (func1(data3) < 1) {
-                                      validate29.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                      validate27.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                       return false;
                                     }
                                   }
                                 } else {
-                                  validate29.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate27.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
@@ -1399,16 +1145,16 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs10) {
                                   if (typeof data4 === "string") {
                                     if (func1(data4) > 131072) {
-                                      validate29.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/pointer", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 131072 }, message: "must NOT have more than 131072 characters" }];
+                                      validate27.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/pointer", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 131072 }, message: "must NOT have more than 131072 characters" }];
                                       return false;
                                     } else {
-                                      if (!pattern19.test(data4)) {
-                                        validate29.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/pointer", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^(?:/(?:[^~/]|~[01])*)*$" }, message: 'must match pattern "^(?:/(?:[^~/]|~[01])*)*$"' }];
+                                      if (!pattern17.test(data4)) {
+                                        validate27.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/pointer", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^(?:/(?:[^~/]|~[01])*)*$" }, message: 'must match pattern "^(?:/(?:[^~/]|~[01])*)*$"' }];
                                         return false;
                                       }
                                     }
                                   } else {
-                                    validate29.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/pointer", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate27.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/pointer", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                 }
@@ -1423,16 +1169,16 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (errors === _errs12) {
                                     if (typeof data5 === "string") {
                                       if (func1(data5) > 50) {
-                                        validate29.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/parameter", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/parameter/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                        validate27.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/parameter", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/parameter/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                                         return false;
                                       } else {
                                         if (func1(data5) < 1) {
-                                          validate29.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/parameter", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/parameter/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                          validate27.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/parameter", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/parameter/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                           return false;
                                         }
                                       }
                                     } else {
-                                      validate29.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/parameter", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/parameter/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      validate27.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/parameter", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/parameter/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                       return false;
                                     }
                                   }
@@ -1445,7 +1191,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        validate29.errors = [{ instancePath: instancePath + "/errors/" + i0, schemaPath: "urn:credential-api:schemas:ErrorEntry/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                        validate27.errors = [{ instancePath: instancePath + "/errors/" + i0, schemaPath: "urn:credential-api:schemas:ErrorEntry/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                         return false;
                       }
                     }
@@ -1457,46 +1203,45 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate29.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate27.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate27.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate29.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
-validate29.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate27.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate28.evaluated;
+  const evaluated0 = validate26.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate29(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+  if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
     errors = vErrors.length;
   }
-  validate28.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
-validate28.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-var request_updateVascoCredential = validate31;
-var pattern23 = new RegExp("^(?:0|[1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$", "u");
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate26.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+var request_updateMobileSignature = validate29;
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate32.evaluated;
+  const evaluated0 = validate30.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1507,8 +1252,8 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       const _errs1 = errors;
       for (const key0 in data) {
-        if (!(key0 === "stateName" || key0 === "policyExtId" || key0 === "modificationComment" || key0 === "version")) {
-          validate32.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+        if (!(key0 === "stateName" || key0 === "modificationComment" || key0 === "version" || key0 === "policyExtId" || key0 === "identificator" || key0 === "msspIdentifier" || key0 === "signerCert" || key0 === "msisdn")) {
+          validate30.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
@@ -1518,11 +1263,11 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           let data0 = data.stateName;
           const _errs2 = errors;
           if (typeof data0 !== "string") {
-            validate32.errors = [{ instancePath: instancePath + "/stateName", schemaPath: "urn:credential-api:schemas:StateName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate30.errors = [{ instancePath: instancePath + "/stateName", schemaPath: "urn:credential-api:schemas:StateName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           if (!(data0 === "initial" || data0 === "active" || data0 === "tmp-locked" || data0 === "fail-locked" || data0 === "reset-code" || data0 === "admin-changed" || data0 === "disabled" || data0 === "archived")) {
-            validate32.errors = [{ instancePath: instancePath + "/stateName", schemaPath: "urn:credential-api:schemas:StateName/enum", keyword: "enum", params: { allowedValues: schema35.enum }, message: "must be equal to one of the allowed values" }];
+            validate30.errors = [{ instancePath: instancePath + "/stateName", schemaPath: "urn:credential-api:schemas:StateName/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values" }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -1530,28 +1275,18 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           var valid0 = true;
         }
         if (valid0) {
-          if (data.policyExtId !== void 0) {
-            let data1 = data.policyExtId;
+          if (data.modificationComment !== void 0) {
+            let data1 = data.modificationComment;
             const _errs5 = errors;
             const _errs6 = errors;
             if (errors === _errs6) {
               if (typeof data1 === "string") {
-                if (func1(data1) > 50) {
-                  validate32.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                if (func1(data1) > 1e3) {
+                  validate30.errors = [{ instancePath: instancePath + "/modificationComment", schemaPath: "urn:credential-api:schemas:ModificationComment/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                   return false;
-                } else {
-                  if (func1(data1) < 1) {
-                    validate32.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                    return false;
-                  } else {
-                    if (!pattern4.test(data1)) {
-                      validate32.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' }];
-                      return false;
-                    }
-                  }
                 }
               } else {
-                validate32.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate30.errors = [{ instancePath: instancePath + "/modificationComment", schemaPath: "urn:credential-api:schemas:ModificationComment/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -1560,19 +1295,29 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
             var valid0 = true;
           }
           if (valid0) {
-            if (data.modificationComment !== void 0) {
-              let data2 = data.modificationComment;
+            if (data.version !== void 0) {
+              let data2 = data.version;
               const _errs8 = errors;
-              const _errs9 = errors;
-              if (errors === _errs9) {
-                if (typeof data2 === "string") {
-                  if (func1(data2) > 1e3) {
-                    validate32.errors = [{ instancePath: instancePath + "/modificationComment", schemaPath: "urn:credential-api:schemas:ModificationComment/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                validate30.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              if (errors === _errs8) {
+                if (typeof data2 == "number" && isFinite(data2)) {
+                  if (data2 > 2147483647 || isNaN(data2)) {
+                    validate30.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" }];
                     return false;
+                  } else {
+                    if (data2 < 0 || isNaN(data2)) {
+                      validate30.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                      return false;
+                    } else {
+                      if (!formats4.validate(data2)) {
+                        validate30.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
+                        return false;
+                      }
+                    }
                   }
-                } else {
-                  validate32.errors = [{ instancePath: instancePath + "/modificationComment", schemaPath: "urn:credential-api:schemas:ModificationComment/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
                 }
               }
               var valid0 = _errs8 === errors;
@@ -1580,46 +1325,163 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
               var valid0 = true;
             }
             if (valid0) {
-              if (data.version !== void 0) {
-                let data3 = data.version;
+              if (data.policyExtId !== void 0) {
+                let data3 = data.policyExtId;
+                const _errs10 = errors;
                 const _errs11 = errors;
                 if (errors === _errs11) {
                   if (typeof data3 === "string") {
-                    if (func1(data3) > 10) {
-                      validate32.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" }];
+                    if (func1(data3) > 50) {
+                      validate30.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                       return false;
                     } else {
-                      if (!pattern23.test(data3)) {
-                        validate32.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$" }, message: 'must match pattern "^(?:0|[1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"' }];
+                      if (func1(data3) < 1) {
+                        validate30.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                         return false;
+                      } else {
+                        if (!pattern4.test(data3)) {
+                          validate30.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' }];
+                          return false;
+                        }
                       }
                     }
                   } else {
-                    validate32.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate30.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
-                var valid0 = _errs11 === errors;
+                var valid0 = _errs10 === errors;
               } else {
                 var valid0 = true;
+              }
+              if (valid0) {
+                if (data.identificator !== void 0) {
+                  let data4 = data.identificator;
+                  const _errs13 = errors;
+                  const _errs14 = errors;
+                  if (errors === _errs14) {
+                    if (typeof data4 === "string") {
+                      if (func1(data4) > 50) {
+                        validate30.errors = [{ instancePath: instancePath + "/identificator", schemaPath: "urn:credential-api:schemas:Identificator/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                        return false;
+                      } else {
+                        if (func1(data4) < 1) {
+                          validate30.errors = [{ instancePath: instancePath + "/identificator", schemaPath: "urn:credential-api:schemas:Identificator/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                          return false;
+                        }
+                      }
+                    } else {
+                      validate30.errors = [{ instancePath: instancePath + "/identificator", schemaPath: "urn:credential-api:schemas:Identificator/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs13 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.msspIdentifier !== void 0) {
+                    let data5 = data.msspIdentifier;
+                    const _errs16 = errors;
+                    const _errs17 = errors;
+                    if (errors === _errs17) {
+                      if (errors === _errs17) {
+                        if (typeof data5 === "string") {
+                          if (func1(data5) > 50) {
+                            validate30.errors = [{ instancePath: instancePath + "/msspIdentifier", schemaPath: "urn:credential-api:schemas:MsspIdentifier/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                            return false;
+                          } else {
+                            if (func1(data5) < 1) {
+                              validate30.errors = [{ instancePath: instancePath + "/msspIdentifier", schemaPath: "urn:credential-api:schemas:MsspIdentifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                              return false;
+                            } else {
+                              if (!formats18(data5)) {
+                                validate30.errors = [{ instancePath: instancePath + "/msspIdentifier", schemaPath: "urn:credential-api:schemas:MsspIdentifier/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' }];
+                                return false;
+                              }
+                            }
+                          }
+                        } else {
+                          validate30.errors = [{ instancePath: instancePath + "/msspIdentifier", schemaPath: "urn:credential-api:schemas:MsspIdentifier/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                      }
+                    }
+                    var valid0 = _errs16 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.signerCert !== void 0) {
+                      let data6 = data.signerCert;
+                      const _errs19 = errors;
+                      const _errs20 = errors;
+                      if (errors === _errs20) {
+                        if (typeof data6 === "string") {
+                          if (func1(data6) > 4e3) {
+                            validate30.errors = [{ instancePath: instancePath + "/signerCert", schemaPath: "urn:credential-api:schemas:SignerCert/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+                            return false;
+                          } else {
+                            if (!pattern15.test(data6)) {
+                              validate30.errors = [{ instancePath: instancePath + "/signerCert", schemaPath: "urn:credential-api:schemas:SignerCert/pattern", keyword: "pattern", params: { pattern: "^-----BEGIN CERTIFICATE-----\\r?\\n(?:[A-Za-z0-9+/=]+\\r?\\n)+-----END CERTIFICATE-----(?:\\r?\\n)?$" }, message: 'must match pattern "^-----BEGIN CERTIFICATE-----\\r?\\n(?:[A-Za-z0-9+/=]+\\r?\\n)+-----END CERTIFICATE-----(?:\\r?\\n)?$"' }];
+                              return false;
+                            }
+                          }
+                        } else {
+                          validate30.errors = [{ instancePath: instancePath + "/signerCert", schemaPath: "urn:credential-api:schemas:SignerCert/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs19 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.msisdn !== void 0) {
+                        let data7 = data.msisdn;
+                        const _errs22 = errors;
+                        const _errs23 = errors;
+                        if (errors === _errs23) {
+                          if (typeof data7 === "string") {
+                            if (func1(data7) > 50) {
+                              validate30.errors = [{ instancePath: instancePath + "/msisdn", schemaPath: "urn:credential-api:schemas:Msisdn/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                              return false;
+                            } else {
+                              if (func1(data7) < 1) {
+                                validate30.errors = [{ instancePath: instancePath + "/msisdn", schemaPath: "urn:credential-api:schemas:Msisdn/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                return false;
+                              }
+                            }
+                          } else {
+                            validate30.errors = [{ instancePath: instancePath + "/msisdn", schemaPath: "urn:credential-api:schemas:Msisdn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs22 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                    }
+                  }
+                }
               }
             }
           }
         }
       }
     } else {
-      validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate32.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate31.evaluated;
+  const evaluated0 = validate29.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1630,13 +1492,13 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.path === void 0 && (missing0 = "path") || data.body === void 0 && (missing0 = "body")) {
-        validate31.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate29.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "path" || key0 === "body")) {
-            validate31.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate29.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1648,14 +1510,14 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 let missing1;
-                if (data0.clientExtId === void 0 && (missing1 = "clientExtId") || data0.extId === void 0 && (missing1 = "extId")) {
-                  validate31.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                if (data0.clientExtId === void 0 && (missing1 = "clientExtId") || data0.userExtId === void 0 && (missing1 = "userExtId")) {
+                  validate29.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                   return false;
                 } else {
                   const _errs4 = errors;
                   for (const key1 in data0) {
-                    if (!(key1 === "clientExtId" || key1 === "extId")) {
-                      validate31.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                    if (!(key1 === "clientExtId" || key1 === "userExtId")) {
+                      validate29.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
@@ -1668,21 +1530,161 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs6) {
                         if (typeof data1 === "string") {
                           if (func1(data1) > 50) {
-                            validate31.errors = [{ instancePath: instancePath + "/path/clientExtId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                            validate29.errors = [{ instancePath: instancePath + "/path/clientExtId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                             return false;
                           } else {
                             if (func1(data1) < 1) {
-                              validate31.errors = [{ instancePath: instancePath + "/path/clientExtId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                              validate29.errors = [{ instancePath: instancePath + "/path/clientExtId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                               return false;
                             } else {
                               if (!pattern4.test(data1)) {
-                                validate31.errors = [{ instancePath: instancePath + "/path/clientExtId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' }];
+                                validate29.errors = [{ instancePath: instancePath + "/path/clientExtId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' }];
                                 return false;
                               }
                             }
                           }
                         } else {
-                          validate31.errors = [{ instancePath: instancePath + "/path/clientExtId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate29.errors = [{ instancePath: instancePath + "/path/clientExtId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                      }
+                      var valid1 = _errs5 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data0.userExtId !== void 0) {
+                        let data2 = data0.userExtId;
+                        const _errs8 = errors;
+                        const _errs9 = errors;
+                        if (errors === _errs9) {
+                          if (typeof data2 === "string") {
+                            if (func1(data2) > 50) {
+                              validate29.errors = [{ instancePath: instancePath + "/path/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                              return false;
+                            } else {
+                              if (func1(data2) < 1) {
+                                validate29.errors = [{ instancePath: instancePath + "/path/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                return false;
+                              } else {
+                                if (!pattern4.test(data2)) {
+                                  validate29.errors = [{ instancePath: instancePath + "/path/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' }];
+                                  return false;
+                                }
+                              }
+                            }
+                          } else {
+                            validate29.errors = [{ instancePath: instancePath + "/path/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                        }
+                        var valid1 = _errs8 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate29.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.body !== void 0) {
+              const _errs11 = errors;
+              if (!validate30(data.body, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs11 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate29.errors = vErrors;
+  return errors === 0;
+}
+validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var request_getVascoCredential = validate32;
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate32.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.path === void 0 && (missing0 = "path")) {
+        validate32.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "path")) {
+            validate32.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.path !== void 0) {
+            let data0 = data.path;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                let missing1;
+                if (data0.clientExtId === void 0 && (missing1 = "clientExtId") || data0.extId === void 0 && (missing1 = "extId")) {
+                  validate32.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                  return false;
+                } else {
+                  const _errs4 = errors;
+                  for (const key1 in data0) {
+                    if (!(key1 === "clientExtId" || key1 === "extId")) {
+                      validate32.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs4 === errors) {
+                    if (data0.clientExtId !== void 0) {
+                      let data1 = data0.clientExtId;
+                      const _errs5 = errors;
+                      const _errs6 = errors;
+                      if (errors === _errs6) {
+                        if (typeof data1 === "string") {
+                          if (func1(data1) > 50) {
+                            validate32.errors = [{ instancePath: instancePath + "/path/clientExtId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                            return false;
+                          } else {
+                            if (func1(data1) < 1) {
+                              validate32.errors = [{ instancePath: instancePath + "/path/clientExtId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                              return false;
+                            } else {
+                              if (!pattern4.test(data1)) {
+                                validate32.errors = [{ instancePath: instancePath + "/path/clientExtId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' }];
+                                return false;
+                              }
+                            }
+                          }
+                        } else {
+                          validate32.errors = [{ instancePath: instancePath + "/path/clientExtId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -1698,21 +1700,21 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs9) {
                           if (typeof data2 === "string") {
                             if (func1(data2) > 50) {
-                              validate31.errors = [{ instancePath: instancePath + "/path/extId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                              validate32.errors = [{ instancePath: instancePath + "/path/extId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                               return false;
                             } else {
                               if (func1(data2) < 1) {
-                                validate31.errors = [{ instancePath: instancePath + "/path/extId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                validate32.errors = [{ instancePath: instancePath + "/path/extId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                 return false;
                               } else {
                                 if (!pattern4.test(data2)) {
-                                  validate31.errors = [{ instancePath: instancePath + "/path/extId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' }];
+                                  validate32.errors = [{ instancePath: instancePath + "/path/extId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' }];
                                   return false;
                                 }
                               }
                             }
                           } else {
-                            validate31.errors = [{ instancePath: instancePath + "/path/extId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate32.errors = [{ instancePath: instancePath + "/path/extId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                         }
@@ -1724,44 +1726,29 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate31.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                validate32.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                 return false;
               }
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.body !== void 0) {
-              const _errs11 = errors;
-              if (!validate32(data.body, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs11 === errors;
-            } else {
-              var valid0 = true;
             }
           }
         }
       }
     } else {
-      validate31.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate31.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
-validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var VascoCredential = validate34;
+validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var VascoCredential = validate33;
 var pattern31 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate35.evaluated;
+  const evaluated0 = validate34.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1772,7 +1759,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.created === void 0 && (missing0 = "created") || data.lastModified === void 0 && (missing0 = "lastModified") || data.version === void 0 && (missing0 = "version") || data.extId === void 0 && (missing0 = "extId") || data.policyExtId === void 0 && (missing0 = "policyExtId") || data.stateName === void 0 && (missing0 = "stateName") || data.type === void 0 && (missing0 = "type") || data.vascoTokens === void 0 && (missing0 = "vascoTokens")) {
-        validate35.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate34.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.created !== void 0) {
@@ -1782,17 +1769,17 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs2) {
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (!pattern8.test(data0)) {
-                  validate35.errors = [{ instancePath: instancePath + "/created", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' }];
+                if (!pattern6.test(data0)) {
+                  validate34.errors = [{ instancePath: instancePath + "/created", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' }];
                   return false;
                 } else {
-                  if (!formats4.validate(data0)) {
-                    validate35.errors = [{ instancePath: instancePath + "/created", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                  if (!formats0.validate(data0)) {
+                    validate34.errors = [{ instancePath: instancePath + "/created", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                     return false;
                   }
                 }
               } else {
-                validate35.errors = [{ instancePath: instancePath + "/created", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate34.errors = [{ instancePath: instancePath + "/created", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -1809,17 +1796,17 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs5) {
               if (errors === _errs5) {
                 if (typeof data1 === "string") {
-                  if (!pattern8.test(data1)) {
-                    validate35.errors = [{ instancePath: instancePath + "/lastModified", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' }];
+                  if (!pattern6.test(data1)) {
+                    validate34.errors = [{ instancePath: instancePath + "/lastModified", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' }];
                     return false;
                   } else {
-                    if (!formats4.validate(data1)) {
-                      validate35.errors = [{ instancePath: instancePath + "/lastModified", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                    if (!formats0.validate(data1)) {
+                      validate34.errors = [{ instancePath: instancePath + "/lastModified", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                       return false;
                     }
                   }
                 } else {
-                  validate35.errors = [{ instancePath: instancePath + "/lastModified", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate34.errors = [{ instancePath: instancePath + "/lastModified", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -1834,21 +1821,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs7 = errors;
               const _errs8 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate35.errors = [{ instancePath: instancePath + "/version", schemaPath: "urn:credential-api:schemas:Version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate34.errors = [{ instancePath: instancePath + "/version", schemaPath: "urn:credential-api:schemas:Version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs8) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 > 2147483647 || isNaN(data2)) {
-                    validate35.errors = [{ instancePath: instancePath + "/version", schemaPath: "urn:credential-api:schemas:Version/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" }];
+                    validate34.errors = [{ instancePath: instancePath + "/version", schemaPath: "urn:credential-api:schemas:Version/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" }];
                     return false;
                   } else {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate35.errors = [{ instancePath: instancePath + "/version", schemaPath: "urn:credential-api:schemas:Version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                      validate34.errors = [{ instancePath: instancePath + "/version", schemaPath: "urn:credential-api:schemas:Version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                       return false;
                     } else {
-                      if (!formats0.validate(data2)) {
-                        validate35.errors = [{ instancePath: instancePath + "/version", schemaPath: "urn:credential-api:schemas:Version/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
+                      if (!formats4.validate(data2)) {
+                        validate34.errors = [{ instancePath: instancePath + "/version", schemaPath: "urn:credential-api:schemas:Version/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
                         return false;
                       }
                     }
@@ -1867,21 +1854,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs11) {
                   if (typeof data3 === "string") {
                     if (func1(data3) > 50) {
-                      validate35.errors = [{ instancePath: instancePath + "/extId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                      validate34.errors = [{ instancePath: instancePath + "/extId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                       return false;
                     } else {
                       if (func1(data3) < 1) {
-                        validate35.errors = [{ instancePath: instancePath + "/extId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                        validate34.errors = [{ instancePath: instancePath + "/extId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                         return false;
                       } else {
                         if (!pattern4.test(data3)) {
-                          validate35.errors = [{ instancePath: instancePath + "/extId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' }];
+                          validate34.errors = [{ instancePath: instancePath + "/extId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' }];
                           return false;
                         }
                       }
                     }
                   } else {
-                    validate35.errors = [{ instancePath: instancePath + "/extId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate34.errors = [{ instancePath: instancePath + "/extId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -1897,21 +1884,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs14) {
                     if (typeof data4 === "string") {
                       if (func1(data4) > 50) {
-                        validate35.errors = [{ instancePath: instancePath + "/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                        validate34.errors = [{ instancePath: instancePath + "/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                         return false;
                       } else {
                         if (func1(data4) < 1) {
-                          validate35.errors = [{ instancePath: instancePath + "/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                          validate34.errors = [{ instancePath: instancePath + "/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                           return false;
                         } else {
                           if (!pattern4.test(data4)) {
-                            validate35.errors = [{ instancePath: instancePath + "/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' }];
+                            validate34.errors = [{ instancePath: instancePath + "/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' }];
                             return false;
                           }
                         }
                       }
                     } else {
-                      validate35.errors = [{ instancePath: instancePath + "/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate34.errors = [{ instancePath: instancePath + "/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -1927,21 +1914,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs17) {
                       if (typeof data5 === "string") {
                         if (func1(data5) > 50) {
-                          validate35.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                          validate34.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                           return false;
                         } else {
                           if (func1(data5) < 1) {
-                            validate35.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                            validate34.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                             return false;
                           } else {
                             if (!pattern4.test(data5)) {
-                              validate35.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' }];
+                              validate34.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' }];
                               return false;
                             }
                           }
                         }
                       } else {
-                        validate35.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate34.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                     }
@@ -1954,11 +1941,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                       let data6 = data.stateName;
                       const _errs19 = errors;
                       if (typeof data6 !== "string") {
-                        validate35.errors = [{ instancePath: instancePath + "/stateName", schemaPath: "urn:credential-api:schemas:StateName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate34.errors = [{ instancePath: instancePath + "/stateName", schemaPath: "urn:credential-api:schemas:StateName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       if (!(data6 === "initial" || data6 === "active" || data6 === "tmp-locked" || data6 === "fail-locked" || data6 === "reset-code" || data6 === "admin-changed" || data6 === "disabled" || data6 === "archived")) {
-                        validate35.errors = [{ instancePath: instancePath + "/stateName", schemaPath: "urn:credential-api:schemas:StateName/enum", keyword: "enum", params: { allowedValues: schema35.enum }, message: "must be equal to one of the allowed values" }];
+                        validate34.errors = [{ instancePath: instancePath + "/stateName", schemaPath: "urn:credential-api:schemas:StateName/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values" }];
                         return false;
                       }
                       var valid0 = _errs19 === errors;
@@ -1973,16 +1960,16 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs23) {
                           if (typeof data7 === "string") {
                             if (func1(data7) > 100) {
-                              validate35.errors = [{ instancePath: instancePath + "/stateChangeReason", schemaPath: "urn:credential-api:schemas:StateChangeReason/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                              validate34.errors = [{ instancePath: instancePath + "/stateChangeReason", schemaPath: "urn:credential-api:schemas:StateChangeReason/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                               return false;
                             } else {
                               if (func1(data7) < 1) {
-                                validate35.errors = [{ instancePath: instancePath + "/stateChangeReason", schemaPath: "urn:credential-api:schemas:StateChangeReason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                validate34.errors = [{ instancePath: instancePath + "/stateChangeReason", schemaPath: "urn:credential-api:schemas:StateChangeReason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                 return false;
                               }
                             }
                           } else {
-                            validate35.errors = [{ instancePath: instancePath + "/stateChangeReason", schemaPath: "urn:credential-api:schemas:StateChangeReason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate34.errors = [{ instancePath: instancePath + "/stateChangeReason", schemaPath: "urn:credential-api:schemas:StateChangeReason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                         }
@@ -1998,11 +1985,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs26) {
                             if (typeof data8 === "string") {
                               if (func1(data8) > 1e3) {
-                                validate35.errors = [{ instancePath: instancePath + "/stateChangeDetail", schemaPath: "urn:credential-api:schemas:StateChangeDetail/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                validate34.errors = [{ instancePath: instancePath + "/stateChangeDetail", schemaPath: "urn:credential-api:schemas:StateChangeDetail/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                 return false;
                               }
                             } else {
-                              validate35.errors = [{ instancePath: instancePath + "/stateChangeDetail", schemaPath: "urn:credential-api:schemas:StateChangeDetail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate34.errors = [{ instancePath: instancePath + "/stateChangeDetail", schemaPath: "urn:credential-api:schemas:StateChangeDetail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                           }
@@ -2018,17 +2005,17 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs29) {
                               if (errors === _errs29) {
                                 if (typeof data9 === "string") {
-                                  if (!pattern8.test(data9)) {
-                                    validate35.errors = [{ instancePath: instancePath + "/lastSuccessfulLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' }];
+                                  if (!pattern6.test(data9)) {
+                                    validate34.errors = [{ instancePath: instancePath + "/lastSuccessfulLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' }];
                                     return false;
                                   } else {
-                                    if (!formats4.validate(data9)) {
-                                      validate35.errors = [{ instancePath: instancePath + "/lastSuccessfulLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                                    if (!formats0.validate(data9)) {
+                                      validate34.errors = [{ instancePath: instancePath + "/lastSuccessfulLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                       return false;
                                     }
                                   }
                                 } else {
-                                  validate35.errors = [{ instancePath: instancePath + "/lastSuccessfulLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate34.errors = [{ instancePath: instancePath + "/lastSuccessfulLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
@@ -2043,21 +2030,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                               const _errs31 = errors;
                               const _errs32 = errors;
                               if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                                validate35.errors = [{ instancePath: instancePath + "/successfulLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                validate34.errors = [{ instancePath: instancePath + "/successfulLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                 return false;
                               }
                               if (errors === _errs32) {
                                 if (typeof data10 == "number" && isFinite(data10)) {
                                   if (data10 > 2147483647 || isNaN(data10)) {
-                                    validate35.errors = [{ instancePath: instancePath + "/successfulLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" }];
+                                    validate34.errors = [{ instancePath: instancePath + "/successfulLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" }];
                                     return false;
                                   } else {
                                     if (data10 < 0 || isNaN(data10)) {
-                                      validate35.errors = [{ instancePath: instancePath + "/successfulLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                      validate34.errors = [{ instancePath: instancePath + "/successfulLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                       return false;
                                     } else {
-                                      if (!formats0.validate(data10)) {
-                                        validate35.errors = [{ instancePath: instancePath + "/successfulLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
+                                      if (!formats4.validate(data10)) {
+                                        validate34.errors = [{ instancePath: instancePath + "/successfulLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
                                         return false;
                                       }
                                     }
@@ -2076,17 +2063,17 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs35) {
                                   if (errors === _errs35) {
                                     if (typeof data11 === "string") {
-                                      if (!pattern8.test(data11)) {
-                                        validate35.errors = [{ instancePath: instancePath + "/lastFailedLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' }];
+                                      if (!pattern6.test(data11)) {
+                                        validate34.errors = [{ instancePath: instancePath + "/lastFailedLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' }];
                                         return false;
                                       } else {
-                                        if (!formats4.validate(data11)) {
-                                          validate35.errors = [{ instancePath: instancePath + "/lastFailedLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                                        if (!formats0.validate(data11)) {
+                                          validate34.errors = [{ instancePath: instancePath + "/lastFailedLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
                                           return false;
                                         }
                                       }
                                     } else {
-                                      validate35.errors = [{ instancePath: instancePath + "/lastFailedLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      validate34.errors = [{ instancePath: instancePath + "/lastFailedLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                       return false;
                                     }
                                   }
@@ -2101,21 +2088,21 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                   const _errs37 = errors;
                                   const _errs38 = errors;
                                   if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-                                    validate35.errors = [{ instancePath: instancePath + "/failedLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    validate34.errors = [{ instancePath: instancePath + "/failedLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                     return false;
                                   }
                                   if (errors === _errs38) {
                                     if (typeof data12 == "number" && isFinite(data12)) {
                                       if (data12 > 2147483647 || isNaN(data12)) {
-                                        validate35.errors = [{ instancePath: instancePath + "/failedLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" }];
+                                        validate34.errors = [{ instancePath: instancePath + "/failedLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" }];
                                         return false;
                                       } else {
                                         if (data12 < 0 || isNaN(data12)) {
-                                          validate35.errors = [{ instancePath: instancePath + "/failedLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                          validate34.errors = [{ instancePath: instancePath + "/failedLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                           return false;
                                         } else {
-                                          if (!formats0.validate(data12)) {
-                                            validate35.errors = [{ instancePath: instancePath + "/failedLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
+                                          if (!formats4.validate(data12)) {
+                                            validate34.errors = [{ instancePath: instancePath + "/failedLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
                                             return false;
                                           }
                                         }
@@ -2134,11 +2121,11 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (errors === _errs41) {
                                       if (typeof data13 === "string") {
                                         if (func1(data13) > 1e3) {
-                                          validate35.errors = [{ instancePath: instancePath + "/modificationComment", schemaPath: "urn:credential-api:schemas:ModificationComment/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                          validate34.errors = [{ instancePath: instancePath + "/modificationComment", schemaPath: "urn:credential-api:schemas:ModificationComment/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                           return false;
                                         }
                                       } else {
-                                        validate35.errors = [{ instancePath: instancePath + "/modificationComment", schemaPath: "urn:credential-api:schemas:ModificationComment/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate34.errors = [{ instancePath: instancePath + "/modificationComment", schemaPath: "urn:credential-api:schemas:ModificationComment/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                     }
@@ -2152,18 +2139,18 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                       const _errs43 = errors;
                                       const _errs44 = errors;
                                       if (typeof data14 !== "string") {
-                                        validate35.errors = [{ instancePath: instancePath + "/type", schemaPath: "urn:credential-api:schemas:CredentialType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        validate34.errors = [{ instancePath: instancePath + "/type", schemaPath: "urn:credential-api:schemas:CredentialType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                         return false;
                                       }
                                       if (!(data14 === "Password" || data14 === "Certificate" || data14 === "SecurID User Mapping" || data14 === "Ticket Authorization" || data14 === "Safeword User Mapping" || data14 === "OTP Card" || data14 === "Temporary Strong Password" || data14 === "Generic Credential" || data14 === "Kerberos" || data14 === "mTan" || data14 === "Vasco" || data14 === "PUK" || data14 === "URL Ticket" || data14 === "DevicePassword" || data14 === "MobileSignature" || data14 === "SAML Federation" || data14 === "Security Questions" || data14 === "Context Password" || data14 === "OATH" || data14 === "FIDO UAF Authenticator" || data14 === "Recovery Code" || data14 === "FIDO2 Authenticator")) {
-                                        validate35.errors = [{ instancePath: instancePath + "/type", schemaPath: "urn:credential-api:schemas:CredentialType/enum", keyword: "enum", params: { allowedValues: schema58.enum }, message: "must be equal to one of the allowed values" }];
+                                        validate34.errors = [{ instancePath: instancePath + "/type", schemaPath: "urn:credential-api:schemas:CredentialType/enum", keyword: "enum", params: { allowedValues: schema50.enum }, message: "must be equal to one of the allowed values" }];
                                         return false;
                                       }
                                       var valid15 = _errs44 === errors;
                                       if (valid15) {
                                         const _errs47 = errors;
                                         if ("Vasco" !== data14) {
-                                          validate35.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/allOf/1/const", keyword: "const", params: { allowedValue: "Vasco" }, message: "must be equal to constant" }];
+                                          validate34.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/allOf/1/const", keyword: "const", params: { allowedValue: "Vasco" }, message: "must be equal to constant" }];
                                           return false;
                                         }
                                         var valid15 = _errs47 === errors;
@@ -2175,8 +2162,8 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (valid0) {
                                       if (data.validity !== void 0) {
                                         const _errs48 = errors;
-                                        if (!validate25(data.validity, { instancePath: instancePath + "/validity", parentData: data, parentDataProperty: "validity", rootData, dynamicAnchors })) {
-                                          vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                                        if (!validate23(data.validity, { instancePath: instancePath + "/validity", parentData: data, parentDataProperty: "validity", rootData, dynamicAnchors })) {
+                                          vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid0 = _errs48 === errors;
@@ -2190,7 +2177,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (errors === _errs49) {
                                             if (Array.isArray(data16)) {
                                               if (data16.length > 32) {
-                                                validate35.errors = [{ instancePath: instancePath + "/vascoTokens", schemaPath: "#/properties/vascoTokens/maxItems", keyword: "maxItems", params: { limit: 32 }, message: "must NOT have more than 32 items" }];
+                                                validate34.errors = [{ instancePath: instancePath + "/vascoTokens", schemaPath: "#/properties/vascoTokens/maxItems", keyword: "maxItems", params: { limit: 32 }, message: "must NOT have more than 32 items" }];
                                                 return false;
                                               } else {
                                                 var valid17 = true;
@@ -2207,16 +2194,16 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (errors === _errs54) {
                                                           if (typeof data18 === "string") {
                                                             if (func1(data18) > 20) {
-                                                              validate35.errors = [{ instancePath: instancePath + "/vascoTokens/" + i0 + "/authMode", schemaPath: "urn:credential-api:schemas:VascoToken/properties/authMode/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
+                                                              validate34.errors = [{ instancePath: instancePath + "/vascoTokens/" + i0 + "/authMode", schemaPath: "urn:credential-api:schemas:VascoToken/properties/authMode/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
                                                               return false;
                                                             } else {
                                                               if (func1(data18) < 1) {
-                                                                validate35.errors = [{ instancePath: instancePath + "/vascoTokens/" + i0 + "/authMode", schemaPath: "urn:credential-api:schemas:VascoToken/properties/authMode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                validate34.errors = [{ instancePath: instancePath + "/vascoTokens/" + i0 + "/authMode", schemaPath: "urn:credential-api:schemas:VascoToken/properties/authMode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                                                 return false;
                                                               }
                                                             }
                                                           } else {
-                                                            validate35.errors = [{ instancePath: instancePath + "/vascoTokens/" + i0 + "/authMode", schemaPath: "urn:credential-api:schemas:VascoToken/properties/authMode/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            validate34.errors = [{ instancePath: instancePath + "/vascoTokens/" + i0 + "/authMode", schemaPath: "urn:credential-api:schemas:VascoToken/properties/authMode/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                           }
                                                         }
@@ -2231,16 +2218,16 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                           if (errors === _errs56) {
                                                             if (typeof data19 === "string") {
                                                               if (func1(data19) > 4096) {
-                                                                validate35.errors = [{ instancePath: instancePath + "/vascoTokens/" + i0 + "/data", schemaPath: "urn:credential-api:schemas:VascoToken/properties/data/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
+                                                                validate34.errors = [{ instancePath: instancePath + "/vascoTokens/" + i0 + "/data", schemaPath: "urn:credential-api:schemas:VascoToken/properties/data/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
                                                                 return false;
                                                               } else {
                                                                 if (!pattern31.test(data19)) {
-                                                                  validate35.errors = [{ instancePath: instancePath + "/vascoTokens/" + i0 + "/data", schemaPath: "urn:credential-api:schemas:VascoToken/properties/data/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" }, message: 'must match pattern "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"' }];
+                                                                  validate34.errors = [{ instancePath: instancePath + "/vascoTokens/" + i0 + "/data", schemaPath: "urn:credential-api:schemas:VascoToken/properties/data/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" }, message: 'must match pattern "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"' }];
                                                                   return false;
                                                                 }
                                                               }
                                                             } else {
-                                                              validate35.errors = [{ instancePath: instancePath + "/vascoTokens/" + i0 + "/data", schemaPath: "urn:credential-api:schemas:VascoToken/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              validate34.errors = [{ instancePath: instancePath + "/vascoTokens/" + i0 + "/data", schemaPath: "urn:credential-api:schemas:VascoToken/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                               return false;
                                                             }
                                                           }
@@ -2250,7 +2237,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                         }
                                                       }
                                                     } else {
-                                                      validate35.errors = [{ instancePath: instancePath + "/vascoTokens/" + i0, schemaPath: "urn:credential-api:schemas:VascoToken/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                      validate34.errors = [{ instancePath: instancePath + "/vascoTokens/" + i0, schemaPath: "urn:credential-api:schemas:VascoToken/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                       return false;
                                                     }
                                                   }
@@ -2261,7 +2248,7 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                               }
                                             } else {
-                                              validate35.errors = [{ instancePath: instancePath + "/vascoTokens", schemaPath: "#/properties/vascoTokens/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                              validate34.errors = [{ instancePath: instancePath + "/vascoTokens", schemaPath: "#/properties/vascoTokens/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                               return false;
                                             }
                                           }
@@ -2287,32 +2274,297 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate35.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate34.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate35.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-validate35.evaluated = { "props": { "created": true, "lastModified": true, "version": true, "extId": true, "userExtId": true, "policyExtId": true, "stateName": true, "stateChangeReason": true, "stateChangeDetail": true, "lastSuccessfulLoginDate": true, "successfulLoginCount": true, "lastFailedLoginDate": true, "failedLoginCount": true, "modificationComment": true, "type": true, "validity": true, "vascoTokens": true }, "dynamicProps": false, "dynamicItems": false };
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate34.evaluated = { "props": { "created": true, "lastModified": true, "version": true, "extId": true, "userExtId": true, "policyExtId": true, "stateName": true, "stateChangeReason": true, "stateChangeDetail": true, "lastSuccessfulLoginDate": true, "successfulLoginCount": true, "lastFailedLoginDate": true, "failedLoginCount": true, "modificationComment": true, "type": true, "validity": true, "vascoTokens": true }, "dynamicProps": false, "dynamicItems": false };
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate34.evaluated;
+  const evaluated0 = validate33.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate35(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+  if (!validate34(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
     errors = vErrors.length;
   }
-  validate34.errors = vErrors;
+  validate33.errors = vErrors;
   return errors === 0;
 }
-validate34.evaluated = { "props": { "created": true, "lastModified": true, "version": true, "extId": true, "userExtId": true, "policyExtId": true, "stateName": true, "stateChangeReason": true, "stateChangeDetail": true, "lastSuccessfulLoginDate": true, "successfulLoginCount": true, "lastFailedLoginDate": true, "failedLoginCount": true, "modificationComment": true, "type": true, "validity": true, "vascoTokens": true }, "dynamicProps": false, "dynamicItems": false };
+validate33.evaluated = { "props": { "created": true, "lastModified": true, "version": true, "extId": true, "userExtId": true, "policyExtId": true, "stateName": true, "stateChangeReason": true, "stateChangeDetail": true, "lastSuccessfulLoginDate": true, "successfulLoginCount": true, "lastFailedLoginDate": true, "failedLoginCount": true, "modificationComment": true, "type": true, "validity": true, "vascoTokens": true }, "dynamicProps": false, "dynamicItems": false };
+var request_updateVascoCredential = validate37;
+var pattern35 = new RegExp("^(?:0|[1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$", "u");
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate38.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const _errs1 = errors;
+      for (const key0 in data) {
+        if (!(key0 === "stateName" || key0 === "policyExtId" || key0 === "modificationComment" || key0 === "version")) {
+          validate38.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      }
+      if (_errs1 === errors) {
+        if (data.stateName !== void 0) {
+          let data0 = data.stateName;
+          const _errs2 = errors;
+          if (typeof data0 !== "string") {
+            validate38.errors = [{ instancePath: instancePath + "/stateName", schemaPath: "urn:credential-api:schemas:StateName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          if (!(data0 === "initial" || data0 === "active" || data0 === "tmp-locked" || data0 === "fail-locked" || data0 === "reset-code" || data0 === "admin-changed" || data0 === "disabled" || data0 === "archived")) {
+            validate38.errors = [{ instancePath: instancePath + "/stateName", schemaPath: "urn:credential-api:schemas:StateName/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values" }];
+            return false;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.policyExtId !== void 0) {
+            let data1 = data.policyExtId;
+            const _errs5 = errors;
+            const _errs6 = errors;
+            if (errors === _errs6) {
+              if (typeof data1 === "string") {
+                if (func1(data1) > 50) {
+                  validate38.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                  return false;
+                } else {
+                  if (func1(data1) < 1) {
+                    validate38.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  } else {
+                    if (!pattern4.test(data1)) {
+                      validate38.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' }];
+                      return false;
+                    }
+                  }
+                }
+              } else {
+                validate38.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs5 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.modificationComment !== void 0) {
+              let data2 = data.modificationComment;
+              const _errs8 = errors;
+              const _errs9 = errors;
+              if (errors === _errs9) {
+                if (typeof data2 === "string") {
+                  if (func1(data2) > 1e3) {
+                    validate38.errors = [{ instancePath: instancePath + "/modificationComment", schemaPath: "urn:credential-api:schemas:ModificationComment/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                    return false;
+                  }
+                } else {
+                  validate38.errors = [{ instancePath: instancePath + "/modificationComment", schemaPath: "urn:credential-api:schemas:ModificationComment/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs8 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.version !== void 0) {
+                let data3 = data.version;
+                const _errs11 = errors;
+                if (errors === _errs11) {
+                  if (typeof data3 === "string") {
+                    if (func1(data3) > 10) {
+                      validate38.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" }];
+                      return false;
+                    } else {
+                      if (!pattern35.test(data3)) {
+                        validate38.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$" }, message: 'must match pattern "^(?:0|[1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"' }];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate38.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs11 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate38.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate38.errors = vErrors;
+  return errors === 0;
+}
+validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate37.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.path === void 0 && (missing0 = "path") || data.body === void 0 && (missing0 = "body")) {
+        validate37.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "path" || key0 === "body")) {
+            validate37.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.path !== void 0) {
+            let data0 = data.path;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                let missing1;
+                if (data0.clientExtId === void 0 && (missing1 = "clientExtId") || data0.extId === void 0 && (missing1 = "extId")) {
+                  validate37.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                  return false;
+                } else {
+                  const _errs4 = errors;
+                  for (const key1 in data0) {
+                    if (!(key1 === "clientExtId" || key1 === "extId")) {
+                      validate37.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs4 === errors) {
+                    if (data0.clientExtId !== void 0) {
+                      let data1 = data0.clientExtId;
+                      const _errs5 = errors;
+                      const _errs6 = errors;
+                      if (errors === _errs6) {
+                        if (typeof data1 === "string") {
+                          if (func1(data1) > 50) {
+                            validate37.errors = [{ instancePath: instancePath + "/path/clientExtId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                            return false;
+                          } else {
+                            if (func1(data1) < 1) {
+                              validate37.errors = [{ instancePath: instancePath + "/path/clientExtId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                              return false;
+                            } else {
+                              if (!pattern4.test(data1)) {
+                                validate37.errors = [{ instancePath: instancePath + "/path/clientExtId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' }];
+                                return false;
+                              }
+                            }
+                          }
+                        } else {
+                          validate37.errors = [{ instancePath: instancePath + "/path/clientExtId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                      }
+                      var valid1 = _errs5 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data0.extId !== void 0) {
+                        let data2 = data0.extId;
+                        const _errs8 = errors;
+                        const _errs9 = errors;
+                        if (errors === _errs9) {
+                          if (typeof data2 === "string") {
+                            if (func1(data2) > 50) {
+                              validate37.errors = [{ instancePath: instancePath + "/path/extId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                              return false;
+                            } else {
+                              if (func1(data2) < 1) {
+                                validate37.errors = [{ instancePath: instancePath + "/path/extId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                return false;
+                              } else {
+                                if (!pattern4.test(data2)) {
+                                  validate37.errors = [{ instancePath: instancePath + "/path/extId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' }];
+                                  return false;
+                                }
+                              }
+                            }
+                          } else {
+                            validate37.errors = [{ instancePath: instancePath + "/path/extId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                        }
+                        var valid1 = _errs8 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate37.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.body !== void 0) {
+              const _errs11 = errors;
+              if (!validate38(data.body, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs11 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate37.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate37.errors = vErrors;
+  return errors === 0;
+}
+validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
 // compiled:compiled:every
 var compiled_every_exports = {};
@@ -2320,21 +2572,1288 @@ __export(compiled_every_exports, {
   Errors: () => Errors2,
   MobileSignature: () => MobileSignature2,
   VascoCredential: () => VascoCredential2,
+  request_getMobileSignature: () => request_getMobileSignature2,
+  request_getVascoCredential: () => request_getVascoCredential2,
   request_updateMobileSignature: () => request_updateMobileSignature2,
   request_updateVascoCredential: () => request_updateVascoCredential2
 });
-var request_updateMobileSignature2 = validate202;
+var request_getMobileSignature2 = validate202;
 var func12 = require_ucs2length().default;
 var pattern42 = new RegExp("^[^\\u0000-\\u001F\\u007F-\\u009F]+$", "u");
-var schema352 = { "type": "string", "description": "State of the credential. Only an `active` credential is in normal use. Any state may be set from any other; setting\nthe state the credential already has changes nothing.\n", "enum": ["initial", "active", "tmp-locked", "fail-locked", "reset-code", "admin-changed", "disabled", "archived"], "$id": "urn:credential-api:schemas:StateName" };
-var formats02 = require_formats().fullFormats.int32;
-var formats22 = require_formats().fullFormats.uri;
-var pattern72 = new RegExp("^-----BEGIN CERTIFICATE-----\\r?\\n(?:[A-Za-z0-9+/=]+\\r?\\n)+-----END CERTIFICATE-----(?:\\r?\\n)?$", "u");
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate202.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.path === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "path")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      let data0 = data.path;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.clientExtId === void 0) {
+          const err2 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: "clientExtId" }, message: "must have required property 'clientExtId'" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0.userExtId === void 0) {
+          const err3 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: "userExtId" }, message: "must have required property 'userExtId'" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        for (const key1 in data0) {
+          if (!(key1 === "clientExtId" || key1 === "userExtId")) {
+            const err4 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data0.clientExtId !== void 0) {
+          let data1 = data0.clientExtId;
+          if (typeof data1 === "string") {
+            if (func12(data1) > 50) {
+              const err5 = { instancePath: instancePath + "/path/clientExtId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+            if (func12(data1) < 1) {
+              const err6 = { instancePath: instancePath + "/path/clientExtId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (!pattern42.test(data1)) {
+              const err7 = { instancePath: instancePath + "/path/clientExtId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+          } else {
+            const err8 = { instancePath: instancePath + "/path/clientExtId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data0.userExtId !== void 0) {
+          let data2 = data0.userExtId;
+          if (typeof data2 === "string") {
+            if (func12(data2) > 50) {
+              const err9 = { instancePath: instancePath + "/path/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+            if (func12(data2) < 1) {
+              const err10 = { instancePath: instancePath + "/path/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+            if (!pattern42.test(data2)) {
+              const err11 = { instancePath: instancePath + "/path/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+          } else {
+            const err12 = { instancePath: instancePath + "/path/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  validate202.errors = vErrors;
+  return errors === 0;
+}
+validate202.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var MobileSignature2 = validate212;
+var schema422 = { "type": "string", "description": "State of the credential. Only an `active` credential is in normal use. Any state may be set from any other; setting\nthe state the credential already has changes nothing.\n", "enum": ["initial", "active", "tmp-locked", "fail-locked", "reset-code", "admin-changed", "disabled", "archived"], "$id": "urn:credential-api:schemas:StateName" };
+var schema502 = { "type": "string", "description": "Kind of credential. The list names every kind the product knows; each operation answers exactly one of them.\n", "enum": ["Password", "Certificate", "SecurID User Mapping", "Ticket Authorization", "Safeword User Mapping", "OTP Card", "Temporary Strong Password", "Generic Credential", "Kerberos", "mTan", "Vasco", "PUK", "URL Ticket", "DevicePassword", "MobileSignature", "SAML Federation", "Security Questions", "Context Password", "OATH", "FIDO UAF Authenticator", "Recovery Code", "FIDO2 Authenticator"], "$id": "urn:credential-api:schemas:CredentialType" };
+var formats02 = require_formats().fullFormats["date-time"];
+var formats42 = require_formats().fullFormats.int32;
+var formats182 = require_formats().fullFormats.uri;
+var pattern62 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
+var pattern152 = new RegExp("^-----BEGIN CERTIFICATE-----\\r?\\n(?:[A-Za-z0-9+/=]+\\r?\\n)+-----END CERTIFICATE-----(?:\\r?\\n)?$", "u");
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
+  const evaluated0 = validate232.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.from !== void 0) {
+      let data0 = data.from;
+      if (typeof data0 === "string") {
+        if (!pattern62.test(data0)) {
+          const err0 = { instancePath: instancePath + "/from", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (!formats02.validate(data0)) {
+          const err1 = { instancePath: instancePath + "/from", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/from", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.to !== void 0) {
+      let data1 = data.to;
+      if (typeof data1 === "string") {
+        if (!pattern62.test(data1)) {
+          const err3 = { instancePath: instancePath + "/to", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (!formats02.validate(data1)) {
+          const err4 = { instancePath: instancePath + "/to", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/to", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate232.errors = vErrors;
+  return errors === 0;
+}
+validate232.evaluated = { "props": { "from": true, "to": true }, "dynamicProps": false, "dynamicItems": false };
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate222.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.created === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created" }, message: "must have required property 'created'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.lastModified === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lastModified" }, message: "must have required property 'lastModified'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.version === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.extId === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "extId" }, message: "must have required property 'extId'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.userExtId === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "userExtId" }, message: "must have required property 'userExtId'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.policyExtId === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policyExtId" }, message: "must have required property 'policyExtId'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.stateName === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stateName" }, message: "must have required property 'stateName'" };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.type === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.identificator === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identificator" }, message: "must have required property 'identificator'" };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.msisdn === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "msisdn" }, message: "must have required property 'msisdn'" };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.created !== void 0) {
+      let data0 = data.created;
+      if (typeof data0 === "string") {
+        if (!pattern62.test(data0)) {
+          const err10 = { instancePath: instancePath + "/created", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        if (!formats02.validate(data0)) {
+          const err11 = { instancePath: instancePath + "/created", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/created", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.lastModified !== void 0) {
+      let data1 = data.lastModified;
+      if (typeof data1 === "string") {
+        if (!pattern62.test(data1)) {
+          const err13 = { instancePath: instancePath + "/lastModified", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (!formats02.validate(data1)) {
+          const err14 = { instancePath: instancePath + "/lastModified", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/lastModified", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      let data2 = data.version;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err16 = { instancePath: instancePath + "/version", schemaPath: "urn:credential-api:schemas:Version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 2147483647 || isNaN(data2)) {
+          const err17 = { instancePath: instancePath + "/version", schemaPath: "urn:credential-api:schemas:Version/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err18 = { instancePath: instancePath + "/version", schemaPath: "urn:credential-api:schemas:Version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (!formats42.validate(data2)) {
+          const err19 = { instancePath: instancePath + "/version", schemaPath: "urn:credential-api:schemas:Version/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.extId !== void 0) {
+      let data3 = data.extId;
+      if (typeof data3 === "string") {
+        if (func12(data3) > 50) {
+          const err20 = { instancePath: instancePath + "/extId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (func12(data3) < 1) {
+          const err21 = { instancePath: instancePath + "/extId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data3)) {
+          const err22 = { instancePath: instancePath + "/extId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/extId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.userExtId !== void 0) {
+      let data4 = data.userExtId;
+      if (typeof data4 === "string") {
+        if (func12(data4) > 50) {
+          const err24 = { instancePath: instancePath + "/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        if (func12(data4) < 1) {
+          const err25 = { instancePath: instancePath + "/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data4)) {
+          const err26 = { instancePath: instancePath + "/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+      } else {
+        const err27 = { instancePath: instancePath + "/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+    if (data.policyExtId !== void 0) {
+      let data5 = data.policyExtId;
+      if (typeof data5 === "string") {
+        if (func12(data5) > 50) {
+          const err28 = { instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+        if (func12(data5) < 1) {
+          const err29 = { instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data5)) {
+          const err30 = { instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' };
+          if (vErrors === null) {
+            vErrors = [err30];
+          } else {
+            vErrors.push(err30);
+          }
+          errors++;
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.stateName !== void 0) {
+      let data6 = data.stateName;
+      if (typeof data6 !== "string") {
+        const err32 = { instancePath: instancePath + "/stateName", schemaPath: "urn:credential-api:schemas:StateName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+      if (!(data6 === "initial" || data6 === "active" || data6 === "tmp-locked" || data6 === "fail-locked" || data6 === "reset-code" || data6 === "admin-changed" || data6 === "disabled" || data6 === "archived")) {
+        const err33 = { instancePath: instancePath + "/stateName", schemaPath: "urn:credential-api:schemas:StateName/enum", keyword: "enum", params: { allowedValues: schema422.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+    if (data.stateChangeReason !== void 0) {
+      let data7 = data.stateChangeReason;
+      if (typeof data7 === "string") {
+        if (func12(data7) > 100) {
+          const err34 = { instancePath: instancePath + "/stateChangeReason", schemaPath: "urn:credential-api:schemas:StateChangeReason/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+        if (func12(data7) < 1) {
+          const err35 = { instancePath: instancePath + "/stateChangeReason", schemaPath: "urn:credential-api:schemas:StateChangeReason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err35];
+          } else {
+            vErrors.push(err35);
+          }
+          errors++;
+        }
+      } else {
+        const err36 = { instancePath: instancePath + "/stateChangeReason", schemaPath: "urn:credential-api:schemas:StateChangeReason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+    if (data.stateChangeDetail !== void 0) {
+      let data8 = data.stateChangeDetail;
+      if (typeof data8 === "string") {
+        if (func12(data8) > 1e3) {
+          const err37 = { instancePath: instancePath + "/stateChangeDetail", schemaPath: "urn:credential-api:schemas:StateChangeDetail/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
+          errors++;
+        }
+      } else {
+        const err38 = { instancePath: instancePath + "/stateChangeDetail", schemaPath: "urn:credential-api:schemas:StateChangeDetail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+    if (data.lastSuccessfulLoginDate !== void 0) {
+      let data9 = data.lastSuccessfulLoginDate;
+      if (typeof data9 === "string") {
+        if (!pattern62.test(data9)) {
+          const err39 = { instancePath: instancePath + "/lastSuccessfulLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' };
+          if (vErrors === null) {
+            vErrors = [err39];
+          } else {
+            vErrors.push(err39);
+          }
+          errors++;
+        }
+        if (!formats02.validate(data9)) {
+          const err40 = { instancePath: instancePath + "/lastSuccessfulLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
+      } else {
+        const err41 = { instancePath: instancePath + "/lastSuccessfulLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err41];
+        } else {
+          vErrors.push(err41);
+        }
+        errors++;
+      }
+    }
+    if (data.successfulLoginCount !== void 0) {
+      let data10 = data.successfulLoginCount;
+      if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+        const err42 = { instancePath: instancePath + "/successfulLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
+        }
+        errors++;
+      }
+      if (typeof data10 == "number" && isFinite(data10)) {
+        if (data10 > 2147483647 || isNaN(data10)) {
+          const err43 = { instancePath: instancePath + "/successfulLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          if (vErrors === null) {
+            vErrors = [err43];
+          } else {
+            vErrors.push(err43);
+          }
+          errors++;
+        }
+        if (data10 < 0 || isNaN(data10)) {
+          const err44 = { instancePath: instancePath + "/successfulLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err44];
+          } else {
+            vErrors.push(err44);
+          }
+          errors++;
+        }
+        if (!formats42.validate(data10)) {
+          const err45 = { instancePath: instancePath + "/successfulLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.lastFailedLoginDate !== void 0) {
+      let data11 = data.lastFailedLoginDate;
+      if (typeof data11 === "string") {
+        if (!pattern62.test(data11)) {
+          const err46 = { instancePath: instancePath + "/lastFailedLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' };
+          if (vErrors === null) {
+            vErrors = [err46];
+          } else {
+            vErrors.push(err46);
+          }
+          errors++;
+        }
+        if (!formats02.validate(data11)) {
+          const err47 = { instancePath: instancePath + "/lastFailedLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          if (vErrors === null) {
+            vErrors = [err47];
+          } else {
+            vErrors.push(err47);
+          }
+          errors++;
+        }
+      } else {
+        const err48 = { instancePath: instancePath + "/lastFailedLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
+        }
+        errors++;
+      }
+    }
+    if (data.failedLoginCount !== void 0) {
+      let data12 = data.failedLoginCount;
+      if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+        const err49 = { instancePath: instancePath + "/failedLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err49];
+        } else {
+          vErrors.push(err49);
+        }
+        errors++;
+      }
+      if (typeof data12 == "number" && isFinite(data12)) {
+        if (data12 > 2147483647 || isNaN(data12)) {
+          const err50 = { instancePath: instancePath + "/failedLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          if (vErrors === null) {
+            vErrors = [err50];
+          } else {
+            vErrors.push(err50);
+          }
+          errors++;
+        }
+        if (data12 < 0 || isNaN(data12)) {
+          const err51 = { instancePath: instancePath + "/failedLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err51];
+          } else {
+            vErrors.push(err51);
+          }
+          errors++;
+        }
+        if (!formats42.validate(data12)) {
+          const err52 = { instancePath: instancePath + "/failedLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+          if (vErrors === null) {
+            vErrors = [err52];
+          } else {
+            vErrors.push(err52);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.modificationComment !== void 0) {
+      let data13 = data.modificationComment;
+      if (typeof data13 === "string") {
+        if (func12(data13) > 1e3) {
+          const err53 = { instancePath: instancePath + "/modificationComment", schemaPath: "urn:credential-api:schemas:ModificationComment/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+          if (vErrors === null) {
+            vErrors = [err53];
+          } else {
+            vErrors.push(err53);
+          }
+          errors++;
+        }
+      } else {
+        const err54 = { instancePath: instancePath + "/modificationComment", schemaPath: "urn:credential-api:schemas:ModificationComment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err54];
+        } else {
+          vErrors.push(err54);
+        }
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data14 = data.type;
+      if (typeof data14 !== "string") {
+        const err55 = { instancePath: instancePath + "/type", schemaPath: "urn:credential-api:schemas:CredentialType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err55];
+        } else {
+          vErrors.push(err55);
+        }
+        errors++;
+      }
+      if (!(data14 === "Password" || data14 === "Certificate" || data14 === "SecurID User Mapping" || data14 === "Ticket Authorization" || data14 === "Safeword User Mapping" || data14 === "OTP Card" || data14 === "Temporary Strong Password" || data14 === "Generic Credential" || data14 === "Kerberos" || data14 === "mTan" || data14 === "Vasco" || data14 === "PUK" || data14 === "URL Ticket" || data14 === "DevicePassword" || data14 === "MobileSignature" || data14 === "SAML Federation" || data14 === "Security Questions" || data14 === "Context Password" || data14 === "OATH" || data14 === "FIDO UAF Authenticator" || data14 === "Recovery Code" || data14 === "FIDO2 Authenticator")) {
+        const err56 = { instancePath: instancePath + "/type", schemaPath: "urn:credential-api:schemas:CredentialType/enum", keyword: "enum", params: { allowedValues: schema502.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
+        }
+        errors++;
+      }
+      if ("MobileSignature" !== data14) {
+        const err57 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/allOf/1/const", keyword: "const", params: { allowedValue: "MobileSignature" }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err57];
+        } else {
+          vErrors.push(err57);
+        }
+        errors++;
+      }
+    }
+    if (data.validity !== void 0) {
+      if (!validate232(data.validity, { instancePath: instancePath + "/validity", parentData: data, parentDataProperty: "validity", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.identificator !== void 0) {
+      let data16 = data.identificator;
+      if (typeof data16 === "string") {
+        if (func12(data16) > 50) {
+          const err58 = { instancePath: instancePath + "/identificator", schemaPath: "urn:credential-api:schemas:Identificator/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
+          if (vErrors === null) {
+            vErrors = [err58];
+          } else {
+            vErrors.push(err58);
+          }
+          errors++;
+        }
+        if (func12(data16) < 1) {
+          const err59 = { instancePath: instancePath + "/identificator", schemaPath: "urn:credential-api:schemas:Identificator/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err59];
+          } else {
+            vErrors.push(err59);
+          }
+          errors++;
+        }
+      } else {
+        const err60 = { instancePath: instancePath + "/identificator", schemaPath: "urn:credential-api:schemas:Identificator/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err60];
+        } else {
+          vErrors.push(err60);
+        }
+        errors++;
+      }
+    }
+    if (data.msspIdentifier !== void 0) {
+      let data17 = data.msspIdentifier;
+      if (typeof data17 === "string") {
+        if (func12(data17) > 50) {
+          const err61 = { instancePath: instancePath + "/msspIdentifier", schemaPath: "urn:credential-api:schemas:MsspIdentifier/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
+          if (vErrors === null) {
+            vErrors = [err61];
+          } else {
+            vErrors.push(err61);
+          }
+          errors++;
+        }
+        if (func12(data17) < 1) {
+          const err62 = { instancePath: instancePath + "/msspIdentifier", schemaPath: "urn:credential-api:schemas:MsspIdentifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err62];
+          } else {
+            vErrors.push(err62);
+          }
+          errors++;
+        }
+        if (!formats182(data17)) {
+          const err63 = { instancePath: instancePath + "/msspIdentifier", schemaPath: "urn:credential-api:schemas:MsspIdentifier/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
+          if (vErrors === null) {
+            vErrors = [err63];
+          } else {
+            vErrors.push(err63);
+          }
+          errors++;
+        }
+      } else {
+        const err64 = { instancePath: instancePath + "/msspIdentifier", schemaPath: "urn:credential-api:schemas:MsspIdentifier/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err64];
+        } else {
+          vErrors.push(err64);
+        }
+        errors++;
+      }
+    }
+    if (data.signerCert !== void 0) {
+      let data18 = data.signerCert;
+      if (typeof data18 === "string") {
+        if (func12(data18) > 4e3) {
+          const err65 = { instancePath: instancePath + "/signerCert", schemaPath: "urn:credential-api:schemas:SignerCert/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" };
+          if (vErrors === null) {
+            vErrors = [err65];
+          } else {
+            vErrors.push(err65);
+          }
+          errors++;
+        }
+        if (!pattern152.test(data18)) {
+          const err66 = { instancePath: instancePath + "/signerCert", schemaPath: "urn:credential-api:schemas:SignerCert/pattern", keyword: "pattern", params: { pattern: "^-----BEGIN CERTIFICATE-----\\r?\\n(?:[A-Za-z0-9+/=]+\\r?\\n)+-----END CERTIFICATE-----(?:\\r?\\n)?$" }, message: 'must match pattern "^-----BEGIN CERTIFICATE-----\\r?\\n(?:[A-Za-z0-9+/=]+\\r?\\n)+-----END CERTIFICATE-----(?:\\r?\\n)?$"' };
+          if (vErrors === null) {
+            vErrors = [err66];
+          } else {
+            vErrors.push(err66);
+          }
+          errors++;
+        }
+      } else {
+        const err67 = { instancePath: instancePath + "/signerCert", schemaPath: "urn:credential-api:schemas:SignerCert/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err67];
+        } else {
+          vErrors.push(err67);
+        }
+        errors++;
+      }
+    }
+    if (data.msisdn !== void 0) {
+      let data19 = data.msisdn;
+      if (typeof data19 === "string") {
+        if (func12(data19) > 50) {
+          const err68 = { instancePath: instancePath + "/msisdn", schemaPath: "urn:credential-api:schemas:Msisdn/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
+          if (vErrors === null) {
+            vErrors = [err68];
+          } else {
+            vErrors.push(err68);
+          }
+          errors++;
+        }
+        if (func12(data19) < 1) {
+          const err69 = { instancePath: instancePath + "/msisdn", schemaPath: "urn:credential-api:schemas:Msisdn/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err69];
+          } else {
+            vErrors.push(err69);
+          }
+          errors++;
+        }
+      } else {
+        const err70 = { instancePath: instancePath + "/msisdn", schemaPath: "urn:credential-api:schemas:Msisdn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err70];
+        } else {
+          vErrors.push(err70);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err71 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err71];
+    } else {
+      vErrors.push(err71);
+    }
+    errors++;
+  }
+  validate222.errors = vErrors;
+  return errors === 0;
+}
+validate222.evaluated = { "props": { "created": true, "lastModified": true, "version": true, "extId": true, "userExtId": true, "policyExtId": true, "stateName": true, "stateChangeReason": true, "stateChangeDetail": true, "lastSuccessfulLoginDate": true, "successfulLoginCount": true, "lastFailedLoginDate": true, "failedLoginCount": true, "modificationComment": true, "type": true, "validity": true, "identificator": true, "msspIdentifier": true, "signerCert": true, "msisdn": true }, "dynamicProps": false, "dynamicItems": false };
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
   const evaluated0 = validate212.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate222(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+    errors = vErrors.length;
+  }
+  validate212.errors = vErrors;
+  return errors === 0;
+}
+validate212.evaluated = { "props": { "created": true, "lastModified": true, "version": true, "extId": true, "userExtId": true, "policyExtId": true, "stateName": true, "stateChangeReason": true, "stateChangeDetail": true, "lastSuccessfulLoginDate": true, "successfulLoginCount": true, "lastFailedLoginDate": true, "failedLoginCount": true, "modificationComment": true, "type": true, "validity": true, "identificator": true, "msspIdentifier": true, "signerCert": true, "msisdn": true }, "dynamicProps": false, "dynamicItems": false };
+var Errors2 = validate262;
+var pattern162 = new RegExp("^errors\\.", "u");
+var pattern172 = new RegExp("^(?:/(?:[^~/]|~[01])*)*$", "u");
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate272.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.errors === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "errors" }, message: "must have required property 'errors'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.errors !== void 0) {
+      let data0 = data.errors;
+      if (Array.isArray(data0)) {
+        if (data0.length > 16384) {
+          const err1 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/maxItems", keyword: "maxItems", params: { limit: 16384 }, message: "must NOT have more than 16384 items" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+        if (data0.length < 1) {
+          const err2 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.code === void 0) {
+              const err3 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "urn:credential-api:schemas:ErrorEntry/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+            if (data1.message === void 0) {
+              const err4 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "urn:credential-api:schemas:ErrorEntry/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+              if (vErrors === null) {
+                vErrors = [err4];
+              } else {
+                vErrors.push(err4);
+              }
+              errors++;
+            }
+            if (data1.code !== void 0) {
+              let data2 = data1.code;
+              if (typeof data2 === "string") {
+                if (func12(data2) > 100) {
+                  const err5 = { instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/code/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err5];
+                  } else {
+                    vErrors.push(err5);
+                  }
+                  errors++;
+                }
+                if (!pattern162.test(data2)) {
+                  const err6 = { instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/code/pattern", keyword: "pattern", params: { pattern: "^errors\\." }, message: 'must match pattern "^errors\\."' };
+                  if (vErrors === null) {
+                    vErrors = [err6];
+                  } else {
+                    vErrors.push(err6);
+                  }
+                  errors++;
+                }
+              } else {
+                const err7 = { instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+            }
+            if (data1.message !== void 0) {
+              let data3 = data1.message;
+              if (typeof data3 === "string") {
+                if (func12(data3) > 1e3) {
+                  const err8 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err8];
+                  } else {
+                    vErrors.push(err8);
+                  }
+                  errors++;
+                }
+                if (func12(data3) < 1) {
+                  const err9 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err9];
+                  } else {
+                    vErrors.push(err9);
+                  }
+                  errors++;
+                }
+              } else {
+                const err10 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (data1.pointer !== void 0) {
+              let data4 = data1.pointer;
+              if (typeof data4 === "string") {
+                if (func12(data4) > 131072) {
+                  const err11 = { instancePath: instancePath + "/errors/" + i0 + "/pointer", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 131072 }, message: "must NOT have more than 131072 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err11];
+                  } else {
+                    vErrors.push(err11);
+                  }
+                  errors++;
+                }
+                if (!pattern172.test(data4)) {
+                  const err12 = { instancePath: instancePath + "/errors/" + i0 + "/pointer", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^(?:/(?:[^~/]|~[01])*)*$" }, message: 'must match pattern "^(?:/(?:[^~/]|~[01])*)*$"' };
+                  if (vErrors === null) {
+                    vErrors = [err12];
+                  } else {
+                    vErrors.push(err12);
+                  }
+                  errors++;
+                }
+              } else {
+                const err13 = { instancePath: instancePath + "/errors/" + i0 + "/pointer", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+            }
+            if (data1.parameter !== void 0) {
+              let data5 = data1.parameter;
+              if (typeof data5 === "string") {
+                if (func12(data5) > 50) {
+                  const err14 = { instancePath: instancePath + "/errors/" + i0 + "/parameter", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/parameter/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err14];
+                  } else {
+                    vErrors.push(err14);
+                  }
+                  errors++;
+                }
+                if (func12(data5) < 1) {
+                  const err15 = { instancePath: instancePath + "/errors/" + i0 + "/parameter", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/parameter/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err15];
+                  } else {
+                    vErrors.push(err15);
+                  }
+                  errors++;
+                }
+              } else {
+                const err16 = { instancePath: instancePath + "/errors/" + i0 + "/parameter", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/parameter/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err17 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "urn:credential-api:schemas:ErrorEntry/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err19];
+    } else {
+      vErrors.push(err19);
+    }
+    errors++;
+  }
+  validate272.errors = vErrors;
+  return errors === 0;
+}
+validate272.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate262.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate272(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+    errors = vErrors.length;
+  }
+  validate262.errors = vErrors;
+  return errors === 0;
+}
+validate262.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+var request_updateMobileSignature2 = validate292;
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate302.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2365,7 +3884,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "initial" || data0 === "active" || data0 === "tmp-locked" || data0 === "fail-locked" || data0 === "reset-code" || data0 === "admin-changed" || data0 === "disabled" || data0 === "archived")) {
-        const err2 = { instancePath: instancePath + "/stateName", schemaPath: "urn:credential-api:schemas:StateName/enum", keyword: "enum", params: { allowedValues: schema352.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/stateName", schemaPath: "urn:credential-api:schemas:StateName/enum", keyword: "enum", params: { allowedValues: schema422.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2426,7 +3945,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!formats02.validate(data2)) {
+        if (!formats42.validate(data2)) {
           const err8 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
           if (vErrors === null) {
             vErrors = [err8];
@@ -2529,7 +4048,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!formats22(data5)) {
+        if (!formats182(data5)) {
           const err18 = { instancePath: instancePath + "/msspIdentifier", schemaPath: "urn:credential-api:schemas:MsspIdentifier/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
           if (vErrors === null) {
             vErrors = [err18];
@@ -2560,7 +4079,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern72.test(data6)) {
+        if (!pattern152.test(data6)) {
           const err21 = { instancePath: instancePath + "/signerCert", schemaPath: "urn:credential-api:schemas:SignerCert/pattern", keyword: "pattern", params: { pattern: "^-----BEGIN CERTIFICATE-----\\r?\\n(?:[A-Za-z0-9+/=]+\\r?\\n)+-----END CERTIFICATE-----(?:\\r?\\n)?$" }, message: 'must match pattern "^-----BEGIN CERTIFICATE-----\\r?\\n(?:[A-Za-z0-9+/=]+\\r?\\n)+-----END CERTIFICATE-----(?:\\r?\\n)?$"' };
           if (vErrors === null) {
             vErrors = [err21];
@@ -2619,14 +4138,14 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate212.errors = vErrors;
+  validate302.errors = vErrors;
   return errors === 0;
 }
-validate212.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate302.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate202.evaluated;
+  const evaluated0 = validate292.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2786,8 +4305,8 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.body !== void 0) {
-      if (!validate212(data.body, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+      if (!validate302(data.body, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
         errors = vErrors.length;
       }
     }
@@ -2800,19 +4319,15 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate202.errors = vErrors;
+  validate292.errors = vErrors;
   return errors === 0;
 }
-validate202.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var MobileSignature2 = validate232;
-var schema582 = { "type": "string", "description": "Kind of credential. The list names every kind the product knows; each operation answers exactly one of them.\n", "enum": ["Password", "Certificate", "SecurID User Mapping", "Ticket Authorization", "Safeword User Mapping", "OTP Card", "Temporary Strong Password", "Generic Credential", "Kerberos", "mTan", "Vasco", "PUK", "URL Ticket", "DevicePassword", "MobileSignature", "SAML Federation", "Security Questions", "Context Password", "OATH", "FIDO UAF Authenticator", "Recovery Code", "FIDO2 Authenticator"], "$id": "urn:credential-api:schemas:CredentialType" };
-var formats42 = require_formats().fullFormats["date-time"];
-var pattern82 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
+validate292.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var request_getVascoCredential2 = validate322;
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate252.evaluated;
+  const evaluated0 = validate322.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2820,42 +4335,40 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.from !== void 0) {
-      let data0 = data.from;
-      if (typeof data0 === "string") {
-        if (!pattern82.test(data0)) {
-          const err0 = { instancePath: instancePath + "/from", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' };
-          if (vErrors === null) {
-            vErrors = [err0];
-          } else {
-            vErrors.push(err0);
-          }
-          errors++;
-        }
-        if (!formats42.validate(data0)) {
-          const err1 = { instancePath: instancePath + "/from", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
+    if (data.path === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+      if (vErrors === null) {
+        vErrors = [err0];
       } else {
-        const err2 = { instancePath: instancePath + "/from", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "path")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
-          vErrors = [err2];
+          vErrors = [err1];
         } else {
-          vErrors.push(err2);
+          vErrors.push(err1);
         }
         errors++;
       }
     }
-    if (data.to !== void 0) {
-      let data1 = data.to;
-      if (typeof data1 === "string") {
-        if (!pattern82.test(data1)) {
-          const err3 = { instancePath: instancePath + "/to", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' };
+    if (data.path !== void 0) {
+      let data0 = data.path;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.clientExtId === void 0) {
+          const err2 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: "clientExtId" }, message: "must have required property 'clientExtId'" };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        if (data0.extId === void 0) {
+          const err3 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: "extId" }, message: "must have required property 'extId'" };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -2863,43 +4376,127 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!formats42.validate(data1)) {
-          const err4 = { instancePath: instancePath + "/to", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err4];
-          } else {
-            vErrors.push(err4);
+        for (const key1 in data0) {
+          if (!(key1 === "clientExtId" || key1 === "extId")) {
+            const err4 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
           }
-          errors++;
+        }
+        if (data0.clientExtId !== void 0) {
+          let data1 = data0.clientExtId;
+          if (typeof data1 === "string") {
+            if (func12(data1) > 50) {
+              const err5 = { instancePath: instancePath + "/path/clientExtId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+            if (func12(data1) < 1) {
+              const err6 = { instancePath: instancePath + "/path/clientExtId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (!pattern42.test(data1)) {
+              const err7 = { instancePath: instancePath + "/path/clientExtId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+          } else {
+            const err8 = { instancePath: instancePath + "/path/clientExtId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data0.extId !== void 0) {
+          let data2 = data0.extId;
+          if (typeof data2 === "string") {
+            if (func12(data2) > 50) {
+              const err9 = { instancePath: instancePath + "/path/extId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+            if (func12(data2) < 1) {
+              const err10 = { instancePath: instancePath + "/path/extId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+            if (!pattern42.test(data2)) {
+              const err11 = { instancePath: instancePath + "/path/extId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+          } else {
+            const err12 = { instancePath: instancePath + "/path/extId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/to", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err13 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err13];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err13);
         }
         errors++;
       }
     }
   } else {
-    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err6];
+      vErrors = [err14];
     } else {
-      vErrors.push(err6);
+      vErrors.push(err14);
     }
     errors++;
   }
-  validate252.errors = vErrors;
+  validate322.errors = vErrors;
   return errors === 0;
 }
-validate252.evaluated = { "props": { "from": true, "to": true }, "dynamicProps": false, "dynamicItems": false };
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate322.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var VascoCredential2 = validate332;
+var pattern312 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate242.evaluated;
+  const evaluated0 = validate342.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2943,8 +4540,8 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.userExtId === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "userExtId" }, message: "must have required property 'userExtId'" };
+    if (data.policyExtId === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policyExtId" }, message: "must have required property 'policyExtId'" };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -2952,8 +4549,8 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.policyExtId === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policyExtId" }, message: "must have required property 'policyExtId'" };
+    if (data.stateName === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stateName" }, message: "must have required property 'stateName'" };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -2961,8 +4558,8 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.stateName === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stateName" }, message: "must have required property 'stateName'" };
+    if (data.type === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -2970,8 +4567,8 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.type === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+    if (data.vascoTokens === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vascoTokens" }, message: "must have required property 'vascoTokens'" };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -2979,51 +4576,33 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.identificator === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "identificator" }, message: "must have required property 'identificator'" };
-      if (vErrors === null) {
-        vErrors = [err8];
-      } else {
-        vErrors.push(err8);
-      }
-      errors++;
-    }
-    if (data.msisdn === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "msisdn" }, message: "must have required property 'msisdn'" };
-      if (vErrors === null) {
-        vErrors = [err9];
-      } else {
-        vErrors.push(err9);
-      }
-      errors++;
-    }
     if (data.created !== void 0) {
       let data0 = data.created;
       if (typeof data0 === "string") {
-        if (!pattern82.test(data0)) {
-          const err10 = { instancePath: instancePath + "/created", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' };
+        if (!pattern62.test(data0)) {
+          const err8 = { instancePath: instancePath + "/created", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' };
           if (vErrors === null) {
-            vErrors = [err10];
+            vErrors = [err8];
           } else {
-            vErrors.push(err10);
+            vErrors.push(err8);
           }
           errors++;
         }
-        if (!formats42.validate(data0)) {
-          const err11 = { instancePath: instancePath + "/created", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+        if (!formats02.validate(data0)) {
+          const err9 = { instancePath: instancePath + "/created", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
-            vErrors = [err11];
+            vErrors = [err9];
           } else {
-            vErrors.push(err11);
+            vErrors.push(err9);
           }
           errors++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/created", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err10 = { instancePath: instancePath + "/created", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err10];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err10);
         }
         errors++;
       }
@@ -3031,30 +4610,30 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.lastModified !== void 0) {
       let data1 = data.lastModified;
       if (typeof data1 === "string") {
-        if (!pattern82.test(data1)) {
-          const err13 = { instancePath: instancePath + "/lastModified", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' };
+        if (!pattern62.test(data1)) {
+          const err11 = { instancePath: instancePath + "/lastModified", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' };
           if (vErrors === null) {
-            vErrors = [err13];
+            vErrors = [err11];
           } else {
-            vErrors.push(err13);
+            vErrors.push(err11);
           }
           errors++;
         }
-        if (!formats42.validate(data1)) {
-          const err14 = { instancePath: instancePath + "/lastModified", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+        if (!formats02.validate(data1)) {
+          const err12 = { instancePath: instancePath + "/lastModified", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
-            vErrors = [err14];
+            vErrors = [err12];
           } else {
-            vErrors.push(err14);
+            vErrors.push(err12);
           }
           errors++;
         }
       } else {
-        const err15 = { instancePath: instancePath + "/lastModified", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err13 = { instancePath: instancePath + "/lastModified", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err13];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err13);
         }
         errors++;
       }
@@ -3062,39 +4641,39 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.version !== void 0) {
       let data2 = data.version;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err16 = { instancePath: instancePath + "/version", schemaPath: "urn:credential-api:schemas:Version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err14 = { instancePath: instancePath + "/version", schemaPath: "urn:credential-api:schemas:Version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err14];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err14);
         }
         errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 > 2147483647 || isNaN(data2)) {
-          const err17 = { instancePath: instancePath + "/version", schemaPath: "urn:credential-api:schemas:Version/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          const err15 = { instancePath: instancePath + "/version", schemaPath: "urn:credential-api:schemas:Version/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
           if (vErrors === null) {
-            vErrors = [err17];
+            vErrors = [err15];
           } else {
-            vErrors.push(err17);
+            vErrors.push(err15);
           }
           errors++;
         }
         if (data2 < 0 || isNaN(data2)) {
-          const err18 = { instancePath: instancePath + "/version", schemaPath: "urn:credential-api:schemas:Version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          const err16 = { instancePath: instancePath + "/version", schemaPath: "urn:credential-api:schemas:Version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
-            vErrors = [err18];
+            vErrors = [err16];
           } else {
-            vErrors.push(err18);
+            vErrors.push(err16);
           }
           errors++;
         }
-        if (!formats02.validate(data2)) {
-          const err19 = { instancePath: instancePath + "/version", schemaPath: "urn:credential-api:schemas:Version/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+        if (!formats42.validate(data2)) {
+          const err17 = { instancePath: instancePath + "/version", schemaPath: "urn:credential-api:schemas:Version/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
           if (vErrors === null) {
-            vErrors = [err19];
+            vErrors = [err17];
           } else {
-            vErrors.push(err19);
+            vErrors.push(err17);
           }
           errors++;
         }
@@ -3104,7 +4683,25 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       let data3 = data.extId;
       if (typeof data3 === "string") {
         if (func12(data3) > 50) {
-          const err20 = { instancePath: instancePath + "/extId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
+          const err18 = { instancePath: instancePath + "/extId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (func12(data3) < 1) {
+          const err19 = { instancePath: instancePath + "/extId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data3)) {
+          const err20 = { instancePath: instancePath + "/extId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -3112,30 +4709,12 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func12(data3) < 1) {
-          const err21 = { instancePath: instancePath + "/extId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
-          errors++;
-        }
-        if (!pattern42.test(data3)) {
-          const err22 = { instancePath: instancePath + "/extId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
-          errors++;
-        }
       } else {
-        const err23 = { instancePath: instancePath + "/extId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err21 = { instancePath: instancePath + "/extId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err21];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err21);
         }
         errors++;
       }
@@ -3144,7 +4723,25 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.userExtId;
       if (typeof data4 === "string") {
         if (func12(data4) > 50) {
-          const err24 = { instancePath: instancePath + "/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
+          const err22 = { instancePath: instancePath + "/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (func12(data4) < 1) {
+          const err23 = { instancePath: instancePath + "/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data4)) {
+          const err24 = { instancePath: instancePath + "/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -3152,30 +4749,12 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func12(data4) < 1) {
-          const err25 = { instancePath: instancePath + "/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
-          errors++;
-        }
-        if (!pattern42.test(data4)) {
-          const err26 = { instancePath: instancePath + "/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
-          errors++;
-        }
       } else {
-        const err27 = { instancePath: instancePath + "/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err25 = { instancePath: instancePath + "/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err27];
+          vErrors = [err25];
         } else {
-          vErrors.push(err27);
+          vErrors.push(err25);
         }
         errors++;
       }
@@ -3184,7 +4763,25 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       let data5 = data.policyExtId;
       if (typeof data5 === "string") {
         if (func12(data5) > 50) {
-          const err28 = { instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
+          const err26 = { instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        if (func12(data5) < 1) {
+          const err27 = { instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        if (!pattern42.test(data5)) {
+          const err28 = { instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' };
           if (vErrors === null) {
             vErrors = [err28];
           } else {
@@ -3192,26 +4789,29 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (func12(data5) < 1) {
-          const err29 = { instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err29];
-          } else {
-            vErrors.push(err29);
-          }
-          errors++;
-        }
-        if (!pattern42.test(data5)) {
-          const err30 = { instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' };
-          if (vErrors === null) {
-            vErrors = [err30];
-          } else {
-            vErrors.push(err30);
-          }
-          errors++;
-        }
       } else {
-        const err31 = { instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err29 = { instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.stateName !== void 0) {
+      let data6 = data.stateName;
+      if (typeof data6 !== "string") {
+        const err30 = { instancePath: instancePath + "/stateName", schemaPath: "urn:credential-api:schemas:StateName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+      if (!(data6 === "initial" || data6 === "active" || data6 === "tmp-locked" || data6 === "fail-locked" || data6 === "reset-code" || data6 === "admin-changed" || data6 === "disabled" || data6 === "archived")) {
+        const err31 = { instancePath: instancePath + "/stateName", schemaPath: "urn:credential-api:schemas:StateName/enum", keyword: "enum", params: { allowedValues: schema422.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -3220,54 +4820,33 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.stateName !== void 0) {
-      let data6 = data.stateName;
-      if (typeof data6 !== "string") {
-        const err32 = { instancePath: instancePath + "/stateName", schemaPath: "urn:credential-api:schemas:StateName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err32];
-        } else {
-          vErrors.push(err32);
-        }
-        errors++;
-      }
-      if (!(data6 === "initial" || data6 === "active" || data6 === "tmp-locked" || data6 === "fail-locked" || data6 === "reset-code" || data6 === "admin-changed" || data6 === "disabled" || data6 === "archived")) {
-        const err33 = { instancePath: instancePath + "/stateName", schemaPath: "urn:credential-api:schemas:StateName/enum", keyword: "enum", params: { allowedValues: schema352.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
-        errors++;
-      }
-    }
     if (data.stateChangeReason !== void 0) {
       let data7 = data.stateChangeReason;
       if (typeof data7 === "string") {
         if (func12(data7) > 100) {
-          const err34 = { instancePath: instancePath + "/stateChangeReason", schemaPath: "urn:credential-api:schemas:StateChangeReason/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
+          const err32 = { instancePath: instancePath + "/stateChangeReason", schemaPath: "urn:credential-api:schemas:StateChangeReason/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
           if (vErrors === null) {
-            vErrors = [err34];
+            vErrors = [err32];
           } else {
-            vErrors.push(err34);
+            vErrors.push(err32);
           }
           errors++;
         }
         if (func12(data7) < 1) {
-          const err35 = { instancePath: instancePath + "/stateChangeReason", schemaPath: "urn:credential-api:schemas:StateChangeReason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err33 = { instancePath: instancePath + "/stateChangeReason", schemaPath: "urn:credential-api:schemas:StateChangeReason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
-            vErrors = [err35];
+            vErrors = [err33];
           } else {
-            vErrors.push(err35);
+            vErrors.push(err33);
           }
           errors++;
         }
       } else {
-        const err36 = { instancePath: instancePath + "/stateChangeReason", schemaPath: "urn:credential-api:schemas:StateChangeReason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err34 = { instancePath: instancePath + "/stateChangeReason", schemaPath: "urn:credential-api:schemas:StateChangeReason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err36];
+          vErrors = [err34];
         } else {
-          vErrors.push(err36);
+          vErrors.push(err34);
         }
         errors++;
       }
@@ -3276,20 +4855,20 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       let data8 = data.stateChangeDetail;
       if (typeof data8 === "string") {
         if (func12(data8) > 1e3) {
-          const err37 = { instancePath: instancePath + "/stateChangeDetail", schemaPath: "urn:credential-api:schemas:StateChangeDetail/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+          const err35 = { instancePath: instancePath + "/stateChangeDetail", schemaPath: "urn:credential-api:schemas:StateChangeDetail/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
           if (vErrors === null) {
-            vErrors = [err37];
+            vErrors = [err35];
           } else {
-            vErrors.push(err37);
+            vErrors.push(err35);
           }
           errors++;
         }
       } else {
-        const err38 = { instancePath: instancePath + "/stateChangeDetail", schemaPath: "urn:credential-api:schemas:StateChangeDetail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err36 = { instancePath: instancePath + "/stateChangeDetail", schemaPath: "urn:credential-api:schemas:StateChangeDetail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err38];
+          vErrors = [err36];
         } else {
-          vErrors.push(err38);
+          vErrors.push(err36);
         }
         errors++;
       }
@@ -3297,30 +4876,30 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.lastSuccessfulLoginDate !== void 0) {
       let data9 = data.lastSuccessfulLoginDate;
       if (typeof data9 === "string") {
-        if (!pattern82.test(data9)) {
-          const err39 = { instancePath: instancePath + "/lastSuccessfulLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' };
+        if (!pattern62.test(data9)) {
+          const err37 = { instancePath: instancePath + "/lastSuccessfulLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' };
           if (vErrors === null) {
-            vErrors = [err39];
+            vErrors = [err37];
           } else {
-            vErrors.push(err39);
+            vErrors.push(err37);
           }
           errors++;
         }
-        if (!formats42.validate(data9)) {
-          const err40 = { instancePath: instancePath + "/lastSuccessfulLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+        if (!formats02.validate(data9)) {
+          const err38 = { instancePath: instancePath + "/lastSuccessfulLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
-            vErrors = [err40];
+            vErrors = [err38];
           } else {
-            vErrors.push(err40);
+            vErrors.push(err38);
           }
           errors++;
         }
       } else {
-        const err41 = { instancePath: instancePath + "/lastSuccessfulLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err39 = { instancePath: instancePath + "/lastSuccessfulLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err41];
+          vErrors = [err39];
         } else {
-          vErrors.push(err41);
+          vErrors.push(err39);
         }
         errors++;
       }
@@ -3328,39 +4907,39 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.successfulLoginCount !== void 0) {
       let data10 = data.successfulLoginCount;
       if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-        const err42 = { instancePath: instancePath + "/successfulLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err40 = { instancePath: instancePath + "/successfulLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
-          vErrors = [err42];
+          vErrors = [err40];
         } else {
-          vErrors.push(err42);
+          vErrors.push(err40);
         }
         errors++;
       }
       if (typeof data10 == "number" && isFinite(data10)) {
         if (data10 > 2147483647 || isNaN(data10)) {
-          const err43 = { instancePath: instancePath + "/successfulLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          const err41 = { instancePath: instancePath + "/successfulLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
           if (vErrors === null) {
-            vErrors = [err43];
+            vErrors = [err41];
           } else {
-            vErrors.push(err43);
+            vErrors.push(err41);
           }
           errors++;
         }
         if (data10 < 0 || isNaN(data10)) {
-          const err44 = { instancePath: instancePath + "/successfulLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          const err42 = { instancePath: instancePath + "/successfulLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
-            vErrors = [err44];
+            vErrors = [err42];
           } else {
-            vErrors.push(err44);
+            vErrors.push(err42);
           }
           errors++;
         }
-        if (!formats02.validate(data10)) {
-          const err45 = { instancePath: instancePath + "/successfulLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+        if (!formats42.validate(data10)) {
+          const err43 = { instancePath: instancePath + "/successfulLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
           if (vErrors === null) {
-            vErrors = [err45];
+            vErrors = [err43];
           } else {
-            vErrors.push(err45);
+            vErrors.push(err43);
           }
           errors++;
         }
@@ -3369,30 +4948,30 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.lastFailedLoginDate !== void 0) {
       let data11 = data.lastFailedLoginDate;
       if (typeof data11 === "string") {
-        if (!pattern82.test(data11)) {
-          const err46 = { instancePath: instancePath + "/lastFailedLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' };
+        if (!pattern62.test(data11)) {
+          const err44 = { instancePath: instancePath + "/lastFailedLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' };
           if (vErrors === null) {
-            vErrors = [err46];
+            vErrors = [err44];
           } else {
-            vErrors.push(err46);
+            vErrors.push(err44);
           }
           errors++;
         }
-        if (!formats42.validate(data11)) {
-          const err47 = { instancePath: instancePath + "/lastFailedLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+        if (!formats02.validate(data11)) {
+          const err45 = { instancePath: instancePath + "/lastFailedLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
           if (vErrors === null) {
-            vErrors = [err47];
+            vErrors = [err45];
           } else {
-            vErrors.push(err47);
+            vErrors.push(err45);
           }
           errors++;
         }
       } else {
-        const err48 = { instancePath: instancePath + "/lastFailedLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err46 = { instancePath: instancePath + "/lastFailedLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err48];
+          vErrors = [err46];
         } else {
-          vErrors.push(err48);
+          vErrors.push(err46);
         }
         errors++;
       }
@@ -3400,39 +4979,39 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.failedLoginCount !== void 0) {
       let data12 = data.failedLoginCount;
       if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-        const err49 = { instancePath: instancePath + "/failedLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        const err47 = { instancePath: instancePath + "/failedLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
         if (vErrors === null) {
-          vErrors = [err49];
+          vErrors = [err47];
         } else {
-          vErrors.push(err49);
+          vErrors.push(err47);
         }
         errors++;
       }
       if (typeof data12 == "number" && isFinite(data12)) {
         if (data12 > 2147483647 || isNaN(data12)) {
-          const err50 = { instancePath: instancePath + "/failedLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
+          const err48 = { instancePath: instancePath + "/failedLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
           if (vErrors === null) {
-            vErrors = [err50];
+            vErrors = [err48];
           } else {
-            vErrors.push(err50);
+            vErrors.push(err48);
           }
           errors++;
         }
         if (data12 < 0 || isNaN(data12)) {
-          const err51 = { instancePath: instancePath + "/failedLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          const err49 = { instancePath: instancePath + "/failedLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
           if (vErrors === null) {
-            vErrors = [err51];
+            vErrors = [err49];
           } else {
-            vErrors.push(err51);
+            vErrors.push(err49);
           }
           errors++;
         }
-        if (!formats02.validate(data12)) {
-          const err52 = { instancePath: instancePath + "/failedLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
+        if (!formats42.validate(data12)) {
+          const err50 = { instancePath: instancePath + "/failedLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
           if (vErrors === null) {
-            vErrors = [err52];
+            vErrors = [err50];
           } else {
-            vErrors.push(err52);
+            vErrors.push(err50);
           }
           errors++;
         }
@@ -3442,20 +5021,20 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
       let data13 = data.modificationComment;
       if (typeof data13 === "string") {
         if (func12(data13) > 1e3) {
-          const err53 = { instancePath: instancePath + "/modificationComment", schemaPath: "urn:credential-api:schemas:ModificationComment/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
+          const err51 = { instancePath: instancePath + "/modificationComment", schemaPath: "urn:credential-api:schemas:ModificationComment/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
           if (vErrors === null) {
-            vErrors = [err53];
+            vErrors = [err51];
           } else {
-            vErrors.push(err53);
+            vErrors.push(err51);
           }
           errors++;
         }
       } else {
-        const err54 = { instancePath: instancePath + "/modificationComment", schemaPath: "urn:credential-api:schemas:ModificationComment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err52 = { instancePath: instancePath + "/modificationComment", schemaPath: "urn:credential-api:schemas:ModificationComment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err54];
+          vErrors = [err52];
         } else {
-          vErrors.push(err54);
+          vErrors.push(err52);
         }
         errors++;
       }
@@ -3463,7 +5042,25 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.type !== void 0) {
       let data14 = data.type;
       if (typeof data14 !== "string") {
-        const err55 = { instancePath: instancePath + "/type", schemaPath: "urn:credential-api:schemas:CredentialType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err53 = { instancePath: instancePath + "/type", schemaPath: "urn:credential-api:schemas:CredentialType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err53];
+        } else {
+          vErrors.push(err53);
+        }
+        errors++;
+      }
+      if (!(data14 === "Password" || data14 === "Certificate" || data14 === "SecurID User Mapping" || data14 === "Ticket Authorization" || data14 === "Safeword User Mapping" || data14 === "OTP Card" || data14 === "Temporary Strong Password" || data14 === "Generic Credential" || data14 === "Kerberos" || data14 === "mTan" || data14 === "Vasco" || data14 === "PUK" || data14 === "URL Ticket" || data14 === "DevicePassword" || data14 === "MobileSignature" || data14 === "SAML Federation" || data14 === "Security Questions" || data14 === "Context Password" || data14 === "OATH" || data14 === "FIDO UAF Authenticator" || data14 === "Recovery Code" || data14 === "FIDO2 Authenticator")) {
+        const err54 = { instancePath: instancePath + "/type", schemaPath: "urn:credential-api:schemas:CredentialType/enum", keyword: "enum", params: { allowedValues: schema502.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err54];
+        } else {
+          vErrors.push(err54);
+        }
+        errors++;
+      }
+      if ("Vasco" !== data14) {
+        const err55 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/allOf/1/const", keyword: "const", params: { allowedValue: "Vasco" }, message: "must be equal to constant" };
         if (vErrors === null) {
           vErrors = [err55];
         } else {
@@ -3471,94 +5068,103 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!(data14 === "Password" || data14 === "Certificate" || data14 === "SecurID User Mapping" || data14 === "Ticket Authorization" || data14 === "Safeword User Mapping" || data14 === "OTP Card" || data14 === "Temporary Strong Password" || data14 === "Generic Credential" || data14 === "Kerberos" || data14 === "mTan" || data14 === "Vasco" || data14 === "PUK" || data14 === "URL Ticket" || data14 === "DevicePassword" || data14 === "MobileSignature" || data14 === "SAML Federation" || data14 === "Security Questions" || data14 === "Context Password" || data14 === "OATH" || data14 === "FIDO UAF Authenticator" || data14 === "Recovery Code" || data14 === "FIDO2 Authenticator")) {
-        const err56 = { instancePath: instancePath + "/type", schemaPath: "urn:credential-api:schemas:CredentialType/enum", keyword: "enum", params: { allowedValues: schema582.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err56];
-        } else {
-          vErrors.push(err56);
-        }
-        errors++;
-      }
-      if ("MobileSignature" !== data14) {
-        const err57 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/allOf/1/const", keyword: "const", params: { allowedValue: "MobileSignature" }, message: "must be equal to constant" };
-        if (vErrors === null) {
-          vErrors = [err57];
-        } else {
-          vErrors.push(err57);
-        }
-        errors++;
-      }
     }
     if (data.validity !== void 0) {
-      if (!validate252(data.validity, { instancePath: instancePath + "/validity", parentData: data, parentDataProperty: "validity", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+      if (!validate232(data.validity, { instancePath: instancePath + "/validity", parentData: data, parentDataProperty: "validity", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
         errors = vErrors.length;
       }
     }
-    if (data.identificator !== void 0) {
-      let data16 = data.identificator;
-      if (typeof data16 === "string") {
-        if (func12(data16) > 50) {
-          const err58 = { instancePath: instancePath + "/identificator", schemaPath: "urn:credential-api:schemas:Identificator/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
+    if (data.vascoTokens !== void 0) {
+      let data16 = data.vascoTokens;
+      if (Array.isArray(data16)) {
+        if (data16.length > 32) {
+          const err56 = { instancePath: instancePath + "/vascoTokens", schemaPath: "#/properties/vascoTokens/maxItems", keyword: "maxItems", params: { limit: 32 }, message: "must NOT have more than 32 items" };
           if (vErrors === null) {
-            vErrors = [err58];
+            vErrors = [err56];
           } else {
-            vErrors.push(err58);
+            vErrors.push(err56);
           }
           errors++;
         }
-        if (func12(data16) < 1) {
-          const err59 = { instancePath: instancePath + "/identificator", schemaPath: "urn:credential-api:schemas:Identificator/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err59];
+        const len0 = data16.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data17 = data16[i0];
+          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+            if (data17.authMode !== void 0) {
+              let data18 = data17.authMode;
+              if (typeof data18 === "string") {
+                if (func12(data18) > 20) {
+                  const err57 = { instancePath: instancePath + "/vascoTokens/" + i0 + "/authMode", schemaPath: "urn:credential-api:schemas:VascoToken/properties/authMode/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err57];
+                  } else {
+                    vErrors.push(err57);
+                  }
+                  errors++;
+                }
+                if (func12(data18) < 1) {
+                  const err58 = { instancePath: instancePath + "/vascoTokens/" + i0 + "/authMode", schemaPath: "urn:credential-api:schemas:VascoToken/properties/authMode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err58];
+                  } else {
+                    vErrors.push(err58);
+                  }
+                  errors++;
+                }
+              } else {
+                const err59 = { instancePath: instancePath + "/vascoTokens/" + i0 + "/authMode", schemaPath: "urn:credential-api:schemas:VascoToken/properties/authMode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err59];
+                } else {
+                  vErrors.push(err59);
+                }
+                errors++;
+              }
+            }
+            if (data17.data !== void 0) {
+              let data19 = data17.data;
+              if (typeof data19 === "string") {
+                if (func12(data19) > 4096) {
+                  const err60 = { instancePath: instancePath + "/vascoTokens/" + i0 + "/data", schemaPath: "urn:credential-api:schemas:VascoToken/properties/data/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err60];
+                  } else {
+                    vErrors.push(err60);
+                  }
+                  errors++;
+                }
+                if (!pattern312.test(data19)) {
+                  const err61 = { instancePath: instancePath + "/vascoTokens/" + i0 + "/data", schemaPath: "urn:credential-api:schemas:VascoToken/properties/data/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" }, message: 'must match pattern "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"' };
+                  if (vErrors === null) {
+                    vErrors = [err61];
+                  } else {
+                    vErrors.push(err61);
+                  }
+                  errors++;
+                }
+              } else {
+                const err62 = { instancePath: instancePath + "/vascoTokens/" + i0 + "/data", schemaPath: "urn:credential-api:schemas:VascoToken/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err62];
+                } else {
+                  vErrors.push(err62);
+                }
+                errors++;
+              }
+            }
           } else {
-            vErrors.push(err59);
+            const err63 = { instancePath: instancePath + "/vascoTokens/" + i0, schemaPath: "urn:credential-api:schemas:VascoToken/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err63];
+            } else {
+              vErrors.push(err63);
+            }
+            errors++;
           }
-          errors++;
         }
       } else {
-        const err60 = { instancePath: instancePath + "/identificator", schemaPath: "urn:credential-api:schemas:Identificator/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err60];
-        } else {
-          vErrors.push(err60);
-        }
-        errors++;
-      }
-    }
-    if (data.msspIdentifier !== void 0) {
-      let data17 = data.msspIdentifier;
-      if (typeof data17 === "string") {
-        if (func12(data17) > 50) {
-          const err61 = { instancePath: instancePath + "/msspIdentifier", schemaPath: "urn:credential-api:schemas:MsspIdentifier/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
-          if (vErrors === null) {
-            vErrors = [err61];
-          } else {
-            vErrors.push(err61);
-          }
-          errors++;
-        }
-        if (func12(data17) < 1) {
-          const err62 = { instancePath: instancePath + "/msspIdentifier", schemaPath: "urn:credential-api:schemas:MsspIdentifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err62];
-          } else {
-            vErrors.push(err62);
-          }
-          errors++;
-        }
-        if (!formats22(data17)) {
-          const err63 = { instancePath: instancePath + "/msspIdentifier", schemaPath: "urn:credential-api:schemas:MsspIdentifier/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' };
-          if (vErrors === null) {
-            vErrors = [err63];
-          } else {
-            vErrors.push(err63);
-          }
-          errors++;
-        }
-      } else {
-        const err64 = { instancePath: instancePath + "/msspIdentifier", schemaPath: "urn:credential-api:schemas:MsspIdentifier/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err64 = { instancePath: instancePath + "/vascoTokens", schemaPath: "#/properties/vascoTokens/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err64];
         } else {
@@ -3567,348 +5173,44 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.signerCert !== void 0) {
-      let data18 = data.signerCert;
-      if (typeof data18 === "string") {
-        if (func12(data18) > 4e3) {
-          const err65 = { instancePath: instancePath + "/signerCert", schemaPath: "urn:credential-api:schemas:SignerCert/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" };
-          if (vErrors === null) {
-            vErrors = [err65];
-          } else {
-            vErrors.push(err65);
-          }
-          errors++;
-        }
-        if (!pattern72.test(data18)) {
-          const err66 = { instancePath: instancePath + "/signerCert", schemaPath: "urn:credential-api:schemas:SignerCert/pattern", keyword: "pattern", params: { pattern: "^-----BEGIN CERTIFICATE-----\\r?\\n(?:[A-Za-z0-9+/=]+\\r?\\n)+-----END CERTIFICATE-----(?:\\r?\\n)?$" }, message: 'must match pattern "^-----BEGIN CERTIFICATE-----\\r?\\n(?:[A-Za-z0-9+/=]+\\r?\\n)+-----END CERTIFICATE-----(?:\\r?\\n)?$"' };
-          if (vErrors === null) {
-            vErrors = [err66];
-          } else {
-            vErrors.push(err66);
-          }
-          errors++;
-        }
-      } else {
-        const err67 = { instancePath: instancePath + "/signerCert", schemaPath: "urn:credential-api:schemas:SignerCert/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err67];
-        } else {
-          vErrors.push(err67);
-        }
-        errors++;
-      }
-    }
-    if (data.msisdn !== void 0) {
-      let data19 = data.msisdn;
-      if (typeof data19 === "string") {
-        if (func12(data19) > 50) {
-          const err68 = { instancePath: instancePath + "/msisdn", schemaPath: "urn:credential-api:schemas:Msisdn/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
-          if (vErrors === null) {
-            vErrors = [err68];
-          } else {
-            vErrors.push(err68);
-          }
-          errors++;
-        }
-        if (func12(data19) < 1) {
-          const err69 = { instancePath: instancePath + "/msisdn", schemaPath: "urn:credential-api:schemas:Msisdn/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err69];
-          } else {
-            vErrors.push(err69);
-          }
-          errors++;
-        }
-      } else {
-        const err70 = { instancePath: instancePath + "/msisdn", schemaPath: "urn:credential-api:schemas:Msisdn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err70];
-        } else {
-          vErrors.push(err70);
-        }
-        errors++;
-      }
-    }
   } else {
-    const err71 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err65 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err71];
+      vErrors = [err65];
     } else {
-      vErrors.push(err71);
+      vErrors.push(err65);
     }
     errors++;
   }
-  validate242.errors = vErrors;
+  validate342.errors = vErrors;
   return errors === 0;
 }
-validate242.evaluated = { "props": { "created": true, "lastModified": true, "version": true, "extId": true, "userExtId": true, "policyExtId": true, "stateName": true, "stateChangeReason": true, "stateChangeDetail": true, "lastSuccessfulLoginDate": true, "successfulLoginCount": true, "lastFailedLoginDate": true, "failedLoginCount": true, "modificationComment": true, "type": true, "validity": true, "identificator": true, "msspIdentifier": true, "signerCert": true, "msisdn": true }, "dynamicProps": false, "dynamicItems": false };
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate342.evaluated = { "props": { "created": true, "lastModified": true, "version": true, "extId": true, "userExtId": true, "policyExtId": true, "stateName": true, "stateChangeReason": true, "stateChangeDetail": true, "lastSuccessfulLoginDate": true, "successfulLoginCount": true, "lastFailedLoginDate": true, "failedLoginCount": true, "modificationComment": true, "type": true, "validity": true, "vascoTokens": true }, "dynamicProps": false, "dynamicItems": false };
+function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate232.evaluated;
+  const evaluated0 = validate332.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate242(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+  if (!validate342(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
     errors = vErrors.length;
   }
-  validate232.errors = vErrors;
+  validate332.errors = vErrors;
   return errors === 0;
 }
-validate232.evaluated = { "props": { "created": true, "lastModified": true, "version": true, "extId": true, "userExtId": true, "policyExtId": true, "stateName": true, "stateChangeReason": true, "stateChangeDetail": true, "lastSuccessfulLoginDate": true, "successfulLoginCount": true, "lastFailedLoginDate": true, "failedLoginCount": true, "modificationComment": true, "type": true, "validity": true, "identificator": true, "msspIdentifier": true, "signerCert": true, "msisdn": true }, "dynamicProps": false, "dynamicItems": false };
-var Errors2 = validate282;
-var pattern182 = new RegExp("^errors\\.", "u");
-var pattern192 = new RegExp("^(?:/(?:[^~/]|~[01])*)*$", "u");
-function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate332.evaluated = { "props": { "created": true, "lastModified": true, "version": true, "extId": true, "userExtId": true, "policyExtId": true, "stateName": true, "stateChangeReason": true, "stateChangeDetail": true, "lastSuccessfulLoginDate": true, "successfulLoginCount": true, "lastFailedLoginDate": true, "failedLoginCount": true, "modificationComment": true, "type": true, "validity": true, "vascoTokens": true }, "dynamicProps": false, "dynamicItems": false };
+var request_updateVascoCredential2 = validate372;
+var pattern352 = new RegExp("^(?:0|[1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$", "u");
+function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate292.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.errors === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "errors" }, message: "must have required property 'errors'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.errors !== void 0) {
-      let data0 = data.errors;
-      if (Array.isArray(data0)) {
-        if (data0.length > 16384) {
-          const err1 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/maxItems", keyword: "maxItems", params: { limit: 16384 }, message: "must NOT have more than 16384 items" };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
-        }
-        if (data0.length < 1) {
-          const err2 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          if (vErrors === null) {
-            vErrors = [err2];
-          } else {
-            vErrors.push(err2);
-          }
-          errors++;
-        }
-        const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data1 = data0[i0];
-          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-            if (data1.code === void 0) {
-              const err3 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "urn:credential-api:schemas:ErrorEntry/required", keyword: "required", params: { missingProperty: "code" }, message: "must have required property 'code'" };
-              if (vErrors === null) {
-                vErrors = [err3];
-              } else {
-                vErrors.push(err3);
-              }
-              errors++;
-            }
-            if (data1.message === void 0) {
-              const err4 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "urn:credential-api:schemas:ErrorEntry/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-            if (data1.code !== void 0) {
-              let data2 = data1.code;
-              if (typeof data2 === "string") {
-                if (func12(data2) > 100) {
-                  const err5 = { instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/code/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err5];
-                  } else {
-                    vErrors.push(err5);
-                  }
-                  errors++;
-                }
-                if (!pattern182.test(data2)) {
-                  const err6 = { instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/code/pattern", keyword: "pattern", params: { pattern: "^errors\\." }, message: 'must match pattern "^errors\\."' };
-                  if (vErrors === null) {
-                    vErrors = [err6];
-                  } else {
-                    vErrors.push(err6);
-                  }
-                  errors++;
-                }
-              } else {
-                const err7 = { instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err7];
-                } else {
-                  vErrors.push(err7);
-                }
-                errors++;
-              }
-            }
-            if (data1.message !== void 0) {
-              let data3 = data1.message;
-              if (typeof data3 === "string") {
-                if (func12(data3) > 1e3) {
-                  const err8 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err8];
-                  } else {
-                    vErrors.push(err8);
-                  }
-                  errors++;
-                }
-                if (func12(data3) < 1) {
-                  const err9 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err9];
-                  } else {
-                    vErrors.push(err9);
-                  }
-                  errors++;
-                }
-              } else {
-                const err10 = { instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err10];
-                } else {
-                  vErrors.push(err10);
-                }
-                errors++;
-              }
-            }
-            if (data1.pointer !== void 0) {
-              let data4 = data1.pointer;
-              if (typeof data4 === "string") {
-                if (func12(data4) > 131072) {
-                  const err11 = { instancePath: instancePath + "/errors/" + i0 + "/pointer", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 131072 }, message: "must NOT have more than 131072 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err11];
-                  } else {
-                    vErrors.push(err11);
-                  }
-                  errors++;
-                }
-                if (!pattern192.test(data4)) {
-                  const err12 = { instancePath: instancePath + "/errors/" + i0 + "/pointer", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^(?:/(?:[^~/]|~[01])*)*$" }, message: 'must match pattern "^(?:/(?:[^~/]|~[01])*)*$"' };
-                  if (vErrors === null) {
-                    vErrors = [err12];
-                  } else {
-                    vErrors.push(err12);
-                  }
-                  errors++;
-                }
-              } else {
-                const err13 = { instancePath: instancePath + "/errors/" + i0 + "/pointer", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err13];
-                } else {
-                  vErrors.push(err13);
-                }
-                errors++;
-              }
-            }
-            if (data1.parameter !== void 0) {
-              let data5 = data1.parameter;
-              if (typeof data5 === "string") {
-                if (func12(data5) > 50) {
-                  const err14 = { instancePath: instancePath + "/errors/" + i0 + "/parameter", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/parameter/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err14];
-                  } else {
-                    vErrors.push(err14);
-                  }
-                  errors++;
-                }
-                if (func12(data5) < 1) {
-                  const err15 = { instancePath: instancePath + "/errors/" + i0 + "/parameter", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/parameter/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err15];
-                  } else {
-                    vErrors.push(err15);
-                  }
-                  errors++;
-                }
-              } else {
-                const err16 = { instancePath: instancePath + "/errors/" + i0 + "/parameter", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/parameter/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err16];
-                } else {
-                  vErrors.push(err16);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err17 = { instancePath: instancePath + "/errors/" + i0, schemaPath: "urn:credential-api:schemas:ErrorEntry/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err18 = { instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err19];
-    } else {
-      vErrors.push(err19);
-    }
-    errors++;
-  }
-  validate292.errors = vErrors;
-  return errors === 0;
-}
-validate292.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate282.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate292(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
-    errors = vErrors.length;
-  }
-  validate282.errors = vErrors;
-  return errors === 0;
-}
-validate282.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-var request_updateVascoCredential2 = validate312;
-var pattern232 = new RegExp("^(?:0|[1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$", "u");
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate322.evaluated;
+  const evaluated0 = validate382.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3939,7 +5241,7 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "initial" || data0 === "active" || data0 === "tmp-locked" || data0 === "fail-locked" || data0 === "reset-code" || data0 === "admin-changed" || data0 === "disabled" || data0 === "archived")) {
-        const err2 = { instancePath: instancePath + "/stateName", schemaPath: "urn:credential-api:schemas:StateName/enum", keyword: "enum", params: { allowedValues: schema352.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/stateName", schemaPath: "urn:credential-api:schemas:StateName/enum", keyword: "enum", params: { allowedValues: schema422.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -4022,7 +5324,7 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern232.test(data3)) {
+        if (!pattern352.test(data3)) {
           const err10 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$" }, message: 'must match pattern "^(?:0|[1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"' };
           if (vErrors === null) {
             vErrors = [err10];
@@ -4050,14 +5352,14 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate322.errors = vErrors;
+  validate382.errors = vErrors;
   return errors === 0;
 }
-validate322.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate382.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate312.evaluated;
+  const evaluated0 = validate372.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4217,8 +5519,8 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.body !== void 0) {
-      if (!validate322(data.body, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+      if (!validate382(data.body, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
         errors = vErrors.length;
       }
     }
@@ -4231,724 +5533,10 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate312.errors = vErrors;
+  validate372.errors = vErrors;
   return errors === 0;
 }
-validate312.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var VascoCredential2 = validate342;
-var pattern312 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate352.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.created === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created" }, message: "must have required property 'created'" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.lastModified === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lastModified" }, message: "must have required property 'lastModified'" };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.version === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" }, message: "must have required property 'version'" };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.extId === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "extId" }, message: "must have required property 'extId'" };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    if (data.policyExtId === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "policyExtId" }, message: "must have required property 'policyExtId'" };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
-    }
-    if (data.stateName === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stateName" }, message: "must have required property 'stateName'" };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
-      errors++;
-    }
-    if (data.type === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
-      errors++;
-    }
-    if (data.vascoTokens === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vascoTokens" }, message: "must have required property 'vascoTokens'" };
-      if (vErrors === null) {
-        vErrors = [err7];
-      } else {
-        vErrors.push(err7);
-      }
-      errors++;
-    }
-    if (data.created !== void 0) {
-      let data0 = data.created;
-      if (typeof data0 === "string") {
-        if (!pattern82.test(data0)) {
-          const err8 = { instancePath: instancePath + "/created", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-        if (!formats42.validate(data0)) {
-          const err9 = { instancePath: instancePath + "/created", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-      } else {
-        const err10 = { instancePath: instancePath + "/created", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    if (data.lastModified !== void 0) {
-      let data1 = data.lastModified;
-      if (typeof data1 === "string") {
-        if (!pattern82.test(data1)) {
-          const err11 = { instancePath: instancePath + "/lastModified", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-        if (!formats42.validate(data1)) {
-          const err12 = { instancePath: instancePath + "/lastModified", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-      } else {
-        const err13 = { instancePath: instancePath + "/lastModified", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.version !== void 0) {
-      let data2 = data.version;
-      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        const err14 = { instancePath: instancePath + "/version", schemaPath: "urn:credential-api:schemas:Version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-      if (typeof data2 == "number" && isFinite(data2)) {
-        if (data2 > 2147483647 || isNaN(data2)) {
-          const err15 = { instancePath: instancePath + "/version", schemaPath: "urn:credential-api:schemas:Version/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
-        if (data2 < 0 || isNaN(data2)) {
-          const err16 = { instancePath: instancePath + "/version", schemaPath: "urn:credential-api:schemas:Version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
-        if (!formats02.validate(data2)) {
-          const err17 = { instancePath: instancePath + "/version", schemaPath: "urn:credential-api:schemas:Version/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.extId !== void 0) {
-      let data3 = data.extId;
-      if (typeof data3 === "string") {
-        if (func12(data3) > 50) {
-          const err18 = { instancePath: instancePath + "/extId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
-          errors++;
-        }
-        if (func12(data3) < 1) {
-          const err19 = { instancePath: instancePath + "/extId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
-          errors++;
-        }
-        if (!pattern42.test(data3)) {
-          const err20 = { instancePath: instancePath + "/extId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
-          errors++;
-        }
-      } else {
-        const err21 = { instancePath: instancePath + "/extId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
-        errors++;
-      }
-    }
-    if (data.userExtId !== void 0) {
-      let data4 = data.userExtId;
-      if (typeof data4 === "string") {
-        if (func12(data4) > 50) {
-          const err22 = { instancePath: instancePath + "/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
-          errors++;
-        }
-        if (func12(data4) < 1) {
-          const err23 = { instancePath: instancePath + "/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err23];
-          } else {
-            vErrors.push(err23);
-          }
-          errors++;
-        }
-        if (!pattern42.test(data4)) {
-          const err24 = { instancePath: instancePath + "/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
-          errors++;
-        }
-      } else {
-        const err25 = { instancePath: instancePath + "/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
-        errors++;
-      }
-    }
-    if (data.policyExtId !== void 0) {
-      let data5 = data.policyExtId;
-      if (typeof data5 === "string") {
-        if (func12(data5) > 50) {
-          const err26 = { instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
-          errors++;
-        }
-        if (func12(data5) < 1) {
-          const err27 = { instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
-          errors++;
-        }
-        if (!pattern42.test(data5)) {
-          const err28 = { instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' };
-          if (vErrors === null) {
-            vErrors = [err28];
-          } else {
-            vErrors.push(err28);
-          }
-          errors++;
-        }
-      } else {
-        const err29 = { instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
-        errors++;
-      }
-    }
-    if (data.stateName !== void 0) {
-      let data6 = data.stateName;
-      if (typeof data6 !== "string") {
-        const err30 = { instancePath: instancePath + "/stateName", schemaPath: "urn:credential-api:schemas:StateName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
-        errors++;
-      }
-      if (!(data6 === "initial" || data6 === "active" || data6 === "tmp-locked" || data6 === "fail-locked" || data6 === "reset-code" || data6 === "admin-changed" || data6 === "disabled" || data6 === "archived")) {
-        const err31 = { instancePath: instancePath + "/stateName", schemaPath: "urn:credential-api:schemas:StateName/enum", keyword: "enum", params: { allowedValues: schema352.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
-        errors++;
-      }
-    }
-    if (data.stateChangeReason !== void 0) {
-      let data7 = data.stateChangeReason;
-      if (typeof data7 === "string") {
-        if (func12(data7) > 100) {
-          const err32 = { instancePath: instancePath + "/stateChangeReason", schemaPath: "urn:credential-api:schemas:StateChangeReason/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
-          if (vErrors === null) {
-            vErrors = [err32];
-          } else {
-            vErrors.push(err32);
-          }
-          errors++;
-        }
-        if (func12(data7) < 1) {
-          const err33 = { instancePath: instancePath + "/stateChangeReason", schemaPath: "urn:credential-api:schemas:StateChangeReason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err33];
-          } else {
-            vErrors.push(err33);
-          }
-          errors++;
-        }
-      } else {
-        const err34 = { instancePath: instancePath + "/stateChangeReason", schemaPath: "urn:credential-api:schemas:StateChangeReason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
-        errors++;
-      }
-    }
-    if (data.stateChangeDetail !== void 0) {
-      let data8 = data.stateChangeDetail;
-      if (typeof data8 === "string") {
-        if (func12(data8) > 1e3) {
-          const err35 = { instancePath: instancePath + "/stateChangeDetail", schemaPath: "urn:credential-api:schemas:StateChangeDetail/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
-          if (vErrors === null) {
-            vErrors = [err35];
-          } else {
-            vErrors.push(err35);
-          }
-          errors++;
-        }
-      } else {
-        const err36 = { instancePath: instancePath + "/stateChangeDetail", schemaPath: "urn:credential-api:schemas:StateChangeDetail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err36];
-        } else {
-          vErrors.push(err36);
-        }
-        errors++;
-      }
-    }
-    if (data.lastSuccessfulLoginDate !== void 0) {
-      let data9 = data.lastSuccessfulLoginDate;
-      if (typeof data9 === "string") {
-        if (!pattern82.test(data9)) {
-          const err37 = { instancePath: instancePath + "/lastSuccessfulLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' };
-          if (vErrors === null) {
-            vErrors = [err37];
-          } else {
-            vErrors.push(err37);
-          }
-          errors++;
-        }
-        if (!formats42.validate(data9)) {
-          const err38 = { instancePath: instancePath + "/lastSuccessfulLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err38];
-          } else {
-            vErrors.push(err38);
-          }
-          errors++;
-        }
-      } else {
-        const err39 = { instancePath: instancePath + "/lastSuccessfulLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err39];
-        } else {
-          vErrors.push(err39);
-        }
-        errors++;
-      }
-    }
-    if (data.successfulLoginCount !== void 0) {
-      let data10 = data.successfulLoginCount;
-      if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-        const err40 = { instancePath: instancePath + "/successfulLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err40];
-        } else {
-          vErrors.push(err40);
-        }
-        errors++;
-      }
-      if (typeof data10 == "number" && isFinite(data10)) {
-        if (data10 > 2147483647 || isNaN(data10)) {
-          const err41 = { instancePath: instancePath + "/successfulLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
-          if (vErrors === null) {
-            vErrors = [err41];
-          } else {
-            vErrors.push(err41);
-          }
-          errors++;
-        }
-        if (data10 < 0 || isNaN(data10)) {
-          const err42 = { instancePath: instancePath + "/successfulLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err42];
-          } else {
-            vErrors.push(err42);
-          }
-          errors++;
-        }
-        if (!formats02.validate(data10)) {
-          const err43 = { instancePath: instancePath + "/successfulLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
-          if (vErrors === null) {
-            vErrors = [err43];
-          } else {
-            vErrors.push(err43);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.lastFailedLoginDate !== void 0) {
-      let data11 = data.lastFailedLoginDate;
-      if (typeof data11 === "string") {
-        if (!pattern82.test(data11)) {
-          const err44 = { instancePath: instancePath + "/lastFailedLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' };
-          if (vErrors === null) {
-            vErrors = [err44];
-          } else {
-            vErrors.push(err44);
-          }
-          errors++;
-        }
-        if (!formats42.validate(data11)) {
-          const err45 = { instancePath: instancePath + "/lastFailedLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
-          if (vErrors === null) {
-            vErrors = [err45];
-          } else {
-            vErrors.push(err45);
-          }
-          errors++;
-        }
-      } else {
-        const err46 = { instancePath: instancePath + "/lastFailedLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err46];
-        } else {
-          vErrors.push(err46);
-        }
-        errors++;
-      }
-    }
-    if (data.failedLoginCount !== void 0) {
-      let data12 = data.failedLoginCount;
-      if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-        const err47 = { instancePath: instancePath + "/failedLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-        if (vErrors === null) {
-          vErrors = [err47];
-        } else {
-          vErrors.push(err47);
-        }
-        errors++;
-      }
-      if (typeof data12 == "number" && isFinite(data12)) {
-        if (data12 > 2147483647 || isNaN(data12)) {
-          const err48 = { instancePath: instancePath + "/failedLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" };
-          if (vErrors === null) {
-            vErrors = [err48];
-          } else {
-            vErrors.push(err48);
-          }
-          errors++;
-        }
-        if (data12 < 0 || isNaN(data12)) {
-          const err49 = { instancePath: instancePath + "/failedLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-          if (vErrors === null) {
-            vErrors = [err49];
-          } else {
-            vErrors.push(err49);
-          }
-          errors++;
-        }
-        if (!formats02.validate(data12)) {
-          const err50 = { instancePath: instancePath + "/failedLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' };
-          if (vErrors === null) {
-            vErrors = [err50];
-          } else {
-            vErrors.push(err50);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.modificationComment !== void 0) {
-      let data13 = data.modificationComment;
-      if (typeof data13 === "string") {
-        if (func12(data13) > 1e3) {
-          const err51 = { instancePath: instancePath + "/modificationComment", schemaPath: "urn:credential-api:schemas:ModificationComment/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" };
-          if (vErrors === null) {
-            vErrors = [err51];
-          } else {
-            vErrors.push(err51);
-          }
-          errors++;
-        }
-      } else {
-        const err52 = { instancePath: instancePath + "/modificationComment", schemaPath: "urn:credential-api:schemas:ModificationComment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err52];
-        } else {
-          vErrors.push(err52);
-        }
-        errors++;
-      }
-    }
-    if (data.type !== void 0) {
-      let data14 = data.type;
-      if (typeof data14 !== "string") {
-        const err53 = { instancePath: instancePath + "/type", schemaPath: "urn:credential-api:schemas:CredentialType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err53];
-        } else {
-          vErrors.push(err53);
-        }
-        errors++;
-      }
-      if (!(data14 === "Password" || data14 === "Certificate" || data14 === "SecurID User Mapping" || data14 === "Ticket Authorization" || data14 === "Safeword User Mapping" || data14 === "OTP Card" || data14 === "Temporary Strong Password" || data14 === "Generic Credential" || data14 === "Kerberos" || data14 === "mTan" || data14 === "Vasco" || data14 === "PUK" || data14 === "URL Ticket" || data14 === "DevicePassword" || data14 === "MobileSignature" || data14 === "SAML Federation" || data14 === "Security Questions" || data14 === "Context Password" || data14 === "OATH" || data14 === "FIDO UAF Authenticator" || data14 === "Recovery Code" || data14 === "FIDO2 Authenticator")) {
-        const err54 = { instancePath: instancePath + "/type", schemaPath: "urn:credential-api:schemas:CredentialType/enum", keyword: "enum", params: { allowedValues: schema582.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err54];
-        } else {
-          vErrors.push(err54);
-        }
-        errors++;
-      }
-      if ("Vasco" !== data14) {
-        const err55 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/allOf/1/const", keyword: "const", params: { allowedValue: "Vasco" }, message: "must be equal to constant" };
-        if (vErrors === null) {
-          vErrors = [err55];
-        } else {
-          vErrors.push(err55);
-        }
-        errors++;
-      }
-    }
-    if (data.validity !== void 0) {
-      if (!validate252(data.validity, { instancePath: instancePath + "/validity", parentData: data, parentDataProperty: "validity", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.vascoTokens !== void 0) {
-      let data16 = data.vascoTokens;
-      if (Array.isArray(data16)) {
-        if (data16.length > 32) {
-          const err56 = { instancePath: instancePath + "/vascoTokens", schemaPath: "#/properties/vascoTokens/maxItems", keyword: "maxItems", params: { limit: 32 }, message: "must NOT have more than 32 items" };
-          if (vErrors === null) {
-            vErrors = [err56];
-          } else {
-            vErrors.push(err56);
-          }
-          errors++;
-        }
-        const len0 = data16.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data17 = data16[i0];
-          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-            if (data17.authMode !== void 0) {
-              let data18 = data17.authMode;
-              if (typeof data18 === "string") {
-                if (func12(data18) > 20) {
-                  const err57 = { instancePath: instancePath + "/vascoTokens/" + i0 + "/authMode", schemaPath: "urn:credential-api:schemas:VascoToken/properties/authMode/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err57];
-                  } else {
-                    vErrors.push(err57);
-                  }
-                  errors++;
-                }
-                if (func12(data18) < 1) {
-                  const err58 = { instancePath: instancePath + "/vascoTokens/" + i0 + "/authMode", schemaPath: "urn:credential-api:schemas:VascoToken/properties/authMode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err58];
-                  } else {
-                    vErrors.push(err58);
-                  }
-                  errors++;
-                }
-              } else {
-                const err59 = { instancePath: instancePath + "/vascoTokens/" + i0 + "/authMode", schemaPath: "urn:credential-api:schemas:VascoToken/properties/authMode/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err59];
-                } else {
-                  vErrors.push(err59);
-                }
-                errors++;
-              }
-            }
-            if (data17.data !== void 0) {
-              let data19 = data17.data;
-              if (typeof data19 === "string") {
-                if (func12(data19) > 4096) {
-                  const err60 = { instancePath: instancePath + "/vascoTokens/" + i0 + "/data", schemaPath: "urn:credential-api:schemas:VascoToken/properties/data/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err60];
-                  } else {
-                    vErrors.push(err60);
-                  }
-                  errors++;
-                }
-                if (!pattern312.test(data19)) {
-                  const err61 = { instancePath: instancePath + "/vascoTokens/" + i0 + "/data", schemaPath: "urn:credential-api:schemas:VascoToken/properties/data/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" }, message: 'must match pattern "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"' };
-                  if (vErrors === null) {
-                    vErrors = [err61];
-                  } else {
-                    vErrors.push(err61);
-                  }
-                  errors++;
-                }
-              } else {
-                const err62 = { instancePath: instancePath + "/vascoTokens/" + i0 + "/data", schemaPath: "urn:credential-api:schemas:VascoToken/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err62];
-                } else {
-                  vErrors.push(err62);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err63 = { instancePath: instancePath + "/vascoTokens/" + i0, schemaPath: "urn:credential-api:schemas:VascoToken/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err63];
-            } else {
-              vErrors.push(err63);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err64 = { instancePath: instancePath + "/vascoTokens", schemaPath: "#/properties/vascoTokens/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err64];
-        } else {
-          vErrors.push(err64);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err65 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err65];
-    } else {
-      vErrors.push(err65);
-    }
-    errors++;
-  }
-  validate352.errors = vErrors;
-  return errors === 0;
-}
-validate352.evaluated = { "props": { "created": true, "lastModified": true, "version": true, "extId": true, "userExtId": true, "policyExtId": true, "stateName": true, "stateChangeReason": true, "stateChangeDetail": true, "lastSuccessfulLoginDate": true, "successfulLoginCount": true, "lastFailedLoginDate": true, "failedLoginCount": true, "modificationComment": true, "type": true, "validity": true, "vascoTokens": true }, "dynamicProps": false, "dynamicItems": false };
-function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate342.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate352(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
-    errors = vErrors.length;
-  }
-  validate342.errors = vErrors;
-  return errors === 0;
-}
-validate342.evaluated = { "props": { "created": true, "lastModified": true, "version": true, "extId": true, "userExtId": true, "policyExtId": true, "stateName": true, "stateChangeReason": true, "stateChangeDetail": true, "lastSuccessfulLoginDate": true, "successfulLoginCount": true, "lastFailedLoginDate": true, "failedLoginCount": true, "modificationComment": true, "type": true, "validity": true, "vascoTokens": true }, "dynamicProps": false, "dynamicItems": false };
+validate372.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   compiled_every_exports as every,
   compiled_first_exports as first

@@ -43,7 +43,7 @@ export function createAnswerer<Id extends OperationId>(
   perform: Perform<Id>,
   { callers, readBody, checkResponses, isAccepting, report, retryAfterSeconds }: Surroundings,
 ): (context: Context) => Promise<Response> {
-  const { permissions, body: bodyRule, readonlyMembers } = operations[id];
+  const { method, permissions, body: bodyRule, readonlyMembers } = operations[id];
   const jsonBody = bodyRule && createJsonBody(bodyRule, readBody);
   const check = checkResponses ? createAnswerCheck(id) : () => undefined;
   const unavailable = refuse(503, "errors.unavailable", "The service is not available at the moment.", {
@@ -76,7 +76,7 @@ export function createAnswerer<Id extends OperationId>(
         context,
       );
     }
-    return outcome;
+    return method === "get" && outcome.status === 200 ? { ...outcome, headers: notStored } : outcome;
   }
 
   return async (context) => {
@@ -92,5 +92,7 @@ export function createAnswerer<Id extends OperationId>(
   };
 }
 
+// What was read is secret, and a version out of a cache makes the next change fail.
+const notStored = { "cache-control": "no-store" };
 const badPath = malformed("The path has bad percent-encoding.");
 const fatal = refuse(500, "errors.fatalError", "An internal error occurred.");

@@ -1,8 +1,9 @@
-import { operationIds } from "@credential-api/contract";
+import { operationIds, operations } from "@credential-api/contract";
 import { Hono } from "hono";
 import { describe, expect, test } from "vitest";
-import { openReference, urlOf } from "../../test/send.ts";
-import { createPathAnswerer } from "./methods.ts";
+import { openReference, toRequest, urlOf } from "../../test/send.ts";
+import { demoToken } from "../index.ts";
+import { answerUnknownPath, createPathAnswerer } from "./methods.ts";
 
 const app = new Hono().all(
   "/thing",
@@ -22,11 +23,18 @@ test("HEAD is GET without its body", async () => {
   expect([response.status, response.headers.get("etag"), response.body]).toEqual([200, '"7"', null]);
 });
 
-test("Allow lists HEAD where GET is, and OPTIONS", async () => {
+test("Allow lists HEAD after GET, and OPTIONS last", async () => {
   const options = await app.request("/thing", { method: "OPTIONS" });
-  expect([options.status, options.headers.get("allow")]).toEqual([204, "GET, PATCH, HEAD, OPTIONS"]);
+  expect([options.status, options.headers.get("allow")]).toEqual([204, "GET, HEAD, PATCH, OPTIONS"]);
   const post = await app.request("/thing", { method: "POST" });
-  expect([post.status, post.headers.get("allow")]).toEqual([405, "GET, PATCH, HEAD, OPTIONS"]);
+  expect([post.status, post.headers.get("allow")]).toEqual([405, "GET, HEAD, PATCH, OPTIONS"]);
+});
+
+test("HEAD is 405 without a body where there is no GET", async () => {
+  const changed = { method: "patch", mediaTypes: ["application/json"], answer: answerUnknownPath };
+  const only = new Hono().all("/thing", createPathAnswerer([changed]));
+  const response = await only.request("/thing", { method: "HEAD" });
+  expect([response.status, response.headers.get("allow"), response.body]).toEqual([405, "PATCH, OPTIONS", null]);
 });
 
 test("Accept-Patch is only there where PATCH is", async () => {
@@ -39,12 +47,13 @@ test("Accept-Patch is only there where PATCH is", async () => {
 
 describe("404 and 405: HEAD, OPTIONS and every other method on every path", () => {
   const { app, fetch } = openReference();
-  const known = operationIds.map((id) => urlOf(id));
+  const known = [...new Set(operationIds.map((id) => urlOf(id)))];
+  const reads = operationIds.filter((id) => operations[id].method === "get");
 
   test.each(known)("405 with Allow for %s", async (url) => {
-    for (const method of ["GET", "POST", "PUT", "DELETE", "PROPFIND"]) {
+    for (const method of ["POST", "PUT", "DELETE", "PROPFIND"]) {
       const { status, headers, body } = await fetch(url, { method });
-      expect([method, status, headers.get("allow")]).toEqual([method, 405, "PATCH, OPTIONS"]);
+      expect([method, status, headers.get("allow")]).toEqual([method, 405, "GET, HEAD, PATCH, OPTIONS"]);
       expect(body).toEqual({
         errors: [
           {
@@ -56,16 +65,19 @@ describe("404 and 405: HEAD, OPTIONS and every other method on every path", () =
     }
   });
 
-  test.each(known)("HEAD is 405 without a body for %s, as long as there is no GET", async (url) => {
-    const response = await app.fetch(new Request(url, { method: "HEAD" }));
-    expect([response.status, response.headers.get("allow"), response.body]).toEqual([405, "PATCH, OPTIONS", null]);
+  test.each(reads)("HEAD answers %s with status and headers of GET, and without a body", async (id) => {
+    for (const authorization of [null, "Bearer wrong", `Bearer ${demoToken}`]) {
+      const got = await app.fetch(toRequest(id, { authorization }));
+      const head = await app.fetch(toRequest(id, { authorization, method: "HEAD" }));
+      expect([head.status, [...head.headers], head.body]).toEqual([got.status, [...got.headers], null]);
+    }
   });
 
   test.each(known)("OPTIONS tells what there is for %s, without a token", async (url) => {
     const { status, headers, text } = await fetch(url, { method: "OPTIONS" });
     expect([status, headers.get("allow"), headers.get("accept-patch"), text]).toEqual([
       204,
-      "PATCH, OPTIONS",
+      "GET, HEAD, PATCH, OPTIONS",
       "application/json",
       "",
     ]);

@@ -16,12 +16,13 @@ export interface MethodAnswerer {
 
 /**
  * Makes what answers every request to one path: by its method, if the path has it. HEAD is answered where GET is; OPTIONS
- * tells what there is, without a token (RFC 9110, section 9.3.7); any other method gets 405 with `Allow`.
+ * tells what there is, without a token (RFC 9110, section 9.3.7); any other method gets 405 with `Allow`. Whoever sends the
+ * answer to a HEAD leaves its body away, as Hono does.
  */
 export function createPathAnswerer(methods: readonly MethodAnswerer[]): Answerer {
-  const byMethod = new Map(methods.map(({ method, answer }) => [method.toUpperCase(), answer]));
-  const get = byMethod.get("GET");
-  if (get !== undefined) byMethod.set("HEAD", get);
+  const byMethod = new Map(
+    methods.flatMap(({ method, answer }) => namesOf(method).map((name) => [name, answer] as const)),
+  );
   const allow = [...byMethod.keys(), "OPTIONS"].join(", ");
   const patchTypes = methods.find(({ method }) => method === "patch")?.mediaTypes.join(", ");
   // RFC 5789, section 3.1: a resource that can be patched says with what.
@@ -37,6 +38,11 @@ export function createPathAnswerer(methods: readonly MethodAnswerer[]): Answerer
     const answer = byMethod.get(context.req.method);
     return answer === undefined ? respond(context, notAllowed) : answer(context);
   };
+}
+
+/** The names of a method on the wire: HEAD is GET without the body (RFC 9110, section 9.3.2). */
+function namesOf(method: string): readonly string[] {
+  return method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()];
 }
 
 /** Answers a request whose path no operation has. */

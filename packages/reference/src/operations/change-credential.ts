@@ -2,6 +2,7 @@ import type { OperationId } from "@credential-api/contract";
 import type { Credential, CredentialKey, HistoryEntry, StoredType } from "../store/store.ts";
 import { StoreUnavailable } from "../unavailable.ts";
 import { changedMembers, type Edits, edit } from "./edit.ts";
+import { explainMissing } from "./explain-missing.ts";
 import type { Means } from "./handler.ts";
 import { inTurn } from "./in-turn.ts";
 import { members } from "./members.ts";
@@ -15,8 +16,6 @@ export interface Change<T extends StoredType> {
   readonly version: number | undefined;
   /** The comment of the request. */
   readonly comment: string | undefined;
-  /** Says which of the things that the path names does not exist. */
-  explainMissing(): Promise<string>;
   /** Judges the request against the credential as it is. */
   plan(current: Credential<T>): Promise<Plan<T>>;
 }
@@ -56,7 +55,7 @@ async function changeNow<T extends StoredType>(change: Change<T>, means: Means):
   const order: readonly (keyof Credential<T> & string)[] = members[key.type];
   for (let attempt = 0; attempt < maxAttempts; attempt++) {
     const current = await means.store.readCredential(key);
-    if (current === undefined) return noRecord(await change.explainMissing());
+    if (current === undefined) return noRecord(await explainMissing(key, means.store));
     if (version !== undefined && version !== current.version) return staleVersion();
 
     const plan = await change.plan(current);
@@ -76,7 +75,7 @@ async function changeNow<T extends StoredType>(change: Change<T>, means: Means):
       uniqueMsisdn: plan.uniqueMsisdn ?? false,
     });
     if (outcome === "swapped") return { status: 200, body: next };
-    if (outcome === "missing") return noRecord(await change.explainMissing());
+    if (outcome === "missing") return noRecord(await explainMissing(key, means.store));
     if (outcome === "duplicate") return rulesBroken(duplicateMsisdn);
     if (version !== undefined) return staleVersion();
   }

@@ -23,7 +23,7 @@ export interface Means {
 export type Handler<Id extends OperationId> = (
   request: OperationRequest<Id>,
   means: Means,
-) => Promise<OperationResponse<Id> & Plain>;
+) => Promise<WithoutHeaders<OperationResponse<Id>> & Plain>;
 
 /** One handler for every operation of the contract. */
 export type Handlers = { readonly [Id in OperationId]: Handler<Id> };
@@ -34,3 +34,5 @@ interface Plain {
   readonly body: unknown;
   readonly headers?: never;
 }
+
+type WithoutHeaders<Answer> = { [Key in keyof Answer as Exclude<Key, "headers">]: Answer[Key] };

@@ -1,6 +1,13 @@
+import { getMobileSignature } from "./get-mobile-signature.ts";
+import { getVascoCredential } from "./get-vasco-credential.ts";
 import type { Handlers } from "./handler.ts";
 import { updateMobileSignature } from "./update-mobile-signature.ts";
 import { updateVascoCredential } from "./update-vasco-credential.ts";
 
 /** The handler of every operation. An operation of the contract that is missing here does not compile. */
-export const handlers: Handlers = { updateMobileSignature, updateVascoCredential };
+export const handlers: Handlers = {
+  getMobileSignature,
+  getVascoCredential,
+  updateMobileSignature,
+  updateVascoCredential,
+};

@@ -1,6 +1,5 @@
 import type { MobileSignature, MobileSignatureUpdate } from "@credential-api/contract";
 import { isRequest } from "@credential-api/contract/validators";
-import type { Store } from "../store/store.ts";
 import { changeCredential, type Plan } from "./change-credential.ts";
 import { commentEdits, stateEdits } from "./edit.ts";
 import type { Handler, Means } from "./handler.ts";
@@ -21,7 +20,6 @@ export const updateMobileSignature: Handler<"updateMobileSignature"> = ({ path, 
       key: { clientExtId, type: "MobileSignature", userExtId },
       version: body.version,
       comment: body.modificationComment,
-      explainMissing: () => explainMissing(clientExtId, userExtId, means.store),
       plan: (current) => plan(current, body, path, means),
     },
     means,
@@ -74,11 +72,3 @@ const notACertificate: BrokenRule = {
   message: "signerCert must hold an X.509 certificate.",
   pointer: "/signerCert",
 };
-
-async function explainMissing(clientExtId: string, userExtId: string, store: Store): Promise<string> {
-  if ((await store.readClient(clientExtId)) === undefined) return `Client ${clientExtId} does not exist.`;
-  if ((await store.readUser(clientExtId, userExtId)) === undefined) {
-    return `User ${userExtId} does not exist in client ${clientExtId}.`;
-  }
-  return `User ${userExtId} of client ${clientExtId} has no mobile signature.`;
-}

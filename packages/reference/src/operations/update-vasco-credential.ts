@@ -1,5 +1,4 @@
 import type { VascoCredential, VascoCredentialUpdate } from "@credential-api/contract";
-import type { Store } from "../store/store.ts";
 import { changeCredential, type Plan } from "./change-credential.ts";
 import { commentEdits, stateEdits } from "./edit.ts";
 import type { Handler, Means } from "./handler.ts";
@@ -18,7 +17,6 @@ export const updateVascoCredential: Handler<"updateVascoCredential"> = ({ path, 
       key: { clientExtId, type: "Vasco", extId },
       version: body.version === undefined ? undefined : Number(body.version),
       comment: body.modificationComment,
-      explainMissing: () => explainMissing(clientExtId, extId, means.store),
       plan: (current) => plan(current, body, clientExtId, means),
     },
     means,
@@ -47,9 +45,4 @@ async function readPolicyByDefault(
 ): Promise<string | undefined> {
   if (whenVascoPolicyOmitted === "keep") return undefined;
   return (await store.readDefaultPolicy(clientExtId, "VascoPolicy"))?.extId;
-}
-
-async function explainMissing(clientExtId: string, extId: string, store: Store): Promise<string> {
-  if ((await store.readClient(clientExtId)) === undefined) return `Client ${clientExtId} does not exist.`;
-  return `VASCO credential ${extId} does not exist in client ${clientExtId}.`;
 }

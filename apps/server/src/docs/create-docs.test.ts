@@ -1,0 +1,125 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { createDocs, type DocsOptions } from "./create-docs.ts";
+import { createDevStatusBoard } from "./dev-status.ts";
+import { writeStaticCopy } from "./write-static-copy.ts";
+
+const developmentTokens = { sign: async () => "a-token", ttlSeconds: 600 };
+
+async function index(options?: DocsOptions): Promise<string> {
+  return (await createDocs(options).request("/docs/")).text();
+}
+
+/** What a page loads, as its text says. */
+function linksOf(html: string): readonly string[] {
+  return [...html.matchAll(/(?:src|href)="([^"#]+)"/g)].map(([, link = ""]) => link);
+}
+
+describe("200", () => {
+  test("for everything the page names, under relative links, with security headers", async () => {
+    const docs = createDocs({ dev: createDevStatusBoard() });
+    const links = [
+      ...linksOf(await (await docs.request("/docs/")).text()),
+      "document.json",
+      "openapi.json",
+      "tokens.js",
+    ];
+    expect(links).toEqual(expect.arrayContaining(["boot.js", "overlay.js", expect.stringMatching(/^scalar\.js\?/)]));
+    for (const link of links) {
+      expect(link).not.toMatch(/^[a-z]+:|^\//);
+      const response = await docs.request(`/docs/${link}`);
+      expect({ link, status: response.status }).toEqual({ link, status: 200 });
+      expect(response.headers.get("X-Content-Type-Options")).toBe("nosniff");
+    }
+  });
+
+  test("with a policy that runs no text as script and calls nobody else", async () => {
+    const response = await createDocs().request("/docs/");
+    const policy = response.headers.get("Content-Security-Policy") ?? "";
+    const rules = Object.fromEntries(policy.split("; ").map((rule) => [rule.split(" ")[0], rule.split(" ").slice(1)]));
+    expect(rules).toEqual({
+      "default-src": ["'none'"],
+      "script-src": ["'self'"],
+      "connect-src": ["'self'"],
+      "style-src": ["'self'", "'unsafe-inline'"],
+      "img-src": ["'self'", "data:"],
+      "font-src": ["'self'"],
+      "base-uri": ["'none'"],
+      "form-action": ["'none'"],
+      "frame-ancestors": ["'none'"],
+    });
+    expect(await response.text()).not.toMatch(/<script(?![^>]* src=)| on[a-z]+=/);
+  });
+
+  test("with a document that tells how requests are sent from this very page", async () => {
+    const text = async (options?: DocsOptions) => (await createDocs(options).request("/docs/document.json")).text();
+    expect(await text({ developmentTokens })).toContain("short-lived development token");
+    expect(await text()).toContain("Get one from whoever issues tokens for this server");
+  });
+});
+
+describe("308", () => {
+  test.each(["GET", "HEAD"])("for %s of the path without its slash, relative", async (method) => {
+    const response = await createDocs().request("/docs", { method });
+    expect(response.status).toBe(308);
+    expect(response.headers.get("Location")).toBe("docs/");
+    expect(response.headers.get("Content-Security-Policy")).toContain("default-src 'none'");
+  });
+});
+
+describe("404", () => {
+  test.each([
+    ["a token", "/docs/token", { dev: createDevStatusBoard() }],
+    ["events", "/docs/events", { developmentTokens }],
+    ["the overlay", "/docs/overlay.js", { developmentTokens }],
+    ["its style", "/docs/overlay.css", { developmentTokens }],
+    ["a file of no page", "/docs/package.json", {}],
+    ["a path that climbs", "/docs/..%2fmain.ts", {}],
+  ])("for %s where it is not served", async (_, path, options) => {
+    for (const method of ["GET", "POST"]) {
+      expect((await createDocs(options).request(path, { method })).status).toBe(404);
+    }
+  });
+
+  test("and what is not served is not loaded", async () => {
+    expect(await index({ developmentTokens })).not.toContain("overlay");
+    expect(await index({ dev: createDevStatusBoard() })).toContain("overlay.js");
+  });
+});
+
+describe("405 with Allow", () => {
+  test.each([
+    ["POST", "/docs", "GET, HEAD, OPTIONS"],
+    ["DELETE", "/docs/", "GET, HEAD, OPTIONS"],
+    ["PUT", "/docs/scalar.js", "GET, HEAD, OPTIONS"],
+    ["GET", "/docs/token", "POST, OPTIONS"],
+    ["POST", "/docs/events", "GET, HEAD, OPTIONS"],
+  ])("for %s %s", async (method, path, allow) => {
+    const docs = createDocs({ developmentTokens, dev: createDevStatusBoard() });
+    const response = await docs.request(path, { method });
+    expect(response.status).toBe(405);
+    expect(response.headers.get("Allow")).toBe(allow);
+    expect(await response.json()).toMatchObject({ errors: [{ code: "errors.methodNotAllowed" }] });
+    expect((await docs.request(path, { method: "OPTIONS" })).headers.get("Allow")).toBe(allow);
+  });
+});
+
+describe("the static copy", () => {
+  test("has what its page names, the contract, and nothing that needs a server", () => {
+    const folder = mkdtempSync(join(tmpdir(), "docs-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const names = writeStaticCopy(join(folder, "a", "b"));
+    const written = readdirSync(join(folder, "a", "b"));
+    expect(written.toSorted()).toEqual(names.toSorted());
+    expect(written).toEqual(expect.arrayContaining(["index.html", "scalar.js", "document.json", "openapi.json"]));
+    expect(written).not.toContain("overlay.js");
+
+    const html = readFileSync(join(folder, "a", "b", "index.html"), "utf8");
+    expect(linksOf(html).filter((link) => !written.includes(link.replace(/\?.*/, "")))).toEqual([]);
+    expect(html).toContain('http-equiv="Content-Security-Policy" content="default-src \'none\'');
+    const document = readFileSync(join(folder, "a", "b", "document.json"), "utf8");
+    expect(document).toContain("This is a copy of the page without a server behind it");
+  });
+});

@@ -1,0 +1,46 @@
+import { Hono } from "hono";
+import type { HostEnv } from "../http/host-env.ts";
+import type { DevStatusSource } from "./dev-status.ts";
+import { serveDevEvents } from "./http/dev-events.ts";
+import { type DevelopmentTokens, serveDevelopmentToken } from "./http/development-token.ts";
+import { servePost, serveRead } from "./http/methods.ts";
+import { securityHeaders } from "./http/security-headers.ts";
+import { serveFile } from "./http/serve-file.ts";
+import { readPageFiles } from "./page-files.ts";
+
+/** What the docs page can do on this server. */
+export interface DocsOptions {
+  /** Makes the tokens that try-it uses. Only where callers are checked with the development secret; never with real callers. */
+  readonly developmentTokens?: DevelopmentTokens;
+  /** How the contract that is being edited stands. Without it the page follows nothing. */
+  readonly dev?: DevStatusSource;
+  /** Aborted when the server has been told to stop: ends the connections of pages that follow the contract. */
+  readonly stopping?: AbortSignal;
+}
+
+/**
+ * Serves the docs page at `/docs/`, to anybody, with all it needs: no request of the page leaves its origin. Beside the
+ * files, `POST /docs/token` exists only with `developmentTokens`, and `GET /docs/events` only with `dev`. Mount it at the
+ * root, before anything that allows other origins.
+ *
+ * @throws when the contract, the decisions or Scalar are not installed.
+ */
+export function createDocs({ developmentTokens, dev, stopping }: DocsOptions = {}): Hono<HostEnv> {
+  const { index, others, digest } = readPageFiles({
+    tryIt: developmentTokens === undefined ? "own-token" : "development",
+    watches: dev !== undefined,
+  });
+  const app = new Hono<HostEnv>();
+  app.use(`${DOCS_PATH}/*`, securityHeaders);
+  // Relative, so that it stays right behind a proxy that serves this server under a prefix.
+  serveRead(app, DOCS_PATH, (context) => context.redirect(`${DOCS_PATH.slice(1)}/`, 308));
+  serveRead(app, `${DOCS_PATH}/`, serveFile(index));
+  for (const file of others) serveRead(app, `${DOCS_PATH}/${file.name}`, serveFile(file));
+  if (developmentTokens !== undefined) {
+    servePost(app, `${DOCS_PATH}/token`, serveDevelopmentToken(developmentTokens));
+  }
+  if (dev !== undefined) serveRead(app, `${DOCS_PATH}/events`, serveDevEvents(dev, digest, stopping));
+  return app;
+}
+
+const DOCS_PATH = "/docs";

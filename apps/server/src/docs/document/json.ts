@@ -1,0 +1,36 @@
+/** A JSON value that nobody changes. */
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+
+/** A JSON object that nobody changes. */
+export interface JsonObject {
+  readonly [member: string]: Json;
+}
+
+/** Tells whether the value is an object, neither an array nor null. */
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The value if it is an object, otherwise an empty one. */
+export function objectOf(value: Json | undefined): JsonObject {
+  return isObject(value) ? value : {};
+}
+
+/** The value if it is a text, otherwise an empty one. */
+export function textOf(value: Json | undefined): string {
+  return typeof value === "string" ? value : "";
+}
+
+/** The texts in the value if it is an array, otherwise none. */
+export function textsOf(value: Json | undefined): readonly string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+
+/** Finds what a local reference (`#/components/schemas/X`) points to; undefined when nothing is there. */
+export function follow(document: JsonObject, reference: string): JsonObject | undefined {
+  let place: Json | undefined = document;
+  for (const token of reference.replace(/^#\//, "").split("/")) {
+    place = objectOf(place)[token.replaceAll("~1", "/").replaceAll("~0", "~")];
+  }
+  return isObject(place) ? place : undefined;
+}

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { mendTables, toFacts, toList, toParagraphs, toSlug } from "./markdown.ts";
+
+test("a heading's slug is its words in lower case with hyphens", () => {
+  expect(["VASCO version is a string", "No null", "Decisions: Beyond the answer"].map(toSlug)).toEqual([
+    "vasco-version-is-a-string",
+    "no-null",
+    "decisions-beyond-the-answer",
+  ]);
+});
+
+test("a list reads as English", () => {
+  expect([[], ["a"], ["a", "b"], ["a", "b", "c"]].map(toList)).toEqual(["", "a", "a and b", "a, b and c"]);
+});
+
+test("empty texts make no paragraph and no fact", () => {
+  expect(toParagraphs("a\n", "", " ", "b")).toBe("a\n\nb");
+  expect(toFacts([["Since", ""]])).toBe("");
+  expect(
+    toFacts([
+      ["Since", ""],
+      ["Body", "JSON"],
+    ]),
+  ).toBe("<dl>\n<dt>Body</dt>\n<dd>\n\nJSON\n\n</dd>\n</dl>");
+});
+
+test("an empty cell in the head of a table gets a space; rows and other texts stay", () => {
+  const table = "| | status | |\n|---|:-:|---|\n| 1 | | x |";
+  expect(mendTables(table)).toBe("| &nbsp; | status | &nbsp; |\n|---|:-:|---|\n| 1 | | x |");
+  expect(mendTables("a | | b\n\n| | no table |")).toBe("a | | b\n\n| | no table |");
+});

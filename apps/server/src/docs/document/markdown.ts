@@ -1,0 +1,48 @@
+/** Labelled facts, one below the other (a description list); those without a text are left out. */
+export function toFacts(facts: readonly (readonly [label: string, text: string])[]): string {
+  const items = facts
+    .filter(([, text]) => text !== "")
+    .map(([label, text]) => `<dt>${label}</dt>\n<dd>\n\n${text}\n\n</dd>`);
+  return items.length === 0 ? "" : `<dl>\n${items.join("\n")}\n</dl>`;
+}
+
+/** Texts as paragraphs; empty ones are left out. */
+export function toParagraphs(...texts: readonly string[]): string {
+  return texts
+    .map((text) => text.trim())
+    .filter((text) => text !== "")
+    .join("\n\n");
+}
+
+/** Texts as an English list: `a`, `a and b`, `a, b and c`. */
+export function toList(texts: readonly string[]): string {
+  const last = texts.at(-1) ?? "";
+  return texts.length < 2 ? last : `${texts.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** A heading's name in lower case with hyphens: what marks and links use. */
+export function toSlug(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replaceAll(/[^a-z\d]+/g, "-")
+    .replaceAll(/^-|-$/g, "");
+}
+
+/** A place that a link can lead to. It may stand at the start of a paragraph or a list item. */
+export function toAnchor(id: string): string {
+  return `<a id="${id}"></a>`;
+}
+
+/**
+ * The same text with something in each empty cell of a table's head: the page would leave such a cell out and shift the
+ * head against its columns.
+ */
+export function mendTables(text: string): string {
+  const lines = text.split("\n");
+  return lines
+    .map((line, index) => {
+      const isHead = /^\s*\|.*\|\s*$/.test(line) && /^\s*\|(\s*:?-+:?\s*\|)+\s*$/.test(lines[index + 1] ?? "");
+      return isHead ? line.replaceAll(/\|\s*(?=\|)/g, "| &nbsp; ") : line;
+    })
+    .join("\n");
+}

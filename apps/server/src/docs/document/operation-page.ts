@@ -1,0 +1,64 @@
+import type { Catalogues } from "./catalogues.ts";
+import { follow, isObject, type JsonObject, objectOf, textOf, textsOf } from "./json.ts";
+import { linkToCode, linkToPermission } from "./links.ts";
+import { toFacts, toList, toParagraphs } from "./markdown.ts";
+
+/**
+ * The same operation with what the page would not show in its descriptions: required permissions, releases, the limit of
+ * the body, and each refusal with its meaning and remedy. Shared responses are written out, because the codes that one
+ * carries depend on the operation.
+ */
+export function describeOperation(operation: JsonObject, contract: JsonObject, catalogues: Catalogues): JsonObject {
+  const codes = objectOf(operation["x-errors"]);
+  const responses = Object.entries(objectOf(operation.responses)).map(([status, response]) => {
+    const written = writtenOut(objectOf(response), contract);
+    return [status, withCodes(written, textsOf(codes[status]))];
+  });
+  return {
+    ...operation,
+    description: toParagraphs(textOf(operation.description), facts(operation, catalogues), refusals(codes, catalogues)),
+    responses: Object.fromEntries(responses),
+    "x-badges": textsOf(operation["x-since"]).map((release) => ({ name: `since ${release}`, position: "after" })),
+  };
+}
+
+function facts(operation: JsonObject, { permissions }: Catalogues): string {
+  const required = textsOf(operation["x-required-permissions"]).map(
+    (name) => `${linkToPermission(name)} (${permissions[name]?.summary.replace(/\.$/, "").toLowerCase() ?? "unknown"})`,
+  );
+  const since = textsOf(operation["x-since"]).map((release) => `\`${release}\``);
+  const { content, "x-max-bytes": maxBytes } = objectOf(operation.requestBody);
+  return toFacts([
+    ["Permissions", required.length === 0 ? "None." : `${toList(required)}.`],
+    ["Since", toList(since)],
+    [
+      "Body",
+      typeof maxBytes === "number" ? `${Object.keys(objectOf(content)).join(", ")}, at most ${maxBytes} bytes.` : "",
+    ],
+  ]);
+}
+
+function refusals(codes: JsonObject, { errors }: Catalogues): string {
+  const items = Object.keys(codes).flatMap((status) =>
+    textsOf(codes[status]).map((code) => {
+      const { when, remedy } = errors[code] ?? { when: "Not in the catalogue.", remedy: "" };
+      return toParagraphs(`- **${status}** ${linkToCode(code)}<br>${when} *${remedy}*`);
+    }),
+  );
+  return items.length === 0 ? "" : `#### Refusals\n\n${items.join("\n")}`;
+}
+
+function writtenOut(response: JsonObject, contract: JsonObject): JsonObject {
+  const { $ref: reference, ...own } = response;
+  const shared = typeof reference === "string" ? follow(contract, reference) : undefined;
+  return isObject(shared) ? { ...shared, ...own } : response;
+}
+
+function withCodes(response: JsonObject, codes: readonly string[]): JsonObject {
+  if (codes.length === 0) return response;
+  const label = codes.length === 1 ? "Code" : "Codes";
+  return {
+    ...response,
+    description: toParagraphs(textOf(response.description), `${label}: ${toList(codes.map(linkToCode))}.`),
+  };
+}

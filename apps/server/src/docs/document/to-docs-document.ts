@@ -1,0 +1,97 @@
+import { decisionsTag, decisionsTagName, errorCodesTag, permissionsTag } from "./catalogue-tags.ts";
+import type { Catalogues } from "./catalogues.ts";
+import type { DecisionChapter } from "./decisions.ts";
+import { createExplain, evidenceMeanings } from "./evidence.ts";
+import { isObject, type Json, type JsonObject, objectOf, textOf, textsOf } from "./json.ts";
+import { linkToOperation } from "./links.ts";
+import { toParagraphs } from "./markdown.ts";
+import { collectMarkedPlaces } from "./marked-places.ts";
+import { describeOperation } from "./operation-page.ts";
+import { withMarks } from "./with-marks.ts";
+
+/**
+ * Makes the OpenAPI document that the page shows: the contract, with everything that the page would not show (permissions,
+ * codes and their meaning, evidence, limits) said in descriptions, and with the catalogues and the decisions as sections
+ * of their own. It is for reading; whoever generates code takes the contract itself.
+ */
+export function toDocsDocument(
+  openapi: JsonObject,
+  errors: Catalogues["errors"],
+  permissions: Catalogues["permissions"],
+  decisions: readonly DecisionChapter[],
+): JsonObject {
+  const explain = createExplain(decisions);
+  const { "x-evidence": wholeMark, ...info } = objectOf(openapi.info);
+  const marked = withMarks({ ...openapi, info }, explain);
+  const places = collectMarkedPlaces(openapi, { errors, permissions });
+  const chapters = decisions.filter((chapter) => chapter.decisions.length > 0);
+  const catalogues = [
+    errorCodesTag(errors, usersOf(openapi, codesOf), explain),
+    permissionsTag(
+      permissions,
+      usersOf(openapi, (operation) => textsOf(operation["x-required-permissions"])),
+      explain,
+    ),
+  ];
+  const tags = Array.isArray(marked.tags) ? marked.tags : [];
+  const key = toParagraphs(
+    KEY,
+    typeof wholeMark === "string" ? `Behind the contract as a whole: ${explain(wholeMark)}` : "",
+  );
+  return {
+    ...marked,
+    info: { ...info, description: toParagraphs(textOf(objectOf(marked.info).description), key) },
+    paths: mapOperations(objectOf(marked.paths), (operation) =>
+      describeOperation(operation, marked, { errors, permissions }),
+    ),
+    tags: [
+      ...tags,
+      ...catalogues,
+      ...chapters.map((chapter) => decisionsTag(chapter, (slug) => places.get(slug) ?? [])),
+    ],
+    "x-tagGroups": [
+      { name: "Operations", tags: tags.map(nameOf) },
+      { name: "Catalogues", tags: catalogues.map(nameOf) },
+      { name: "Decisions", tags: chapters.map(decisionsTagName) },
+    ],
+  };
+}
+
+const KEY = `### Marks on this page
+
+What carries no mark is on the vendor's page of the operation. A mark leads to the decision behind it.
+
+- **V**, ${evidenceMeanings.V.toLowerCase()}: for a sibling operation, or for another surface of the same product.
+- **D**, ${evidenceMeanings.D.toLowerCase()}: nothing public says so, and this contract chose.`;
+
+const METHODS: ReadonlySet<string> = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
+
+function mapOperations(paths: JsonObject, map: (operation: JsonObject) => JsonObject): JsonObject {
+  const mapPath = (path: Json): Json =>
+    Object.fromEntries(
+      Object.entries(objectOf(path)).map(([method, member]) => [
+        method,
+        METHODS.has(method) && isObject(member) ? map(member) : member,
+      ]),
+    );
+  return Object.fromEntries(Object.entries(paths).map(([template, path]) => [template, mapPath(path)]));
+}
+
+/** Finds the operations that use a catalogue entry, as links. */
+function usersOf(openapi: JsonObject, used: (operation: JsonObject) => readonly string[]) {
+  const operations = Object.values(objectOf(openapi.paths)).flatMap((path) =>
+    Object.entries(objectOf(path)).flatMap(([method, member]) => (METHODS.has(method) ? [objectOf(member)] : [])),
+  );
+  return (name: string): readonly string[] =>
+    operations
+      .filter((operation) => used(operation).includes(name))
+      .map(({ tags, operationId }) => linkToOperation(textsOf(tags)[0] ?? "", textOf(operationId)));
+}
+
+function codesOf(operation: JsonObject): readonly string[] {
+  return Object.values(objectOf(operation["x-errors"])).flatMap(textsOf);
+}
+
+function nameOf(tag: Json): string {
+  return textOf(objectOf(tag).name);
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { extname } from "node:path";
+import { explainTryIt, type TryIt } from "./document/explain-try-it.ts";
+import { objectOf, textOf } from "./document/json.ts";
+import { digestOf, type PageFile } from "./http/serve-file.ts";
+import { toPageHtml } from "./page-html.ts";
+import { readDocsDocument } from "./read-docs-document.ts";
+import { readOpenapiJson, readOpenapiYaml, readScalar } from "./read-installed.ts";
+
+/** The files of the page. They refer to each other by relative links, so the folder they are in may have any URL. */
+export interface PageFiles {
+  /** What the folder's URL shows. */
+  readonly index: PageFile;
+  readonly others: readonly PageFile[];
+  /** Names what the page shows: another document has another digest. */
+  readonly digest: string;
+}
+
+/** How a page differs from another. */
+export interface PageKind {
+  /** How it can send requests. */
+  readonly tryIt: TryIt;
+  /** Whether it follows the contract while somebody edits it. */
+  readonly watches: boolean;
+}
+
+/** Reads and makes the files of a page. */
+export function readPageFiles(kind: PageKind): PageFiles {
+  const docsDocument = explainTryIt(readDocsDocument(), kind.tryIt);
+  const document = Buffer.from(JSON.stringify(docsDocument));
+  const others: readonly PageFile[] = [
+    { name: "document.json", mediaType: "application/json", content: document },
+    { name: "openapi.json", mediaType: "application/json", content: readOpenapiJson() },
+    { name: "openapi.yaml", mediaType: "application/yaml", content: readOpenapiYaml() },
+    { name: "scalar.js", mediaType: "text/javascript; charset=utf-8", content: readScalar() },
+    ...["boot.js", "tokens.js", "anchors.js", "page.css", "icon.svg"].map(readPart),
+    ...(kind.watches ? ["overlay.js", "overlay.css"].map(readPart) : []),
+  ];
+  const digest = digestOf(document);
+  const title = textOf(objectOf(docsDocument.info).title);
+  const html = toPageHtml({ ...kind, title, digest, linkTo: (name) => withDigest(name, others) });
+  return {
+    index: { name: "index.html", mediaType: "text/html; charset=utf-8", content: Buffer.from(html) },
+    others,
+    digest,
+  };
+}
+
+const mediaTypes: { readonly [extension: string]: string } = {
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".svg": "image/svg+xml",
+};
+
+/** Reads a file that was written for the page; it is served as it is. */
+function readPart(name: string): PageFile {
+  const mediaType = mediaTypes[extname(name)] ?? "application/octet-stream";
+  return { name, mediaType, content: readFileSync(new URL(`page/${name}`, import.meta.url)) };
+}
+
+function withDigest(name: string, files: readonly PageFile[]): string {
+  const file = files.find((candidate) => candidate.name === name);
+  return file === undefined ? name : `${name}?${digestOf(file.content)}`;
+}

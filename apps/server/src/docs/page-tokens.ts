@@ -1,0 +1,17 @@
+import { permissions } from "@credential-api/contract";
+import { demoData } from "@credential-api/reference";
+import { signDevelopmentToken } from "../callers/development-tokens.ts";
+import type { DevelopmentTokens } from "./http/development-token.ts";
+
+/** Makes development tokens for readers of the page: every permission, every client of the demo data, ten minutes. */
+export function createPageTokens(key: Uint8Array, now: () => Date): DevelopmentTokens {
+  const rights = {
+    subject: "docs-page",
+    permissions: Object.keys(permissions),
+    clients: demoData.clients.map(({ extId }) => extId),
+    ttlSeconds: TTL_SECONDS,
+  };
+  return { sign: () => signDevelopmentToken(key, now(), rights), ttlSeconds: TTL_SECONDS };
+}
+
+const TTL_SECONDS = 600;

@@ -1,0 +1,55 @@
+// Shows the document: gets a token if this server gives one, then starts Scalar.
+import { keepAnchor } from "./anchors.js";
+import { anonymous, signIn } from "./tokens.js";
+
+const { tryIt } = document.documentElement.dataset;
+const goToAnchor = keepAnchor();
+const session = tryIt === "development" ? await signIn() : anonymous;
+if (session.reason !== undefined)
+  showNotice(
+    `${session.reason} Put a token of your own under Authentication: npm run token -- --help tells how to get one.`,
+  );
+
+Scalar.createApiReference("#page", {
+  url: "document.json",
+  // Nothing leaves this origin.
+  withDefaultFonts: false,
+  telemetry: false,
+  agent: { disabled: true },
+  mcp: { disabled: true },
+  proxyUrl: "",
+  hideClientButton: true,
+  showDeveloperTools: "never",
+  // The document is for reading; the texts link to the contract itself.
+  documentDownloadType: "none",
+  theme: "none",
+  modelsSectionLabel: "Schemas",
+  defaultOpenAllTags: true,
+  // The order of the contract.
+  orderSchemaPropertiesBy: "preserve",
+  orderRequiredPropertiesFirst: false,
+  // The links in the document count on these.
+  generateTagSlug: ({ name }) =>
+    name
+      .toLowerCase()
+      .replaceAll(/[^a-z\d]+/g, "-")
+      .replaceAll(/^-|-$/g, ""),
+  generateOperationSlug: ({ operationId, method, path }) => operationId ?? `${method}${path}`,
+  hideTestRequestButton: tryIt === "copy",
+  ...(tryIt === "copy" ? {} : { servers: [{ url: new URL("..", document.baseURI).href.replace(/\/$/, "") }] }),
+  authentication: { preferredSecurityScheme: "bearer", securitySchemes: { bearer: { token: session.token } } },
+  customFetch: session.send,
+  onLoaded: () => {
+    document.getElementById("loading")?.remove();
+    goToAnchor();
+  },
+});
+
+/** @param {string} text */
+function showNotice(text) {
+  const notice = document.createElement("p");
+  notice.id = "notice";
+  notice.role = "status";
+  notice.textContent = text;
+  document.body.prepend(notice);
+}

@@ -1,0 +1,21 @@
+import { EventEmitter } from "node:events";
+import { expect, test } from "vitest";
+import type { DevStatus } from "./dev-status.ts";
+import { createParentDevStatus } from "./parent-dev-status.ts";
+
+test("what the parent tells is heard, now or later; what is no status is not", () => {
+  const process = new EventEmitter();
+  const source = createParentDevStatus(process);
+  process.emit("message", { kind: "ok", hash: "1" });
+
+  const heard: DevStatus[] = [];
+  source.subscribe((status) => void heard.push(status));
+  for (const message of ["ok", null, 1, {}, { kind: "ok" }, { kind: "broken" }, { kind: "other", hash: "2" }]) {
+    process.emit("message", message);
+  }
+  process.emit("message", { kind: "broken", problems: [] });
+  expect(heard).toEqual([
+    { kind: "ok", hash: "1" },
+    { kind: "broken", problems: [] },
+  ]);
+});

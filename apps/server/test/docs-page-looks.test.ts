@@ -1,0 +1,154 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createDevStatusBoard } from "../src/docs/dev-status.ts";
+import { hasChromium, launchChromium, openDocs, overflowOf, startDocsHost } from "./support/docs-in-chromium.ts";
+
+const operation = "#tag/mobile-signature/updateMobileSignature";
+const phone = { viewport: { width: 390, height: 844 } };
+
+describe.skipIf(!hasChromium)("the docs page in Chromium", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser?.close());
+
+  describe("fits a phone", () => {
+    test("from top to end, with everything unfolded", async () => {
+      const { page } = await openDocs(browser, `${await startDocsHost()}/docs/${operation}`, phone);
+      expect(await overflowOf(page)).toBe(0);
+      for (const status of ["200", "422"])
+        await page.locator(`[id$="updateMobileSignature.responses.${status}"]`).click();
+      await page.evaluate(
+        "(async () => { for (let y = 0; y < document.body.scrollHeight; y += 700) { scrollTo(0, y); await new Promise(requestAnimationFrame); } })()",
+      );
+      expect(await overflowOf(page)).toBe(0);
+      expect(await tooWide(page, "main.references-rendered .markdown")).toEqual([]);
+    });
+
+    test("while a request is made", async () => {
+      const { page } = await openDocs(browser, `${await startDocsHost()}/docs/${operation}`, phone);
+      await page
+        .locator('section[id$="/updateMobileSignature"]')
+        .getByRole("button", { name: /Test Request/ })
+        .click();
+      await page.getByRole("button", { name: "Send" }).last().click();
+      await page.getByText("200 OK").waitFor();
+      expect(await overflowOf(page)).toBe(0);
+      expect(await tooWide(page, ".scalar-client > main > *")).toEqual([]);
+    });
+
+    test("with the menu and with problems of the contract", async () => {
+      const dev = createDevStatusBoard();
+      dev.publish({
+        kind: "broken",
+        problems: [
+          {
+            file: "spec/operations/update-mobile-signature/MobileSignatureUpdate.yaml",
+            line: 1,
+            column: 1,
+            rule: "r",
+            message: "m".repeat(200),
+            excerpt: "e".repeat(200),
+          },
+        ],
+      });
+      const { page } = await openDocs(browser, `${await startDocsHost({ dev })}/docs/`, phone);
+      await page.getByRole("alert").waitFor();
+      expect(await overflowOf(page)).toBe(0);
+      expect(await tooWide(page, "#problems, #problems p")).toEqual([]);
+      await page.getByRole("button", { name: /menu/i }).first().click();
+      await page.getByRole("link", { name: "Error codes" }).waitFor();
+      expect(await overflowOf(page)).toBe(0);
+    });
+  });
+
+  describe.each(["light", "dark"] as const)("for readers who prefer %s", (colorScheme) => {
+    test("has letters that stand out from what is behind them", async () => {
+      const { page } = await openDocs(browser, `${await startDocsHost()}/docs/${operation}`, { colorScheme });
+      const background = await page.evaluate<string>(
+        "getComputedStyle(document.querySelector('.scalar-app')).backgroundColor",
+      );
+      expect(background).toBe({ light: "rgb(255, 255, 255)", dark: "rgb(13, 20, 19)" }[colorScheme]);
+      for (const selector of ["p", "dt", "em", "code", 'a[title^="Decided"]', 'a[title^="Documented"]']) {
+        expect(await contrastOf(page, `.markdown ${selector}`), selector).toBeGreaterThanOrEqual(4.5);
+      }
+    });
+  });
+
+  test("is reached with the keyboard: first a way past the menu, then everything that does something", async () => {
+    const { page } = await openDocs(browser, `${await startDocsHost()}/docs/`);
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).toBe("Skip to the contract");
+    const names: string[] = [];
+    while (names.length < 400 && !names.at(-1)?.includes("Test Request")) {
+      await page.keyboard.press("Tab");
+      names.push(await focused(page));
+    }
+    expect(names).toEqual(expect.arrayContaining(["Error codes", "openapi.yaml", "errors.noRecord"]));
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: /^Send \w+ request/ }).waitFor();
+  });
+
+  describe("a link to a decision, a code or a permission", () => {
+    test.each(["decision-strict-json", "code-errors.noRecord", "permission-AccessControl.CredentialView"])(
+      "opens the page at %s",
+      async (id) => {
+        const { page } = await openDocs(browser, `${await startDocsHost()}/docs/#${id}`);
+        await page.waitForFunction(`(() => {
+          const top = document.getElementById(${JSON.stringify(id)})?.getBoundingClientRect().top;
+          return top !== undefined && top >= 0 && top < innerHeight / 2 && location.hash === ${JSON.stringify(`#${id}`)};
+        })()`);
+      },
+    );
+
+    test("leads there from a mark, and back", async () => {
+      const { page } = await openDocs(browser, `${await startDocsHost()}/docs/${operation}`);
+      await page.getByRole("link", { name: "D · Body limit" }).first().click();
+      await page.waitForFunction(
+        "Math.abs(document.getElementById('decision-body-limit').getBoundingClientRect().top) < innerHeight / 2",
+      );
+      await page.goBack();
+      expect(new URL(page.url()).hash).toBe(operation);
+    });
+  });
+});
+
+/** Where elements end that reach beyond a phone's window, in pixels from its left edge. */
+function tooWide(page: Page, selector: string): Promise<readonly number[]> {
+  return page.evaluate<number[]>(`[...document.querySelectorAll(${JSON.stringify(selector)})]
+    .map((element) => element.getBoundingClientRect().right)
+    .filter((right) => right > 390.5)`);
+}
+
+/** The name of what has the focus. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate<string>(`(() => {
+    const { activeElement: element } = document;
+    return element.getAttribute("aria-label") ?? element.textContent.trim().replaceAll(/\\s+/g, " ");
+  })()`);
+}
+
+/** How much the letters of the first such element stand out (WCAG 2.2, contrast ratio: 1 to 21). */
+function contrastOf(page: Page, selector: string): Promise<number> {
+  return page.evaluate<number>(`(() => {
+    const element = document.querySelector(${JSON.stringify(selector)});
+    const context = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+    const paint = (colour) => {
+      context.fillStyle = colour;
+      context.fillRect(0, 0, 1, 1);
+    };
+    const luminance = () => {
+      const linear = (value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
+      const [red, green, blue] = [...context.getImageData(0, 0, 1, 1).data].map((value) => linear(value / 255));
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const layers = [];
+    for (let at = element; at !== null; at = at.parentElement) layers.unshift(getComputedStyle(at).backgroundColor);
+    for (const layer of layers) paint(layer);
+    const behind = luminance();
+    paint(getComputedStyle(element).color);
+    const letters = luminance();
+    return (Math.max(behind, letters) + 0.05) / (Math.min(behind, letters) + 0.05);
+  })()`);
+}

@@ -1,0 +1,166 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createDevStatusBoard, type DevStatus } from "../src/docs/dev-status.ts";
+import { FOREIGN_NAME, hasChromium, launchChromium, openDocs, startDocsHost } from "./support/docs-in-chromium.ts";
+
+const operation = "#tag/mobile-signature/updateMobileSignature";
+
+describe.skipIf(!hasChromium)("the docs page in Chromium", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser?.close());
+
+  describe("try it", () => {
+    test("sends a real change to this server with a token of its own, and no request leaves the origin", async () => {
+      const origin = await startDocsHost({ dev: createDevStatusBoard() });
+      const { page, requests, complaints } = await openDocs(browser, `${origin}/docs/${operation}`);
+      await search(page, "duplicateValue");
+      await openTryIt(page);
+      const answer = page.waitForResponse((response) => response.request().method() === "PATCH");
+      await page.getByRole("button", { name: /^Send patch request/ }).click();
+
+      const path = "/nevisidm/api/core/v1/client-123/users/user-123/mobile-signature";
+      expect((await answer).url()).toBe(origin + path);
+      expect((await answer).status()).toBe(200);
+      expect(await (await answer).json()).toMatchObject({ stateName: "disabled", version: 8 });
+      await page.getByText("200 OK").waitFor();
+
+      expect(requests).toEqual(expect.arrayContaining([`POST ${origin}/docs/token`, `GET ${origin}/docs/events`]));
+      expect(requests.filter((request) => !request.includes(` ${origin}/`))).toEqual([]);
+      expect(complaints).toEqual([]);
+    });
+
+    test("replaces a token that runs out, but none that the reader typed", async () => {
+      let signed = 0;
+      const sign = async () => `token-${++signed}`;
+      const origin = await startDocsHost({ developmentTokens: { sign, ttlSeconds: 1 } });
+      const { page } = await openDocs(browser, `${origin}/docs/${operation}`);
+      expect(await page.evaluate("fetch('token', { method: 'POST' }).then((answer) => answer.json())")).toEqual({
+        token: "token-2",
+        expiresInSeconds: 1,
+      });
+      await openTryIt(page);
+      expect(await sentToken(page)).toBe("Bearer token-3");
+      await typeToken(page, "of-the-reader");
+      expect(await sentToken(page)).toBe("Bearer of-the-reader");
+    });
+
+    test("says how to bring a token where real callers are checked, and asks for none", async () => {
+      const origin = await startDocsHost({ realCallers: true });
+      const { page, requests, complaints } = await openDocs(browser, `${origin}/docs/${operation}`);
+      await page.getByText("Get one from whoever issues tokens for this server").waitFor();
+      expect(requests.filter((request) => request.startsWith("POST"))).toEqual([]);
+      expect(complaints).toEqual([]);
+      await openTryIt(page);
+      await typeToken(page, "of-the-reader");
+      expect(await sentToken(page)).toBe("Bearer of-the-reader");
+    });
+
+    test("says why there is no token under a name that its owner may have pointed here", async () => {
+      const origin = (await startDocsHost()).replace("127.0.0.1", FOREIGN_NAME);
+      const { page } = await openDocs(browser, `${origin}/docs/`);
+      await page.getByRole("status").getByText("opened under an IP address or as localhost").waitFor();
+    });
+  });
+
+  describe("while somebody edits the contract", () => {
+    const broken: DevStatus = {
+      kind: "broken",
+      problems: [
+        {
+          file: "spec/shared/StateName.yaml",
+          line: 3,
+          column: 7,
+          rule: "no-unresolved-refs",
+          message: "<b>Cannot</b> find Stat.yaml",
+          excerpt: "2 | type: string\n3 | $ref: Stat.yaml",
+        },
+      ],
+    };
+
+    test("shows file, line, column, rule, message and excerpt until it is mended", async () => {
+      const dev = createDevStatusBoard();
+      const origin = await startDocsHost({ dev });
+      dev.publish({ kind: "ok", hash: "1" });
+      const { page, complaints } = await openDocs(browser, `${origin}/docs/`);
+      const overlay = page.getByRole("alert");
+      expect(await overlay.count()).toBe(0);
+
+      dev.publish(broken);
+      await overlay.getByText("The contract has 1 problem").waitFor();
+      const text = ((await overlay.textContent()) ?? "").replaceAll(/\s+/g, " ");
+      expect(text).toContain("spec/shared/StateName.yaml:3:7");
+      expect(text).toContain("no-unresolved-refs");
+      expect(text).toContain("<b>Cannot</b> find Stat.yaml");
+      expect(text).toContain("2 | type: string 3 | $ref: Stat.yaml");
+
+      await overlay.locator("summary").focus();
+      await page.keyboard.press("Enter");
+      expect(await overlay.getByText("no-unresolved-refs").isVisible()).toBe(false);
+
+      dev.publish({ kind: "ok", hash: "1" });
+      await overlay.waitFor({ state: "detached" });
+      expect(complaints).toEqual([]);
+    });
+
+    test("is there from the start when the contract is broken already", async () => {
+      const dev = createDevStatusBoard();
+      dev.publish(broken);
+      const { page } = await openDocs(browser, `${await startDocsHost({ dev })}/docs/`);
+      await page.getByRole("alert").getByText("spec/shared/StateName.yaml:3:7").waitFor();
+    });
+
+    test("loads itself again when the hash of the contract changes, and only then", async () => {
+      const dev = createDevStatusBoard();
+      dev.publish({ kind: "ok", hash: "1" });
+      const { page } = await openDocs(browser, `${await startDocsHost({ dev })}/docs/`);
+      let loads = 0;
+      page.on("load", () => void loads++);
+      dev.publish(broken);
+      await page.getByRole("alert").waitFor();
+      dev.publish({ kind: "ok", hash: "1" });
+      await page.getByRole("alert").waitFor({ state: "detached" });
+      expect(loads).toBe(0);
+      const loaded = page.waitForEvent("load");
+      dev.publish({ kind: "ok", hash: "2" });
+      await loaded;
+    });
+
+    test("loads itself again when a restarted server shows another document", async () => {
+      const origin = await startDocsHost({ dev: createDevStatusBoard() });
+      const { page } = await openDocs(browser, `${origin}/docs/`);
+      await page.route("**/docs/events", (route) =>
+        route.fulfill({ contentType: "text/event-stream", body: 'event: page\ndata: {"digest":"another"}\n\n' }),
+      );
+      const reloaded = page.waitForEvent("load");
+      await page.addScriptTag({ url: `${origin}/docs/overlay.js?again`, type: "module" });
+      await reloaded;
+    });
+  });
+});
+
+async function openTryIt(page: Page): Promise<void> {
+  const section = page.locator('section[id$="/updateMobileSignature"]');
+  await section.getByRole("button", { name: /Test Request/ }).click();
+  await page.getByRole("button", { name: /^Send patch request/ }).waitFor();
+}
+
+async function typeToken(page: Page, token: string): Promise<void> {
+  await page.getByRole("dialog").getByRole("textbox", { name: /token/i }).first().fill(token);
+}
+
+/** Sends the request and tells what it carried. */
+async function sentToken(page: Page): Promise<string | undefined> {
+  const request = page.waitForRequest((candidate) => candidate.method() === "PATCH");
+  await page.getByRole("button", { name: /^Send patch request/ }).click();
+  return (await request).headers().authorization;
+}
+
+async function search(page: Page, text: string): Promise<void> {
+  await page.keyboard.press("Control+k");
+  await page.getByRole("dialog").getByRole("combobox").fill(text);
+  await page.getByRole("dialog").getByText("Error codes").first().waitFor();
+  await page.keyboard.press("Escape");
+}

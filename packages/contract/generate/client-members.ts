@@ -1,0 +1,34 @@
+import { toChangeDocs, toDocs } from "./client-docs.ts";
+import { changesOf } from "./client-table.ts";
+import { banner, type GeneratedFiles } from "./generated-files.ts";
+import { operationsOf } from "./openapi-document.ts";
+import type { Spec } from "./read-spec.ts";
+
+/**
+ * Makes an interface with one member per operation and per change, documented like the methods of a client, for those who
+ * put something else in the place of each: a query, a mutation.
+ */
+export function makeClientMembers(spec: Spec): GeneratedFiles {
+  const members = [
+    ...operationsOf(spec.document).map((placed) => toMember(placed.id, toDocs(spec, placed))),
+    ...changesOf(spec).map((change) => toMember(change.name, toChangeDocs(spec, change))),
+  ];
+  const parts = [
+    'import type { OperationId } from "../operations.ts";',
+    'import type { ClientChangePairs } from "./client-docs.ts";\n',
+    "export interface ClientMembers<Types extends { readonly [Name in OperationId | keyof ClientChangePairs]: unknown }> {",
+    members.join("\n"),
+    "}\n",
+  ];
+  return { "client-members.ts": `${banner("client-members.ts")}${parts.join("\n")}` };
+}
+
+function toMember(name: string, docs: readonly string[]): string {
+  const lines = docs.join("\n").replaceAll("*/", "*\\/").split("\n");
+  return [
+    "  /**",
+    ...lines.map((line) => `   * ${line}`.trimEnd()),
+    "   */",
+    `  readonly ${name}: Types["${name}"];`,
+  ].join("\n");
+}

@@ -1,0 +1,18 @@
+import { banner, type GeneratedFiles } from "./generated-files.ts";
+import { operationsOf, type Response, resolve } from "./openapi-document.ts";
+import type { Spec } from "./read-spec.ts";
+
+/** Makes the names of the response examples as types, by operation and status, so that no type needs the examples. */
+export function makeExampleNames({ document }: Spec): GeneratedFiles {
+  const operations = operationsOf(document).map(({ id, operation }) => {
+    const statuses = Object.entries(operation.responses).map(([status, response]) => {
+      const examples = resolve<Response>(document, response).content?.["application/json"]?.examples ?? {};
+      const names = Object.keys(examples).map((name) => JSON.stringify(name));
+      return `    readonly ${status}: ${names.join(" | ") || "never"};\n`;
+    });
+    return `  readonly ${id}: {\n${statuses.join("")}  };\n`;
+  });
+  return {
+    "example-names.ts": `${banner("example-names.ts")}export interface ExampleNames {\n${operations.join("")}}\n`,
+  };
+}

@@ -1,0 +1,41 @@
+import { banner, type GeneratedFiles } from "./generated-files.ts";
+import { type OpenApiDocument, operationsOf, type Reference, type Response, resolve } from "./openapi-document.ts";
+import type { Spec } from "./read-spec.ts";
+import { wireSchemas } from "./schemas.ts";
+
+/** The members of an object by name, or those of the elements of an array; `null` where there are none to name. */
+type MemberTree = { readonly [name: string]: MemberTree } | null;
+
+/**
+ * Makes the names of the members that each response body can have, by the name of its schema (`response-schemas.ts`). The
+ * schemas leave responses open, so that a validator has no word for a member that the contract does not know.
+ */
+export function makeResponseMembers({ document }: Spec): GeneratedFiles {
+  const { responses: names } = wireSchemas(document);
+  const trees: Record<string, MemberTree> = {};
+  for (const { id, operation } of operationsOf(document)) {
+    for (const [status, response] of Object.entries(operation.responses)) {
+      const schema = resolve<Response>(document, response).content?.["application/json"]?.schema;
+      const name = names[id]?.[status];
+      if (schema !== undefined && name !== undefined) trees[name] = toTree(document, schema);
+    }
+  }
+  const text = JSON.stringify(trees, null, 2);
+  return {
+    "response-members.ts": `${banner("response-members.ts")}export const responseMembers = ${text} as const;\n`,
+  };
+}
+
+function toTree(document: OpenApiDocument, schema: object): MemberTree {
+  const { properties = {}, items, allOf = [] } = resolve<Nested>(document, schema);
+  if (items !== undefined) return toTree(document, items);
+  const members = Object.entries(properties).map(([name, member]) => [name, toTree(document, member)] as const);
+  const tree: MemberTree = Object.assign(Object.fromEntries(members), ...allOf.map((each) => toTree(document, each)));
+  return Object.keys(tree ?? {}).length > 0 ? tree : null;
+}
+
+interface Nested {
+  readonly properties?: Readonly<Record<string, object>>;
+  readonly items?: object;
+  readonly allOf?: readonly (object | Reference)[];
+}

@@ -1,0 +1,210 @@
+// Made from spec/ by packages/contract/generate/client-limits.ts. Do not edit: run `pnpm generate`.
+export const getMobileSignature = {
+  "path": {
+    "clientExtId": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50,
+      "pattern": "^[^\\u0000-\\u001F\\u007F-\\u009F]+$",
+      "rule": "must not contain control characters"
+    },
+    "userExtId": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50,
+      "pattern": "^[^\\u0000-\\u001F\\u007F-\\u009F]+$",
+      "rule": "must not contain control characters"
+    }
+  }
+} as const;
+
+export const updateMobileSignature = {
+  "path": {
+    "clientExtId": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50,
+      "pattern": "^[^\\u0000-\\u001F\\u007F-\\u009F]+$",
+      "rule": "must not contain control characters"
+    },
+    "userExtId": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50,
+      "pattern": "^[^\\u0000-\\u001F\\u007F-\\u009F]+$",
+      "rule": "must not contain control characters"
+    }
+  },
+  "body": {
+    "stateName": {
+      "type": "string",
+      "values": [
+        {
+          "value": "initial",
+          "label": "Made or reset, and not yet put to use. A VASCO credential without a user is usually in this state."
+        },
+        {
+          "value": "active",
+          "label": "In normal use."
+        },
+        {
+          "value": "tmp-locked",
+          "label": "Closed for a while after several failed logins. It opens again by itself."
+        },
+        {
+          "value": "fail-locked",
+          "label": "Closed after too many failed logins. It stays closed until somebody changes the state."
+        },
+        {
+          "value": "reset-code",
+          "label": "Waiting for the user to redeem a code that was issued to reset it."
+        },
+        {
+          "value": "admin-changed",
+          "label": "Altered by an administrator. The user has to confirm or renew it at the next login."
+        },
+        {
+          "value": "disabled",
+          "label": "Switched off by an administrator."
+        },
+        {
+          "value": "archived",
+          "label": "Retired. It is kept for the record only."
+        }
+      ]
+    },
+    "modificationComment": {
+      "type": "string",
+      "maxLength": 1000
+    },
+    "version": {
+      "type": "integer",
+      "format": "int32",
+      "minimum": 0,
+      "maximum": 2147483647
+    },
+    "policyExtId": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50,
+      "pattern": "^[^\\u0000-\\u001F\\u007F-\\u009F]+$",
+      "rule": "must not contain control characters"
+    },
+    "identificator": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50
+    },
+    "msspIdentifier": {
+      "type": "string",
+      "format": "uri",
+      "minLength": 1,
+      "maxLength": 50
+    },
+    "signerCert": {
+      "type": "string",
+      "maxLength": 4000,
+      "pattern": "^-----BEGIN CERTIFICATE-----\\r?\\n(?:[A-Za-z0-9+/=]+\\r?\\n)+-----END CERTIFICATE-----(?:\\r?\\n)?$",
+      "rule": "must be one PEM block of type CERTIFICATE"
+    },
+    "msisdn": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50
+    }
+  }
+} as const;
+
+export const getVascoCredential = {
+  "path": {
+    "clientExtId": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50,
+      "pattern": "^[^\\u0000-\\u001F\\u007F-\\u009F]+$",
+      "rule": "must not contain control characters"
+    },
+    "extId": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50,
+      "pattern": "^[^\\u0000-\\u001F\\u007F-\\u009F]+$",
+      "rule": "must not contain control characters"
+    }
+  }
+} as const;
+
+export const updateVascoCredential = {
+  "path": {
+    "clientExtId": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50,
+      "pattern": "^[^\\u0000-\\u001F\\u007F-\\u009F]+$",
+      "rule": "must not contain control characters"
+    },
+    "extId": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50,
+      "pattern": "^[^\\u0000-\\u001F\\u007F-\\u009F]+$",
+      "rule": "must not contain control characters"
+    }
+  },
+  "body": {
+    "stateName": {
+      "type": "string",
+      "values": [
+        {
+          "value": "initial",
+          "label": "Made or reset, and not yet put to use. A VASCO credential without a user is usually in this state."
+        },
+        {
+          "value": "active",
+          "label": "In normal use."
+        },
+        {
+          "value": "tmp-locked",
+          "label": "Closed for a while after several failed logins. It opens again by itself."
+        },
+        {
+          "value": "fail-locked",
+          "label": "Closed after too many failed logins. It stays closed until somebody changes the state."
+        },
+        {
+          "value": "reset-code",
+          "label": "Waiting for the user to redeem a code that was issued to reset it."
+        },
+        {
+          "value": "admin-changed",
+          "label": "Altered by an administrator. The user has to confirm or renew it at the next login."
+        },
+        {
+          "value": "disabled",
+          "label": "Switched off by an administrator."
+        },
+        {
+          "value": "archived",
+          "label": "Retired. It is kept for the record only."
+        }
+      ]
+    },
+    "policyExtId": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50,
+      "pattern": "^[^\\u0000-\\u001F\\u007F-\\u009F]+$",
+      "rule": "must not contain control characters"
+    },
+    "modificationComment": {
+      "type": "string",
+      "maxLength": 1000
+    },
+    "version": {
+      "type": "string",
+      "maxLength": 10,
+      "pattern": "^(?:0|[1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$",
+      "rule": "must be decimal digits without leading zeros, at most 2147483647"
+    }
+  }
+} as const;

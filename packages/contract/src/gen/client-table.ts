@@ -1,0 +1,77 @@
+// Made from spec/ by packages/contract/generate/client-table.ts. Do not edit: run `pnpm generate`.
+export const clientTable = {
+  "getMobileSignature": {
+    "method": "GET",
+    "path": "/nevisidm/api/core/v1/{clientExtId}/users/{userExtId}/mobile-signature",
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      422,
+      500,
+      503
+    ],
+    "repeat": "always"
+  },
+  "updateMobileSignature": {
+    "method": "PATCH",
+    "path": "/nevisidm/api/core/v1/{clientExtId}/users/{userExtId}/mobile-signature",
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409,
+      413,
+      415,
+      422,
+      500,
+      503
+    ],
+    "body": true,
+    "repeat": "versioned",
+    "version": "integer",
+    "change": "changeMobileSignature",
+    "read": "getMobileSignature"
+  },
+  "getVascoCredential": {
+    "method": "GET",
+    "path": "/nevisidm/api/core/v1/{clientExtId}/vasco/{extId}",
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      422,
+      500,
+      503
+    ],
+    "repeat": "always"
+  },
+  "updateVascoCredential": {
+    "method": "PATCH",
+    "path": "/nevisidm/api/core/v1/{clientExtId}/vasco/{extId}",
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      409,
+      413,
+      415,
+      422,
+      500,
+      503
+    ],
+    "body": true,
+    "repeat": "versioned",
+    "version": "string",
+    "change": "changeVascoCredential",
+    "read": "getVascoCredential"
+  }
+} as const;

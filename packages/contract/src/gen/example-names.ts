@@ -1,0 +1,49 @@
+// Made from spec/ by packages/contract/generate/example-names.ts. Do not edit: run `pnpm generate`.
+export interface ExampleNames {
+  readonly getMobileSignature: {
+    readonly 200: "mobileSignatureRead" | "mobileSignatureWithoutCertificate";
+    readonly 400: "undecodablePath";
+    readonly 401: "noToken" | "malformedToken" | "expiredToken";
+    readonly 403: "viewPermissionMissing" | "clientOutsideDataRoom";
+    readonly 404: "unknownClient" | "unknownUser" | "userWithoutMobileSignature";
+    readonly 422: "userExtIdTooLong" | "severalPathParametersWrong";
+    readonly 500: "brokenServer";
+    readonly 503: "storeUnreachable";
+  };
+  readonly updateMobileSignature: {
+    readonly 200: "mobileSignatureLocked" | "mobileSignatureArchived" | "phoneNumberChanged" | "certificateRenewed" | "movedToOtherProvider" | "mobileSignaturePolicyChanged" | "commentCleared" | "valuesRepeated" | "noMemberNamed";
+    readonly 400: "noBody" | "notJson" | "memberTwice" | "nulCharacter" | "loneSurrogate" | "tooDeep" | "undecodablePath";
+    readonly 401: "noToken" | "malformedToken" | "expiredToken";
+    readonly 403: "modifyPermissionMissing" | "clientOutsideDataRoom";
+    readonly 404: "unknownClient" | "unknownUser" | "userWithoutMobileSignature";
+    readonly 409: "staleMobileSignature";
+    readonly 413: "bodyTooLarge";
+    readonly 415: "noMediaType" | "otherMediaType" | "otherCharset";
+    readonly 422: "severalViolations" | "pathParameterTooLong" | "notAnObject" | "nullValue" | "readOnlyMembers" | "notPem" | "notACertificate" | "unknownPolicy" | "passwordPolicyForMobileSignature" | "phoneNumberAgainstPolicy" | "severalRulesBroken" | "phoneNumberOfAnother";
+    readonly 500: "brokenServer";
+    readonly 503: "storeUnreachable";
+  };
+  readonly getVascoCredential: {
+    readonly 200: "vascoCredentialRead" | "unassignedVascoCredentialRead";
+    readonly 400: "undecodablePath";
+    readonly 401: "noToken" | "malformedToken" | "expiredToken";
+    readonly 403: "viewPermissionMissing" | "clientOutsideDataRoom";
+    readonly 404: "unknownClient" | "unknownVascoCredential" | "otherKindOfCredential";
+    readonly 422: "extIdTooLong" | "controlCharacterInExtId";
+    readonly 500: "brokenServer";
+    readonly 503: "storeUnreachable";
+  };
+  readonly updateVascoCredential: {
+    readonly 200: "vascoCredentialLocked" | "vascoCredentialLockedUnderItsPolicy" | "vascoCredentialActivated" | "vascoPolicyChanged" | "vascoCredentialCommented" | "defaultVascoPolicyApplied" | "defaultVascoPolicyThereAlready";
+    readonly 400: "noBody" | "notJson" | "memberTwice" | "nulCharacter" | "loneSurrogate" | "tooDeep" | "undecodablePath";
+    readonly 401: "noToken" | "malformedToken" | "expiredToken";
+    readonly 403: "modifyPermissionMissing" | "viewPermissionMissing" | "bothPermissionsMissing" | "clientOutsideDataRoom";
+    readonly 404: "unknownClient" | "unknownVascoCredential" | "otherKindOfCredential";
+    readonly 409: "staleVascoCredential";
+    readonly 413: "bodyTooLarge";
+    readonly 415: "noMediaType" | "otherMediaType" | "otherCharset";
+    readonly 422: "versionAsNumber" | "severalVascoViolations" | "notAnObject" | "nullValue" | "readOnlyVascoMembers" | "unknownPolicy" | "mobileSignaturePolicyForVasco";
+    readonly 500: "brokenServer";
+    readonly 503: "storeUnreachable";
+  };
+}

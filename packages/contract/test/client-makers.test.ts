@@ -1,0 +1,182 @@
+import { describe, expect, it } from "vitest";
+import { makeClientDocs } from "../generate/client-docs.ts";
+import { makeClientLimits } from "../generate/client-limits.ts";
+import { makeClientTable } from "../generate/client-table.ts";
+import { withMemberDocs } from "../generate/member-docs.ts";
+import type { OpenApiDocument } from "../generate/openapi-document.ts";
+import type { Spec } from "../generate/read-spec.ts";
+
+const version = { type: "integer", minimum: 0, maximum: 9 };
+const path = "/{id}";
+
+/** An operation that says as little as one can. */
+const operation = (operationId: string, more = {}) => ({
+  operationId,
+  summary: `Do ${operationId}`,
+  responses: { 200: { content: json({ type: "object", properties: { version } }) } },
+  "x-since": ["1"],
+  "x-required-permissions": [`${operationId}.Permission`],
+  "x-errors": { 404: ["errors.noRecord"] },
+  ...more,
+});
+const json = (schema: object) => ({ "application/json": { schema } });
+const body = (properties: object) => ({
+  requestBody: { required: true, "x-max-bytes": 9, content: json({ type: "object", properties }) },
+});
+
+const specOf = (paths: OpenApiDocument["paths"], schemas = {}): Spec => ({
+  document: { openapi: "3.1.1", info: { title: "x", version: "1.0.0" }, paths, components: { schemas } },
+  errors: {
+    "errors.noRecord": { status: 404, when: "It is not there.", remedy: "", answers: "operation", evidence: "D x" },
+  },
+  permissions: {},
+});
+
+const tableOf = (spec: Spec) =>
+  JSON.parse(/= ([\s\S]*) as const/.exec(makeClientTable(spec)["client-table.ts"] ?? "")?.[1] ?? "");
+
+describe("the client table", () => {
+  it("says when a request may be sent twice: always, with a version, or when asked", () => {
+    const table = tableOf(
+      specOf({
+        "/a": {
+          get: operation("getA"),
+          head: operation("headA"),
+          put: operation("putA"),
+          delete: operation("deleteA"),
+        },
+        "/b": {
+          patch: operation("updateB", body({ version })),
+          post: operation("createB", body({ name: { type: "string" } })),
+        },
+      }),
+    );
+    expect(
+      Object.fromEntries(Object.entries<{ repeat: string }>(table).map(([id, { repeat }]) => [id, repeat])),
+    ).toEqual({
+      getA: "always",
+      headA: "always",
+      putA: "asked",
+      deleteA: "asked",
+      updateB: "versioned",
+      createB: "asked",
+    });
+  });
+
+  it("makes a change of an update and the read on its path, with the type that the version has in the request", () => {
+    const paths = {
+      [path]: { get: operation("getIt"), patch: operation("updateIt", body({ version: { type: "string" } })) },
+    };
+    expect(tableOf(specOf(paths))).toMatchObject({
+      getIt: { method: "GET", path, statuses: [200], repeat: "always" },
+      updateIt: { method: "PATCH", path, body: true, version: "string", change: "changeIt", read: "getIt" },
+    });
+  });
+
+  it.each<[string, OpenApiDocument["paths"]]>([
+    ["the update takes no version", { [path]: { get: operation("getIt"), patch: operation("updateIt", body({})) } }],
+    [
+      "the read is on another path",
+      { "/a": { get: operation("getIt") }, "/b": { patch: operation("updateIt", body({ version })) } },
+    ],
+    [
+      "the read answers no version",
+      {
+        [path]: {
+          get: operation("getIt", { responses: { 200: { content: json({ type: "object" }) } } }),
+          patch: operation("updateIt", body({ version })),
+        },
+      },
+    ],
+  ])("makes none when %s", (_why, paths) => {
+    expect(tableOf(specOf(paths)).updateIt).not.toHaveProperty("change");
+  });
+
+  it("stops at what it would have to guess", () => {
+    const read = { get: operation("getIt") };
+    expect(() =>
+      makeClientTable(specOf({ [path]: { ...read, patch: operation("editIt", body({ version })) } })),
+    ).toThrow("editIt: an operation that takes a version is named update");
+    const taken = { ...read, patch: operation("updateIt", body({ version })), post: operation("changeIt") };
+    expect(() => makeClientTable(specOf({ [path]: taken }))).toThrow("changeIt is an operation");
+    const odd = { ...read, patch: operation("updateIt", body({ version: { type: "number" } })) };
+    expect(() => makeClientTable(specOf({ [path]: odd }))).toThrow("updateIt: version has the type number");
+  });
+});
+
+describe("the client docs", () => {
+  const docsOf = (spec: Spec) => makeClientDocs(spec)["client-docs.ts"] ?? "";
+
+  it("document permissions, members, errors and deprecation", () => {
+    const members = { name: { type: "string", minLength: 1, maxLength: 5, deprecated: true } };
+    const made = docsOf(specOf({ [path]: { post: operation("createIt", { ...body(members), deprecated: true }) } }));
+    expect(made).toContain("**Permissions**, all of: `createIt.Permission`");
+    expect(made).toContain("- `body.name`: deprecated, string, 1 to 5 characters");
+    expect(made).toContain("- 404 `errors.noRecord`: It is not there.");
+    expect(made).toContain("* @deprecated ");
+  });
+
+  it("cannot be ended by a description", () => {
+    const made = docsOf(specOf({ [path]: { get: operation("getIt", { description: "Ends */ here" }) } }));
+    expect(made).toContain("Ends *\\/ here");
+    expect(made.match(/\*\//g)).toHaveLength(1);
+  });
+
+  it("of a change ask for the permissions of both, and do not name the version", () => {
+    const paths = {
+      [path]: { get: operation("getIt"), patch: operation("updateIt", body({ version, name: { type: "string" } })) },
+    };
+    const change = docsOf(specOf(paths)).split("export interface ClientChanges<")[1];
+    expect(change).toContain("all of: `getIt.Permission`, `updateIt.Permission`");
+    expect(change).toContain("- `name`: string");
+    expect(change).not.toContain("`version`: ");
+  });
+});
+
+describe("the limits", () => {
+  it("follow references, and give every value a label", () => {
+    const schemas = { State: { type: "string", enum: ["on", "off"], "x-enum-descriptions": { on: "It works." } } };
+    const parameters = [
+      { name: "id", in: "path", schema: { type: "string", pattern: "^a", "x-pattern-rule": "must begin with a" } },
+    ];
+    const reference = { state: { $ref: "#/components/schemas/State" } };
+    const made = makeClientLimits(
+      specOf({ [path]: { patch: operation("updateIt", { ...body(reference), parameters }) } }, schemas),
+    );
+    const limits = JSON.parse(/updateIt = ([\s\S]*) as const/.exec(made["client-limits.ts"] ?? "")?.[1] ?? "");
+    expect(limits).toEqual({
+      path: { id: { type: "string", pattern: "^a", rule: "must begin with a" } },
+      body: {
+        state: {
+          type: "string",
+          values: [
+            { value: "on", label: "It works." },
+            { value: "off", label: "off" },
+          ],
+        },
+      },
+    });
+  });
+});
+
+describe("the documentation of members", () => {
+  it("is that of the schema they refer to, unless they have their own, with bounds and deprecation", () => {
+    const schemas = {
+      Name: { type: "string", description: "A name.", maxLength: 5, deprecated: true },
+      It: {
+        type: "object",
+        properties: {
+          first: { $ref: "#/components/schemas/Name" },
+          second: { $ref: "#/components/schemas/Name", description: "Mine." },
+        },
+      },
+    };
+    const { It } = withMemberDocs(specOf({}, schemas).document).components.schemas;
+    expect(It).toMatchObject({
+      properties: {
+        first: { description: "A name.\n\nBounds: string, at most 5 characters.", deprecated: true },
+        second: { description: "Mine.\n\nBounds: string, at most 5 characters." },
+      },
+    });
+  });
+});

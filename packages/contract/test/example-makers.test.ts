@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { makeClientMembers } from "../generate/client-members.ts";
+import { makeExampleHeaders } from "../generate/example-headers.ts";
+import { makeExampleNames } from "../generate/example-names.ts";
+import type { Header, OpenApiDocument } from "../generate/openapi-document.ts";
+import type { Spec } from "../generate/read-spec.ts";
+import { makeResponseMembers } from "../generate/response-members.ts";
+import { exampleHeaders, examples } from "../src/examples.ts";
+import { operationIds, operations } from "../src/operations.ts";
+import { responseMembers } from "../src/validators.ts";
+
+/** A contract with one operation, which says as little as one can. */
+function specOf(schema: object, headers: Readonly<Record<string, Header>> = {}): Spec {
+  const example = { summary: "One", value: {} };
+  const operation = {
+    operationId: "getIt",
+    summary: "Get it */",
+    responses: {
+      200: { headers, content: { "application/json": { schema, examples: { one: example, two: example } } } },
+    },
+    "x-since": ["1"],
+    "x-required-permissions": ["Some.Permission"],
+    "x-errors": {},
+  };
+  const document: OpenApiDocument = {
+    openapi: "3.1.1",
+    info: { title: "x", version: "1.0.0" },
+    paths: { "/it": { get: operation } },
+    components: { schemas: { Part: { type: "object", properties: { name: { type: "string" } } } } },
+  };
+  return { document, errors: {}, permissions: {} };
+}
+
+const tableOf = (files: Readonly<Record<string, string>>) =>
+  JSON.parse(/= ([\s\S]*) as const/.exec(Object.values(files)[0] ?? "")?.[1] ?? "");
+
+describe("example headers", () => {
+  it("are the examples of the declared headers, as text", () => {
+    const spec = specOf({ type: "object" }, { "Retry-After": { example: 5 }, Allow: { example: "GET" } });
+    expect(tableOf(makeExampleHeaders(spec))).toEqual({ getIt: { 200: { "Retry-After": "5", Allow: "GET" } } });
+  });
+
+  it("cannot be made of a header without an example", () => {
+    expect(() => makeExampleHeaders(specOf({ type: "object" }, { Allow: {} }))).toThrow(
+      "The header Allow has no example",
+    );
+  });
+
+  it("are there for every status of every operation", () => {
+    for (const id of operationIds) {
+      const statuses = Object.entries(exampleHeaders[id]);
+      expect(new Set(statuses.map(([status]) => Number(status)))).toEqual(new Set(operations[id].statuses));
+      for (const [, headers] of statuses) expect(headers).toHaveProperty("X-Request-Id");
+    }
+  });
+});
+
+describe("example names", () => {
+  it("are those of the examples, by operation and status", () => {
+    expect(makeExampleNames(specOf({ type: "object" }))["example-names.ts"]).toContain(
+      '  readonly getIt: {\n    readonly 200: "one" | "two";\n  };\n',
+    );
+  });
+
+  it("are each the name of one answer, or of the same answer of another operation", () => {
+    const seen = new Map<string, string>();
+    for (const id of operationIds) {
+      for (const [status, named] of Object.entries(examples[id].responses)) {
+        for (const [name, { value }] of Object.entries(named)) {
+          const answer = `${status} ${JSON.stringify(value)}`;
+          expect(seen.get(name) ?? answer, name).toBe(answer);
+          seen.set(name, answer);
+        }
+      }
+    }
+  });
+});
+
+describe("response members", () => {
+  it("are named at any depth: in references, in elements of arrays, in what is put together", () => {
+    const part = { $ref: "#/components/schemas/Part" };
+    const schema = {
+      type: "object",
+      properties: {
+        part,
+        parts: { type: "array", items: part },
+        both: { allOf: [part, { type: "object", properties: { size: { type: "integer" } } }] },
+        anything: { type: "object" },
+      },
+    };
+    expect(tableOf(makeResponseMembers(specOf(schema)))).toEqual({
+      response_getIt_200: {
+        part: { name: null },
+        parts: { name: null },
+        both: { name: null, size: null },
+        anything: null,
+      },
+    });
+  });
+
+  it("of a 200 are those that the operations table names", () => {
+    for (const id of operationIds) {
+      expect(Object.keys(responseMembers[id][200] ?? {})).toEqual(operations[id].members);
+    }
+  });
+});
+
+describe("client members", () => {
+  it("are documented, and no text of the contract ends the comment", () => {
+    const text = makeClientMembers(specOf({ type: "object" }))["client-members.ts"] ?? "";
+    expect(text).toContain("   * Get it *\\/.\n");
+    expect(text).toContain('   */\n  readonly getIt: Types["getIt"];\n');
+  });
+});

@@ -1,0 +1,44 @@
+import type { Hono } from "hono";
+import { readWebBody } from "../src/http/read-body.ts";
+import { createReference as create } from "../src/index.ts";
+
+/** One request to the server and its answer. */
+interface Exchange {
+  readonly method: string;
+  readonly url: string;
+  /** The bytes of the body as far as the server read them; absent when it read none. */
+  readonly requestBody: Uint8Array | undefined;
+  readonly status: number;
+  readonly responseBody: string;
+}
+
+declare global {
+  /** Set by the setup of a test run that measures what of the contract the tests reach; see `pnpm contract:coverage`. */
+  var takeExchange: ((exchange: Exchange) => void) | undefined;
+}
+
+/** `createReference` for tests: the same server, with every exchange shown to `takeExchange` where that is set. */
+export function createReference(options: Parameters<typeof create>[0] = {}): Hono {
+  const take = globalThis.takeExchange;
+  if (take === undefined) return create(options);
+  const { readBody = readWebBody } = options;
+  const bodies = new WeakMap<Request, Uint8Array>();
+  const app = create({
+    ...options,
+    // Looks over the server's shoulder: a clone of the request would change how its body is read.
+    readBody: async (context, limitBytes) => {
+      const body = await readBody(context, limitBytes);
+      if (typeof body !== "string") bodies.set(context.req.raw, body);
+      return body;
+    },
+  });
+  const answer = app.fetch;
+  app.fetch = async (request, ...others) => {
+    const response = await answer(request, ...others);
+    const { method, url } = request;
+    const responseBody = await response.clone().text();
+    take({ method, url, requestBody: bodies.get(request), status: response.status, responseBody });
+    return response;
+  };
+  return app;
+}
