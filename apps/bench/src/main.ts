@@ -1,10 +1,14 @@
 /** `pnpm bench [name]`: measures, and writes each table into the README it belongs to. */
 import { fileURLToPath } from "node:url";
+import { measureOverhead } from "./client/measure-overhead.ts";
+import { measureSizes } from "./client/measure-sizes.ts";
 import { measureServer } from "./server/measure.ts";
 import { writeBetweenMarkers } from "./tables.ts";
 
 const benches: Readonly<Record<string, { readonly readme: string; readonly measure: () => Promise<string> }>> = {
   server: { readme: "packages/reference/README.md", measure: measureServer },
+  sizes: { readme: "packages/client/README.md", measure: measureSizes },
+  overhead: { readme: "packages/client/README.md", measure: measureOverhead },
 };
 
 const [chosen] = process.argv.slice(2);

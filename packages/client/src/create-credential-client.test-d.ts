@@ -1,5 +1,22 @@
-import type { Errors, MobileSignature, OperationId, VascoCredential } from "@credential-api/contract";
-import { type CredentialClient, createCredentialClient, type OperationResult } from "./index.ts";
+import type {
+  ErrorEntry,
+  Errors,
+  MobileSignature,
+  OperationId,
+  StateName,
+  VascoCredential,
+} from "@credential-api/contract";
+import type { ClientChangePairs } from "@credential-api/contract/client";
+import {
+  type CONTRACT,
+  type CredentialClient,
+  createCredentialClient,
+  fieldErrors,
+  isCredentialApiError,
+  limits,
+  type OperationCall,
+  type OperationResult,
+} from "./index.ts";
 
 /** Compiles when, and only when, both types are the same. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -10,7 +27,8 @@ const path = { clientExtId: "client-123", userExtId: "user-123" };
 const vascoPath = { clientExtId: "client-123", extId: "vasco-123" };
 
 // Every operation of the contract is there, by its name.
-same<Exclude<keyof CredentialClient, "raw">, OperationId>();
+same<Exclude<keyof CredentialClient, "raw" | keyof ClientChangePairs>, OperationId>();
+export const calls = (each: CredentialClient): { readonly [Id in OperationId]: OperationCall<Id> } => each;
 
 // A switch over the status is exhaustive.
 export function exhaustive(result: OperationResult<"updateMobileSignature">): string {
@@ -29,6 +47,7 @@ export function exhaustive(result: OperationResult<"updateMobileSignature">): st
     case 503:
       return result.body.errors.map(({ code, message }) => `${code}: ${message}`).join();
     case "network":
+    case "timeout":
     case "aborted":
       return String(result.cause);
     case "unexpected":
@@ -52,6 +71,7 @@ export function forgetful(result: OperationResult<"updateVascoCredential">): str
     case 500:
     case 503:
     case "network":
+    case "timeout":
     case "aborted":
       return "";
   }
@@ -140,3 +160,69 @@ createCredentialClient({ baseUrl: "https://idm.example.com", fetch });
 createCredentialClient({ baseUrl: "https://idm.example.com", fetch: () => new Response() });
 const signal: AbortSignal | undefined = undefined;
 await client.updateMobileSignature({ path, body: {} }, { signal });
+await client.updateMobileSignature(
+  { path, body: {} },
+  { signal, timeoutMs: 1_000, attemptTimeoutMs: 500, retry: true },
+);
+// @ts-expect-error a misspelt option of a call
+await client.updateMobileSignature({ path, body: {} }, { timeout: 1_000 });
+// @ts-expect-error a read has no body
+await client.getMobileSignature({ path, body: {} });
+
+// A token function may look at the token that was refused, and need not.
+createCredentialClient({ baseUrl: "https://idm.example.com", token: async (refused) => (refused ? null : "abc") });
+
+// The functions need no `this`.
+export const { updateMobileSignature, changeVascoCredential } = client;
+
+// orThrow leaves success.
+const success = await client.updateMobileSignature({ path, body: {} }).orThrow();
+same<typeof success.status, 200>();
+same<typeof success.body, MobileSignature>();
+
+// A change takes the path and a draft, and knows the credential and what can be changed.
+const changed = await client.changeVascoCredential(vascoPath, (current) => ({ policyExtId: current.policyExtId }));
+await client.changeMobileSignature(path, async ({ msisdn }) => (msisdn ? undefined : { msisdn: "+41791234567" }));
+// @ts-expect-error the draft does not say the version
+await client.changeVascoCredential(vascoPath, () => ({ stateName: "active", version: "3" }));
+// @ts-expect-error a whole credential is no change
+await client.changeMobileSignature(path, (current) => ({ ...current, stateName: "active" }));
+await client.changeMobileSignature(path, (current) => {
+  // @ts-expect-error a draft is answered, not changed
+  current.stateName = "active";
+  return undefined;
+});
+// @ts-expect-error a member that cannot be changed
+await client.changeMobileSignature(path, () => ({ type: "MobileSignature" }));
+// @ts-expect-error the path of the other operation
+await client.changeMobileSignature(vascoPath, () => ({}));
+
+// A conflict carries both sides, and nothing else does.
+if (changed.status === 409) {
+  same<typeof changed.theirs.version, number>();
+  same<typeof changed.base, VascoCredential>();
+  same<typeof changed.mine.stateName, StateName | undefined>();
+}
+// @ts-expect-error a refusal of another kind has no other side
+if (changed.status === 422) changed.theirs;
+const merged = await client.changeVascoCredential(vascoPath, () => null).orThrow();
+same<typeof merged.body, VascoCredential>();
+
+// A form asks for fields by name.
+same<(typeof fields)["msisdn"], readonly ErrorEntry[] | undefined>();
+const fields = fieldErrors(result);
+fieldErrors(changed).policyExtId?.map(({ message }) => message);
+// @ts-expect-error no operation has such a field
+fields.msisdnn;
+const thrown: unknown = undefined;
+if (isCredentialApiError(thrown)) fieldErrors(thrown).clientExtId;
+
+// What is thrown about a conflict has both sides.
+if (isCredentialApiError(thrown) && "theirs" in thrown.result) same<typeof thrown.result.theirs.version, number>();
+
+// Limits are constants.
+same<typeof limits.updateMobileSignature.body.msisdn.maxLength, 50>();
+same<(typeof limits.updateVascoCredential.body.stateName.values)[number]["value"], StateName>();
+// @ts-expect-error a member that has no pattern
+limits.updateMobileSignature.body.msisdn.pattern;
+same<typeof CONTRACT.version, string>();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { toAuthorization, toBaseUrl } from "./options.ts";
+import { toBaseUrl } from "./options.ts";
 
 describe("baseUrl", () => {
   const refusal = new TypeError("baseUrl must be an absolute http(s) URL without user, query and fragment");
@@ -37,22 +37,4 @@ describe("baseUrl", () => {
   ])("%s is refused without repeating it", (given) => {
     expect(() => toBaseUrl(given)).toThrow(refusal);
   });
-});
-
-describe("token", () => {
-  test.each(["abc", "eyJhbGciOi.eyJzdWIiOi.c2ln-_", "a~b+c/d=="])("%s is a bearer token", (token) => {
-    expect(toAuthorization(token)).toBe(`Bearer ${token}`);
-  });
-
-  test.each([undefined, null])("%s is no token", (token) => {
-    expect(toAuthorization(token)).toBeUndefined();
-  });
-
-  test.each(["", " ", "Bearer s3cret", "s3cret\n", "s3cret\r\nX-Evil: 1", "s3crét", "s3=cret", "s3,cret"])(
-    "%j is refused without repeating it",
-    (token) => {
-      const refusal = expect.objectContaining({ name: "TypeError", message: expect.not.stringContaining("cr") });
-      expect(() => toAuthorization(token)).toThrow(refusal);
-    },
-  );
 });

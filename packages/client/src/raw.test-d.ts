@@ -5,7 +5,7 @@ const { raw } = createCredentialClient({ baseUrl: "https://idm.example.com" });
 const template = "/nevisidm/api/core/v1/{clientExtId}/vasco/{extId}";
 const params = { path: { clientExtId: "client-123", extId: "vasco-123" } };
 
-export const methods: readonly (keyof RawClient)[] = ["PATCH"];
+export const methods: readonly (keyof RawClient)[] = ["GET", "PATCH"];
 // @ts-expect-error no path of the contract has this method
 raw.DELETE;
 

@@ -1,9 +1,11 @@
-import { operations, type paths } from "@credential-api/contract";
-import type { Wire } from "./wire.ts";
+import type { paths } from "@credential-api/contract";
+import { type ClientOperation, clientTable } from "@credential-api/contract/client";
+import type { Ended } from "./call.ts";
+import type { CallOptions } from "./options.ts";
 
 /**
- * The same wire by method and path template, for callers who think in paths: `raw.PATCH(path, { params, body })`. Path
- * parameters, token and redirects are handled as for the operations. Bodies are handed over unchecked.
+ * The same calls by method and path template, for callers who think in paths: `raw.PATCH(path, { params, body })`. Path
+ * parameters, token, redirects, repeats and timeouts are handled as for the operations. Bodies are handed over unchecked.
  */
 export type RawClient = { readonly [M in Method as Uppercase<M>]: RawCall<M> };
 
@@ -11,16 +13,15 @@ export type RawClient = { readonly [M in Method as Uppercase<M>]: RawCall<M> };
  * Sends one request.
  *
  * @throws TypeError before anything is sent, when method and path are not in the contract, or the request cannot be one
- *   of the operation. What `fetch`, the token function or the signal throws is passed on.
+ *   of the operation. What `fetch`, the token function, a timeout or the signal throws is passed on.
  */
 export type RawCall<M extends Method> = <Path extends PathWith<M>>(
   path: Path,
   request: RawRequest<At<Path, M>>,
 ) => Promise<RawResult<At<Path, M>>>;
 
-/** Path parameters under `params`, the body, and a signal to end the call with. */
-export type RawRequest<Operation> = PathPart<Operation> &
-  BodyPart<Operation> & { readonly signal?: AbortSignal | undefined };
+/** Path parameters under `params`, the body, and what else a call can be given. */
+export type RawRequest<Operation> = PathPart<Operation> & BodyPart<Operation> & CallOptions;
 
 /**
  * `data` if `response.ok`, else `error`, typed as the contract declares and not checked: an answer from a proxy can be
@@ -30,30 +31,29 @@ export type RawResult<Operation> =
   | { readonly data: JsonOf<Operation, true>; readonly error?: never; readonly response: Response }
   | { readonly data?: never; readonly error: JsonOf<Operation, false>; readonly response: Response };
 
-/** Makes the raw client on the wire that the operations use. */
-export function createRaw(wire: Wire): RawClient {
-  const calls = all.map(({ method }) => [method.toUpperCase(), toCall(wire, method)] as const);
+/** Makes the raw client. `send` sends a request of an operation. */
+export function createRaw(
+  send: (operation: ClientOperation, request: object, options: CallOptions) => Promise<Ended>,
+): RawClient {
+  const all: readonly ClientOperation[] = Object.values(clientTable);
+  const calls = all.map(({ method }) => {
+    const call = async (path: string, { params, body, ...options }: LooseRequest = {}) => {
+      const operation = all.find((each) => each.method === method && each.path === path);
+      if (!operation) throw new TypeError(`${method} ${path} is not in the contract`);
+      const ended = await send(operation, { path: params?.path, body }, options);
+      if ("cause" in ended) throw ended.cause;
+      const { response, body: value } = ended;
+      return response.ok ? { data: value, response } : { error: value, response };
+    };
+    return [method, call] as const;
+  });
   // A cast, because entries forget which name has which value; methods and paths are those of the contract.
   return Object.fromEntries(calls) as RawClient;
 }
 
-const all = Object.values(operations);
-
-function toCall(wire: Wire, method: string) {
-  return async (path: string, { params, body, signal }: LooseRequest = {}) => {
-    const operation = all.find((each) => each.method === method && each.path === path);
-    if (!operation) throw new TypeError(`${method.toUpperCase()} ${path} is not in the contract`);
-    const exchange = await wire(operation, { path: params?.path, body }, signal);
-    if ("cause" in exchange) throw exchange.cause;
-    const { response, body: value } = exchange;
-    return response.ok ? { data: value, response } : { error: value, response };
-  };
-}
-
-interface LooseRequest {
+interface LooseRequest extends CallOptions {
   readonly params?: { readonly path?: object };
   readonly body?: unknown;
-  readonly signal?: AbortSignal;
 }
 
 type Method = {

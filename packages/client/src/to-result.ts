@@ -1,18 +1,12 @@
-import type { Operation, OperationId } from "@credential-api/contract";
-import type { OperationResult } from "./result.ts";
-import type { Exchange } from "./wire.ts";
+import type { Ended } from "./call.ts";
+import type { AnyResult } from "./result.ts";
 
-/** Tells what became of a call. `signal` is the one the call was given. */
-export function toResult<Id extends OperationId>(
-  operation: Operation<Id>,
-  exchange: Exchange,
-  signal: AbortSignal | undefined,
-): OperationResult<Id> {
-  if ("cause" in exchange) return { status: signal?.aborted ? "aborted" : "network", cause: exchange.cause };
+/** Tells what became of a call, given the statuses that the contract declares for the operation. */
+export function toResult(statuses: readonly number[], ended: Ended): AnyResult {
+  if ("status" in ended) return ended;
 
-  const { response, body } = exchange;
+  const { response, body, attempts } = ended;
   const { status, ok } = response;
-  const statuses: readonly number[] = operation.statuses;
   const declared = statuses.includes(status) && (ok ? isObject(body) : isErrors(body));
   const headers = Object.fromEntries(response.headers);
   const requestId = headers["x-request-id"];
@@ -21,9 +15,10 @@ export function toResult<Id extends OperationId>(
     body,
     headers,
     ...(requestId && { requestId }),
+    attempts,
   };
   // The one cast from the wire to the contract: the status and the shape of the body have been checked just above.
-  return Object.defineProperty(result, "response", { value: response }) as OperationResult<Id>;
+  return Object.defineProperty(result, "response", { value: response }) as AnyResult;
 }
 
 function isErrors(body: unknown): boolean {

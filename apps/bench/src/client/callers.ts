@@ -1,0 +1,39 @@
+import { createCredentialClient } from "@credential-api/client";
+import type { paths } from "@credential-api/contract";
+import axios from "axios";
+import ky from "ky";
+import createClient from "openapi-fetch";
+
+/** One way to send the same change. It rejects when anything but a credential comes back. */
+export type Caller = () => Promise<unknown>;
+
+const template = "/nevisidm/api/core/v1/{clientExtId}/users/{userExtId}/mobile-signature";
+const path = { clientExtId: "client-123", userExtId: "user-123" };
+const body = { stateName: "disabled", version: 7 } as const;
+const authorization = "Bearer abc";
+
+/** The contenders, bare fetch first, each the way its documentation shows. All of them go through `globalThis.fetch`. */
+export function createCallers(baseUrl: string): Readonly<Record<string, Caller>> {
+  const toUrl = () =>
+    `${baseUrl}${template.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(Object(path)[name]))}`;
+  const client = createCredentialClient({ baseUrl, token: "abc" });
+  const openapiFetch = createClient<paths>({ baseUrl, headers: { authorization } });
+  const kyClient = ky.create({ headers: { authorization } });
+  const axiosClient = axios.create({ adapter: "fetch", headers: { authorization } });
+  return {
+    "`fetch`, by hand": async () => {
+      const headers = { authorization, "content-type": "application/json" };
+      const response = await fetch(toUrl(), { method: "PATCH", headers, body: JSON.stringify(body) });
+      if (!response.ok) throw new Error(`${response.status}`);
+      return response.json();
+    },
+    "**@credential-api/client**": () => client.updateMobileSignature({ path, body }).orThrow(),
+    "openapi-fetch": async () => {
+      const { data, error } = await openapiFetch.PATCH(template, { params: { path }, body });
+      if (!data) throw new Error(JSON.stringify(error));
+      return data;
+    },
+    ky: () => kyClient.patch(toUrl(), { json: body }).json(),
+    "axios, on its fetch adapter": () => axiosClient.patch(toUrl(), body),
+  };
+}

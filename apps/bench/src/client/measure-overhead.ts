@@ -1,0 +1,62 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { toTable } from "../tables.ts";
+import { answer, headers } from "./answer.ts";
+import { type Caller, createCallers } from "./callers.ts";
+
+const ROUNDS = 7;
+const CALLS = 4_000;
+const CALLS_AT_ONCE = 8;
+
+/**
+ * Sends the same change with each contender in turn, several rounds, and reports the median CPU time of this process per
+ * call: without a network (a `fetch` that answers at once), and over HTTP to a server in another process.
+ */
+export async function measureOverhead(): Promise<string> {
+  const platformFetch = globalThis.fetch;
+  globalThis.fetch = async () => new Response(answer, { headers });
+  const alone = await measureEach(createCallers("http://127.0.0.1:3000"));
+  globalThis.fetch = platformFetch;
+
+  const server = fork(new URL("server.ts", import.meta.url));
+  const [port] = await once(server, "message");
+  const overHttp = await measureEach(createCallers(`http://127.0.0.1:${port}`));
+  server.disconnect();
+
+  const [aloneFloor = Number.NaN] = alone.values();
+  const [httpFloor = Number.NaN] = overHttp.values();
+  return toTable(
+    ["CPU per call", "without a network", "on top of `fetch`", "over HTTP", "against `fetch`"],
+    [...alone].map(([name, micros]) => {
+      const http = overHttp.get(name) ?? Number.NaN;
+      const added = name === [...alone.keys()][0] ? "" : `+ ${(micros - aloneFloor).toFixed(0)} µs`;
+      return [name, `${micros.toFixed(0)} µs`, added, `${http.toFixed(0)} µs`, `${(http / httpFloor).toFixed(2)} x`];
+    }),
+  );
+}
+
+/** Microseconds per call, by contender. The first round only warms up. */
+async function measureEach(callers: Readonly<Record<string, Caller>>): Promise<Map<string, number>> {
+  const samples = new Map(Object.keys(callers).map((name) => [name, [] as number[]]));
+  for (let round = 0; round <= ROUNDS; round++) {
+    for (const [name, call] of Object.entries(callers)) {
+      const micros = await measure(call);
+      if (round > 0) samples.get(name)?.push(micros);
+    }
+  }
+  return new Map([...samples].map(([name, micros]) => [name, median(micros)]));
+}
+
+async function measure(call: Caller): Promise<number> {
+  const before = process.cpuUsage();
+  const inTurn = async () => {
+    for (let count = 0; count < CALLS / CALLS_AT_ONCE; count++) await call();
+  };
+  await Promise.all(Array.from({ length: CALLS_AT_ONCE }, inTurn));
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / CALLS;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}

@@ -1,0 +1,8 @@
+/** Says on the console why tests are skipped, if they are. Answers whether. */
+export function skipWithout(found: unknown, what: string, where = TOOLS): boolean {
+  if (found) return false;
+  process.stderr.write(`Skipped: ${what}, because ${where}.\n`);
+  return true;
+}
+
+const TOOLS = "it is not installed (`npx -y pnpm@12.21.0 --filter @credential-api/consumer run tools` does)";

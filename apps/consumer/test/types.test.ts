@@ -1,0 +1,104 @@
+import { execFile } from "node:child_process";
+import { copyFileSync, mkdirSync, realpathSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { promisify } from "node:util";
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import { findTool, workspaceCompiler } from "../src/tools.ts";
+import { appFolder } from "./support/folders.ts";
+import { useProject } from "./support/install-client.ts";
+import { skipWithout } from "./support/skip-without.ts";
+
+// Old compilers are slow on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
+
+const project = useProject();
+
+const compilers: readonly { readonly name: string; readonly compiler: string | undefined }[] = [
+  { name: "TypeScript 5.4", compiler: findTool("typescript-5.4") },
+  { name: "TypeScript 5.9", compiler: workspaceCompiler("typescript-5.9") },
+  { name: "TypeScript 6.0", compiler: findTool("typescript-6.0") },
+  { name: "TypeScript 7.0", compiler: workspaceCompiler("typescript") },
+];
+
+/** Declarations are checked, too: a mistake in the package's own is not overlooked. The compiler's own are left out. */
+const always = {
+  noEmit: true,
+  target: "es2022",
+  lib: ["es2022", "dom"],
+  types: [],
+  skipLibCheck: false,
+  skipDefaultLibCheck: true,
+};
+const nodenext = { module: "nodenext", moduleResolution: "nodenext" };
+
+const files = ["types.ts", "types.cts", "types-react-query.ts", "types-react-query.cts"];
+
+const settings: readonly { readonly how: string; readonly options: object }[] = [
+  { how: "strict, with exact optional properties", options: { strict: true, exactOptionalPropertyTypes: true } },
+  { how: "not strict", options: { strict: false } },
+];
+
+beforeAll(() => {
+  for (const name of ["types", "types-react-query"]) {
+    copyFileSync(join(appFolder, `test/fixtures/${name}.ts`), join(project.folder, `${name}.ts`));
+    copyFileSync(join(appFolder, `test/fixtures/${name}.ts`), join(project.folder, `${name}.cts`));
+  }
+  mkdirSync(join(project.folder, "node_modules/@tanstack"));
+  mkdirSync(join(project.folder, "node_modules/@types"));
+  for (const name of ["@tanstack/react-query", "@types/react", "@types/node"]) {
+    symlinkSync(
+      realpathSync(join(appFolder, "node_modules", name)),
+      join(project.folder, "node_modules", name),
+      "junction",
+    );
+  }
+});
+
+/** Compiles files of the project and answers what the compiler has to say. */
+async function compile(compiler: string, name: string, compilerOptions: object, files: readonly string[]) {
+  const config = join(project.folder, `tsconfig.${name.replaceAll(/\W+/g, "-")}.json`);
+  writeFileSync(config, JSON.stringify({ compilerOptions: { ...always, ...compilerOptions }, files }));
+  const { stdout } = await promisify(execFile)(process.execPath, [compiler, "-p", config]).catch((error) => error);
+  return String(stdout);
+}
+
+describe.each(compilers)("the types of the packed client in $name", ({ name, compiler = "" }) => {
+  const isMissing = skipWithout(compiler, `${name} does not check the packed client`);
+
+  test.skipIf(isMissing).concurrent.each(settings)("compile as ESM and as CommonJS: $how", async ({ how, options }) => {
+    expect(await compile(compiler, `${name} ${how}`, { ...nodenext, ...options }, files)).toBe("");
+  });
+});
+
+const oldest = findTool("react-query-5.89");
+const isMissing = skipWithout(oldest, "the types are not compiled with the oldest TanStack Query");
+
+test.skipIf(isMissing)("compile with the oldest TanStack Query that the peer range allows", async () => {
+  const paths = { "@tanstack/react-query": [dirname(oldest ?? "")] };
+  const options = { ...nodenext, strict: true, paths };
+  expect(await compile(workspaceCompiler("typescript"), "oldest", options, ["types-react-query.ts"])).toBe("");
+});
+
+test("compile for a bundler", async () => {
+  const options = { module: "esnext", moduleResolution: "bundler", strict: true };
+  expect(await compile(workspaceCompiler("typescript"), "bundler", options, ["types.ts", "types-react-query.ts"])).toBe(
+    "",
+  );
+});
+
+test("compile in the resolution that knows no exports (node10)", async () => {
+  const options = { module: "commonjs", moduleResolution: "node10", strict: true };
+  expect(await compile(workspaceCompiler("typescript-5.9"), "node10", options, ["types.cts"])).toBe("");
+});
+
+test("compile in a service that has Node's types and no DOM", async () => {
+  const options = { ...nodenext, strict: true, lib: ["es2022"], types: ["node"] };
+  expect(await compile(workspaceCompiler("typescript"), "node", options, ["types.ts"])).toBe("");
+});
+
+test("refuse a mistake: a compiler that says nothing has really looked", async () => {
+  const file = project.write("mistake.ts", 'import { limits } from "@credential-api/client";\nlimits.updateNothing;\n');
+  expect(await compile(workspaceCompiler("typescript"), "mistake", { ...nodenext, strict: true }, [file])).toContain(
+    "Property 'updateNothing' does not exist",
+  );
+});

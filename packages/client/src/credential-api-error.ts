@@ -1,0 +1,53 @@
+import type { ErrorEntry } from "@credential-api/contract";
+import { errorsOf } from "./is-success.ts";
+import type { AnyChangeResult, AnyResult } from "./result.ts";
+
+/**
+ * What `orThrow` throws: every result whose status is not 2xx. Its message starts with status and code
+ * (`409 errors.pessimisticLockingFailure: …`, `unexpected 502: …`, `network: …`). It holds no token; its `cause` is what
+ * `fetch` or the token function threw.
+ */
+export class CredentialApiError extends Error {
+  override readonly name = "CredentialApiError";
+  /** The operation that was called. */
+  readonly operation: string;
+  /** The status of the result: a number that the contract declares, or "network", "timeout", "aborted", "unexpected". */
+  readonly status: AnyResult["status"];
+  /** The code of the first entry of `errors`; nothing if the answer was not a declared refusal. */
+  readonly code: string | undefined;
+  /** What the server says, entry by entry; empty if the answer was not a declared refusal. */
+  readonly errors: readonly ErrorEntry[];
+  /** The server's name for the exchange. */
+  readonly requestId: string | undefined;
+  /** The seconds that the server asks to wait before the next attempt. */
+  readonly retryAfter: number | undefined;
+  /** The result itself, of a conflict with both sides. Not enumerable, so that no log shows a body. */
+  declare readonly result: AnyResult | AnyChangeResult;
+
+  constructor(operation: string, result: AnyResult, retryAfter: number | undefined) {
+    const { status, requestId } = result;
+    const errors = errorsOf(result);
+    const [first] = errors;
+    const head = [status, "httpStatus" in result && result.httpStatus, first?.code].filter(Boolean).join(" ");
+    super(
+      `${head}: ${first?.message ?? `${operation} got no answer that the contract declares`}`,
+      "cause" in result ? { cause: result.cause } : undefined,
+    );
+    this.operation = operation;
+    this.status = status;
+    this.code = first?.code;
+    this.errors = errors;
+    this.requestId = requestId;
+    this.retryAfter = retryAfter;
+    Object.defineProperty(this, "result", { value: result });
+  }
+}
+
+/**
+ * Tells whether something thrown is a `CredentialApiError`, by its members rather than by its class: an application can
+ * have this package twice, once for `import` and once for `require`, or get the error from another window.
+ */
+export function isCredentialApiError(value: unknown): value is CredentialApiError {
+  const { name, errors, operation }: Partial<CredentialApiError> = Object(value);
+  return name === "CredentialApiError" && Array.isArray(errors) && typeof operation === "string";
+}

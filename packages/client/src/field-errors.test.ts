@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { recordFetch } from "../test/record-fetch.ts";
+import { createCredentialClient, fieldErrors, isCredentialApiError } from "./index.ts";
+
+const path = { clientExtId: "client-123", userExtId: "user-123" };
+
+function call(answer: () => Response | Promise<Response>) {
+  const { fetch } = recordFetch(answer);
+  const client = createCredentialClient({ baseUrl: "https://idm.example.com", fetch, maxAttempts: 1 });
+  return client.updateMobileSignature({ path, body: {} });
+}
+
+const refuse = (...errors: object[]) => call(() => Response.json({ errors }, { status: 422 }));
+const entry = (place: object) => ({ code: "errors.invalidData", message: "It is not valid.", ...place });
+
+test("entries are sorted by the member they point to, in their order", async () => {
+  const [first, second, third] = [
+    entry({ pointer: "/msisdn" }),
+    entry({ pointer: "/stateName" }),
+    entry({ pointer: "/msisdn" }),
+  ];
+  expect(fieldErrors(await refuse(first, second, third))).toEqual({ msisdn: [first, third], stateName: [second] });
+});
+
+test("a path parameter is a field, too", async () => {
+  const named = entry({ parameter: "userExtId" });
+  expect(fieldErrors(await refuse(named)).userExtId).toEqual([named]);
+});
+
+test.each([
+  ["/validity/from", "validity"],
+  ["/a~1b~0c", "a/b~c"],
+  ["/~01", "~1"],
+  ["/__proto__", "__proto__"],
+  ["", ""],
+])("the pointer %j belongs to %j", async (pointer, field) => {
+  const only = entry({ pointer });
+  expect(Object.entries(fieldErrors(await refuse(only)))).toEqual([[field, [only]]]);
+});
+
+test("an entry without a place is about no field", async () => {
+  const only = entry({});
+  expect(fieldErrors(await refuse(only))).toEqual({ "": [only] });
+});
+
+test("what orThrow throws has the same fields", async () => {
+  const only = entry({ pointer: "/msisdn" });
+  const error: unknown = await refuse(only)
+    .orThrow()
+    .catch((thrown) => thrown);
+  if (!isCredentialApiError(error)) throw error;
+  expect(fieldErrors(error)).toEqual({ msisdn: [only] });
+});
+
+test.each<[string, () => Response | Promise<Response>]>([
+  ["a success", () => Response.json({ errors: [entry({ pointer: "/msisdn" })] })],
+  ["an answer that is not declared", () => Response.json({ errors: [entry({})] }, { status: 418 })],
+  ["a page", () => new Response("<html>", { status: 422 })],
+  ["no answer", () => Promise.reject(new TypeError("fetch failed"))],
+])("%s has no fields", async (_what, answer) => {
+  expect(fieldErrors(await call(answer))).toEqual({});
+});

@@ -1,0 +1,14 @@
+import type { ErrorEntry } from "@credential-api/contract";
+import type { AnyResult, Success } from "./result.ts";
+
+/** Tells whether the status of a result is 2xx. */
+export function isSuccess<Result extends { readonly status: number | string }>(
+  result: Result,
+): result is Result & Success<Result> {
+  return String(result.status)[0] === "2";
+}
+
+/** What the server says of a declared refusal, entry by entry; nothing of any other result. */
+export function errorsOf(result: AnyResult): readonly ErrorEntry[] {
+  return typeof result.status === "number" && !isSuccess(result) ? result.body.errors : [];
+}

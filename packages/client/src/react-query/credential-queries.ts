@@ -1,0 +1,78 @@
+import type { OperationId, OperationRequest } from "@credential-api/contract";
+import type { ClientChangePairs, ClientMembers } from "@credential-api/contract/client";
+import type { DataTag, UnusedSkipTokenOptions, UseMutationOptions } from "@tanstack/react-query";
+import type { ChangeOptions } from "../change.ts";
+import type { CredentialApiError } from "../credential-api-error.ts";
+import type { ChangeDraft } from "../credential-client.ts";
+import type { CallOptions } from "../options.ts";
+import type { SuccessBody } from "../result.ts";
+
+/** Settings of the queries. */
+export interface QueriesOptions {
+  /**
+   * The first part of every key. Default `credential-api`. Two clients that share a QueryClient, for two servers or two
+   * callers, need a scope each. It is shown wherever keys are: put no secret in it.
+   */
+  readonly scope?: string | undefined;
+}
+
+/** The operations that read: those without a body. */
+export type ReadId = {
+  [Id in OperationId]: "body" extends keyof OperationRequest<Id> ? never : Id;
+}[OperationId];
+
+/** The changes that read first. */
+export type ChangeName = keyof ClientChangePairs;
+
+/** The key of a read: the scope, the operation, and the path parameters that the contract declares. */
+export type ReadKey<Id extends ReadId> = readonly [scope: string, operation: Id, path: OperationRequest<Id>["path"]];
+
+/**
+ * Options for `useQuery`, `useSuspenseQuery`, `fetchQuery` and the like. The data is the body of the 200; everything else is
+ * a `CredentialApiError`. The client repeats what may be repeated, so the query does not (`retry: false`).
+ */
+export type ReadQuery<Id extends ReadId> = UnusedSkipTokenOptions<
+  SuccessBody<Id>,
+  CredentialApiError,
+  SuccessBody<Id>,
+  ReadKey<Id>
+> & { queryKey: DataTag<ReadKey<Id>, SuccessBody<Id>, CredentialApiError> };
+
+/**
+ * Options for `useMutation`. The data is the body of the 200, and it replaces the cached read, unless that is newer. A
+ * failure after which the cached read can be wrong makes it stale.
+ */
+export type OperationMutation<Id extends OperationId> = Mutation<SuccessBody<Id>, OperationRequest<Id>>;
+
+/** Options for `useMutation` with a change that reads first. The cache is kept as with any mutation. */
+export type ChangeMutation<Name extends ChangeName> = Mutation<
+  SuccessBody<ClientChangePairs[Name]["read"]>,
+  ChangeVariables<Name>
+>;
+
+/** What a change is called with: whose credential, and what makes of it the members to change. */
+export interface ChangeVariables<Name extends ChangeName> {
+  readonly path: OperationRequest<ClientChangePairs[Name]["update"]>["path"];
+  readonly draft: ChangeDraft<ClientChangePairs[Name]["update"], ClientChangePairs[Name]["read"]>;
+}
+
+/**
+ * What makes the options of each operation, and of each change that reads first, by its name. An editor shows at each what
+ * the contract says of it.
+ */
+export interface CredentialQueries extends ClientMembers<QueryMakers> {}
+
+type QueryMakers = {
+  readonly [Id in OperationId]: Id extends ReadId
+    ? ReadQueryMaker<Id>
+    : (options?: CallOptions) => OperationMutation<Id>;
+} & { readonly [Name in ChangeName]: (options?: ChangeOptions) => ChangeMutation<Name> };
+
+type ReadQueryMaker<Id extends ReadId> = (
+  request: OperationRequest<Id>,
+  options?: Omit<CallOptions, "signal">,
+) => ReadQuery<Id>;
+
+type Mutation<Data, Variables> = UseMutationOptions<Data, CredentialApiError, Variables> & {
+  mutationKey: readonly [scope: string, operation: string];
+};

@@ -1,0 +1,16 @@
+/**
+ * The operations as options for TanStack Query 5: for `useQuery`, `useMutation` and all else that takes them. It needs
+ * `@tanstack/react-query`, which the application installs.
+ */
+export { createCredentialQueries } from "./create-credential-queries.ts";
+export type {
+  ChangeMutation,
+  ChangeName,
+  ChangeVariables,
+  CredentialQueries,
+  OperationMutation,
+  QueriesOptions,
+  ReadId,
+  ReadKey,
+  ReadQuery,
+} from "./credential-queries.ts";

@@ -1,0 +1,36 @@
+import type { OperationId } from "@credential-api/contract";
+import { exampleHeaders, examples } from "@credential-api/contract/examples";
+
+/** What the 409 of every operation that takes a version is called, whatever the contract has to call it to be unique. */
+export const STALE_VERSION = "stale version";
+
+/** `clientOutsideDataRoom` in words: `client outside data room`. */
+export type Words<Name extends string, Done extends string = ""> = Name extends `${infer Letter}${infer Rest}`
+  ? Words<Rest, Letter extends Lowercase<Letter> ? `${Done}${Letter}` : `${Done} ${Lowercase<Letter>}`>
+  : Done;
+
+/**
+ * Finds the body of an answer that the contract shows, by either of its names; without a name, the first.
+ *
+ * @throws TypeError when there is none.
+ */
+export function findExample(operation: OperationId, status: number, name?: string): unknown {
+  const shown = Object.entries(byStatus(examples[operation].responses, status));
+  const found = shown.find(([each]) => name === undefined || name === each || name === toWords(status, each));
+  if (found === undefined) throw new TypeError(`${operation} has no example ${status} ${name ?? ""}`.trim());
+  return found[1].value;
+}
+
+/** The declared headers of an answer, each with its example. */
+export function findExampleHeaders(operation: OperationId, status: number): Readonly<Record<string, string>> {
+  return byStatus(exampleHeaders[operation], status);
+}
+
+function byStatus<T>(table: { readonly [status: number]: Readonly<Record<string, T>> }, status: number) {
+  return table[status] ?? {};
+}
+
+function toWords(status: number, name: string): string {
+  if (status === 409 && name.startsWith("stale")) return STALE_VERSION;
+  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
