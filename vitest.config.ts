@@ -1,6 +1,14 @@
 import { defineConfig } from "vitest/config";
 
-const rooms = ["spec", "packages/contract", "packages/reference", "packages/client", "apps/server"];
+const rooms = [
+  "spec",
+  "packages/contract",
+  "packages/reference",
+  "packages/client",
+  "apps/server",
+  "apps/designer",
+  "apps/consumer",
+];
 
 export default defineConfig({
   test: {

@@ -1,0 +1,66 @@
+import { type OpenApiDocument, resolve } from "@credential-api/contract/generate";
+
+/** A value that a schema lists, where it may stand in a body. */
+export interface PlacedValue {
+  /** Where in the body: `/stateName`; items of a list are `*`; "" is the whole. */
+  readonly place: string;
+  readonly value: string;
+  /** Where the value is listed: RFC 6901, into the bundled document. */
+  readonly pointer: string;
+}
+
+interface Schema {
+  readonly $ref?: string;
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly allOf?: readonly Schema[];
+}
+
+/**
+ * Every listed text that may stand in a body of the schema. Where `allOf` narrows a list to a constant, only that one.
+ *
+ * @param pointer where the schema stands in the bundled document, unless it is a reference.
+ */
+export function findEnums(document: OpenApiDocument, schema: Schema, pointer: string): readonly PlacedValue[] {
+  return walk(schema, pointer, "", { document, seen: [] });
+}
+
+/** Every text that a schema component lists, with the name of the component. References are not followed. */
+export function listEnums({ components }: OpenApiDocument): readonly (PlacedValue & { readonly schema: string })[] {
+  return Object.entries(components.schemas).flatMap(([schema, component]) =>
+    walk(component, `/components/schemas/${schema}`, "", undefined).map((value) => ({ schema, ...value })),
+  );
+}
+
+/** The references to follow and those that were followed already; absent where none is to be followed. */
+interface References {
+  readonly document: OpenApiDocument;
+  readonly seen: readonly string[];
+}
+
+function walk(written: Schema, at: string, place: string, references: References | undefined): readonly PlacedValue[] {
+  const { $ref } = written;
+  // A schema within itself lists nothing new.
+  if ($ref !== undefined && (references === undefined || references.seen.includes($ref))) return [];
+  const inside = references && $ref !== undefined ? { ...references, seen: [...references.seen, $ref] } : references;
+  const schema = references ? resolve<Schema>(references.document, written as Schema | { $ref: string }) : written;
+  const pointer = $ref?.slice(1) ?? at;
+  const allOf = schema.allOf ?? [];
+  const parts = allOf.flatMap((part, index) => walk(part, `${pointer}/allOf/${index}`, place, inside));
+  const members = Object.entries(schema.properties ?? {}).flatMap(([name, member]) =>
+    walk(member, `${pointer}/properties/${name}`, `${place}/${name}`, inside),
+  );
+  const items = schema.items ? walk(schema.items, `${pointer}/items`, `${place}/*`, inside) : [];
+  const constants = [schema, ...allOf].flatMap(({ const: only }) => (only === undefined ? [] : [only]));
+  const isPossible = (each: PlacedValue) =>
+    each.place !== place || constants.length === 0 || constants.includes(each.value);
+  return [...listed(schema, pointer, place), ...parts, ...members, ...items].filter(isPossible);
+}
+
+function listed({ enum: values = [] }: Schema, pointer: string, place: string): PlacedValue[] {
+  return values.flatMap((value, index) =>
+    typeof value === "string" ? [{ place, value, pointer: `${pointer}/enum/${index}` }] : [],
+  );
+}

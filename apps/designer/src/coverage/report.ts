@@ -1,0 +1,113 @@
+import { formatPlace, type Place } from "../spec-lines/place.ts";
+import type { SpecLines } from "../spec-lines/spec-lines.ts";
+import type { MeasuredPoint, Measurement } from "./measure.ts";
+import type { Point } from "./points.ts";
+
+/** A measured point with the line of the spec it stands on. */
+type PlacedPoint = MeasuredPoint & Pick<Place, "file" | "line" | "column">;
+
+/** What `contract:coverage` tells: for machines as it is, for people through `tellCoverage`. */
+export interface CoverageReport {
+  /** The version of the contract. */
+  readonly version: string;
+  /** Whether the gate is open: everything reachable was reached, and the list of the unreachable is true. */
+  readonly isComplete: boolean;
+  readonly reached: number;
+  /** All points without the excused. */
+  readonly reachable: number;
+  readonly points: readonly PlacedPoint[];
+  /** What keeps the gate shut, one line each. */
+  readonly problems: readonly string[];
+}
+
+/** Puts every point on its line, and names what keeps the gate shut. */
+export function reportCoverage(version: string, measurement: Measurement, lines: SpecLines): CoverageReport {
+  const place = (point: Point) => {
+    const { file = "spec/openapi.yaml", line = 1, column = 1 } = lines.locate(point.pointer) ?? {};
+    return { file, line, column };
+  };
+  const at = (point: Point) => `${formatPlace(place(point))}: ${point.name}`;
+  const problems = [
+    ...measurement.missed.map((point) => `${at(point)}: no test reaches it`),
+    ...measurement.reachedAfterAll.map(
+      (point) => `${at(point)}: excused as unreachable, but "${point.test}" reaches it`,
+    ),
+    ...measurement.unknown.map((name) => `${name}: excused as unreachable, but the contract does not declare it`),
+    ...measurement.undeclared.map((answer) => `${answer}: answered, but the contract does not declare it`),
+  ];
+  const reachable = measurement.points.filter(({ unreachable }) => unreachable === undefined);
+  return {
+    version,
+    isComplete: problems.length === 0,
+    reached: reachable.filter(({ test }) => test !== undefined).length,
+    reachable: reachable.length,
+    points: measurement.points.map((point) => ({ ...point, ...place(point) })),
+    problems,
+  };
+}
+
+/**
+ * The report for people: a table per operation, what is excused and why, what is wrong.
+ *
+ * @param isDetailed also list every point by its line, with the test that reaches it.
+ */
+export function tellCoverage(
+  { version, reached, reachable, points, problems }: CoverageReport,
+  isDetailed: boolean,
+): string {
+  const sections = [
+    `Contract ${version}: ${reached} of ${reachable} points reached, ${points.length - reachable} excused.`,
+    table(points),
+    ...(isDetailed ? [details(points)] : []),
+    excuses(points),
+    problems.join("\n"),
+  ];
+  return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
+}
+
+const columns: readonly (readonly [string, Point["kind"]])[] = [
+  ["statuses", "status"],
+  ["codes", "code"],
+  ["permissions", "permission"],
+  ["values", "value"],
+];
+
+function table(points: readonly PlacedPoint[]): string {
+  const ids = [...new Set(points.map(({ operationId }) => operationId))];
+  const rows = ids.map((id) => [
+    id ?? "no operation",
+    ...columns.map(([, kind]) => {
+      const cell = points.filter((point) => point.operationId === id && point.kind === kind && !point.unreachable);
+      return cell.length === 0 ? "-" : `${cell.filter(({ test }) => test !== undefined).length}/${cell.length}`;
+    }),
+  ]);
+  const all = [["operation", ...columns.map(([title]) => title)], ...rows];
+  const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0))) ?? [];
+  return all
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
+}
+
+function details(points: readonly PlacedPoint[]): string {
+  const sorted = points.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+  return sorted
+    .map(({ name, test, unreachable, ...place }) => {
+      const what = test !== undefined ? `reached by "${test}"` : unreachable !== undefined ? "excused" : "MISSED";
+      return `${formatPlace(place)}  ${name}  ${what}`;
+    })
+    .join("\n");
+}
+
+function excuses(points: readonly PlacedPoint[]): string {
+  const byReason = Map.groupBy(points, ({ unreachable }) => unreachable);
+  return [...byReason]
+    .flatMap(([reason, excused]) =>
+      reason === undefined ? [] : [`Excused: ${excused.map(({ name }) => name).join(", ")}.\n  ${reason}`],
+    )
+    .join("\n");
+}

@@ -1,0 +1,63 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { type Checker, createChecker } from "./checker.ts";
+
+let root: string;
+let checker: Checker;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "checker-"));
+  mkdirSync(join(root, "spec/rules"), { recursive: true });
+  writeFileSync(join(root, "spec/openapi.yaml"), "openapi: 3.1.1\ninfo: { title: A, version: 1.0.0 }\npaths: {}\n");
+  writeFileSync(join(root, "spec/redocly.yaml"), "plugins: [rules/own.js]\nrules: { own/one: error }\n");
+});
+afterEach(async () => {
+  await checker.close();
+  rmSync(root, { recursive: true });
+});
+
+function writeRule(body: string): void {
+  const rule = `() => ({ Root(root, { report, location }) { ${body} } })`;
+  writeFileSync(
+    join(root, "spec/rules/own.js"),
+    `export default () => ({ id: "own", rules: { oas3: { one: ${rule} } } });\n`,
+  );
+}
+
+const check = (signal = new AbortController().signal) =>
+  checker.check({ root, saved: [], before: undefined }, { signal, onStep: () => {} });
+
+it("a rule that never ends is stopped, and the next check is as good as new", { timeout: 30_000 }, async () => {
+  checker = createChecker(5_000);
+  writeRule("for (;;);");
+  await expect(check()).rejects.toThrow("did not end within 5 s");
+  writeRule('report({ message: "Mended.", location });');
+  expect((await check()).problems).toMatchObject([{ file: "spec/openapi.yaml", rule: "own/one", message: "Mended." }]);
+});
+
+it("a tool that ends the process ends only its check", { timeout: 30_000 }, async () => {
+  checker = createChecker();
+  writeRule("process.exit(3);");
+  await expect(check()).rejects.toThrow("The check ended by itself.");
+  writeRule('report({ message: "Mended.", location });');
+  expect((await check()).problems).toMatchObject([{ message: "Mended." }]);
+});
+
+it("a rule that throws is a problem of that rule", { timeout: 30_000 }, async () => {
+  checker = createChecker();
+  writeRule('throw new Error("boom");');
+  expect((await check()).problems).toMatchObject([
+    { file: "spec/rules/own.js", line: 1, rule: "lint", message: "This rule fails: boom." },
+  ]);
+});
+
+it("a check that is let go rejects at once, and does not disturb the next one", { timeout: 30_000 }, async () => {
+  checker = createChecker();
+  writeRule('report({ message: "Seen.", location });');
+  const controller = new AbortController();
+  const first = check(controller.signal);
+  controller.abort(new Error("Saved again"));
+  await expect(first).rejects.toThrow("Saved again");
+  expect((await check()).problems).toMatchObject([{ message: "Seen." }]);
+});

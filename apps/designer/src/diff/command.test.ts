@@ -1,0 +1,116 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { release } from "./release.ts";
+import { SpecCopy } from "./single-edits/spec-copy.ts";
+
+const main = fileURLToPath(new URL("../main.ts", import.meta.url));
+
+let spec: SpecCopy;
+beforeEach(() => {
+  spec = new SpecCopy().setVersion("1.0.0");
+});
+afterEach(() => spec.remove());
+
+function run(...words: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...words, "--spec", spec.folder], {
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+const freezeFirst = () => release({ folder: spec.folder, checks: [], now: () => new Date() });
+const breakIt = () => spec.replace("shared/ModificationComment.yaml", "maxLength: 1000", "maxLength: 500");
+
+describe("contract:diff", () => {
+  it("has nothing to say before the first release", () => {
+    const { status, stdout } = run("diff", "--check");
+    expect(status).toBe(0);
+    expect(stdout).toContain("No release is frozen yet");
+  });
+
+  it("exits 0 whatever has changed, unless it is asked to check", async () => {
+    await freezeFirst();
+    breakIt();
+    const { status, stdout, stderr } = run("diff");
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toContain(
+      "MAJOR  ModificationComment: `maxLength` was 1000 and is 500.  [schema-constraint-changed]",
+    );
+  });
+
+  it("--check says one line when all is well", async () => {
+    await freezeFirst();
+    expect(run("diff", "--check")).toEqual({
+      status: 0,
+      stdout: "spec (1.0.0) against 1.0.0: no change.\n",
+      stderr: "",
+    });
+  });
+
+  it("--check exits 1 and says what to do, on stderr, when it is not", async () => {
+    await freezeFirst();
+    breakIt();
+    const { status, stdout, stderr } = run("diff", "--check");
+    expect(status).toBe(1);
+    expect(stdout).toBe("spec (1.0.0) against 1.0.0: major (1 major, 1 minor). The next version is 2.0.0.\n");
+    expect(stderr).toContain("spec/openapi.yaml:4:3: info.version is 1.0.0, but 1.0.0 is frozen");
+    expect(stderr).toContain("  rule: schema-constraint-changed\n");
+  });
+
+  it("--check --format json has the problems in the report", async () => {
+    await freezeFirst();
+    breakIt();
+    const { status, stdout, stderr } = run("diff", "--check", "--format", "json");
+    expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+    expect(JSON.parse(stdout).problems).toHaveLength(2);
+  });
+
+  it("--format markdown writes the entry of the changelog", async () => {
+    await freezeFirst();
+    breakIt();
+    expect(run("diff", "--format", "markdown").stdout).toMatch(
+      /^## 1\.0\.0, \d{4}-\d{2}-\d{2}\n\nPrograms may have to change\./,
+    );
+  });
+
+  it("--base compares with another file", async () => {
+    await freezeFirst();
+    breakIt();
+    const { stdout } = run("diff", "--check", "--base", `${spec.folder}/openapi.yaml`);
+    expect(stdout).toContain(": no change.");
+  });
+
+  it("exits 1 without a stack when it is asked for something that is not there", async () => {
+    await freezeFirst();
+    expect(run("diff", "--base", "nothing")).toEqual({
+      status: 1,
+      stdout: "",
+      stderr: "nothing is neither a file nor a git revision.\n",
+    });
+  });
+
+  it("exits 1 without a stack when the contract cannot be read", async () => {
+    await freezeFirst();
+    spec.replace("shared/Errors.yaml", "$ref: ErrorEntry.yaml", "$ref: Nothing.yaml");
+    const { status, stderr } = run("diff");
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^The contract in spec cannot be read\.\n.*Errors\.yaml:\d+: /);
+    expect(stderr).not.toContain("    at ");
+  });
+});
+
+describe("contract:release", () => {
+  it("exits 1 and says why, when something is in the way", async () => {
+    await freezeFirst();
+    breakIt();
+    // The copy has no rules of its own to lint by.
+    spec.write("redocly.yaml", "rules:\n  no-unresolved-refs: error\n");
+    const { status, stdout, stderr } = run("release", "--allow-dirty");
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+    expect(stderr).toContain("1.0.0 cannot be released.");
+    expect(stderr).toContain("Generated code is not what spec/ says.");
+    expect(stderr).toContain("Nobody has approved this breaking change");
+    expect(stderr).toContain("Nothing was written.");
+  });
+});

@@ -1,0 +1,75 @@
+import { specFolder } from "@credential-api/contract/generate";
+import { Command, Option } from "commander";
+import { readApprovals } from "./approvals.ts";
+import { readBase, readLastRelease, readWorking } from "./contract.ts";
+import { diffContracts } from "./diff-contracts.ts";
+import { formatJson } from "./format-json.ts";
+import { formatMarkdown } from "./format-markdown.ts";
+import { formatProblems, formatText, summary } from "./format-text.ts";
+import { checkGate } from "./gate.ts";
+import { release } from "./release.ts";
+import { checkCommitted, checkDrift, checkLint } from "./release-checks.ts";
+
+interface DiffFlags {
+  readonly base?: string;
+  readonly format?: "text" | "markdown" | "json";
+  readonly check?: true;
+  readonly spec: string;
+}
+
+interface ReleaseFlags {
+  readonly allowDirty?: true;
+  readonly spec: string;
+}
+
+const spec = () => new Option("--spec <folder>", "folder of the contract").default(specFolder, "spec/");
+
+/** `diff`: what the edits since the last release mean. */
+export function createDiffCommand(): Command {
+  return new Command("diff")
+    .summary("say what the edits since the last release mean")
+    .description("Compare the contract with its last release: patch, minor or major, and why, where, and for whom.")
+    .option("--base <file or revision>", "compare with a bundled file or a git revision instead of the last release")
+    .addOption(new Option("--format <format>", "how to say it (default: text)").choices(["text", "markdown", "json"]))
+    .option("--check", "fail when the version or the approvals do not match the changes")
+    .addOption(spec())
+    .action(async (flags: DiffFlags) => {
+      process.exitCode = await runDiff(flags);
+    });
+}
+
+/** `release`: freeze the contract as it is. */
+export function createReleaseCommand(): Command {
+  return new Command("release")
+    .summary("freeze the contract as releases/<version>.yaml")
+    .description("Freeze the contract under its info.version and write its changelog. Refuses when anything is red.")
+    .option("--allow-dirty", "freeze files that are not committed")
+    .addOption(spec())
+    .action(async ({ spec: folder, allowDirty }: ReleaseFlags) => {
+      const checks = [checkLint, checkDrift, ...(allowDirty ? [] : [checkCommitted])];
+      const released = await release({ folder, checks, now: () => new Date() });
+      process.stdout.write(`Released ${released.version}. ${released.summary}\n`);
+      for (const file of released.files) process.stdout.write(`  spec/${file}\n`);
+      process.stdout.write("Commit these together.\n");
+    });
+}
+
+/** Without a format, `--check` says one line when all is well. */
+async function runDiff({ base, format, check, spec: folder }: DiffFlags): Promise<number> {
+  const now = new Date();
+  const working = await readWorking(folder);
+  const other = base === undefined ? await readLastRelease(folder) : await readBase(base, folder, process.env.INIT_CWD);
+  if (other === undefined) {
+    process.stdout.write("No release is frozen yet, so there is nothing to compare with. See: contract:release\n");
+    return 0;
+  }
+  const diff = await diffContracts(other, working, { now: () => now });
+  const read = await readApprovals(folder);
+  const problems = check ? [...read.problems, ...checkGate(diff, working, read.approvals, now)] : [];
+  if (format === "json") process.stdout.write(formatJson(diff, problems));
+  else if (format === "markdown")
+    process.stdout.write(formatMarkdown(diff, read.approvals, now.toISOString().slice(0, 10)));
+  else process.stdout.write(check && format === undefined ? `${summary(diff)}\n` : formatText(diff));
+  if (format !== "json" && problems.length > 0) process.stderr.write(`\n${formatProblems(problems)}`);
+  return problems.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,77 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+import { release } from "./release.ts";
+import { SpecCopy } from "./single-edits/spec-copy.ts";
+
+const readme = fileURLToPath(new URL("../../README.md", import.meta.url));
+const main = fileURLToPath(new URL("../main.ts", import.meta.url));
+const OPERATION = "update-mobile-signature/operation.yaml";
+const now = () => new Date("2026-11-21T12:00:00Z");
+
+/** The examples of the README, by the comment above their output. */
+const examples: Readonly<Record<string, (spec: SpecCopy) => Promise<string>>> = {
+  "contract:diff after a state was added": async (spec) => {
+    spec.replace("StateName.yaml", "archived]", "archived, stolen]");
+    spec.replace(
+      "StateName.yaml",
+      "  archived: Retired",
+      "  stolen: The phone was reported stolen.\n  archived: Retired",
+    );
+    return run(spec, "diff");
+  },
+  "contract:diff --check after asking for one more permission": async (spec) => {
+    const permission = "  - AccessControl.CredentialModify\n";
+    spec.replace(OPERATION, permission, `${permission}  - AccessControl.CredentialView\n`);
+    return run(spec, "diff", "--check");
+  },
+  "contract:release after the limit of a body was raised, and the version with it": async (spec) => {
+    spec.replace(OPERATION, "x-max-bytes: 65536", "x-max-bytes: 131072").setVersion("1.1.0");
+    // Lint and drift look at the repository, and are tested elsewhere.
+    const { version, summary, files } = await release({ folder: spec.folder, checks: [], now });
+    return [
+      `Released ${version}. ${summary}`,
+      ...files.map((file) => `  spec/${file}`),
+      "Commit these together.\n",
+    ].join("\n");
+  },
+};
+
+function run(spec: SpecCopy, ...words: readonly string[]): string {
+  const { stdout, stderr } = spawnSync(process.execPath, [main, ...words, "--spec", spec.folder], { encoding: "utf8" });
+  return stdout + stderr;
+}
+
+const blockAfter = (title: string) => new RegExp(`(<!-- ${title} -->\n\`\`\`text\n)([\\s\\S]*?)(\`\`\`\n)`);
+
+/** Lines of the contract move with every edit of it. What is said about them does not. */
+const withoutLines = (text: string) =>
+  text
+    .replace(/(\.yaml):\d+/g, "$1:N")
+    .replace(/^([> ]) +\d+ \|.*$/gm, "$1 N |")
+    .replace(/\/enum\/\d+/g, "/enum/N");
+
+it.each(Object.entries(examples))(
+  "the README shows what is really said: %s",
+  async (title, example) => {
+    const spec = new SpecCopy().setVersion("1.0.0").write("CHANGELOG.md", "# Changelog\n");
+    try {
+      await release({ folder: spec.folder, checks: [], now });
+      const said = await example(spec);
+      const text = readFileSync(readme, "utf8");
+      if (process.env.UPDATE_README !== undefined) {
+        writeFileSync(
+          readme,
+          text.replace(blockAfter(title), (_, open, __, close) => `${open}${said}${close}`),
+        );
+        return;
+      }
+      const [, , shown = "nothing"] = blockAfter(title).exec(text) ?? [];
+      expect(withoutLines(shown)).toBe(withoutLines(said));
+    } finally {
+      spec.remove();
+    }
+  },
+  60_000,
+);

@@ -1,0 +1,160 @@
+import { dirname, relative } from "node:path";
+import type { SingleEdit } from "./single-edit.ts";
+
+const ANSWER = "MobileSignature.yaml";
+const UPDATE = "MobileSignatureUpdate.yaml";
+const OPERATION = "update-mobile-signature/operation.yaml";
+const VASCO_OPERATION = "update-vasco-credential/operation.yaml";
+const TOKEN = "VascoToken.yaml";
+
+/** The reference of the member `msisdn`, wherever the file is that it leads to. */
+const REFERENCE = /( {2}msisdn:\n)( {4})(\$ref: .*)\n/;
+
+const wrap = (_: string, name: string, margin: string, reference: string) =>
+  `${name}${margin}allOf:\n${margin}  - ${reference}\n`;
+
+/** Edits that say the same in another way. */
+const edits: readonly Pick<SingleEdit, "does" | "edit" | "given">[] = [
+  { does: "edits nothing", edit: () => {} },
+  {
+    does: "raises the version alone",
+    edit: (spec) => spec.setVersion("99.0.0"),
+  },
+  {
+    does: "writes a comment",
+    edit: (spec) => spec.replace(UPDATE, "additionalProperties", "# Closed.\nadditionalProperties"),
+  },
+  {
+    does: "puts members in another order",
+    edit: (spec) =>
+      spec.replace(UPDATE, /( {2}signerCert:\n.*\n)( {2}msisdn:\n.*\n)/, (_, one = "", other = "") => other + one),
+  },
+  {
+    does: "puts the values of a list in another order",
+    edit: (spec) => spec.replace("shared/StateName.yaml", "[initial, active,", "[active, initial,"),
+  },
+  {
+    does: "puts required members in another order",
+    edit: (spec) => spec.replace(ANSWER, "  - created\n  - lastModified\n", "  - lastModified\n  - created\n"),
+  },
+  {
+    does: "puts permissions in another order",
+    edit: (spec) =>
+      spec.replace(
+        VASCO_OPERATION,
+        "  - AccessControl.CredentialModify\n  - AccessControl.CredentialView\n",
+        "  - AccessControl.CredentialView\n  - AccessControl.CredentialModify\n",
+      ),
+  },
+  {
+    does: "puts the codes of a status in another order",
+    edit: (spec) =>
+      spec.replace(
+        OPERATION,
+        "[errors.permissionDenied, errors.dataroomPermissionDenied]",
+        "[errors.dataroomPermissionDenied, errors.permissionDenied]",
+      ),
+  },
+  {
+    does: "puts parameters in another order",
+    edit: (spec) =>
+      spec.replace(
+        OPERATION,
+        "  - $ref: ../../shared/parameters.yaml#/clientExtId\n  - $ref: ../../shared/parameters.yaml#/userExtId\n",
+        "  - $ref: ../../shared/parameters.yaml#/userExtId\n  - $ref: ../../shared/parameters.yaml#/clientExtId\n",
+      ),
+  },
+  {
+    does: "puts statuses in another order",
+    edit: (spec) =>
+      spec.replace(
+        OPERATION,
+        "  '400':\n    $ref: ../../shared/responses.yaml#/MalformedRequest\n  '401':\n    $ref: ../../shared/responses.yaml#/Unauthorized\n",
+        "  '401':\n    $ref: ../../shared/responses.yaml#/Unauthorized\n  '400':\n    $ref: ../../shared/responses.yaml#/MalformedRequest\n",
+      ),
+  },
+  {
+    does: "wraps a reference in allOf",
+    edit: (spec) => spec.replace(UPDATE, REFERENCE, wrap),
+  },
+  {
+    does: "wraps a reference with a description in allOf",
+    edit: (spec) =>
+      spec.replace(
+        ANSWER,
+        /( {4})(\$ref: .*)\n( {4}description: External ID of the credential itself\.\n)/,
+        (_, margin, reference, description) => `${description}${margin}allOf:\n${margin}  - ${reference}\n`,
+      ),
+  },
+  {
+    does: "wraps a schema in allOf",
+    edit: (spec) =>
+      spec.replace(
+        "shared/LoginCount.yaml",
+        "format: int32\nminimum: 0\nmaximum: 2147483647\n",
+        "allOf:\n  - format: int32\n    minimum: 0\n    maximum: 2147483647\n",
+      ),
+  },
+  {
+    does: "unwraps an allOf",
+    given: (spec) => spec.replace(UPDATE, REFERENCE, wrap),
+    edit: (spec) => spec.replace(UPDATE, /( {4})allOf:\n {6}- (.*)\n/, (_, margin, text) => `${margin}${text}\n`),
+  },
+  {
+    does: "moves members into a schema of their own, with allOf",
+    edit: (spec) =>
+      spec
+        .replace(
+          "shared/Validity.yaml",
+          "properties:\n  from:\n    $ref: Timestamp.yaml\n    description: First moment of the period. Without it, the period has no beginning.\n",
+          "allOf:\n  - $ref: Beginning.yaml\nproperties:\n",
+        )
+        .write(
+          "shared/Beginning.yaml",
+          "type: object\nproperties:\n  from:\n    $ref: Timestamp.yaml\n    description: First moment of the period. Without it, the period has no beginning.\n",
+        ),
+  },
+  {
+    does: "writes a component in the place of its only reference",
+    edit: (spec) => {
+      const body = spec.read(TOKEN).replace(/^/gm, "      ").trimEnd();
+      spec.replace("VascoCredential.yaml", / {6}\$ref: .*VascoToken\.yaml/, body);
+    },
+  },
+  {
+    does: "writes a schema in a file of its own",
+    edit: (spec) =>
+      spec
+        .replace(
+          "shared/Errors.yaml",
+          "    items:\n      $ref: ErrorEntry.yaml\n",
+          "    items:\n      $ref: OneError.yaml\n",
+        )
+        .write("shared/OneError.yaml", "$ref: ErrorEntry.yaml\n"),
+  },
+  {
+    does: "moves the file of a component into another folder",
+    edit: (spec) => {
+      const text = spec.read(TOKEN);
+      spec.delete(TOKEN).write("elsewhere/VascoToken.yaml", text);
+      const path = relative(dirname(spec.find("VascoCredential.yaml")), "elsewhere/VascoToken.yaml");
+      spec.replace("VascoCredential.yaml", /\$ref: .*VascoToken\.yaml/, `$ref: ${path}`);
+    },
+  },
+  {
+    does: "writes a type as a list of one",
+    edit: (spec) => spec.replace("shared/ExtId.yaml", "type: string", "type: [string]"),
+  },
+  {
+    does: "writes a list in the other style",
+    edit: (spec) =>
+      spec.replace("shared/ErrorEntry.yaml", "required: [code, message]", "required:\n  - code\n  - message"),
+  },
+  {
+    does: "changes how an example is replayed",
+    edit: (spec) => spec.replace("shared/examples.yaml", "bodyBytes: 65537", "bodyBytes: 65538"),
+  },
+];
+
+/** The controls: nothing must be said about any of them. */
+export const noChanges: readonly SingleEdit[] = edits.map((edit) => ({ ...edit, verdict: "none", changes: [] }));

@@ -1,0 +1,268 @@
+import type { SingleEdit } from "./single-edit.ts";
+
+const OPERATION = "update-mobile-signature/operation.yaml";
+const VASCO_OPERATION = "update-vasco-credential/operation.yaml";
+const EXAMPLES = "update-mobile-signature/examples.yaml";
+const MEMBER = "Identificator.yaml";
+
+/** Edits of what only this contract says: permissions, codes, releases, evidence, the catalogues. */
+export const promises: readonly SingleEdit[] = [
+  {
+    does: "asks for one more permission",
+    edit: (spec) =>
+      spec.replace(
+        OPERATION,
+        "  - AccessControl.CredentialModify\n",
+        "  - AccessControl.CredentialModify\n  - AccessControl.CredentialView\n",
+      ),
+    verdict: "major",
+    changes: [["major", "permission-added", OPERATION, "- AccessControl.CredentialView", "~x-required-permissions:"]],
+  },
+  {
+    does: "asks for one permission less",
+    edit: (spec) => spec.replace(VASCO_OPERATION, "  - AccessControl.CredentialView\n", ""),
+    verdict: "minor",
+    changes: [
+      ["minor", "permission-removed", VASCO_OPERATION, "~x-required-permissions:", "- AccessControl.CredentialView"],
+    ],
+  },
+  {
+    does: "lets a status answer one more code",
+    edit: (spec) =>
+      spec.replace(
+        OPERATION,
+        "[errors.pessimisticLockingFailure]",
+        "[errors.pessimisticLockingFailure, errors.duplicateValue]",
+      ),
+    verdict: "minor",
+    changes: [
+      ["minor", "error-code-added", OPERATION, "'409': [errors.pessimisticLockingFailure, errors.d…", '~"409":'],
+    ],
+  },
+  {
+    does: "lets a status answer one code less",
+    edit: (spec) => spec.replace(OPERATION, "    - errors.policyViolation\n", ""),
+    verdict: "major",
+    changes: [["major", "error-code-removed", OPERATION, "~'422':@1", "- errors.policyViolation"]],
+  },
+  {
+    does: "moves a code to another status",
+    edit: (spec) =>
+      spec
+        .replace(OPERATION, "    - errors.duplicateValue\n", "")
+        .replace(
+          OPERATION,
+          "[errors.pessimisticLockingFailure]",
+          "[errors.pessimisticLockingFailure, errors.duplicateValue]",
+        ),
+    verdict: "major",
+    changes: [
+      [
+        "major",
+        "error-code-moved",
+        OPERATION,
+        "'409': [errors.pessimisticLockingFailure, errors.d…",
+        "- errors.duplicateValue",
+      ],
+    ],
+  },
+  {
+    does: "names a later release",
+    edit: (spec) => spec.replace(OPERATION, "'9.2605.0'", "'9.2611.0'"),
+    verdict: "major",
+    changes: [["major", "since-later", OPERATION, "x-since: ['8.2605.0', '9.2611.0']", "- 9.2605.0"]],
+  },
+  {
+    does: "names an earlier release",
+    edit: (spec) => spec.replace(OPERATION, "'9.2605.0'", "'9.2602.0'"),
+    verdict: "minor",
+    changes: [["minor", "since-earlier", OPERATION, "x-since: ['8.2605.0', '9.2602.0']", "- 9.2605.0"]],
+  },
+  {
+    does: "names a line of releases no longer",
+    edit: (spec) => spec.replace(OPERATION, "['8.2605.0', '9.2605.0']", "['9.2605.0']"),
+    verdict: "major",
+    changes: [["major", "since-later", OPERATION, "~x-since: ['9.2605.0']", "- 8.2605.0"]],
+  },
+  {
+    does: "names one more line of releases",
+    edit: (spec) => spec.replace(OPERATION, "'9.2605.0']", "'9.2605.0', '10.2702.0']"),
+    verdict: "minor",
+    changes: [["minor", "since-earlier", OPERATION, "x-since: ['8.2605.0', '9.2605.0', '10.2702.0']", "~x-since:"]],
+  },
+  {
+    does: "gives other evidence",
+    edit: (spec) => spec.replace(MEMBER, "x-evidence: V identificator", "x-evidence: D identificator"),
+    verdict: "patch",
+    changes: [["patch", "evidence-changed", MEMBER, "x-evidence: D identificator", "x-evidence: V identificator"]],
+  },
+  {
+    does: "gives no evidence any more",
+    edit: (spec) => spec.replace(MEMBER, "x-evidence: V identificator\n", ""),
+    verdict: "patch",
+    changes: [["patch", "evidence-changed", MEMBER, "~type: string", "x-evidence: V identificator"]],
+  },
+  {
+    does: "writes an extension that nobody knows",
+    edit: (spec) => spec.replace(OPERATION, "x-since:", "x-colour: red\nx-since:"),
+    verdict: "patch",
+    changes: [["patch", "extension-changed", OPERATION, "x-colour: red", "~patch:"]],
+  },
+  {
+    does: "adds a code to the catalogue",
+    edit: (spec) =>
+      spec.replace(
+        "errors.yaml",
+        "errors.fatalError:",
+        "errors.teapot:\n  status: 418\n  answers: server\n  when: The server is a teapot.\n  remedy: Ask for tea.\n  evidence: D codes-of-our-own\n\nerrors.fatalError:",
+      ),
+    verdict: "minor",
+    changes: [["minor", "error-catalogued", "errors.yaml", "errors.teapot:", "~x-error-catalogue:"]],
+  },
+  {
+    does: "removes a code that a server answers by itself from the catalogue",
+    edit: (spec) =>
+      spec.write("errors.yaml", spec.read("errors.yaml").replace(/errors\.methodNotAllowed:[\s\S]*?\n\n/, "")),
+    verdict: "major",
+    changes: [
+      [
+        "major",
+        "error-uncatalogued",
+        "errors.yaml",
+        "~# The error catalogue: every code a server of this…",
+        "errors.methodNotAllowed:",
+      ],
+    ],
+  },
+  {
+    does: "removes a code that operations answer from the catalogue alone",
+    edit: (spec) =>
+      spec.write("errors.yaml", spec.read("errors.yaml").replace(/errors\.duplicateValue:[\s\S]*?\n\n/, "")),
+    verdict: "patch",
+    changes: [
+      [
+        "patch",
+        "catalogue-trimmed",
+        "errors.yaml",
+        "~# The error catalogue: every code a server of this…",
+        "errors.duplicateValue:",
+      ],
+    ],
+  },
+  {
+    does: "gives a code of the catalogue another status",
+    edit: (spec) => spec.replace("errors.yaml", "  status: 405", "  status: 501"),
+    verdict: "major",
+    changes: [["major", "error-status-changed", "errors.yaml", "status: 501", "status: 405"]],
+  },
+  {
+    does: "gives a code of the catalogue another remedy",
+    edit: (spec) => spec.replace("errors.yaml", "Compare the path with the contract.", "Read the contract."),
+    verdict: "patch",
+    changes: [
+      [
+        "patch",
+        "words-changed",
+        "errors.yaml",
+        "remedy: Read the contract.",
+        "remedy: Compare the path with the contract.",
+      ],
+    ],
+  },
+  {
+    does: "gives a code of the catalogue other evidence",
+    edit: (spec) => spec.replace("errors.yaml", "V unique-msisdn", "D unique-msisdn"),
+    verdict: "patch",
+    changes: [["patch", "evidence-changed", "errors.yaml", "evidence: D unique-msisdn", "evidence: V unique-msisdn"]],
+  },
+  {
+    does: "adds a permission to the catalogue",
+    edit: (spec) =>
+      spec.write(
+        "permissions.yaml",
+        `${spec.read("permissions.yaml")}\nAccessControl.CredentialCreate:\n  summary: Make credentials.\n  description: Makes them.\n  evidence: V elementary-permissions\n`,
+      ),
+    verdict: "minor",
+    changes: [
+      [
+        "minor",
+        "permission-catalogued",
+        "permissions.yaml",
+        "AccessControl.CredentialCreate:",
+        "~x-permission-catalogue:",
+      ],
+    ],
+  },
+  {
+    does: "removes a permission from the catalogue alone",
+    edit: (spec) =>
+      spec.write(
+        "permissions.yaml",
+        spec.read("permissions.yaml").replace(/\nAccessControl\.CredentialView:[\s\S]*$/, ""),
+      ),
+    verdict: "patch",
+    changes: [
+      [
+        "patch",
+        "catalogue-trimmed",
+        "permissions.yaml",
+        "~# The permission catalogue: every name an operatio…",
+        "AccessControl.CredentialView:",
+      ],
+    ],
+  },
+  {
+    does: "describes a permission differently",
+    edit: (spec) => spec.replace("permissions.yaml", "summary: Read credentials.", "summary: See credentials."),
+    verdict: "patch",
+    changes: [
+      ["patch", "words-changed", "permissions.yaml", "summary: See credentials.", "summary: Read credentials."],
+    ],
+  },
+  {
+    does: "shows another value in an example",
+    edit: (spec) => spec.replace("shared/examples.yaml", "message: The body is missing.", "message: There is no body."),
+    verdict: "patch",
+    changes: [["patch", "example-changed", "shared/examples.yaml", "noBody:", "noBody:"]],
+  },
+  {
+    does: "shows one more example",
+    edit: (spec) =>
+      spec
+        .replace(
+          OPERATION,
+          "        nameNoMember:\n",
+          "        sayNothing:\n          $ref: examples.yaml#/requests/sayNothing\n        nameNoMember:\n",
+        )
+        .replace(EXAMPLES, "requests:\n", "requests:\n  sayNothing:\n    summary: Nothing\n    value: {}\n"),
+    verdict: "patch",
+    changes: [["patch", "example-changed", EXAMPLES, "sayNothing:", "~examples:"]],
+  },
+  {
+    does: "shows one example less",
+    edit: (spec) =>
+      spec.replace(OPERATION, "        nameNoMember:\n          $ref: examples.yaml#/requests/nameNoMember\n", ""),
+    verdict: "patch",
+    changes: [["patch", "example-changed", OPERATION, "~examples:@1", "nameNoMember:"]],
+  },
+  {
+    does: "shows another example of a parameter",
+    edit: (spec) => spec.replace("shared/parameters.yaml", "example: user-123", "example: user-456"),
+    verdict: "patch",
+    changes: [["patch", "example-changed", "shared/parameters.yaml", "example: user-456", "example: user-123"]],
+  },
+  {
+    does: "shows other examples of a member",
+    edit: (spec) => spec.replace("shared/StateChangeReason.yaml", "[initialized, ", "["),
+    verdict: "patch",
+    changes: [
+      [
+        "patch",
+        "example-changed",
+        "shared/StateChangeReason.yaml",
+        "examples: [activated, too-many-login-failures, res…",
+        "examples:",
+      ],
+    ],
+  },
+];

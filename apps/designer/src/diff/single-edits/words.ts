@@ -1,0 +1,148 @@
+import type { SingleEdit } from "./single-edit.ts";
+
+const OPERATION = "update-mobile-signature/operation.yaml";
+const UPDATE = "MobileSignatureUpdate.yaml";
+
+/** Edits that only people notice. */
+export const words: readonly SingleEdit[] = [
+  {
+    does: "describes a component differently",
+    edit: (spec) => spec.replace("shared/Validity.yaml", "This API does not change it.", "It is not changed here."),
+    verdict: "patch",
+    changes: [
+      [
+        "patch",
+        "words-changed",
+        "shared/Validity.yaml",
+        "description: Period in which the credential can be…",
+        "description: Period in which the credential can be…",
+      ],
+    ],
+  },
+  {
+    does: "describes a component differently whose words every use replaces",
+    edit: (spec) => spec.replace("shared/Timestamp.yaml", "A moment in UTC", "A point in time in UTC"),
+    verdict: "patch",
+    changes: [
+      [
+        "patch",
+        "words-changed",
+        "shared/Timestamp.yaml",
+        "description: A point in time in UTC, to the second.",
+        "description: A moment in UTC, to the second.",
+      ],
+    ],
+  },
+  {
+    does: "describes a member for the first time",
+    edit: (spec) => spec.replace(UPDATE, "  msisdn:\n", "  msisdn:\n    description: Whom to call.\n"),
+    verdict: "patch",
+    changes: [["patch", "words-changed", UPDATE, "description: Whom to call.", "description: |"]],
+  },
+  {
+    does: "summarises an operation differently",
+    edit: (spec) =>
+      spec.replace(OPERATION, "summary: Change the mobile signature of a user", "summary: Change a mobile signature"),
+    verdict: "patch",
+    changes: [
+      [
+        "patch",
+        "words-changed",
+        OPERATION,
+        "summary: Change a mobile signature",
+        "summary: Change the mobile signature of a user",
+      ],
+    ],
+  },
+  {
+    does: "describes a tag differently",
+    edit: (spec) =>
+      spec.replace("openapi.yaml", "description: Digipass tokens. Such", "description: Digipass tokens of VASCO. Such"),
+    verdict: "patch",
+    changes: [
+      [
+        "patch",
+        "words-changed",
+        "openapi.yaml",
+        "description: Digipass tokens of VASCO. Such a cred…",
+        "description: Digipass tokens. Such a credential be…",
+      ],
+    ],
+  },
+  {
+    does: "puts an operation under another tag",
+    edit: (spec) => spec.replace(OPERATION, "tags: [Mobile signature]", "tags: [VASCO]"),
+    verdict: "patch",
+    changes: [
+      ["patch", "words-changed", OPERATION, "~tags: [VASCO]", "- Mobile signature"],
+      ["patch", "words-changed", OPERATION, "tags: [VASCO]", "~tags:"],
+    ],
+  },
+  {
+    does: "titles the contract differently",
+    edit: (spec) => spec.replace("openapi.yaml", "title: Credential API", "title: The Credential API"),
+    verdict: "patch",
+    changes: [["patch", "words-changed", "openapi.yaml", "title: The Credential API", "title: Credential API"]],
+  },
+  {
+    does: "licenses the contract differently",
+    edit: (spec) => spec.replace("openapi.yaml", "    name: MIT\n", "    name: The MIT License\n"),
+    verdict: "patch",
+    changes: [["patch", "words-changed", "openapi.yaml", "license:", "license:"]],
+  },
+  {
+    does: "explains a value of a list differently",
+    edit: (spec) => spec.replace("shared/StateName.yaml", "active: In normal use.", "active: In use."),
+    verdict: "patch",
+    changes: [["patch", "words-changed", "shared/StateName.yaml", "active: In use.", "active: In normal use."]],
+  },
+  {
+    does: "says the rule of a pattern differently",
+    edit: (spec) =>
+      spec.replace(
+        "shared/ErrorEntry.yaml",
+        "x-pattern-rule: must be a JSON Pointer",
+        "x-pattern-rule: must point somewhere",
+      ),
+    verdict: "patch",
+    changes: [
+      [
+        "patch",
+        "words-changed",
+        "shared/ErrorEntry.yaml",
+        "x-pattern-rule: must point somewhere",
+        "x-pattern-rule: must be a JSON Pointer",
+      ],
+    ],
+  },
+  {
+    does: "describes a status differently",
+    edit: (spec) => spec.replace("shared/responses.yaml", "It was not read to its end.", "It was not read."),
+    verdict: "patch",
+    changes: [
+      [
+        "patch",
+        "words-changed",
+        "shared/responses.yaml",
+        "description: The body has more bytes than `x-max-b…",
+        "description: The body has more bytes than `x-max-b…",
+      ],
+    ],
+  },
+  {
+    does: "gives an answer a default, which is for people there",
+    edit: (spec) => spec.replace("shared/LoginCount.yaml", "minimum: 0\n", "minimum: 0\ndefault: 0\n"),
+    verdict: "patch",
+    changes: [["patch", "words-changed", "shared/LoginCount.yaml", "default: 0", "~LoginCount:"]],
+  },
+  {
+    does: "renames the file of a component",
+    edit: (spec) =>
+      spec
+        .write("shared/CredentialState.yaml", spec.read("StateName.yaml"))
+        .delete("StateName.yaml")
+        .replaceEverywhere("StateName.yaml", "CredentialState.yaml"),
+    verdict: "patch",
+    changes: [["patch", "schema-renamed", "shared/CredentialState.yaml", "type: string", "StateName:"]],
+  },
+];

@@ -1,0 +1,130 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { findDrift, makeAll } from "@credential-api/contract/generate";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { Refusal } from "../refusal.ts";
+import { applyChanges } from "./file-changes.ts";
+import { makeOperation } from "./new-operation.ts";
+import type { NewOperation } from "./plan-operation.ts";
+import { lintStaged } from "./stage-spec.ts";
+import { copyWorkspace, removeWorkspace, repository } from "./workspace-copy.ts";
+
+const base = "/nevisidm/api/core/v1/{clientExtId}";
+
+let copy: string;
+beforeEach(() => {
+  copy = copyWorkspace();
+});
+afterEach(() => removeWorkspace(copy));
+
+async function begin(wanted: NewOperation) {
+  const changes = await makeOperation(copy, wanted, "2026-11-21");
+  await applyChanges(copy, changes);
+  return changes;
+}
+
+const read = (path: string) => readFileSync(join(copy, path), "utf8");
+
+/** The files the compiler complains about, each once, with the codes of its errors. */
+function filesWithErrors(): Record<string, string[]> {
+  const found: Record<string, string[]> = {};
+  for (const room of ["packages/contract", "packages/reference", "packages/client", "apps/server"]) {
+    const { stdout } = run("typescript/bin/tsc", ["--project", room, "--pretty", "false"]);
+    for (const [, file = "", code = ""] of stdout.matchAll(/^(\S+?)\(\d+,\d+\): error (TS\d+)/gm)) {
+      found[file] = [...new Set([...(found[file] ?? []), code])];
+    }
+  }
+  return found;
+}
+
+function run(program: string, parameters: readonly string[]) {
+  const path = join(repository, "node_modules", program);
+  return spawnSync(process.execPath, [path, ...parameters], { cwd: copy, encoding: "utf8" });
+}
+
+describe.each<[string, NewOperation, readonly string[]]>([
+  [
+    "an operation that reads something new",
+    { operationId: "getPukCredential", method: "get", path: `${base}/users/{userExtId}/puks/{pukExtId}`, tag: "PUK" },
+    ["PukCredential.yaml", "examples.yaml", "operation.yaml"],
+  ],
+  [
+    "an operation that changes something new",
+    { operationId: "updatePukCredential", method: "patch", path: `${base}/puks/{extId}`, tag: "PUK" },
+    ["PukCredential.yaml", "PukCredentialUpdate.yaml", "examples.yaml", "operation.yaml"],
+  ],
+  [
+    "an operation that answers what there is",
+    {
+      operationId: "resetVascoCredential",
+      method: "post",
+      path: `${base}/vasco/{extId}/reset`,
+      tag: "VASCO",
+      permissions: ["AccessControl.CredentialModify", "AccessControl.CredentialView"],
+    },
+    ["VascoCredentialReset.yaml", "examples.yaml", "operation.yaml"],
+  ],
+])("%s", (_, wanted, files) => {
+  it("passes lint, is generated and formatted, and does not compile in exactly the places to fill in", async () => {
+    const { operationId } = wanted;
+    const changes = await begin(wanted);
+    const kebab = operationId.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+    expect(readdirSync(join(copy, "spec/operations", kebab)).sort()).toEqual(files);
+    expect(await lintStaged(join(copy, "spec"))).toEqual([]);
+    const generated = await makeAll(join(copy, "spec"));
+    expect(await findDrift(join(copy, "packages/contract/src/gen"), generated)).toEqual([]);
+    expect(generated["operations.ts"]).toContain(`id: "${operationId}"`);
+
+    const operations = "packages/reference/src/operations";
+    expect(read(`${operations}/index.ts`)).toContain(`import { ${operationId} } from "./${kebab}.ts";`);
+    expect(filesWithErrors()).toEqual({
+      "apps/server/test/statuses.test.ts": ["TS2739"],
+      [`${operations}/${kebab}.test.ts`]: ["TS2739"],
+      [`${operations}/${kebab}.ts`]: ["TS2322"],
+    });
+    const code = [...changes.keys()].filter((path) => path.endsWith(".ts") && !path.includes("/gen/"));
+    expect(run("@biomejs/biome/bin/biome", ["ci", ...code])).toMatchObject({ status: 0 });
+  }, 120_000);
+});
+
+describe("makeOperation", () => {
+  it("shares the schemas that a second operation uses, and mends every reference to them", async () => {
+    const wanted = {
+      operationId: "lockMobileSignature",
+      method: "put",
+      path: `${base}/users/{userExtId}/mobile-signature`,
+    };
+    await begin(wanted);
+    const shared = readdirSync(join(copy, "spec/shared"));
+    expect(shared).toEqual(expect.arrayContaining(["MobileSignature.yaml", "Msisdn.yaml"]));
+    expect(read("spec/shared/MobileSignature.yaml")).toContain("$ref: Timestamp.yaml");
+    expect(read("spec/operations/update-mobile-signature/MobileSignatureUpdate.yaml")).toContain(
+      "../../shared/Msisdn.yaml",
+    );
+    expect(existsSync(join(copy, "spec/operations/update-mobile-signature/MobileSignature.yaml"))).toBe(false);
+  });
+
+  it("writes nothing by itself, and refuses what is wrong with its reasons", async () => {
+    const refused = makeOperation(copy, { operationId: "get", method: "get", path: "/x" }, "2026-11-21");
+    await expect(refused).rejects.toThrow(Refusal);
+    await expect(refused).rejects.toThrow(
+      /"get" is not a name for an operation.*\n.*must begin with.*\n.*--tag is needed.*\nNothing was written\.$/s,
+    );
+  });
+
+  it("refuses when the contract would not pass lint with it, and says where", async () => {
+    const wanted = {
+      operationId: "getPuk",
+      method: "get",
+      path: `${base}/puks/{extId}`,
+      tag: "PUK",
+      since: ["tomorrow"],
+    };
+    await expect(makeOperation(copy, wanted, "2026-11-21")).rejects.toThrow(
+      /^spec\/operations\/get-puk\/operation\.yaml:\d+:\d+: `x-since` must list releases.*\nNothing was written\.$/s,
+    );
+    expect(existsSync(join(copy, "spec/operations/get-puk"))).toBe(false);
+  });
+});

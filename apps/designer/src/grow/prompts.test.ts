@@ -1,0 +1,16 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { prompt } from "./scaffold-operation.ts";
+import { repository } from "./workspace-copy.ts";
+import { listWrittenFiles } from "./written-files.ts";
+
+it("nothing that `contract:new` wrote is left to be filled in", async () => {
+  const files = (await listWrittenFiles(repository)).filter((file) => !file.startsWith("apps/designer/src/grow/"));
+  const prompts = files.flatMap((file) =>
+    readFileSync(join(repository, file), "utf8")
+      .split("\n")
+      .flatMap((line, index) => (line.includes(`${prompt} `) ? [`${file}:${index + 1}: ${line.trim()}`] : [])),
+  );
+  expect(prompts).toEqual([]);
+});

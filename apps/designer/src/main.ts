@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+import { Command } from "commander";
+import { createCoverageCommand } from "./coverage/command.ts";
+import { createDevCommand } from "./dev/command.ts";
+import { createDiffCommand, createReleaseCommand } from "./diff/command.ts";
+import { createNewCommand, createRenameCommand } from "./grow/commands.ts";
+import { Refusal } from "./refusal.ts";
+import { createTypecheckCommand } from "./typecheck/command.ts";
+
+const program = new Command("designer").description("The drawing board of the credential API.");
+for (const create of [
+  createDevCommand,
+  createDiffCommand,
+  createReleaseCommand,
+  createNewCommand,
+  createRenameCommand,
+  createCoverageCommand,
+  createTypecheckCommand,
+]) {
+  program.addCommand(create());
+}
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,35 @@
+/** Where something is written. */
+export interface Place {
+  /** The file for people: below the folder that holds `spec/`, with forward slashes, for example `spec/errors.yaml`. */
+  readonly file: string;
+  /** The same file for programs: an absolute path. */
+  readonly path: string;
+  /** Counted from 1. */
+  readonly line: number;
+  /** Counted from 1, in UTF-16 code units. */
+  readonly column: number;
+  /** False when what was asked for is not written anywhere, and this is the nearest thing around it that is. */
+  readonly exact: boolean;
+  /** The line with its neighbours, numbered, the line itself marked with `>`. */
+  readonly excerpt: string;
+}
+
+/** `file:line:column`, as terminals and editors understand it. */
+export function formatPlace({ file, line, column }: Pick<Place, "file" | "line" | "column">): string {
+  return `${file}:${line}:${column}`;
+}
+
+/** The lines around `line` (counted from 1) with their numbers, that line marked with `>`. */
+export function excerptOf(text: string, line: number, around = 1): string {
+  const lines = text.split("\n");
+  if (lines.at(-1) === "") lines.pop();
+  const first = Math.max(1, line - around);
+  const last = Math.min(lines.length, line + around);
+  const width = String(last).length;
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+    .map((number) => {
+      const mark = number === line ? ">" : " ";
+      return `${mark} ${String(number).padStart(width)} | ${lines[number - 1] ?? ""}`.trimEnd();
+    })
+    .join("\n");
+}

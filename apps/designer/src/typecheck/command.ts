@@ -1,0 +1,36 @@
+import { fileURLToPath } from "node:url";
+import { Command } from "commander";
+import { checkTypes } from "./check-types.ts";
+import { isCodeCommitted, readCommittedState, readPresentState } from "./contract-state.ts";
+import { explainDiagnostics } from "./explain-diagnostics.ts";
+import { tellProblems } from "./tell-problems.ts";
+
+/** `typecheck`: checks all rooms, and names the line of the contract that an error comes from. */
+export function createTypecheckCommand(): Command {
+  return new Command("typecheck")
+    .description("check the types of all rooms; an error that the contract caused begins with the line in spec/")
+    .action(async () => {
+      const isRight = await typecheck(fileURLToPath(new URL("../../../../", import.meta.url)));
+      if (!isRight) process.exitCode = 1;
+    });
+}
+
+async function typecheck(root: string): Promise<boolean> {
+  const { rooms, ms, diagnostics } = await checkTypes(root);
+  const seconds = (ms / 1_000).toFixed(1);
+  if (diagnostics.length === 0) {
+    process.stdout.write(`types: ${rooms} rooms are right (${seconds} s)\n`);
+    return true;
+  }
+  const [before, after, isOnlyCause] = await Promise.all([
+    readCommittedState(root),
+    readPresentState(root),
+    isCodeCommitted(root),
+  ]);
+  const problems = await explainDiagnostics(root, diagnostics, { before, after, isOnlyCause });
+  const isColoured = process.stdout.hasColors?.() ?? false;
+  const count = diagnostics.length === 1 ? "one error" : `${diagnostics.length} errors`;
+  process.stdout.write(`${tellProblems(problems, { isColoured, inFull: problems.length, most: 50, widest: 1_000 })}\n`);
+  process.stdout.write(`types: ${count} in ${rooms} rooms (${seconds} s)\n`);
+  return false;
+}
