@@ -121,9 +121,15 @@ function errors(spec: Spec, placed: readonly PlacedOperation[]): string[] {
   return ["", "**Errors**", ...[...new Set(lines)].sort()];
 }
 
+/** Without a date, only a major version takes an operation away; with one, any version may after that day. */
 function deprecation(placed: readonly PlacedOperation[]): string[] {
-  const isDeprecated = placed.some(({ operation }) => operation.deprecated);
-  return isDeprecated ? ["", "@deprecated The next major version of the contract will not have it."] : [];
+  const leaving = placed.filter(({ operation }) => operation.deprecated);
+  if (leaving.length === 0) return [];
+  const [earliest] = leaving.flatMap(({ operation }) => operation["x-sunset"] ?? []).sort();
+  return [
+    "",
+    `@deprecated ${earliest ? `It may be gone after ${earliest}` : "A later major version of the contract may not have it"}.`,
+  ];
 }
 
 function paragraph(text: string | undefined): string[] {

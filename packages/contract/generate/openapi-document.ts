@@ -15,6 +15,8 @@ export interface Operation {
   readonly summary: string;
   readonly description?: string;
   readonly deprecated?: boolean;
+  /** `YYYY-MM-DD`, beside `deprecated`: the last day on which it is promised. */
+  readonly "x-sunset"?: string;
   readonly parameters?: readonly (Parameter | Reference)[];
   readonly requestBody?: RequestBody;
   readonly responses: Readonly<Record<string, Response | Reference>>;

@@ -113,7 +113,21 @@ describe("the client docs", () => {
     expect(made).toContain("**Permissions**, all of: `createIt.Permission`");
     expect(made).toContain("- `body.name`: deprecated, string, 1 to 5 characters");
     expect(made).toContain("- 404 `errors.noRecord`: It is not there.");
-    expect(made).toContain("* @deprecated ");
+    expect(made).toContain("* @deprecated A later major version of the contract may not have it.\n");
+  });
+
+  it("name the day after which it may be gone; of two, the earlier", () => {
+    const ends = (day: string) => ({ deprecated: true, "x-sunset": day });
+    const paths = {
+      [path]: {
+        get: operation("getIt", ends("2027-06-30")),
+        patch: operation("updateIt", { ...body({ version }), ...ends("2027-01-31") }),
+      },
+    };
+    const [operations, changes] = docsOf(specOf(paths)).split("export interface ClientChanges<");
+    expect(operations).toContain("* @deprecated It may be gone after 2027-06-30.\n");
+    expect(changes).toContain("* @deprecated It may be gone after 2027-01-31.\n");
+    expect(changes).not.toContain("2027-06-30");
   });
 
   it("cannot be ended by a description", () => {
