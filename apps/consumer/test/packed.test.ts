@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from "node:fs";
+import { globSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -88,9 +88,10 @@ test("every file of code has a map that shows its sources, as they are here", ()
 });
 
 test("it carries its README, its CHANGELOG and the licences of what is in it, and no source, test or script", () => {
-  const files = globSync("**", { cwd: project.client }).filter((file) => /\.\w+$/.test(file));
+  const files = globSync("**", { cwd: project.client }).filter((file) => statSync(join(project.client, file)).isFile());
   expect(files.filter((file) => !file.startsWith("dist")).sort()).toEqual([
     "CHANGELOG.md",
+    "LICENSE",
     "README.md",
     "package.json",
   ]);

@@ -8,94 +8,7 @@ const baseUrl = "https://idm.example.com";
 const path = { clientExtId: "client-123", userExtId: "user-123" };
 const unversioned = { path, body: { stateName: "disabled" } } as const;
 
-const silent = () => new Promise<Response>(() => {});
-
 describe.each(Object.entries(clients))("a client on %s", (_name, createClient) => {
-  describe("timeout", () => {
-    test("of an attempt: ten seconds, and the fetch is told", async () => {
-      const clock = createFakeClock();
-      const { fetch, requests } = recordFetch(silent);
-      const client = createClient({ baseUrl, fetch, clock });
-      const result = await clock.settle(client.updateMobileSignature(unversioned));
-      expect(result).toMatchObject({ status: "timeout", cause: { name: "TimeoutError" }, attempts: 1 });
-      expect(clock.now()).toBe(10_000);
-      expect(requests[0]?.signal.aborted).toBe(true);
-    });
-
-    test("of the whole call: thirty seconds, however many attempts that makes", async () => {
-      const clock = createFakeClock();
-      const { fetch, requests } = recordFetch(silent);
-      const client = createClient({ baseUrl, fetch, clock, maxAttempts: 10 });
-      const result = await clock.settle(client.getMobileSignature({ path }));
-      expect(result).toMatchObject({ status: "timeout", attempts: 3 });
-      expect(clock.now()).toBe(30_000);
-      expect(requests).toHaveLength(3);
-    });
-
-    test.each<[string, Partial<CredentialClientOptions>, object]>([
-      ["the client", { attemptTimeoutMs: 40 }, {}],
-      ["the call", { attemptTimeoutMs: 1 }, { attemptTimeoutMs: 40 }],
-      ["the call, for all of it", {}, { timeoutMs: 40 }],
-    ])("as %s says", async (_who, options, given) => {
-      const clock = createFakeClock();
-      const client = createClient({ baseUrl, fetch: silent, clock, ...options });
-      const result = await clock.settle(client.updateMobileSignature(unversioned, given));
-      expect(result).toMatchObject({ status: "timeout", cause: { message: "no answer within 40 ms" } });
-      expect(clock.now()).toBe(40);
-    });
-
-    test("never, when that is what is asked for", async () => {
-      const clock = createFakeClock();
-      const answer = Promise.withResolvers<Response>();
-      const client = createClient({ baseUrl, fetch: () => answer.promise, clock });
-      const options = { timeoutMs: Number.POSITIVE_INFINITY, attemptTimeoutMs: Number.POSITIVE_INFINITY };
-      const call = client.updateMobileSignature(unversioned, options);
-      await clock.advance(1e9);
-      answer.resolve(Response.json({}));
-      expect((await call).status).toBe(200);
-    });
-
-    test("while the token function waits: nothing is sent, and it is not asked again", async () => {
-      const clock = createFakeClock();
-      const { fetch, requests } = recordFetch(silent);
-      let asked = 0;
-      const token = () => {
-        asked++;
-        return new Promise<string>(() => {});
-      };
-      const result = await clock.settle(createClient({ baseUrl, fetch, clock, token }).getMobileSignature({ path }));
-      expect(result).toMatchObject({ status: "timeout", attempts: 0 });
-      expect(requests).toEqual([]);
-      expect(asked).toBe(1);
-    });
-
-    test("while the body comes in drops, even when the fetch does not listen", async () => {
-      const clock = createFakeClock();
-      const drops = new ReadableStream({ start: (body) => body.enqueue(new TextEncoder().encode('{"version":')) });
-      const client = createClient({ baseUrl, fetch: () => new Response(drops), clock });
-      const result = await clock.settle(client.updateMobileSignature(unversioned));
-      expect(result).toMatchObject({ status: "timeout", attempts: 1 });
-    });
-
-    test("leaves no timer behind when the answer is there", async () => {
-      const clock = createFakeClock();
-      const client = createClient({ baseUrl, fetch: () => Response.json({}), clock });
-      await clock.settle(client.updateMobileSignature(unversioned));
-      expect(clock.isIdle()).toBe(true);
-    });
-
-    test.each([0, -1, Number.NaN])("of %s is a mistake of the program", async (timeoutMs) => {
-      const { fetch, requests } = recordFetch(() => Response.json({}));
-      expect(() => createClient({ baseUrl, fetch, timeoutMs })).toThrow("timeoutMs must be a positive number");
-      for (const name of ["attemptTimeoutMs", "maxAttempts", "maxInFlight"]) {
-        expect(() => createClient({ baseUrl, fetch, [name]: timeoutMs })).toThrow(`${name} must be a positive number`);
-      }
-      const call = createClient({ baseUrl, fetch }).updateMobileSignature(unversioned, { timeoutMs });
-      await expect(call).rejects.toThrow(new TypeError("timeoutMs must be a positive number"));
-      expect(requests).toEqual([]);
-    });
-  });
-
   describe("requests under way", () => {
     const start = (options: Partial<CredentialClientOptions> = {}) => {
       const clock = createFakeClock();
@@ -132,6 +45,20 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       expect(done).toEqual([1, 2, 3, 4]);
     });
 
+    test("stay that many after calls have ended", async () => {
+      const { clock, pending, call } = start();
+      for (let count = 0; count < 9; count++) call();
+      await clock.advance(0);
+      for (let next = 0; next < 9; next++) {
+        expect(pending).toHaveLength(Math.min(next + 2, 9));
+        pending[next]?.resolve(Response.json({}));
+        await clock.advance(0);
+      }
+      for (let count = 0; count < 3; count++) call();
+      await clock.advance(0);
+      expect(pending).toHaveLength(9 + 2);
+    });
+
     test("do not count a call that waits to be repeated", async () => {
       const clock = createFakeClock();
       const { fetch, requests } = recordFetch(() => new Response(null, { status: 503 }));
@@ -162,6 +89,30 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       expect((await patient).status).toBe(200);
     });
 
+    test("count the time in the queue into that of the call, before each of its attempts", async () => {
+      const { clock, pending, client, call } = start({ maxInFlight: 1, attemptTimeoutMs: 60_000 });
+      const waiting = client.getMobileSignature({ path }, { timeoutMs: 20_000 });
+      await clock.advance(0);
+      call();
+      await clock.advance(15_000);
+      pending[0]?.resolve(new Response(null, { status: 503 }));
+      const { status, attempts } = await clock.settle(waiting);
+      expect({ status, attempts, now: clock.now() }).toEqual({ status: "timeout", attempts: 1, now: 20_000 });
+    });
+
+    test("are none of a call whose turn comes when its time is over", async () => {
+      const { clock, pending, client, call } = start({ maxInFlight: 1 });
+      call();
+      const late = client.updateMobileSignature(unversioned, { timeoutMs: 5_000 });
+      await clock.advance(0);
+      // As if the process had been asleep: the place is free, and the timer has not fired yet.
+      clock.skip(6_000);
+      pending[0]?.resolve(Response.json({}));
+      const cause = { name: "TimeoutError", message: "no answer within 0 ms" };
+      expect(await late).toMatchObject({ status: "timeout", cause, attempts: 0 });
+      expect(pending).toHaveLength(1);
+    });
+
     test("lose no place to a call that is given up just when its turn comes", async () => {
       const { clock, pending, call } = start({ maxInFlight: 1 });
       const first = call();
@@ -188,23 +139,5 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       pending[0]?.resolve(Response.json({}));
       expect((await next).status).toBe(200);
     });
-  });
-
-  test("leaves no listener on the signal of the caller", async () => {
-    const { signal } = new AbortController();
-    const counts = { added: 0, removed: 0 };
-    const { addEventListener, removeEventListener } = signal;
-    signal.addEventListener = (...given: Parameters<typeof addEventListener>) => {
-      counts.added++;
-      addEventListener.apply(signal, given);
-    };
-    signal.removeEventListener = (...given: Parameters<typeof removeEventListener>) => {
-      counts.removed++;
-      removeEventListener.apply(signal, given);
-    };
-    const client = createClient({ baseUrl, fetch: () => Response.json({}) });
-    await client.updateMobileSignature(unversioned, { signal });
-    expect(counts.added).toBeGreaterThan(0);
-    expect(counts.removed).toBe(counts.added);
   });
 });

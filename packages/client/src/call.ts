@@ -1,7 +1,8 @@
 import type { Authorization } from "./authorization.ts";
 import { platformClock } from "./clock.ts";
-import type { CallOptions, CredentialClientOptions, Timeouts } from "./options.ts";
+import { type CallOptions, type CredentialClientOptions, checkPositive, type Timeouts } from "./options.ts";
 import { createBudget, isTransient, toDelayMs } from "./retry.ts";
+import { createSend } from "./send.ts";
 import { createSlots } from "./slots.ts";
 import type { Answer, Outgoing, Wire } from "./wire.ts";
 import { type Failure, untilAborted, within } from "./within.ts";
@@ -26,31 +27,25 @@ export function createCall(wire: Wire, authorization: Authorization, options: Cr
   const { maxAttempts = 3, maxInFlight = 16, clock = platformClock } = options;
   checkPositive({ maxAttempts, maxInFlight });
   const defaults = toTimeouts(options, { timeoutMs: 30_000, attemptTimeoutMs: 10_000 });
+  const send = createSend(wire, authorization);
   const slots = createSlots(maxInFlight);
   const budget = createBudget();
 
   return async (outgoing, mayRepeat, { signal, ...given }) => {
     const { timeoutMs, attemptTimeoutMs } = toTimeouts(given, defaults);
     const deadline = clock.now() + timeoutMs;
-    const leftMs = () => deadline - clock.now();
+    const leftMs = () => Math.max(0, deadline - clock.now());
     for (let attempts = 0; ; ) {
       const waited = !slots.takeFree() && (await within(clock, leftMs(), signal, slots.takeNext));
       if (waited) return { ...waited, attempts };
 
       let isSent = false;
-      const send = async (ending: AbortSignal): Promise<Answer> => {
-        const token = await authorization.ask();
-        // Otherwise an in-process fetch would make a change that nobody waits for any more.
-        ending.throwIfAborted();
+      const onSent = () => {
         isSent = true;
-        const answer = await wire(outgoing, token, ending);
-        const renewed = answer.response.status === 401 && (await authorization.renew(token));
-        ending.throwIfAborted();
-        return renewed ? wire(outgoing, renewed, ending) : answer;
       };
       // Neither token functions nor in-process fetches listen to the signal.
       const ended = await within(clock, Math.min(attemptTimeoutMs, leftMs()), signal, (ending) =>
-        Promise.race([send(ending), untilAborted(ending)]),
+        Promise.race([send(outgoing, ending, onSent), untilAborted(ending)]),
       ).finally(slots.give);
       if (isSent) attempts++;
 
@@ -70,11 +65,4 @@ export function createCall(wire: Wire, authorization: Authorization, options: Cr
 function toTimeouts(given: Timeouts, defaults: { readonly timeoutMs: number; readonly attemptTimeoutMs: number }) {
   const { timeoutMs = defaults.timeoutMs, attemptTimeoutMs = defaults.attemptTimeoutMs } = given;
   return checkPositive({ timeoutMs, attemptTimeoutMs });
-}
-
-function checkPositive<T extends object>(options: T): T {
-  for (const [name, value] of Object.entries(options)) {
-    if (!(value > 0)) throw new TypeError(`${name} must be a positive number`);
-  }
-  return options;
 }

@@ -57,6 +57,12 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       expect(server.seen).toEqual(["GET", "GET"]);
     });
 
+    test("hands back what the caller may change", async () => {
+      const { client } = start();
+      const unchanged = await client.changeMobileSignature(path, () => null);
+      expect("body" in unchanged && Object.isFrozen(unchanged.body)).toBe(false);
+    });
+
     test("ends with the read when that fails", async () => {
       const { server, client } = start();
       const errors = [{ code: "errors.noRecord", message: "There is none." }];
@@ -75,11 +81,72 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       expect(server.seen).toHaveLength(2);
     });
 
+    test.each([0, -1, Number.NaN])(
+      "rejects with a TypeError, before anything is sent, for maxAsks %i",
+      async (maxAsks) => {
+        const { server, client } = start();
+        const refused = client.changeMobileSignature(path, () => ({}), { maxAsks });
+        await expect(refused).rejects.toThrow(new TypeError("maxAsks must be a positive number"));
+        expect(server.seen).toEqual([]);
+      },
+    );
+
+    test("sends the highest version there is, in either type", async () => {
+      const { server, client } = start({ version: 2_147_483_647 });
+      await client.changeMobileSignature(path, () => ({ msisdn: "+1" }));
+      const { server: vasco, client: other } = start({ version: 2_147_483_647 });
+      await other.changeVascoCredential(vascoPath, () => ({ stateName: "disabled" }));
+      expect([server.seen[1], vasco.seen[1]]).toEqual([
+        'PATCH {"msisdn":"+1","version":2147483647}',
+        'PATCH {"stateName":"disabled","version":"2147483647"}',
+      ]);
+    });
+
     test("rejects with a TypeError, before anything is sent, when the path cannot be one", async () => {
       const { server, client } = start();
       const refused = client.changeMobileSignature({ ...path, userExtId: ".." }, () => ({}));
       await expect(refused).rejects.toThrow("path parameter userExtId");
       expect(server.seen).toEqual([]);
+    });
+  });
+
+  describe("a draft that is awaited", () => {
+    test("is given up with the call: nothing is sent", async () => {
+      const { server, client } = start();
+      const aborting = new AbortController();
+      const asked = Promise.withResolvers<void>();
+      const draft = () => {
+        asked.resolve();
+        return new Promise<null>(() => {});
+      };
+      const call = client.changeMobileSignature(path, draft, { signal: aborting.signal });
+      await asked.promise;
+      aborting.abort("left the page");
+      expect(await call).toEqual({ status: "aborted", cause: "left the page", attempts: 0 });
+      expect(server.seen).toEqual(["GET"]);
+    });
+
+    test("is aborted, too, when it throws because it listens to the same signal", async () => {
+      const { server, client } = start();
+      const aborting = new AbortController();
+      const cause = new Error("the dialog was closed");
+      const draft = async () => {
+        aborting.abort("left the page");
+        throw cause;
+      };
+      const result = await client.changeMobileSignature(path, draft, { signal: aborting.signal });
+      expect(result).toMatchObject({ status: "aborted", attempts: 0 });
+      expect(server.seen).toEqual(["GET"]);
+    });
+
+    test("has no time to keep, and no timer", async () => {
+      const { clock, client } = start();
+      const draft = Promise.withResolvers<{ stateName: "disabled" }>();
+      const call = client.changeMobileSignature(path, () => draft.promise, { timeoutMs: 1_000 });
+      await clock.advance(1e9);
+      expect(clock.isIdle()).toBe(true);
+      draft.resolve({ stateName: "disabled" });
+      expect(await call).toMatchObject({ status: 200, body: { version: 8 } });
     });
   });
 
@@ -144,108 +211,4 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       expect(result).toMatchObject({ status: "network", attempts: 3 });
     });
   });
-
-  describe("a lost answer", () => {
-    const disable = { stateName: "disabled", modificationComment: "" } as const;
-    const commented = { modificationComment: "New phone registered" };
-
-    test.each([
-      ["a change", (client: Client) => client.changeMobileSignature(path, () => disable)],
-      ["an update", (client: Client) => client.updateMobileSignature({ path, body: { ...disable, version: 7 } })],
-      [
-        "an update in text",
-        (client: Client) => client.updateVascoCredential({ path: vascoPath, body: { ...disable, version: "7" } }),
-      ],
-    ])("to %s that was made is no conflict", async (what, call) => {
-      const { clock, server, client } = start(commented);
-      server.fail(...(what === "a change" ? [undefined] : []), "lost answer");
-      const result = await clock.settle<{ status: unknown }>(call(client));
-      expect(result).toMatchObject({ status: 200, body: { version: 8, stateName: "disabled" } });
-      expect(server.read()).not.toHaveProperty("modificationComment");
-      expect(server.seen.slice(-3).map((each) => each.split(" ")[0])).toEqual(["PATCH", "PATCH", "GET"]);
-    });
-
-    test("counts every request in attempts", async () => {
-      const { clock, server, client } = start();
-      server.fail("lost answer");
-      const result = await clock.settle(client.updateMobileSignature({ path, body: { msisdn: "+1", version: 7 } }));
-      expect(result).toMatchObject({ status: 200, attempts: 3 });
-    });
-
-    test.each<[string, (server: Server) => void]>([
-      ["somebody else was faster", (server) => server.change({ stateName: "archived" })],
-      [
-        "somebody else was faster, twice",
-        (server) => {
-          server.change({ stateName: "archived" });
-          server.change({ stateName: "disabled" });
-        },
-      ],
-    ])("to an update that was not made stays a conflict: %s", async (_why, meddle) => {
-      const { clock, server, client } = start();
-      server.fail("lost request");
-      const call = client.updateMobileSignature({ path, body: { stateName: "disabled", version: 7 } });
-      meddle(server);
-      expect(await clock.settle(call)).toMatchObject({ status: 409, attempts: 2 });
-    });
-
-    test("stays a conflict when the caller may not read", async () => {
-      const { clock, server, client } = start();
-      const errors = [{ code: "errors.permissionDenied", message: "The permission is missing." }];
-      server.fail("lost answer", undefined, Response.json({ errors }, { status: 403 }));
-      const result = await clock.settle(client.updateMobileSignature({ path, body: { ...disable, version: 7 } }));
-      expect(result).toMatchObject({ status: 409, attempts: 2 });
-    });
-
-    test("a 409 to the first attempt is a conflict, and nothing is read", async () => {
-      const { server, client } = start();
-      const result = await client.updateMobileSignature({ path, body: { stateName: "disabled", version: 6 } });
-      expect(result).toMatchObject({ status: 409, attempts: 1 });
-      expect(server.seen).toHaveLength(1);
-    });
-
-    test("a change reads what became of it when no answer came at all", async () => {
-      const { clock, server, client } = start();
-      server.fail(undefined, "lost answer", "lost request", "lost request");
-      const result = await clock.settle(client.changeMobileSignature(path, () => disable));
-      expect(result).toMatchObject({ status: 200, body: { version: 8, stateName: "disabled" } });
-    });
-
-    test("a change that was not made ends as it ended", async () => {
-      const { clock, server, client } = start();
-      server.fail(undefined, "lost request", "lost request", "lost request");
-      const result = await clock.settle(client.changeMobileSignature(path, () => disable));
-      expect(result).toMatchObject({ status: "network", attempts: 3 });
-      expect(server.read()).toMatchObject({ version: 7 });
-    });
-
-    test("a change looks after a 500, too, and after the page of a proxy", async () => {
-      const errors = [{ code: "errors.fatalError", message: "An internal error occurred." }];
-      for (const fault of [Response.json({ errors }, { status: 500 }), new Response("<html>", { status: 520 })]) {
-        const { server, client } = start();
-        server.fail(undefined, fault);
-        const draft = () => {
-          // As if the change had been made before the answer went wrong.
-          server.change(disable);
-          return disable;
-        };
-        expect(await client.changeMobileSignature(path, draft)).toMatchObject({ status: 200, body: { version: 8 } });
-      }
-    });
-
-    test("nothing is read after the caller has given up", async () => {
-      const { server, client } = start();
-      const aborting = new AbortController();
-      const draft = () => {
-        aborting.abort("left the page");
-        return disable;
-      };
-      const result = await client.changeMobileSignature(path, draft, { signal: aborting.signal });
-      expect(result).toMatchObject({ status: "aborted", cause: "left the page", attempts: 0 });
-      expect(server.seen).toEqual(["GET"]);
-    });
-  });
 });
-
-type Client = ReturnType<(typeof clients)[string]>;
-type Server = ReturnType<typeof createFakeServer>;

@@ -2,10 +2,11 @@ import type { OperationId } from "@credential-api/contract";
 import { type ClientOperation, clientTable } from "@credential-api/contract/client";
 import { createAuthorization } from "./authorization.ts";
 import { createCall, type Ended } from "./call.ts";
-import { type ChangeOptions, change, isMade } from "./change.ts";
+import { type ChangeOptions, change } from "./change.ts";
 import { platformClock } from "./clock.ts";
 import { CredentialApiError } from "./credential-api-error.ts";
 import type { CredentialClient } from "./credential-client.ts";
+import { isMade } from "./is-made.ts";
 import type { CallOptions, CredentialClientOptions } from "./options.ts";
 import { withOrThrow } from "./or-throw.ts";
 import { createRaw } from "./raw.ts";
@@ -56,13 +57,13 @@ export function createClient(createWire: CreateWire, options: CredentialClientOp
     const { change: changeName, read, version } = operation;
     client[id] = (request?: AnyRequest, given?: CallOptions) => promise(id, run(id, request, given));
     if (changeName && read) {
-      client[changeName] = (path: object, draft: (current: unknown) => unknown, given?: ChangeOptions) => {
+      client[changeName] = (path: object, draft: (current: unknown) => unknown, given: ChangeOptions = {}) => {
         const requests = {
           read: () => run(read, { path }, given),
           update: (body: object) => run(id, { path, body }, given),
           toVersion: version === "string" ? String : Number,
         };
-        return promise(changeName, change(requests, draft, given?.maxAsks));
+        return promise(changeName, change(requests, draft, given, clock));
       };
     }
   }

@@ -7,6 +7,7 @@ import type {
   VascoCredential,
 } from "@credential-api/contract";
 import type { ClientChangePairs } from "@credential-api/contract/client";
+import type * as Public from "./index.ts";
 import {
   type CONTRACT,
   type CredentialClient,
@@ -25,6 +26,23 @@ declare function same<A, B>(..._proof: Same<A, B> extends true ? [] : ["the type
 const client = createCredentialClient({ baseUrl: "https://idm.example.com", token: async () => "abc" });
 const path = { clientExtId: "client-123", userExtId: "user-123" };
 const vascoPath = { clientExtId: "client-123", extId: "vasco-123" };
+
+// The types of the contract have their names here, too: an application cannot install the contract.
+export type Named = [
+  Public.CredentialType,
+  Public.ErrorCode,
+  Public.ErrorEntry,
+  Public.Errors,
+  Public.MobileSignature,
+  Public.MobileSignatureUpdate,
+  Public.OperationId,
+  Public.OperationRequest<OperationId>,
+  Public.StateName,
+  Public.Validity,
+  Public.VascoCredential,
+  Public.VascoCredentialUpdate,
+  Public.VascoToken,
+];
 
 // Every operation of the contract is there, by its name.
 same<Exclude<keyof CredentialClient, "raw" | keyof ClientChangePairs>, OperationId>();

@@ -13,6 +13,7 @@ import type { ChangeResult, Changes, OperationResult, SuccessBody } from "./resu
 export interface CredentialClient
   extends ClientOperations<CallOptions, OperationAnswers>,
     ClientChanges<ChangeOptions, ChangeDrafts, ChangeAnswers> {
+  /** The same calls by method and path template, typed from the contract: `raw.PATCH(path, { params, body })`. */
   readonly raw: RawClient;
 }
 

@@ -43,6 +43,14 @@ test("an entry without a place is about no field", async () => {
   expect(fieldErrors(await refuse(only))).toEqual({ "": [only] });
 });
 
+test.each([{ pointer: 7 }, { pointer: {} }, { pointer: null, parameter: null }])(
+  "an entry whose place is nonsense is about no field: %j",
+  async (place) => {
+    const only = entry(place);
+    expect(Object.entries(fieldErrors(await refuse(only)))).toEqual([["", [only]]]);
+  },
+);
+
 test("what orThrow throws has the same fields", async () => {
   const only = entry({ pointer: "/msisdn" });
   const error: unknown = await refuse(only)

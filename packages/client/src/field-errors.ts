@@ -18,7 +18,8 @@ export type FieldName = {
 export function fieldErrors(refusal: AnyResult | CredentialApiError): FieldErrors {
   const fields: Record<string, ErrorEntry[]> = Object.create(null);
   for (const entry of "errors" in refusal ? refusal.errors : errorsOf(refusal)) {
-    const [, member = ""] = entry.pointer?.split("/") ?? [];
+    // A server can be wrong about a type; a form must not break over that.
+    const [, member = ""] = String(entry.pointer ?? "").split("/");
     const field = member.replaceAll("~1", "/").replaceAll("~0", "~") || entry.parameter || "";
     fields[field] = [...(fields[field] ?? []), entry];
   }

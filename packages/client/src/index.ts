@@ -1,8 +1,24 @@
 /**
  * The caller's room: one function that makes a client, and the types of what goes in and comes out. Nothing behind this
- * door needs Node or a page; it needs a platform with `fetch`, `Request`, `Response`, `URL`, `AbortController` and timers.
+ * door needs Node or a page; it needs a platform with `fetch`, `Request`, `Response`, `URL`, `AbortController`,
+ * `DOMException` and timers.
  */
 
+export type {
+  CredentialType,
+  ErrorCode,
+  ErrorEntry,
+  Errors,
+  MobileSignature,
+  MobileSignatureUpdate,
+  OperationId,
+  OperationRequest,
+  StateName,
+  Validity,
+  VascoCredential,
+  VascoCredentialUpdate,
+  VascoToken,
+} from "@credential-api/contract";
 export { contractIdentity as CONTRACT, limits } from "@credential-api/contract/client";
 export type { ChangeOptions } from "./change.ts";
 export type { Clock } from "./clock.ts";

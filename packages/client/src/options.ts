@@ -36,7 +36,7 @@ export interface CredentialClientOptions extends Timeouts {
 
 /** What a call can be given beside its request. */
 export interface CallOptions extends Timeouts {
-  /** Ends the call; its result is then "aborted". */
+  /** Ends the call, wherever it is, and the wait for a draft, too; its result is then "aborted". */
   readonly signal?: AbortSignal | undefined;
   /**
    * Whether the request may be sent again when it failed. Left out, the contract decides: reads may, and changes that carry
@@ -45,7 +45,7 @@ export interface CallOptions extends Timeouts {
   readonly retry?: boolean | undefined;
 }
 
-/** How long a call may take, in milliseconds. `Infinity` waits for ever. */
+/** How long a call may take, in milliseconds. `Infinity` sets no bound. */
 export interface Timeouts {
   /**
    * For the whole call: its turn, every attempt and the waits in between. What is read after a lost answer has a time of its
@@ -54,6 +54,18 @@ export interface Timeouts {
   readonly timeoutMs?: number | undefined;
   /** For each attempt: the token function, the request and its whole answer. Default 10,000. */
   readonly attemptTimeoutMs?: number | undefined;
+}
+
+/**
+ * Checks options that are numbers, and answers them. `Infinity` is one.
+ *
+ * @throws TypeError naming the first that is no positive number.
+ */
+export function checkPositive<T extends object>(options: T): T {
+  for (const [name, value] of Object.entries(options)) {
+    if (!(value > 0)) throw new TypeError(`${name} must be a positive number`);
+  }
+  return options;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { paths } from "@credential-api/contract";
+import type { BodyPart, paths } from "@credential-api/contract";
 import { type ClientOperation, clientTable } from "@credential-api/contract/client";
 import type { Ended } from "./call.ts";
 import type { CallOptions } from "./options.ts";
@@ -75,14 +75,6 @@ type At<Path extends keyof paths, M extends Method> = paths[Path] extends { [Nam
 type PathPart<Operation> = Operation extends { parameters: { path: infer Path } }
   ? { readonly params: { readonly path: Path } }
   : unknown;
-
-type BodyPart<Operation> = Operation extends { requestBody?: never }
-  ? unknown
-  : Operation extends { requestBody: { content: { "application/json": infer Value } } }
-    ? { readonly body: Value }
-    : Operation extends { requestBody?: { content: { "application/json": infer Value } } }
-      ? { readonly body?: Value }
-      : unknown;
 
 type JsonOf<Operation, IsSuccess> = Operation extends { responses: infer Responses }
   ? {

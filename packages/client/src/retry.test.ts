@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { clients } from "../test/clients.ts";
 import { createFakeClock } from "../test/fake-clock.ts";
 import { recordFetch } from "../test/record-fetch.ts";
@@ -153,6 +153,16 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       expect(requests).toHaveLength(1);
     });
 
+    test.each(["9".repeat(20), "9".repeat(400)])(
+      "is not begun for an absurd demand, even when the call may take for ages: %s",
+      async (text) => {
+        const { clock, client, requests } = start(status(503, { "Retry-After": text }));
+        const result = await clock.settle(read(client, { timeoutMs: Number.MAX_SAFE_INTEGER }));
+        expect(result).toMatchObject({ status: 503, attempts: 1 });
+        expect(requests).toHaveLength(1);
+      },
+    );
+
     test("ends when the caller gives up", async () => {
       const { clock, client, requests } = start(status(503, { "Retry-After": "5" }));
       const aborting = new AbortController();
@@ -179,6 +189,23 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
   });
 });
 
+describe.each(Object.entries(clients))("a client on %s", (_name, createClient) => {
+  test("spends nothing of its budget on calls that were given up", async () => {
+    const clock = createFakeClock();
+    const { fetch, requests } = recordFetch(() => new Promise(() => {}));
+    const client = createClient({ baseUrl, fetch, clock });
+    for (let call = 0; call < 20; call++) {
+      const aborting = new AbortController();
+      const given = read(client, { signal: aborting.signal });
+      await clock.advance(0);
+      aborting.abort("left the page");
+      expect(await given).toMatchObject({ status: "aborted", attempts: 1 });
+    }
+    for (let call = 0; call < 5; call++) await clock.settle(read(client));
+    expect(requests).toHaveLength(20 + 5 * 3);
+  });
+});
+
 describe("Retry-After", () => {
   const clock = createFakeClock({ startMs: Date.UTC(2026, 4, 18, 9, 30) });
   test.each([
@@ -186,13 +213,35 @@ describe("Retry-After", () => {
     ["120", 120],
     ["Mon, 18 May 2026 09:30:30 GMT", 30],
     ["Monday, 18-May-26 09:30:30 GMT", 30],
+    ["Mon May 18 09:30:30 2026", 30],
+    ["Fri May  8 09:30:30 2026", 0],
     ["Mon, 18 May 2026 09:29:00 GMT", 0],
+    ["9".repeat(20), 1e20],
+    ["9".repeat(400), Number.POSITIVE_INFINITY],
     ["", undefined],
     ["soon", undefined],
+    ["soon, 2099 GMT", undefined],
+    ["Mon, 18 May 2026 09:30:30", undefined],
+    ["Mon, 45 May 2026 09:30:30 GMT", undefined],
+    ["2026-05-18T09:30:30Z", undefined],
     ["-5", undefined],
+    ["1.5", undefined],
+    ["5, 10", undefined],
+    ["NaN", undefined],
+    ["Infinity", undefined],
   ])("%j is %s seconds", (text, seconds) => {
     expect(toRetryAfter(new Headers({ "Retry-After": text }), clock)).toBe(seconds);
   });
+
+  test.each(["Mon, 18 May 2026 09:30:30 GMT", "Mon May 18 09:30:30 2026"])(
+    "%j is UTC, wherever that is read",
+    (text) => {
+      vi.stubEnv("TZ", "Asia/Tokyo");
+      onTestFinished(() => void vi.unstubAllEnvs());
+      expect(new Date(0).getHours()).toBe(9);
+      expect(toRetryAfter(new Headers({ "Retry-After": text }), clock)).toBe(30);
+    },
+  );
 
   test("is not there", () => {
     expect(toRetryAfter(new Headers(), clock)).toBeUndefined();
@@ -201,6 +250,11 @@ describe("Retry-After", () => {
 
   test("a date counts by the clock of the server, when that is told", () => {
     const headers = { "Retry-After": "Mon, 18 May 2026 11:00:10 GMT", Date: "Mon, 18 May 2026 11:00:00 GMT" };
+    expect(toRetryAfter(new Headers(headers), clock)).toBe(10);
+  });
+
+  test("a date counts by the own clock when that of the server cannot be read", () => {
+    const headers = { "Retry-After": "Mon, 18 May 2026 09:30:10 GMT", Date: "5" };
     expect(toRetryAfter(new Headers(headers), clock)).toBe(10);
   });
 });

@@ -29,10 +29,15 @@ export function toRetryAfter(headers: Headers | undefined, clock: Clock): number
   const text = headers?.get("Retry-After");
   if (!text) return undefined;
   if (/^\d+$/.test(text)) return Number(text);
-  const now = Date.parse(headers?.get("Date") ?? "") || clock.now();
-  // `Date.parse` reads a date into almost anything.
-  const seconds = (Date.parse(/ GMT$/.test(text) ? text : "") - now) / 1000;
+  const seconds = (toMoment(text) - (toMoment(headers?.get("Date")) || clock.now())) / 1000;
   return Number.isNaN(seconds) ? undefined : Math.max(0, seconds);
+}
+
+/** The milliseconds since 1970 of an HTTP date, in any of its three formats (RFC 9110, section 5.6.7); else NaN. */
+function toMoment(text: string | null | undefined): number {
+  // `Date.parse` reads a date into almost anything, and takes the format that names no zone (asctime) for local time.
+  const isDate = text && /^[A-Z][a-z]{2}.* \d\d:\d\d:\d\d (GMT|\d{4})$/.test(text);
+  return isDate ? Date.parse(`${text.replace(/ GMT$/, "")} GMT`) : Number.NaN;
 }
 
 /** What keeps a client from making an outage worse: ten repeats, and one more for every ten answers that were none. */

@@ -17,7 +17,8 @@ export interface Answer {
 
 /**
  * Sends one request and reads its answer whole. Redirects are not followed: they would carry the body to an address nobody
- * configured. It rejects with what `fetch` rejects with.
+ * configured. No cache is asked or filled: what is read is secret, and a version out of a cache makes the next change fail.
+ * It rejects with what `fetch` rejects with.
  */
 export type Wire = (outgoing: Outgoing, token: string | null | undefined, signal: AbortSignal) => Promise<Answer>;
 
@@ -43,6 +44,7 @@ export const createWire: CreateWire = (baseUrl, fetch) => {
       },
       body: body ?? null,
       redirect: "manual",
+      cache: "no-store",
       signal,
     };
     // The platform's is looked up at each call: one that was replaced meanwhile (by a test, by tracing) is used.

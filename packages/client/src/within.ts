@@ -1,4 +1,5 @@
 import type { Clock } from "./clock.ts";
+import { onAbort } from "./on-abort.ts";
 
 /** Why there is no whole answer. */
 export interface Failure {
@@ -10,7 +11,8 @@ export interface Failure {
 
 /**
  * Does some work with a signal that ends it after `ms` milliseconds or when `outer` fires, and tells a failure of the work
- * from these two. It never rejects. Work that does not listen to its signal has to race `untilAborted`.
+ * from these two. What is over before it begins is not begun. It never rejects. Work that does not listen to its signal has
+ * to race `untilAborted`.
  */
 export async function within<T>(
   clock: Clock,
@@ -19,17 +21,20 @@ export async function within<T>(
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T | Failure> {
   const ending = new AbortController();
-  const abort = () => ending.abort(outer?.reason);
-  outer?.addEventListener("abort", abort);
-  const cancel = clock.after(ms, () => ending.abort(new DOMException(`no answer within ${ms} ms`, "TimeoutError")));
+  const stopListening = outer && onAbort(outer, () => ending.abort(outer.reason));
+  const expire = () => ending.abort(new DOMException(`no answer within ${ms} ms`, "TimeoutError"));
+  // Without a bound there is no timer either: it would keep a process alive.
+  const cancel = ms < Number.POSITIVE_INFINITY ? clock.after(ms, expire) : undefined;
   try {
     outer?.throwIfAborted();
+    if (ms <= 0) expire();
+    ending.signal.throwIfAborted();
     return await work(ending.signal);
   } catch (cause) {
     return { status: outer?.aborted ? "aborted" : ending.signal.aborted ? "timeout" : "network", cause };
   } finally {
-    cancel();
-    outer?.removeEventListener("abort", abort);
+    cancel?.();
+    stopListening?.();
   }
 }
 

@@ -4,6 +4,8 @@ import type { Clock } from "../src/index.ts";
 export interface FakeClock extends Clock {
   /** Lets that many milliseconds pass, timer by timer. */
   advance(ms: number): Promise<void>;
+  /** Lets that many milliseconds pass, while no timer fires: that of a process that was asleep fires afterwards. */
+  skip(ms: number): void;
   /** Tells whether no timer is left. */
   isIdle(): boolean;
   /** Jumps from timer to timer until the promise is settled. */
@@ -38,6 +40,9 @@ export function createFakeClock({ startMs = 0, chance = 0.5 } = {}): FakeClock {
         jump(timer);
       }
       nowMs = untilMs;
+    },
+    skip(ms) {
+      nowMs += ms;
     },
     isIdle: () => timers.size === 0,
     async settle(promise) {

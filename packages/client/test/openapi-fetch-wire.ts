@@ -11,6 +11,7 @@ export const createOpenapiFetchWire: CreateWire = (baseUrl, fetch) => {
     baseUrl: toBaseUrl(baseUrl),
     headers: { Accept: "application/json" },
     redirect: "manual",
+    cache: "no-store",
     bodySerializer: (text) => text,
   });
   if (fetch !== undefined && typeof fetch !== "function") throw new TypeError("fetch must be a function");

@@ -11,7 +11,8 @@ export function makeClientLimits({ document }: Spec): GeneratedFiles {
   const constants = operationsOf(document).map(({ id, operation }) => {
     const { path, body } = requestMembers(document, operation);
     const bounds = { path: mapped(path), ...(operation.requestBody && { body: mapped(body) }) };
-    return `export const ${id} = ${JSON.stringify(bounds, null, 2)} as const;\n`;
+    return `/** The bounds of what a request of \`${id}\` holds. */
+export const ${id} = ${JSON.stringify(bounds, null, 2)} as const;\n`;
   });
   return { "client-limits.ts": `${banner("client-limits.ts")}${constants.join("\n")}` };
 }

@@ -17,5 +17,12 @@ export type {
   VascoCredentialUpdate,
   VascoToken,
 } from "./gen/types.ts";
-export type { Operation, OperationId, OperationRequest, OperationResponse, OperationStatus } from "./operations.ts";
+export type {
+  BodyPart,
+  Operation,
+  OperationId,
+  OperationRequest,
+  OperationResponse,
+  OperationStatus,
+} from "./operations.ts";
 export { contract, operationIds, operations } from "./operations.ts";

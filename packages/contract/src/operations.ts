@@ -71,7 +71,8 @@ type Member<Id extends OperationId> = {
   [Each in Id]: keyof JsonOf<OperationTypes[Each]["responses"][200]> & string;
 }[Id];
 
-type BodyPart<Operation> = Operation extends { requestBody?: never }
+/** The `body` of a request, as the operation of `paths` declares it: required, optional or absent. */
+export type BodyPart<Operation> = Operation extends { requestBody?: never }
   ? unknown
   : Operation extends { requestBody: { content: { "application/json": infer Body } } }
     ? { readonly body: Body }

@@ -1,4 +1,4 @@
-import { createCredentialClient } from "@credential-api/client";
+import { type CredentialClient, type CredentialClientOptions, createCredentialClient } from "@credential-api/client";
 import type { paths } from "@credential-api/contract";
 import axios from "axios";
 import ky from "ky";
@@ -12,11 +12,18 @@ const path = { clientExtId: "client-123", userExtId: "user-123" };
 const body = { stateName: "disabled", version: 7 } as const;
 const authorization = "Bearer abc";
 
-/** The contenders, bare fetch first, each the way its documentation shows. All of them go through `globalThis.fetch`. */
-export function createCallers(baseUrl: string): Readonly<Record<string, Caller>> {
+/**
+ * The contenders, bare fetch first, each the way its documentation shows, and the client on another wire. All of them go
+ * through `globalThis.fetch`.
+ */
+export function createCallers(
+  baseUrl: string,
+  createShadow: (options: CredentialClientOptions) => CredentialClient,
+): Readonly<Record<string, Caller>> {
   const toUrl = () =>
     `${baseUrl}${template.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(Object(path)[name]))}`;
   const client = createCredentialClient({ baseUrl, token: "abc" });
+  const shadow = createShadow({ baseUrl, token: "abc" });
   const openapiFetch = createClient<paths>({ baseUrl, headers: { authorization } });
   const kyClient = ky.create({ headers: { authorization } });
   const axiosClient = axios.create({ adapter: "fetch", headers: { authorization } });
@@ -28,6 +35,7 @@ export function createCallers(baseUrl: string): Readonly<Record<string, Caller>>
       return response.json();
     },
     "**@credential-api/client**": () => client.updateMobileSignature({ path, body }).orThrow(),
+    "the same client on openapi-fetch": () => shadow.updateMobileSignature({ path, body }).orThrow(),
     "openapi-fetch": async () => {
       const { data, error } = await openapiFetch.PATCH(template, { params: { path }, body });
       if (!data) throw new Error(JSON.stringify(error));

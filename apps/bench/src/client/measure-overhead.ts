@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { toTable } from "../tables.ts";
 import { answer, headers } from "./answer.ts";
 import { type Caller, createCallers } from "./callers.ts";
+import { loadShadow } from "./shadow.ts";
 
 const ROUNDS = 7;
 const CALLS = 4_000;
@@ -13,14 +14,15 @@ const CALLS_AT_ONCE = 8;
  * call: without a network (a `fetch` that answers at once), and over HTTP to a server in another process.
  */
 export async function measureOverhead(): Promise<string> {
+  const createShadow = await loadShadow();
   const platformFetch = globalThis.fetch;
   globalThis.fetch = async () => new Response(answer, { headers });
-  const alone = await measureEach(createCallers("http://127.0.0.1:3000"));
+  const alone = await measureEach(createCallers("http://127.0.0.1:3000", createShadow));
   globalThis.fetch = platformFetch;
 
   const server = fork(new URL("server.ts", import.meta.url));
   const [port] = await once(server, "message");
-  const overHttp = await measureEach(createCallers(`http://127.0.0.1:${port}`));
+  const overHttp = await measureEach(createCallers(`http://127.0.0.1:${port}`, createShadow));
   server.disconnect();
 
   const [aloneFloor = Number.NaN] = alone.values();

@@ -15,6 +15,7 @@ export const expectedReport = {
   unsafe: 'TypeError: path parameter userExtId must not be empty, "." or "..", or have control characters',
   thrown: [true, true, 401, "errors.unauthorized"],
   repeated: [200, 2, makeMobileSignature(7).extId],
+  redirected: "unexpected",
   network: "network",
   timeout: "timeout",
   aborted: "aborted",

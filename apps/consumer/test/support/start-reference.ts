@@ -12,7 +12,8 @@ export interface Target {
 
 /**
  * Starts a server before the tests of a file, and stops it after them. Each call of what it answers makes a reference with
- * the demo data of its own, under a path of its own. Pages of any origin may call it.
+ * the demo data of its own, under a path of its own; what is sent below `/moved` there is redirected to where it would
+ * succeed. Pages of any origin may call it.
  */
 export function useReference(): () => Target {
   const references: { readonly fetch: (request: Request) => Response | Promise<Response> }[] = [];
@@ -29,6 +30,10 @@ export function useReference(): () => Target {
       const [, origin, number, path] = /^(.*?)\/reference-(\d+)(\/.*)$/.exec(request.url) ?? [];
       const reference = references[Number(number)];
       if (reference === undefined) return new Response(null, { status: 404 });
+      const [, target] = /^\/moved(\/.*)$/.exec(path ?? "") ?? [];
+      if (target !== undefined) {
+        return new Response(null, { status: 307, headers: { ...headers, Location: `/reference-${number}${target}` } });
+      }
       const answer = await reference.fetch(new Request(`${origin}${path}`, request));
       for (const [name, value] of Object.entries(headers)) answer.headers.set(name, value);
       return answer;

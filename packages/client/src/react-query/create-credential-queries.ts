@@ -57,7 +57,7 @@ type AnyCall = (...given: readonly unknown[]) => ResultPromise<AnyResult>;
 
 /** Only declared path parameters, in the order of the path: an object with more members is the same request. */
 function toKey(scope: string, id: OperationId, { path = {} }: AnyRequest) {
-  const names = clientTable[id].path.match(/(?<=\{)[^}]+/g) ?? [];
   const values = new Map<string, unknown>(Object.entries(path));
-  return [scope, id, Object.fromEntries(names.map((name) => [name, values.get(name)]))] as const;
+  const parameters = [...clientTable[id].path.matchAll(/\{(.+?)\}/g)].map(([, name = ""]) => [name, values.get(name)]);
+  return [scope, id, Object.fromEntries(parameters)] as const;
 }

@@ -41,6 +41,17 @@ test("slow can be given up, before it was asked and while it waits", async () =>
   expect(result.status).toBe("aborted");
 });
 
+test("slow that was given up leaves no timer behind: a process could not end", async () => {
+  const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length;
+  const controller = new AbortController();
+  const before = timers();
+  const waiting = slow(60_000)(new Request(baseUrl, { signal: controller.signal }));
+  expect(timers()).toBe(before + 1);
+  controller.abort();
+  await expect(waiting).rejects.toThrow();
+  expect(timers()).toBe(before);
+});
+
 test("inSequence answers each request in its turn, and refuses one too many", async () => {
   const conflict = respondWith("updateMobileSignature", 409, "stale version");
   const client = clientOver(inSequence(conflict, networkFailure(), respondWith("updateMobileSignature", 200)));

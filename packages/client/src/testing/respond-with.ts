@@ -37,9 +37,9 @@ export function respondWith<Id extends OperationId, Status extends OperationStat
   const name = typeof answer === "string" ? `${answer}` : undefined;
   const body = JSON.stringify(isBody ? answer : findExample(operation, status, name));
   const all = new Headers({ "Content-Type": "application/json", ...findExampleHeaders(operation, status) });
-  for (const [name, value] of Object.entries(headers)) {
-    if (value === null) all.delete(name);
-    else all.set(name, value);
+  for (const [header, value] of Object.entries(headers)) {
+    if (value === null) all.delete(header);
+    else all.set(header, value);
   }
   return async (request) => {
     if (findOperation(request) !== operation) {

@@ -1,4 +1,5 @@
 // Made from spec/ by packages/contract/generate/client-limits.ts. Do not edit: run `pnpm generate`.
+/** The bounds of what a request of `getMobileSignature` holds. */
 export const getMobileSignature = {
   "path": {
     "clientExtId": {
@@ -18,6 +19,7 @@ export const getMobileSignature = {
   }
 } as const;
 
+/** The bounds of what a request of `updateMobileSignature` holds. */
 export const updateMobileSignature = {
   "path": {
     "clientExtId": {
@@ -115,6 +117,7 @@ export const updateMobileSignature = {
   }
 } as const;
 
+/** The bounds of what a request of `getVascoCredential` holds. */
 export const getVascoCredential = {
   "path": {
     "clientExtId": {
@@ -134,6 +137,7 @@ export const getVascoCredential = {
   }
 } as const;
 
+/** The bounds of what a request of `updateVascoCredential` holds. */
 export const updateVascoCredential = {
   "path": {
     "clientExtId": {

@@ -1,0 +1,148 @@
+import { describe, expect, test } from "vitest";
+import { clients } from "../test/clients.ts";
+import { createFakeClock } from "../test/fake-clock.ts";
+import { createFakeServer } from "../test/fake-server.ts";
+import { recordFetch } from "../test/record-fetch.ts";
+
+const baseUrl = "https://idm.example.com";
+const path = { clientExtId: "client-123", userExtId: "user-123" };
+const vascoPath = { clientExtId: "client-123", extId: "vasco-123" };
+
+describe.each(Object.entries(clients))("a client on %s", (_name, createClient) => {
+  const start = (initial = {}) => {
+    const clock = createFakeClock();
+    const server = createFakeServer({ version: 7, stateName: "active", msisdn: "+41790000001", ...initial });
+    return { clock, server, client: createClient({ baseUrl, fetch: server.fetch, clock }) };
+  };
+
+  describe("a lost answer", () => {
+    const disable = { stateName: "disabled", modificationComment: "" } as const;
+    const commented = { modificationComment: "New phone registered" };
+
+    test.each([
+      ["a change", (client: Client) => client.changeMobileSignature(path, () => disable)],
+      ["an update", (client: Client) => client.updateMobileSignature({ path, body: { ...disable, version: 7 } })],
+      [
+        "an update in text",
+        (client: Client) => client.updateVascoCredential({ path: vascoPath, body: { ...disable, version: "7" } }),
+      ],
+    ])("to %s that was made is no conflict", async (what, call) => {
+      const { clock, server, client } = start(commented);
+      server.fail(...(what === "a change" ? [undefined] : []), "lost answer");
+      const result = await clock.settle<{ status: unknown }>(call(client));
+      expect(result).toMatchObject({ status: 200, body: { version: 8, stateName: "disabled" } });
+      expect(server.read()).not.toHaveProperty("modificationComment");
+      expect(server.seen.slice(-3).map((each) => each.split(" ")[0])).toEqual(["PATCH", "PATCH", "GET"]);
+    });
+
+    test("is no conflict for members that are undefined: they were not sent", async () => {
+      const { clock, server, client } = start(commented);
+      server.fail("lost answer");
+      const body = { stateName: "disabled", msisdn: undefined, modificationComment: undefined, version: 7 } as const;
+      const result = await clock.settle(Reflect.apply(client.updateMobileSignature, undefined, [{ path, body }]));
+      expect(result).toMatchObject({ status: 200, body: { version: 8, ...commented } });
+    });
+
+    test("counts every request in attempts", async () => {
+      const { clock, server, client } = start();
+      server.fail("lost answer");
+      const result = await clock.settle(client.updateMobileSignature({ path, body: { msisdn: "+1", version: 7 } }));
+      expect(result).toMatchObject({ status: 200, attempts: 3 });
+    });
+
+    test.each<[string, (server: Server) => void]>([
+      ["somebody else was faster", (server) => server.change({ stateName: "archived" })],
+      [
+        "somebody else was faster, twice",
+        (server) => {
+          server.change({ stateName: "archived" });
+          server.change({ stateName: "disabled" });
+        },
+      ],
+    ])("to an update that was not made stays a conflict: %s", async (_why, meddle) => {
+      const { clock, server, client } = start();
+      server.fail("lost request");
+      const call = client.updateMobileSignature({ path, body: { stateName: "disabled", version: 7 } });
+      meddle(server);
+      expect(await clock.settle(call)).toMatchObject({ status: 409, attempts: 2 });
+    });
+
+    test("stays a conflict when the caller may not read", async () => {
+      const { clock, server, client } = start();
+      const errors = [{ code: "errors.permissionDenied", message: "The permission is missing." }];
+      server.fail("lost answer", undefined, Response.json({ errors }, { status: 403 }));
+      const result = await clock.settle(client.updateMobileSignature({ path, body: { ...disable, version: 7 } }));
+      expect(result).toMatchObject({ status: 409, attempts: 2 });
+    });
+
+    test("a 409 to the first attempt is a conflict, and nothing is read", async () => {
+      const { server, client } = start();
+      const result = await client.updateMobileSignature({ path, body: { stateName: "disabled", version: 6 } });
+      expect(result).toMatchObject({ status: 409, attempts: 1 });
+      expect(server.seen).toHaveLength(1);
+    });
+
+    test("is not looked for any longer when the caller gives up", async () => {
+      const clock = createFakeClock();
+      const aborting = new AbortController();
+      const errors = [{ code: "errors.pessimisticLockingFailure", message: "version is stale." }];
+      const { fetch, requests } = recordFetch(({ method }) => {
+        if (method === "GET") return new Promise(() => {});
+        return requests.length === 1
+          ? Promise.reject(new TypeError("terminated"))
+          : Response.json({ errors }, { status: 409 });
+      });
+      const { signal } = aborting;
+      const client = createClient({ baseUrl, fetch, clock });
+      const call = client.updateMobileSignature({ path, body: { ...disable, version: 7 } }, { signal });
+      await clock.advance(1_000);
+      expect(requests.map(({ method }) => method)).toEqual(["PATCH", "PATCH", "GET"]);
+      aborting.abort("left the page");
+      expect(await call).toMatchObject({ status: 409, attempts: 2 });
+    });
+
+    test("a change reads what became of it when no answer came at all", async () => {
+      const { clock, server, client } = start();
+      server.fail(undefined, "lost answer", "lost request", "lost request");
+      const result = await clock.settle(client.changeMobileSignature(path, () => disable));
+      expect(result).toMatchObject({ status: 200, body: { version: 8, stateName: "disabled" } });
+    });
+
+    test("a change that was not made ends as it ended", async () => {
+      const { clock, server, client } = start();
+      server.fail(undefined, "lost request", "lost request", "lost request");
+      const result = await clock.settle(client.changeMobileSignature(path, () => disable));
+      expect(result).toMatchObject({ status: "network", attempts: 3 });
+      expect(server.read()).toMatchObject({ version: 7 });
+    });
+
+    test("a change looks after a 500, too, and after the page of a proxy", async () => {
+      const errors = [{ code: "errors.fatalError", message: "An internal error occurred." }];
+      for (const fault of [Response.json({ errors }, { status: 500 }), new Response("<html>", { status: 520 })]) {
+        const { server, client } = start();
+        server.fail(undefined, fault);
+        const draft = () => {
+          // As if the change had been made before the answer went wrong.
+          server.change(disable);
+          return disable;
+        };
+        expect(await client.changeMobileSignature(path, draft)).toMatchObject({ status: 200, body: { version: 8 } });
+      }
+    });
+
+    test("nothing is read after the caller has given up", async () => {
+      const { server, client } = start();
+      const aborting = new AbortController();
+      const draft = () => {
+        aborting.abort("left the page");
+        return disable;
+      };
+      const result = await client.changeMobileSignature(path, draft, { signal: aborting.signal });
+      expect(result).toMatchObject({ status: "aborted", cause: "left the page", attempts: 0 });
+      expect(server.seen).toEqual(["GET"]);
+    });
+  });
+});
+
+type Client = ReturnType<(typeof clients)[string]>;
+type Server = ReturnType<typeof createFakeServer>;
