@@ -89,7 +89,7 @@ async function faultsOf(contract) {
   for (const [, version] of changelog.matchAll(/^## (\S+), \d{4}-\d\d-\d\d$/gm)) {
     if (!sums.has(`${version}.yaml`)) faults.push(`CHANGELOG.md has ${version}, SHA256SUMS has not`);
   }
-  const today = await bundle({ ref: join(contract, "openapi.yaml"), config: await createConfig({}) });
+  const today = await bundle({ ref: join(contract, "openapi.yaml"), config: await createConfig() });
   const document = Object(today.bundle.parsed);
   const frozen = join(releases, `${document.info.version}.yaml`);
   // Compared with its order, in which members are answered, and without the breaks of lines.

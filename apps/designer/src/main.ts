@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { createCoverageCommand } from "./coverage/command.ts";
 import { createDevCommand } from "./dev/command.ts";
 import { createDiffCommand, createReleaseCommand } from "./diff/command.ts";
+import { createGenerateCommand } from "./generate/command.ts";
 import { createNewCommand, createRenameCommand } from "./grow/commands.ts";
 import { Refusal } from "./refusal.ts";
 import { createTypecheckCommand } from "./typecheck/command.ts";
@@ -16,6 +17,7 @@ for (const create of [
   createRenameCommand,
   createCoverageCommand,
   createTypecheckCommand,
+  createGenerateCommand,
 ]) {
   program.addCommand(create());
 }

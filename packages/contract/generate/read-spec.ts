@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { bundle, createConfig, getLineColLocation } from "@redocly/openapi-core";
-import { parse } from "yaml";
+import { parse, YAMLParseError } from "yaml";
 import type { OpenApiDocument } from "./openapi-document.ts";
 
 /** Everything the makers read: the bundled contract and its two catalogues. */
@@ -38,7 +38,7 @@ export const specFolder = fileURLToPath(new URL("../../../spec/", import.meta.ur
  * @throws Error naming each reference or YAML error with its file and line.
  */
 export async function readSpec(folder: string): Promise<Spec> {
-  const config = await createConfig({});
+  const config = await createConfig();
   const [{ bundle: bundled, problems }, errors, permissions] = await Promise.all([
     bundle({ ref: `${folder}/openapi.yaml`, config }),
     readYaml<Spec["errors"]>(`${folder}/errors.yaml`),
@@ -51,7 +51,13 @@ export async function readSpec(folder: string): Promise<Spec> {
 }
 
 async function readYaml<T>(file: string): Promise<T> {
-  return parse(await readFile(file, "utf8")) as T;
+  const text = await readFile(file, "utf8");
+  try {
+    return parse(text) as T;
+  } catch (error) {
+    if (!(error instanceof YAMLParseError)) throw error;
+    throw new Error(`${file}:${error.linePos?.[0].line ?? 1}: ${error.message}`);
+  }
 }
 
 function describe(location: Problem["location"][number] | undefined): string {
