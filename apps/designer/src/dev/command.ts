@@ -2,6 +2,7 @@ import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import { Refusal } from "../refusal.ts";
+import { createTypeChecker } from "../typecheck/check-types.ts";
 import { isCodeCommitted, readCommittedState } from "../typecheck/contract-state.ts";
 import { createAdviser } from "./adviser.ts";
 import { createChecker } from "./check/checker.ts";
@@ -31,6 +32,7 @@ async function dev(root: string, environment: NodeJS.ProcessEnv): Promise<void> 
   const terminal = createTerminal(process.stdout);
   const reporter = createReporter(terminal);
   const checker = createChecker();
+  const types = createTypeChecker(root);
   const adviser = createAdviser(root, (text) => terminal.say(terminal.style("cyan", `  ${text}`)));
   const server = createReferenceServer({
     root,
@@ -41,6 +43,7 @@ async function dev(root: string, environment: NodeJS.ProcessEnv): Promise<void> 
   const loop = createDevLoop({
     root,
     checker,
+    types,
     server,
     reporter,
     committed: await readCommittedState(root),
@@ -62,7 +65,7 @@ async function dev(root: string, environment: NodeJS.ProcessEnv): Promise<void> 
   });
   await told;
   watch.close();
-  await Promise.all([loop.stop(), adviser.stop(), server.stop(), checker.close()]);
+  await Promise.all([loop.stop(), adviser.stop(), server.stop(), checker.close(), types.stop()]);
 }
 
 /** Resolves with the first Ctrl-C or SIGTERM; a further one, from a second later on, ends this process at once. */

@@ -1,5 +1,5 @@
 import { dirname, relative, sep } from "node:path";
-import { checkTypes } from "../typecheck/check-types.ts";
+import type { TypeChecker } from "../typecheck/check-types.ts";
 import type { ContractState } from "../typecheck/contract-state.ts";
 import { explainDiagnostics } from "../typecheck/explain-diagnostics.ts";
 import type { Problem } from "../typecheck/problem.ts";
@@ -18,6 +18,7 @@ export interface DevLoopParts {
   /** The repository, absolute. */
   readonly root: string;
   readonly checker: Checker;
+  readonly types: Pick<TypeChecker, "check">;
   readonly server: ReferenceServer;
   readonly reporter: Reporter;
   /** The contract with which the code was last right, as far as is known. */
@@ -48,7 +49,7 @@ const everything: Effects = { spec: true, tools: false, code: true, server: true
 
 /** Makes a loop that has not started. */
 export function createDevLoop(parts: DevLoopParts): DevLoop {
-  const { root, checker, server, reporter, adviser, onDependencies } = parts;
+  const { root, checker, types, server, reporter, adviser, onDependencies } = parts;
   /** What is still to be done; a step that went well takes itself out. */
   let due = everything;
   /** What was saved since the last verdict. */
@@ -106,7 +107,7 @@ export function createDevLoop(parts: DevLoopParts): DevLoop {
 
   async function passTypes(signal: AbortSignal, steps: Step[]): Promise<readonly Problem[]> {
     reporter.doing("types");
-    const { diagnostics, ms } = await checkTypes(root, signal);
+    const { diagnostics, ms } = await types.check(signal);
     signal.throwIfAborted();
     steps.push({ name: "types", ms });
     if (diagnostics.length > 0) {

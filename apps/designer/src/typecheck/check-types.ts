@@ -1,10 +1,10 @@
-import { spawn } from "node:child_process";
-import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
-import { type Diagnostic, parseDiagnostics, withoutRepeats } from "./diagnostics.ts";
-import { findRooms, type Room } from "./rooms.ts";
+import { createCompiler, type Program } from "./compiler.ts";
+import { type Diagnostic, downhill, type Reported, toDiagnostic, withoutRepeats } from "./diagnostics.ts";
+import { readLayout } from "./rooms.ts";
+import { createSourceFiles } from "./source-files.ts";
 
 /** What all rooms together amount to. */
 export interface TypeCheck {
@@ -14,71 +14,74 @@ export interface TypeCheck {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/**
- * Type-checks every room of the repository, each with its own settings, in one compiler: what several rooms read is read
- * once, and a room in which nothing has changed since the last time is not looked at.
- *
- * @param signal ends the compiler; the promise is rejected with its reason then
- * @throws Error with the compiler's own words when it ends without saying anything about the code
- */
-export async function checkTypes(root: string, signal?: AbortSignal): Promise<TypeCheck> {
-  signal?.throwIfAborted();
-  const startMs = performance.now();
-  const rooms = findRooms(root);
-  const projects = largestFirst(rooms.map(toProject));
-  // Rooms are checked beside each other; several checkers for one room would only do the same things several times.
-  const flags = ["--pretty", "false", "--builders", String(availableParallelism()), "--checkers", "1"];
-  const { code, output } = await run(compilerPath(root), ["-b", ...projects, ...flags], root, signal);
-  const diagnostics = downhill(withoutRepeats(parseDiagnostics(output, root, root)));
-  if (code !== 0 && diagnostics.length === 0)
-    throw new Error(`The compiler failed: ${output.trim() || `exit code ${code}`}`);
-  return { rooms: rooms.length, ms: performance.now() - startMs, diagnostics };
+/** Type-checks every room of a repository, each with its own settings, as `tsc -p` would. */
+export interface TypeChecker {
+  /**
+   * Checks what is on the disk now. A file is parsed once for all rooms, and again when its text is another; every type is
+   * checked every time. When a file has come or gone, or settings are others, nothing of before is kept.
+   *
+   * @param signal the promise is rejected with its reason at once, and the next check may begin
+   * @throws Error in the compiler's own words when it fails; the next check starts it anew
+   */
+  check(signal?: AbortSignal): Promise<TypeCheck>;
+  /** Ends the compiler; resolves when it has ended. */
+  stop(): Promise<void>;
 }
 
-/**
- * A project for the same files with the same settings, which also remembers what was found. It lies where packages are
- * looked up as from the room itself.
- */
-function toProject({ folder }: Room): string {
-  const project = join(folder, "node_modules/.cache/designer");
-  const file = join(project, "tsconfig.json");
-  const compilerOptions = { noEmit: true, incremental: true, tsBuildInfoFile: `./${MEMORY}` };
-  const text = `${JSON.stringify({ extends: "../../../tsconfig.json", compilerOptions }, null, 2)}\n`;
-  if (readText(file) !== text) {
-    mkdirSync(project, { recursive: true });
-    writeFileSync(file, text);
+/** Makes a checker. Its compiler starts with the first check and stays, with all it has read, until it is stopped. */
+export function createTypeChecker(root: string): TypeChecker {
+  const compiler = createCompiler(compilerPath(root), root);
+  /** The layout that the compiler has read; undefined when that is not certain. */
+  let known: string | undefined;
+
+  async function check(signal: AbortSignal | undefined): Promise<TypeCheck> {
+    const startMs = performance.now();
+    const { rooms, text } = readLayout(root);
+    if (text !== known) {
+      await compiler.stop();
+      signal?.throwIfAborted();
+      known = text;
+    }
+    const programs = await compiler.read(rooms.map(({ settings }) => settings));
+    // What has come or gone while they were read may be known or not.
+    if (readLayout(root).text !== text) known = undefined;
+    const reported = await diagnoseAll(programs, signal);
+    const sources = createSourceFiles(root);
+    const diagnostics = downhill(withoutRepeats(reported.map((one) => toDiagnostic(one, root, sources))));
+    return { rooms: rooms.length, ms: performance.now() - startMs, diagnostics };
   }
-  return project;
-}
 
-/** Rooms are ready in any order. What is told is told in the order in which a person would mend it. */
-function downhill(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const rank = (file: string) => {
-    const found = FIRST.findIndex((room) => file.startsWith(room));
-    return found === -1 ? FIRST.length : found;
+  return {
+    check: async (signal) => {
+      signal?.throwIfAborted();
+      return signal === undefined ? check(signal) : Promise.race([check(signal), aborted(signal)]);
+    },
+    stop: compiler.stop,
   };
-  return diagnostics.toSorted(
-    (one, other) =>
-      rank(one.file) - rank(other.file) ||
-      one.file.localeCompare(other.file, "en") ||
-      one.line - other.line ||
-      one.column - other.column,
-  );
 }
 
-const FIRST = ["packages/contract/", "packages/reference/", "packages/client/", "packages/"];
-
-/** What takes longest must not begin last. How long it takes goes with how much there is to remember of the last time. */
-function largestFirst(projects: readonly string[]): readonly string[] {
-  const size = (project: string) =>
-    statSync(join(project, MEMORY), { throwIfNoEntry: false })?.size ?? Number.POSITIVE_INFINITY;
-  return projects
-    .map((project) => ({ project, bytes: size(project) }))
-    .toSorted((one, other) => (one.bytes === other.bytes ? 0 : other.bytes - one.bytes))
-    .map(({ project }) => project);
+/** As many programs at once as there are processors: each is checked by one thread. The largest must not begin last. */
+async function diagnoseAll(
+  programs: readonly Program[],
+  signal: AbortSignal | undefined,
+): Promise<readonly Reported[]> {
+  const found: (readonly Reported[])[] = [];
+  const waiting = [...programs.entries()].sort(([, one], [, other]) => one.files - other.files);
+  const workers = Array.from({ length: availableParallelism() }, async () => {
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const [at, program] = next;
+      found[at] = await program.diagnose(signal);
+    }
+  });
+  await Promise.all(workers);
+  return found.flat();
 }
 
-const MEMORY = "types.tsbuildinfo";
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
+}
 
 /** The compiler of the repository, absolute: its launcher would be one more process to wait for and to stop. */
 export function compilerPath(root: string): string {
@@ -86,28 +89,4 @@ export function compilerPath(root: string): string {
   const platform = `@typescript/typescript-${process.platform}-${process.arch}/package.json`;
   const folder = join(dirname(createRequire(typescript).resolve(platform)), "lib");
   return join(folder, process.platform === "win32" ? "tsc.exe" : "tsc");
-}
-
-function run(
-  command: string,
-  parameters: readonly string[],
-  cwd: string,
-  signal: AbortSignal | undefined,
-): Promise<{ readonly code: number | null; readonly output: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, parameters, { cwd, stdio: ["ignore", "pipe", "pipe"], ...(signal && { signal }) });
-    let output = "";
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding("utf8").on("data", (text) => (output += text));
-    child.once("error", (error) => reject(signal?.aborted ? signal.reason : error));
-    child.once("close", (code) => resolve({ code, output }));
-  });
-}
-
-function readText(file: string): string | undefined {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return undefined;
-  }
 }

@@ -13,16 +13,20 @@ export function readPresentState(root: string): Promise<ContractState | undefine
   return readState((path) => readFile(join(root, path), "utf8"));
 }
 
-/** The state as it was last committed; undefined outside of a git repository, and before the first commit of it. */
-export function readCommittedState(root: string): Promise<ContractState | undefined> {
-  return readState((path) => git(root, ["show", `HEAD:./${path}`]));
+/** The state as it was committed; undefined outside of a git repository, and where there is no such commit. */
+export function readCommittedState(root: string, revision = "HEAD"): Promise<ContractState | undefined> {
+  return readState((path) => git(root, ["show", `${revision}:./${path}`]));
 }
 
 /** Tells whether the code is as it was committed, apart from what is generated. False where that cannot be known. */
-export async function isCodeCommitted(root: string): Promise<boolean> {
+export async function isCodeCommitted(root: string, revision = "HEAD"): Promise<boolean> {
+  const code = ["--", "packages", "apps", ":!packages/contract/src/gen"];
   try {
-    const status = await git(root, ["status", "--porcelain", "--", "packages", "apps", ":!packages/contract/src/gen"]);
-    return status === "";
+    const others = await Promise.all([
+      git(root, ["diff", "--name-only", revision, ...code]),
+      git(root, ["ls-files", "--others", "--exclude-standard", ...code]),
+    ]);
+    return others.join("") === "";
   } catch {
     return false;
   }

@@ -1,21 +1,18 @@
 import { existsSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { copyRepository, type RepositoryCopy } from "./copy-repository.ts";
-import { type DevSession, startDev } from "./dev-session.ts";
+import { type DevOnCopy, startDevOnCopy } from "./dev-on-copy.ts";
+import { rewordSummary, SIGNATURE } from "./edits.ts";
 
 const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
-const SIGNATURE = "spec/operations/update-mobile-signature";
 const WAIT = { timeout: 20_000 };
 
 describe.skipIf(!existsSync(executablePath))("the open docs page", { timeout: 120_000 }, () => {
-  let copy: RepositoryCopy;
-  let dev: DevSession;
+  let dev: DevOnCopy;
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    copy = copyRepository();
-    dev = await startDev(copy.root);
+    dev = await startDevOnCopy();
     browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-background-networking"] });
     page = await browser.newPage();
     await page.goto(`${dev.url}/docs/`);
@@ -24,8 +21,7 @@ describe.skipIf(!existsSync(executablePath))("the open docs page", { timeout: 12
   afterEach(() => dev?.restore());
   afterAll(async () => {
     await browser?.close();
-    await dev?.end();
-    copy?.remove();
+    await dev?.remove();
   });
 
   it.each([
@@ -60,7 +56,7 @@ describe.skipIf(!existsSync(executablePath))("the open docs page", { timeout: 12
     const before = "Change the mobile signature of a user";
     const after = "Alter the mobile signature of a user";
     await page.getByText(before).first().waitFor(WAIT);
-    await dev.save(`${SIGNATURE}/operation.yaml`, (text) => text.replace(before, after));
+    await dev.save(rewordSummary.files, rewordSummary.edit);
     await page.getByText(after).first().waitFor(WAIT);
     await dev.mend();
     await page.getByText(before).first().waitFor(WAIT);

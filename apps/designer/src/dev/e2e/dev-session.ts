@@ -25,7 +25,9 @@ export interface DevSession {
   restore(): Promise<void>;
   /** Resolves with the first verdict after this moment. */
   nextVerdict(): Promise<Verdict>;
-  /** Sends a signal and resolves with the exit code. */
+  /** Tells one served contract from another. */
+  servedContract(): Promise<string | null>;
+  /** Sends a signal and resolves with the exit code; null when it was killed. Nothing is sent to what has ended. */
   end(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
@@ -54,7 +56,7 @@ export async function startDev(root: string, environment: NodeJS.ProcessEnv = {}
 
   async function verdictFrom(start: number): Promise<Verdict> {
     const deadline = Date.now() + LONGEST_MS;
-    while (Date.now() < deadline && child.exitCode === null) {
+    while (Date.now() < deadline && child.exitCode === null && child.signalCode === null) {
       const verdict = findVerdict(output.slice(start));
       if (verdict !== undefined) return verdict;
       await delay(5);
@@ -77,9 +79,10 @@ export async function startDev(root: string, environment: NodeJS.ProcessEnv = {}
   }
 
   await verdictFrom(0);
+  const url = /Address\s+(\S+)/.exec(output)?.[1] ?? "";
   return {
     process: child,
-    url: /Address\s+(\S+)/.exec(output)?.[1] ?? "",
+    url,
     token: /Bearer ([\w.-]+)/.exec(output)?.[1] ?? "",
     output: () => output,
     nextVerdict: () => verdictFrom(output.length),
@@ -98,20 +101,19 @@ export async function startDev(root: string, environment: NodeJS.ProcessEnv = {}
     restore: async () => {
       if (originals.size > 0) await mend();
     },
+    servedContract: async () => {
+      const response = await fetch(`${url}/openapi.json`);
+      if (response.status !== 200) throw new Error(`The contract is not served: ${response.status}`);
+      return response.headers.get("etag");
+    },
     end: async (signal = "SIGINT") => {
+      if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
       const ended = once(child, "exit");
       child.kill(signal);
       const [code] = await ended;
       return code;
     },
   };
-}
-
-/** The files of the contract that say something. */
-export function findFilesWith(root: string, expression: RegExp): readonly string[] {
-  return globSync("spec/{operations,shared}/**/*.yaml", { cwd: root })
-    .sort()
-    .filter((file) => readFileSync(join(root, file), "utf8").search(expression) >= 0);
 }
 
 /** The path of a file of the contract, from its name; there is one of each. */

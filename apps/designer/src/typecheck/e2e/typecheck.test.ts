@@ -7,17 +7,20 @@ import { copyRepository, type RepositoryCopy } from "../../dev/e2e/copy-reposito
 const SIGNATURE = "spec/operations/update-mobile-signature";
 
 let copy: RepositoryCopy;
+let first: string;
 beforeAll(() => {
   copy = copyRepository();
+  first = git("rev-parse", "HEAD").trim();
 });
 afterEach(() => {
-  git("checkout", "-q", ".");
+  git("reset", "-q", "--hard", first);
   git("clean", "-fdq", "spec", "packages", "apps");
 });
 afterAll(() => copy?.remove());
 
-function git(...parameters: string[]): void {
-  execFileSync("git", parameters, { cwd: copy.root });
+function git(...parameters: string[]): string {
+  const identity = ["-c", "user.name=test", "-c", "user.email=test@example.com", "-c", "commit.gpgsign=false"];
+  return execFileSync("git", [...identity, ...parameters], { cwd: copy.root, encoding: "utf8" });
 }
 
 function edit(pattern: string, from: string | RegExp, to: string): void {
@@ -31,7 +34,7 @@ function edit(pattern: string, from: string | RegExp, to: string): void {
 function typecheck(): { readonly status: number | null; readonly lines: readonly string[] } {
   const node = (...parameters: string[]) =>
     spawnSync(process.execPath, parameters, { cwd: copy.root, encoding: "utf8" });
-  const generated = node("packages/contract/generate/index.ts");
+  const generated = node("apps/designer/src/main.ts", "generate");
   expect(generated.stderr).toBe("");
   const { status, stdout } = node("apps/designer/src/main.ts", "typecheck");
   return { status, lines: stdout.trimEnd().split("\n") };
@@ -94,6 +97,15 @@ it.each<[string, () => void, RegExp]>([
   expect(lines[0]).toMatch(line);
   expect(lines.find((other) => /^ {4}\S+\.ts:\d+:\d+ TS\d+ /.test(other))).toBeDefined();
   expect(lines.at(-1)).toMatch(/^types: .* in \d+ rooms/);
+  expect(status).toBe(1);
+});
+
+it("names the line when all of it is committed, as in CI", { timeout: 120_000 }, () => {
+  edit("spec/**/StateName.yaml", "active,", "enabled,");
+  typecheck();
+  git("commit", "-q", "-a", "-m", "another name");
+  const { status, lines } = typecheck();
+  expect(lines[0]).toMatch(/^spec\/shared\/StateName\.yaml:5:\d+ types "active" of StateName became "enabled", /);
   expect(status).toBe(1);
 });
 
