@@ -1,11 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { writeStaticCopy } from "../src/docs/write-static-copy.ts";
 import { hasChromium, launchChromium, openDocs, portOf, startDocsHost } from "./support/docs-in-chromium.ts";
+import { makeCoverage } from "./support/make-coverage.ts";
+import { temporaryDirectory } from "./support/temporary-directory.ts";
 
 describe.skipIf(!hasChromium)("in Chromium", () => {
   let browser: Browser;
@@ -15,8 +16,7 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
   afterAll(() => browser?.close());
 
   test("a static copy shows everything from any folder of any file server, calls nobody and says so", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "docs-copy-"));
-    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const folder = temporaryDirectory();
     writeStaticCopy(join(folder, "some", "where"));
     const origin = await serveFolder(folder);
     const { page, requests, complaints } = await openDocs(
@@ -28,6 +28,19 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
     await page.getByRole("heading", { name: "errors.noRecord" }).waitFor();
     expect(await page.getByRole("button", { name: /Test Request/ }).count()).toBe(0);
     expect(requests.filter((request) => !request.startsWith(`GET ${origin}/some/where/`))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test("a static copy shows what the tests reach, if it was told", async () => {
+    const folder = temporaryDirectory();
+    writeStaticCopy(folder, makeCoverage());
+    const { page, complaints } = await openDocs(
+      browser,
+      `${await serveFolder(folder)}/index.html#coverage-getVascoCredential`,
+    );
+    const chapter = page.locator("h3", { hasText: "getVascoCredential" }).locator("xpath=following-sibling::details");
+    await chapter.locator("summary", { hasText: "Permissions" }).first().click();
+    await chapter.getByText("AccessControl.CredentialView denied").first().waitFor();
     expect(complaints).toEqual([]);
   });
 

@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { contract } from "@credential-api/contract";
 import { readSpec } from "@credential-api/contract/generate";
 import { Command, Option } from "commander";
 import { Refusal } from "../refusal.ts";
@@ -10,10 +11,19 @@ import { readSpecLines } from "../spec-lines/spec-lines.ts";
 import { readFacts } from "./facts.ts";
 import { measure } from "./measure.ts";
 import { listPoints } from "./points.ts";
+import { refuseDrift } from "./refuse-drift.ts";
 import { type CoverageReport, reportCoverage, tellCoverage } from "./report.ts";
 import { readUnreachable } from "./unreachable.ts";
 
+interface CoverageFlags {
+  readonly from?: string;
+  readonly format: "text" | "json";
+  readonly lines?: true;
+  readonly write?: string;
+}
+
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
+const spec = join(root, "spec");
 
 /** `coverage`: what of the contract the tests of the reference server reach; fails below everything that can be reached. */
 export function createCoverageCommand(): Command {
@@ -22,12 +32,35 @@ export function createCoverageCommand(): Command {
     .option("--from <folder>", "read what an earlier run recorded there, instead of running the tests")
     .addOption(new Option("--format <format>").choices(["text", "json"]).default("text"))
     .option("--lines", "list every point by its line, with the test that reaches it")
-    .action(async ({ from, format, lines }: { from?: string; format: string; lines?: boolean }) => {
-      const report = from === undefined ? await withRecording(readReport) : await readReport(from);
-      const text = format === "json" ? `${JSON.stringify(report, null, 2)}\n` : tellCoverage(report, lines === true);
-      process.stdout.write(text);
-      if (!report.isComplete) process.exitCode = 1;
+    .option("--write <file>", "also write the JSON to a file, for the docs page to show")
+    .action(async (flags: CoverageFlags) => {
+      process.exitCode = await runCoverage(flags);
     });
+}
+
+async function runCoverage({ from, format, lines, write }: CoverageFlags): Promise<number> {
+  await refuseDrift(spec);
+  const report = from === undefined ? await withRecording(readReport) : await readReport(from);
+  const json = `${JSON.stringify(report, null, 2)}\n`;
+  if (write !== undefined) await writeReport(write, json);
+  process.stdout.write(format === "json" ? json : tellCoverage(report, lines === true));
+  return report.isComplete ? 0 : 1;
+}
+
+/**
+ * Writes the file and, where they are missing, the folders it is in. A relative path starts where the command was typed.
+ *
+ * @throws Refusal when it cannot be written.
+ */
+async function writeReport(file: string, json: string): Promise<void> {
+  // pnpm runs scripts elsewhere than where they were typed, and says where that was.
+  const path = resolve(process.env.INIT_CWD ?? process.cwd(), file);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, json);
+  } catch (error) {
+    throw new Refusal(`--write: ${error instanceof Error ? error.message : String(error)}. Name another file.`);
+  }
 }
 
 /**
@@ -36,14 +69,13 @@ export function createCoverageCommand(): Command {
  * @throws Error when the recording or the list of the unreachable cannot be read.
  */
 async function readReport(folder: string): Promise<CoverageReport> {
-  const spec = join(root, "spec");
   const { document, errors } = await readSpec(spec);
   const [facts, unreachable, lines] = await Promise.all([
     readFacts(folder),
     readUnreachable(join(root, "apps/designer/unreachable.yaml")),
     readSpecLines(spec, { document }),
   ]);
-  return reportCoverage(document.info.version, measure(listPoints(document, errors), facts, unreachable), lines);
+  return reportCoverage(contract, measure(listPoints(document, errors), facts, unreachable), lines);
 }
 
 async function withRecording<T>(work: (folder: string) => Promise<T>): Promise<T> {

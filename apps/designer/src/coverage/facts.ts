@@ -13,7 +13,7 @@ export interface AnswerFact {
   readonly codes: readonly string[];
   /** The permissions that the answer says are missing. */
   readonly denied: readonly string[];
-  /** The test that saw it first. */
+  /** The first test of its file that saw it, as vitest names it: `packages/reference/src/app.test.ts > a group > the test`. */
   readonly test: string;
 }
 

@@ -163,6 +163,16 @@ describe("measure", () => {
     expect(granted([answer(422, ["errors.bad"])])).toBe("a test");
   });
 
+  it("names the same test whatever came first: one that names the operation, then the first by name", () => {
+    const tests = ["b updateThing", "a", "a updateThing"];
+    for (const order of [tests, tests.toReversed()]) {
+      const facts = order.map((test) => answer(200, [], { test }));
+      expect(measure(points, facts, []).points.find(({ name }) => name === "updateThing 200")?.test).toBe(
+        "a updateThing",
+      );
+    }
+  });
+
   it("notices an excuse for what is reached, and one for what is not declared", () => {
     const excuses = [...excused, { points: ["updateThing 422", "updateThing 418"], reason: "Cannot be." }];
     expect(verdict(measure(points, everything, excuses))).toEqual({
@@ -197,7 +207,8 @@ describe("the report", () => {
       excerpt: "",
     }),
   };
-  const report = (facts: readonly Fact[]) => reportCoverage("1.0.0", measure(points, facts, excused), lines);
+  const identity = { version: "1.0.0", sha256: "0".repeat(64) };
+  const report = (facts: readonly Fact[]) => reportCoverage(identity, measure(points, facts, excused), lines);
 
   it("counts per operation, and says what is excused and why", () => {
     const complete = report(everything);

@@ -8,8 +8,10 @@ type PlacedPoint = MeasuredPoint & Pick<Place, "file" | "line" | "column">;
 
 /** What `contract:coverage` tells: for machines as it is, for people through `tellCoverage`. */
 export interface CoverageReport {
-  /** The version of the contract. */
+  /** The version of the contract that was measured. */
   readonly version: string;
+  /** The SHA-256 of its bundle, in hexadecimal digits: another contract has another one. */
+  readonly sha256: string;
   /** Whether the gate is open: everything reachable was reached, and the list of the unreachable is true. */
   readonly isComplete: boolean;
   readonly reached: number;
@@ -21,7 +23,11 @@ export interface CoverageReport {
 }
 
 /** Puts every point on its line, and names what keeps the gate shut. */
-export function reportCoverage(version: string, measurement: Measurement, lines: SpecLines): CoverageReport {
+export function reportCoverage(
+  { version, sha256 }: Pick<CoverageReport, "version" | "sha256">,
+  measurement: Measurement,
+  lines: SpecLines,
+): CoverageReport {
   const place = (point: Point) => {
     const { file = "spec/openapi.yaml", line = 1, column = 1 } = lines.locate(point.pointer) ?? {};
     return { file, line, column };
@@ -38,6 +44,7 @@ export function reportCoverage(version: string, measurement: Measurement, lines:
   const reachable = measurement.points.filter(({ unreachable }) => unreachable === undefined);
   return {
     version,
+    sha256,
     isComplete: problems.length === 0,
     reached: reachable.filter(({ test }) => test !== undefined).length,
     reachable: reachable.length,

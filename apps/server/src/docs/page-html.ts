@@ -1,3 +1,4 @@
+import { toHtmlText } from "./document/html.ts";
 import { PAGE_POLICY } from "./http/security-headers.ts";
 import type { PageKind } from "./page-files.ts";
 
@@ -43,7 +44,3 @@ export function toPageHtml({ tryIt, watches, title, digest, linkTo }: PageHtmlPa
 const FOLLOWING = `
     <link rel="stylesheet" href="overlay.css">
     <script src="overlay.js" type="module"></script>`;
-
-function toHtmlText(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-}

@@ -2,11 +2,12 @@ import { decisionsTag, decisionsTagName, errorCodesTag, permissionsTag } from ".
 import type { Catalogues } from "./catalogues.ts";
 import type { DecisionChapter } from "./decisions.ts";
 import { createExplain, evidenceMeanings } from "./evidence.ts";
-import { isObject, type Json, type JsonObject, objectOf, textOf, textsOf } from "./json.ts";
+import { type Json, type JsonObject, objectOf, textOf, textsOf } from "./json.ts";
 import { linkToOperation } from "./links.ts";
 import { toParagraphs } from "./markdown.ts";
 import { collectMarkedPlaces } from "./marked-places.ts";
 import { describeOperation } from "./operation-page.ts";
+import { listOperations, mapOperations } from "./operations.ts";
 import { withMarks } from "./with-marks.ts";
 
 /**
@@ -41,9 +42,7 @@ export function toDocsDocument(
   return {
     ...marked,
     info: { ...info, description: toParagraphs(textOf(objectOf(marked.info).description), key) },
-    paths: mapOperations(objectOf(marked.paths), (operation) =>
-      describeOperation(operation, marked, { errors, permissions }),
-    ),
+    paths: mapOperations(marked, (operation) => describeOperation(operation, marked, { errors, permissions })),
     tags: [
       ...tags,
       ...catalogues,
@@ -64,24 +63,9 @@ What carries no mark is on the vendor's page of the operation. A mark leads to t
 - **V**, ${evidenceMeanings.V.toLowerCase()}: for a sibling operation, or for another surface of the same product.
 - **D**, ${evidenceMeanings.D.toLowerCase()}: nothing public says so, and this contract chose.`;
 
-const METHODS: ReadonlySet<string> = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
-
-function mapOperations(paths: JsonObject, map: (operation: JsonObject) => JsonObject): JsonObject {
-  const mapPath = (path: Json): Json =>
-    Object.fromEntries(
-      Object.entries(objectOf(path)).map(([method, member]) => [
-        method,
-        METHODS.has(method) && isObject(member) ? map(member) : member,
-      ]),
-    );
-  return Object.fromEntries(Object.entries(paths).map(([template, path]) => [template, mapPath(path)]));
-}
-
 /** Finds the operations that use a catalogue entry, as links. */
 function usersOf(openapi: JsonObject, used: (operation: JsonObject) => readonly string[]) {
-  const operations = Object.values(objectOf(openapi.paths)).flatMap((path) =>
-    Object.entries(objectOf(path)).flatMap(([method, member]) => (METHODS.has(method) ? [objectOf(member)] : [])),
-  );
+  const operations = listOperations(openapi);
   return (name: string): readonly string[] =>
     operations
       .filter((operation) => used(operation).includes(name))

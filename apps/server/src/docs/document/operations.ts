@@ -1,0 +1,25 @@
+import { isObject, type Json, type JsonObject, objectOf } from "./json.ts";
+
+/** The operations of a contract, in its order. */
+export function listOperations(contract: JsonObject): readonly JsonObject[] {
+  return Object.values(objectOf(contract.paths)).flatMap((path) =>
+    Object.entries(objectOf(path)).flatMap(([name, member]) => (METHODS.has(name) ? [objectOf(member)] : [])),
+  );
+}
+
+/** The paths of a contract with every operation replaced. */
+export function mapOperations(contract: JsonObject, map: (operation: JsonObject) => JsonObject): JsonObject {
+  const mapPath = (path: Json): Json =>
+    Object.fromEntries(
+      Object.entries(objectOf(path)).map(([name, member]) => [
+        name,
+        METHODS.has(name) && isObject(member) ? map(member) : member,
+      ]),
+    );
+  return Object.fromEntries(
+    Object.entries(objectOf(contract.paths)).map(([template, path]) => [template, mapPath(path)]),
+  );
+}
+
+/** The members of a path that are operations. */
+const METHODS: ReadonlySet<string> = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
