@@ -44,7 +44,8 @@ export const errorsDeclared = () => {
         }
         for (const [index, code] of listIn(codes).entries()) {
           declared.add(code);
-          const fault = faultOf(code, Number(status), entries[code]);
+          const isAgain = listIn(codes).indexOf(code) !== index;
+          const fault = isAgain ? `${code} is listed twice.` : faultOf(code, Number(status), entries[code]);
           if (fault) report({ message: fault, location: place.child(index) });
         }
       }

@@ -9,7 +9,7 @@ export const evidenceKnown = () => ({
   Root(root, { report, location }) {
     const decisions = new Map(decisionsBeside(location).map((decision) => [decision.slug, decision]));
     for (const { mark, location: place } of marksOf(root, location)) {
-      const [, kind, slug] = /^([VD]) ([a-z0-9-]+)$/.exec(String(mark)) ?? [];
+      const [, kind, slug] = /^([VD]) ([a-z0-9-]+)$/.exec(typeof mark === "string" ? mark : "") ?? [];
       const decision = decisions.get(slug ?? "");
       if (!slug) {
         report({ message: "A mark is `V` or `D`, a space, and the name of a decision.", location: place });

@@ -1,5 +1,6 @@
 import { isPlainObject } from "@redocly/openapi-core";
 import { bodyByMethod } from "./body-by-method.js";
+import { bodyLimit } from "./body-limit.js";
 import { bounded } from "./bounded.js";
 import { catalogueShape } from "./catalogue-shape.js";
 import { closedRequestsOpenAnswers } from "./closed-requests-open-answers.js";
@@ -14,6 +15,7 @@ import { evidenceKnown } from "./evidence-known.js";
 import { evidenceUsed } from "./evidence-used.js";
 import { exampleCodes } from "./example-codes.js";
 import { examplesNamed } from "./examples-named.js";
+import { extensionsKnown } from "./extensions-known.js";
 import { fileLayout } from "./file-layout.js";
 import { operationFolder } from "./operation-folder.js";
 import { patternsExplained } from "./patterns-explained.js";
@@ -22,9 +24,11 @@ import { replay } from "./replay.js";
 import { requestsAnswered } from "./requests-answered.js";
 import { since } from "./since.js";
 import { statusesDeclared } from "./statuses-declared.js";
+import { sunset } from "./sunset.js";
 
 const rules = {
   "body-by-method": bodyByMethod,
+  "body-limit": bodyLimit,
   bounded,
   "catalogue-shape": catalogueShape,
   "closed-requests-open-answers": closedRequestsOpenAnswers,
@@ -39,6 +43,7 @@ const rules = {
   "evidence-used": evidenceUsed,
   "example-codes": exampleCodes,
   "examples-named": examplesNamed,
+  "extensions-known": extensionsKnown,
   "file-layout": fileLayout,
   "operation-folder": operationFolder,
   "patterns-explained": patternsExplained,
@@ -47,6 +52,7 @@ const rules = {
   "requests-answered": requestsAnswered,
   since,
   "statuses-declared": statusesDeclared,
+  sunset,
 };
 
 /** The rules of this house, as a plugin of Redocly: a rule is called like its file, and redocly.yaml switches it on. */

@@ -11,7 +11,14 @@ export const patternsExplained = () => {
     Schema(schema, { report, location }) {
       const { pattern } = schema;
       const rule = schema["x-pattern-rule"];
-      if (pattern === undefined) return;
+      if (pattern === undefined) {
+        if (rule === undefined) return;
+        report({
+          message: "`x-pattern-rule` explains a `pattern`, and there is none. Add the pattern, or take the rule away.",
+          location: location.child("x-pattern-rule").key(),
+        });
+        return;
+      }
       if (!/^must .*[^.]$/.test(rule)) {
         report({
           message: "A pattern needs an `x-pattern-rule` that begins with `must` and has no full stop.",

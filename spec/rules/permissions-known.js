@@ -33,6 +33,12 @@ export const permissionsKnown = () => {
       }
       for (const [index, name] of names.entries()) {
         required.add(name);
+        if (names.indexOf(name) !== index) {
+          report({
+            message: `${name} is required twice.`,
+            location: location.child(["x-required-permissions", index]),
+          });
+        }
         if (Object.hasOwn(objectIn(catalogue.document), name)) continue;
         report({
           message: `${name} is not in permissions.yaml.`,

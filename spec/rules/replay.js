@@ -1,3 +1,4 @@
+import { isPlainObject } from "@redocly/openapi-core";
 import { answersOf, requestsOf } from "./answers.js";
 import { follow, listIn, objectIn } from "./nodes.js";
 
@@ -38,16 +39,22 @@ export const replay = () => {
       const parameters = listIn(operation.parameters).map(
         (written, index) => follow(written, location.child(["parameters", index]), resolve).node.name,
       );
+      for (const example of requests.filter(({ node }) => "x-replay" in node)) {
+        report({
+          message: "`x-replay` says what yields an answer. This is a request: take it away.",
+          location: example.location.child("x-replay").key(),
+        });
+      }
       for (const example of answersOf(operation, context).flatMap(({ examples }) => examples)) {
-        const recipe = objectIn(example.node["x-replay"]);
-        if (!("x-replay" in example.node)) {
+        const recipe = example.node["x-replay"];
+        const place = example.location.child("x-replay");
+        if (!isPlainObject(recipe)) {
           report({
-            message: `${example.name} must say in \`x-replay\` what yields it.`,
-            location: example.location.key(),
+            message: `${example.name} must say in \`x-replay\` what yields it, in a map.`,
+            location: "x-replay" in example.node ? place.key() : example.location.key(),
           });
           continue;
         }
-        const place = example.location.child("x-replay");
         const takesBody = recipes.get(place.absolutePointer)?.takesBody ?? true;
         recipes.set(place.absolutePointer, {
           recipe,

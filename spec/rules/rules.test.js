@@ -4,6 +4,7 @@ import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { getLineColLocation, lint, loadConfig, parseYaml } from "@redocly/openapi-core";
 import { afterAll, expect, test } from "vitest";
+import { extensions } from "./extensions.js";
 import house from "./house.js";
 
 /**
@@ -38,6 +39,30 @@ test.each(liars)("$rule notices $lie", async (liar) => {
     ? lineOf(linesOf(folder, liar.in ?? liar.file), liar.at, liar.in ? undefined : liar.below)
     : edited;
   expect(await problemsOf(folder)).toContainEqual({ rule: liar.rule, place: `${liar.in ?? liar.file}:${place + 1}` });
+});
+
+const ending = ["deprecated: true", "x-sunset: '2027-06-30'"];
+
+test.each([
+  ["an operation", "operations/update-vasco-credential/operation.yaml", "tags: [VASCO]", 0],
+  ["a parameter", "shared/parameters.yaml", "example: user-123", 2],
+  ["a header", "shared/headers.yaml", "example: identity", 2],
+  ["a schema", "shared/VascoCredential.yaml", "type: object", 0],
+  ["a member", "shared/VascoToken.yaml", "maxLength: 20", 4],
+  ["a member that refers to its schema", "shared/VascoCredential.yaml", "$ref: StateName.yaml", 4],
+])("%s can have an end that is announced", async (what, file, after, indent) => {
+  const folder = copyOfSpec(`the end of ${what}`);
+  edit(folder, { file, after, insert: ending.map((line) => " ".repeat(indent) + line).join("\n") });
+  expect(await problemsOf(folder)).toEqual([]);
+});
+
+test("the README explains every extension that lint knows, and no other", () => {
+  const readme = linesOf(spec, "README.md");
+  const start = readme.indexOf("## Extensions");
+  const rows = readme
+    .slice(start, readme.indexOf("", start + 2))
+    .flatMap((line) => /^\| `(x-[a-z-]+)`/.exec(line)?.[1] ?? []);
+  expect(rows).toEqual(Object.keys(extensions));
 });
 
 test.each(yamlFiles())("lint reports %s when it is half-written, and goes on", async (file) => {

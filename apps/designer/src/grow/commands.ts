@@ -3,9 +3,9 @@ import { Command } from "commander";
 import { compilerPath } from "../typecheck/check-types.ts";
 import { applyChanges, type FileChanges } from "./file-changes.ts";
 import { findLeftovers } from "./leftovers.ts";
-import { makeOperation } from "./new-operation.ts";
+import { type Beginning, makeOperation } from "./new-operation.ts";
+import { prompt } from "./prompt.ts";
 import { makeRename, type Rename } from "./rename.ts";
-import { prompt } from "./scaffold-operation.ts";
 import { tidy } from "./tidy.ts";
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
@@ -31,10 +31,12 @@ export function createNewCommand(): Command {
     .option("--dry-run", "write nothing")
     .action(async (operationId: string, options: NewOptions & { readonly dryRun?: boolean }) => {
       const { permission: permissions, dryRun, ...rest } = options;
-      const date = new Date().toISOString().slice(0, 10);
-      const changes = await makeOperation(root, { operationId, permissions, ...rest }, date);
-      if (!dryRun) await write(changes);
-      tell(tellOperation(operationId, changes, dryRun === true));
+      const now = new Date();
+      const date = now.toISOString().slice(0, 10);
+      const beginning = await makeOperation(root, { operationId, permissions, ...rest }, date);
+      const changes = await tidy(root, beginning.changes);
+      if (!dryRun) await applyChanges(root, changes, now.getTime());
+      tell(tellOperation({ ...beginning, changes }, dryRun === true));
     });
 }
 
@@ -52,37 +54,34 @@ export function createRenameCommand(): Command {
     .option("--also-in <schemas...>", "further schemas whose member of the same name gets the new one")
     .option("--dry-run", "write nothing")
     .action(async (oldName: string, newName: string, { alsoIn = [], dryRun }: RenameOptions) => {
+      const startedMs = Date.now();
       const rename = await makeRename(root, compilerPath(root), { oldName, newName, alsoIn });
-      if (!dryRun) await write(rename.changes);
-      tell(tellRename(rename, dryRun === true));
+      const changes = await tidy(root, rename.changes);
+      if (!dryRun) await applyChanges(root, changes, startedMs);
+      tell(tellRename({ ...rename, changes }, dryRun === true));
     });
 }
 
-async function write(changes: FileChanges): Promise<void> {
-  await applyChanges(root, changes);
-  const code = [...changes].filter(
-    ([path, text]) => text !== null && path.endsWith(".ts") && !path.includes("/src/gen/"),
-  );
-  await tidy(
-    root,
-    code.map(([path]) => path),
-  );
-}
-
-function tellOperation(operationId: string, changes: FileChanges, isDryRun: boolean): string {
+function tellOperation({ plan, changes, shared, unaware }: Beginning, isDryRun: boolean): string {
   const prompts = handWritten(changes).flatMap(([path, text]) => findLeftovers(path, text, prompt.slice(0, -1)));
-  const moved = [...changes].flatMap(([path, text]) => (text === null ? [path] : []));
-  const shared =
-    moved.length === 0
-      ? ""
-      : `\nIn spec/shared/ now, because two operations use it:\n${moved.map((path) => `  ${path}`).join("\n")}\n`;
-  return `${operationId}: ${count(changes, isDryRun)} Lint passes; the code does not compile until it is filled in.
-${shared}
-To fill in:
-${prompts.map(({ file, line, excerpt }) => `  ${file}:${line}  ${excerpt}`).join("\n")}
-
-Then: pnpm typecheck, pnpm contract:diff, npm test.
-`;
+  const { operationId, tag, permissions, since } = plan;
+  const lines = [
+    `${operationId}: ${count(changes, isDryRun)} Lint passes; the code does not compile until it is filled in.`,
+    `It has --tag '${tag}' --permission ${permissions.join(" ")} --since ${since.join(" ")}.`,
+    ...(shared.length === 0 ? [] : ["", "In spec/shared/ now, because two operations use it:"]),
+    ...shared.map((each) => `  ${each}`),
+    "",
+    "To fill in:",
+    ...prompts.map(({ file, line, excerpt }) => `  ${file}:${line}  ${cut(excerpt)}`),
+    ...(unaware.length === 0
+      ? []
+      : ["", `These know every kind of thing, and not ${plan.resource} yet. See whether it belongs there:`]),
+    ...unaware.map((file) => `  ${file}`),
+    "",
+    "Then: pnpm dev, which generates and checks at every save, or pnpm lint, pnpm generate and pnpm typecheck by hand.",
+    "When nothing is left: pnpm contract:diff says which info.version it makes, and npm test whether all of it holds.",
+  ];
+  return `${lines.join("\n")}\n`;
 }
 
 function tellRename({ targets, changes, errors, leftovers, alsoIn }: Rename, isDryRun: boolean): string {

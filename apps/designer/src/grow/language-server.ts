@@ -132,6 +132,8 @@ function connect(child: ChildProcessWithoutNullStreams) {
     received = Buffer.concat([received, chunk]);
     for (let message = take(); message !== undefined; message = take()) handle(message);
   });
+  // What is still being sent when the process ends fails as well.
+  child.stdin.on("error", fail);
   child.once("error", fail);
   child.once("close", () => fail(new Error(`The TypeScript server ended: ${complaints.trim()}`)));
 

@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { findDrift, makeAll } from "@credential-api/contract/generate";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { Refusal } from "../refusal.ts";
 import { applyChanges } from "./file-changes.ts";
 import { makeOperation } from "./new-operation.ts";
@@ -12,6 +13,13 @@ import { copyWorkspace, removeWorkspace, repository } from "./workspace-copy.ts"
 
 const base = "/nevisidm/api/core/v1/{clientExtId}";
 
+const getPuk: NewOperation = {
+  operationId: "getPuk",
+  method: "get",
+  path: `${base}/users/{userExtId}/puk`,
+  tag: "PUK",
+};
+
 let copy: string;
 beforeEach(() => {
   copy = copyWorkspace();
@@ -19,9 +27,9 @@ beforeEach(() => {
 afterEach(() => removeWorkspace(copy));
 
 async function begin(wanted: NewOperation) {
-  const changes = await makeOperation(copy, wanted, "2026-11-21");
-  await applyChanges(copy, changes);
-  return changes;
+  const beginning = await makeOperation(copy, wanted, "2026-11-21");
+  await applyChanges(copy, beginning.changes);
+  return beginning;
 }
 
 const read = (path: string) => readFileSync(join(copy, path), "utf8");
@@ -68,7 +76,7 @@ describe.each<[string, NewOperation, readonly string[]]>([
 ])("%s", (_, wanted, files) => {
   it("passes lint, is generated and formatted, and does not compile in exactly the places to fill in", async () => {
     const { operationId } = wanted;
-    const changes = await begin(wanted);
+    const { changes } = await begin(wanted);
     const kebab = operationId.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
     expect(readdirSync(join(copy, "spec/operations", kebab)).sort()).toEqual(files);
@@ -106,6 +114,19 @@ describe("makeOperation", () => {
     expect(existsSync(join(copy, "spec/operations/update-mobile-signature/MobileSignature.yaml"))).toBe(false);
   });
 
+  it("says what it moved, schemas and examples, because a second operation uses them", async () => {
+    const { shared: moved } = await begin({ ...getPuk, path: `${base}/puks/{extId}` });
+    expect(moved).toEqual([
+      "spec/shared/examples.yaml: extIdTooLong  from spec/operations/get-vasco-credential/examples.yaml",
+    ]);
+    const { shared } = await begin({ operationId: "updatePuk", method: "patch", path: `${base}/puks/{extId}` });
+    expect(shared).toEqual([
+      "spec/shared/Puk.yaml  from spec/operations/get-puk/Puk.yaml",
+      "spec/shared/examples.yaml: unknownPuk  from spec/operations/get-puk/examples.yaml",
+    ]);
+    expect(await lintStaged(join(copy, "spec"))).toEqual([]);
+  });
+
   it("writes nothing by itself, and refuses what is wrong with its reasons", async () => {
     const refused = makeOperation(copy, { operationId: "get", method: "get", path: "/x" }, "2026-11-21");
     await expect(refused).rejects.toThrow(Refusal);
@@ -115,16 +136,70 @@ describe("makeOperation", () => {
   });
 
   it("refuses when the contract would not pass lint with it, and says where", async () => {
-    const wanted = {
-      operationId: "getPuk",
-      method: "get",
-      path: `${base}/puks/{extId}`,
-      tag: "PUK",
-      since: ["tomorrow"],
-    };
-    await expect(makeOperation(copy, wanted, "2026-11-21")).rejects.toThrow(
-      /^spec\/operations\/get-puk\/operation\.yaml:\d+:\d+: `x-since` must list releases.*\nNothing was written\.$/s,
+    const entry = "\n### Members of puk\n\nD, 2026-11-21.\n\nEvidence mark: none, because nobody has a PUK.\n";
+    writeFileSync(join(copy, "spec/DECISIONS.md"), read("spec/DECISIONS.md") + entry);
+    await expect(makeOperation(copy, getPuk, "2026-11-21")).rejects.toThrow(
+      /^The contract would not pass lint any more\.\n.*spec\/DECISIONS\.md:\d+:\d+: Another decision is called members-of-puk too\..*\nNothing was written\.$/s,
     );
-    expect(existsSync(join(copy, "spec/operations/get-puk"))).toBe(false);
+  });
+
+  it.each([
+    [
+      "a rule is broken",
+      "spec/shared/Msisdn.yaml",
+      "maxLength: 50\n",
+      "",
+      /Msisdn\.yaml:1:1: This string must be bounded/,
+    ],
+    [
+      "a file is not YAML",
+      "spec/openapi.yaml",
+      "paths:\n",
+      "paths: [\n",
+      /flow collection entries in "spec\/openapi\.yaml"/,
+    ],
+  ])("refuses when %s already, and says where", async (_, file, from, to, message) => {
+    expect(read(file)).toContain(from);
+    writeFileSync(join(copy, file), read(file).replace(from, to));
+    const refused = makeOperation(copy, getPuk, "2026-11-21");
+    await expect(refused).rejects.toThrow(/^The contract has to pass lint before it can grow\.\n/);
+    await expect(refused).rejects.toThrow(message);
+  });
+
+  it("refuses to write over what somebody has begun by hand", async () => {
+    writeFileSync(join(copy, "packages/reference/src/operations/get-puk.ts"), "// mine\n");
+    await expect(makeOperation(copy, getPuk, "2026-11-21")).rejects.toThrow(
+      /^packages\/reference\/src\/operations\/get-puk\.ts is there already\. Move it away\./,
+    );
+  });
+
+  it("refuses when the table of handlers is not what it knows", async () => {
+    writeFileSync(join(copy, "packages/reference/src/operations/index.ts"), "export {};\n");
+    await expect(makeOperation(copy, getPuk, "2026-11-21")).rejects.toThrow(
+      /index\.ts does not hold `export const handlers/,
+    );
+  });
+
+  it("names files that are there where a new thing has to be made known", async () => {
+    const { unaware } = await makeOperation(copy, getPuk, "2026-11-21");
+    expect(unaware.length).toBeGreaterThan(0);
+    expect(unaware.filter((path) => !existsSync(join(copy, path)))).toEqual([]);
+  });
+});
+
+describe("a read that is begun", () => {
+  it("is what people wrote of another read, but for what only a person knows", async () => {
+    const path = `${base}/vasco/{extId}/export`;
+    await begin({ operationId: "exportVascoCredential", method: "get", path });
+    const known = (kebab: string) => {
+      const { operationId, summary, description, responses, ...rest } = parse(
+        read(`spec/operations/${kebab}/operation.yaml`),
+      );
+      const { 200: answered, 422: invalid, ...refused } = responses;
+      delete answered.content["application/json"].examples;
+      delete invalid.content["application/json"].examples;
+      return { ...rest, refused, answered: { ...answered, description: "" }, invalid };
+    };
+    expect(known("export-vasco-credential")).toEqual(known("get-vasco-credential"));
   });
 });

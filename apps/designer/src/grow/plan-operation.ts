@@ -1,5 +1,6 @@
-import { pathParameters, shapeOf, splitOperationId, toKebab } from "./names.ts";
-import type { SpecView } from "./spec-view.ts";
+import { checkName, checkPath, checkPermissions, checkReleases, checkTag } from "./check-names.ts";
+import { pathParameters, splitOperationId, toKebab, toWords } from "./names.ts";
+import type { SpecView, ViewedOperation } from "./spec-view.ts";
 
 /** The methods an operation can have, in the order they are written below a path. */
 export const methods = ["get", "put", "post", "delete", "patch"] as const;
@@ -25,16 +26,20 @@ export interface OperationPlan {
   readonly method: Method;
   readonly path: string;
   readonly hasBody: boolean;
-  /** Whether the request carries the version it is based on: what is called `update...` does. */
+  /** Whether the request carries the version it is based on: what is called `update...` does, if the answer has one. */
   readonly takesVersion: boolean;
   readonly tag: string;
   readonly permissions: readonly string[];
   readonly since: readonly string[];
+  /** The mark it carries: that of the other reads, if it reads and they have one in common. */
+  readonly evidence: string | undefined;
   readonly parameters: readonly string[];
   /** `get` */
   readonly verb: string;
   /** `MobileSignature`: the schema of the 200 body, new or there already. */
   readonly resource: string;
+  /** The resource in prose: `mobile signature`, `VASCO credential`. */
+  readonly noun: string;
 }
 
 /**
@@ -46,72 +51,78 @@ export function planOperation(wanted: NewOperation, view: SpecView): OperationPl
   const { operationId, path } = wanted;
   const { verb, resource } = splitOperationId(operationId);
   const method = methods.find((each) => each === wanted.method.toLowerCase());
-  const tag = wanted.tag ?? view.operations.find((each) => each.path === path)?.tags[0];
-  const permissions = wanted.permissions ?? defaultPermissions(method, view);
+  const hasBody = method !== "get" && method !== "delete";
+  const known = view.schemas.get(resource)?.file;
+  const kin = view.operations.filter(({ answers }) => known !== undefined && answers === known);
+  const near = [...view.operations.filter((each) => each.path === path), ...kin, ...ownersOf(path, view)];
+  const tag = wanted.tag ?? near[0]?.tags[0];
+  const permissions = wanted.permissions ?? permissionsOf(method, near) ?? defaultPermissions(method, view);
+  const since = wanted.since ?? view.operations.at(-1)?.since ?? [];
   const problems = [
-    ...nameProblems(operationId, view),
+    ...checkName(operationId, view),
     ...(method === undefined ? [`--method must be one of ${methods.join(", ")}.`] : []),
-    ...pathProblems(path, view),
+    ...checkPath(path, view),
     ...view.operations
       .filter((each) => each.path === path && each.method === method)
       .map((each) => `${wanted.method.toUpperCase()} ${path} is ${each.operationId} already, in spec/${each.file}.`),
-    ...(tag === undefined ? [`--tag is needed for a new path: ${view.tags.join(", ")}, or a new one.`] : []),
-    ...permissionProblems(permissions, view),
+    ...checkTag(tag, view),
+    ...checkPermissions(permissions, view),
+    ...checkReleases(since),
   ];
   if (problems.length > 0 || method === undefined || tag === undefined) return problems;
-  const hasBody = method !== "get" && method !== "delete";
   return {
     operationId,
     kebab: toKebab(operationId),
     method,
     path,
     hasBody,
-    takesVersion: hasBody && verb === "update",
+    takesVersion: hasBody && verb === "update" && hasVersion(resource, view),
     tag,
     permissions,
-    since: wanted.since ?? view.operations.at(-1)?.since ?? [],
+    since,
+    evidence: method === "get" ? markOf(view.operations) : undefined,
     parameters: pathParameters(path),
     verb,
     resource,
+    noun: toNoun(resource, tag),
   };
 }
 
-function nameProblems(operationId: string, { operations }: SpecView): string[] {
-  if (!/^[a-z]+(?:[A-Z][a-z0-9]+)+$/.test(operationId)) {
-    return [
-      `"${operationId}" is not a name for an operation: a verb and a noun in camelCase, like getMobileSignature.`,
-    ];
-  }
-  const taken = operations.find((each) => toKebab(each.operationId) === toKebab(operationId));
-  return taken ? [`${operationId} is an operation already, in spec/${taken.file}.`] : [];
+/**
+ * The operations on the thing that a path goes on from: those on `/vasco/{extId}` for `/vasco/{extId}/validity`. Only an
+ * external ID of its own leads to a thing; what comes after a user is the user's, and need not be there.
+ */
+export function ownersOf(path: string, { operations }: SpecView): readonly ViewedOperation[] {
+  const [, owner] = /^(.*\{extId\})\/[^{}]+$/.exec(path) ?? [];
+  return operations.filter((each) => each.path === owner);
 }
 
-function pathProblems(path: string, { operations }: SpecView): string[] {
-  const segments = path.split("/").slice(1);
-  const isRight = (segment: string) => /^(?:[a-z0-9]+(?:-[a-z0-9]+)*|\{[a-z][A-Za-z0-9]*\})$/.test(segment);
-  const wrong = segments.find((segment) => !isRight(segment));
-  if (!path.startsWith("/") || wrong !== undefined) {
-    return [`"${path}" is not a path: "${wrong ?? path}" is neither kebab-case nor a {parameter} in camelCase.`];
-  }
-  const names = pathParameters(path);
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) return [`"${path}" has the parameter ${twice} twice.`];
-  const base = operations[0]?.path.replace(/(\{clientExtId\}).*/, "$1/") ?? "/";
-  if (!path.startsWith(base)) return [`"${path}" must begin with ${base}, as all paths do.`];
-  const same = operations.find((each) => each.path !== path && shapeOf(each.path) === shapeOf(path));
-  return same ? [`"${path}" is written ${same.path} in this contract.`] : [];
+/** What the operations on the same thing ask for, of those that change it, or of those that read it. */
+function permissionsOf(method: Method | undefined, near: readonly ViewedOperation[]): readonly string[] | undefined {
+  return near.find((each) => (each.method === "get") === (method === "get"))?.permissions;
 }
 
 /** Reading asks for the permission to view, everything else for the permission to modify, where there is just one. */
 function defaultPermissions(method: Method | undefined, { permissions }: SpecView): readonly string[] {
-  const candidates = permissions.filter((name) => name.endsWith(method === "get" ? "View" : "Modify"));
+  const candidates = [...permissions.keys()].filter((name) => name.endsWith(method === "get" ? "View" : "Modify"));
   return candidates.length === 1 ? candidates : [];
 }
 
-function permissionProblems(names: readonly string[], { permissions }: SpecView): string[] {
-  const known = permissions.join(", ");
-  if (names.length === 0) return [`--permission is needed: ${known}.`];
-  return names
-    .filter((name) => !permissions.includes(name))
-    .map((name) => `${name} is not in spec/permissions.yaml, which has ${known}.`);
+function hasVersion(resource: string, { schemas }: SpecView): boolean {
+  const known = schemas.get(resource);
+  return known === undefined || Object.hasOwn(known.schema.properties ?? {}, "version");
+}
+
+function markOf(operations: readonly ViewedOperation[]): string | undefined {
+  const marks = new Set(operations.filter(({ method }) => method === "get").map(({ evidence }) => evidence));
+  return marks.size === 1 ? [...marks][0] : undefined;
+}
+
+/** The resource in words, with the acronyms of its group as the group writes them. */
+function toNoun(resource: string, tag: string): string {
+  const acronyms = tag.split(" ").filter((word) => /^[A-Z0-9]{2,}$/.test(word));
+  return toWords(resource)
+    .split(" ")
+    .map((word) => acronyms.find((acronym) => acronym.toLowerCase() === word) ?? word)
+    .join(" ");
 }

@@ -3,6 +3,7 @@ import { join, relative, sep } from "node:path";
 import type { FileChanges } from "./file-changes.ts";
 import { type LanguageServer, type Position, startLanguageServer, type TextEdit } from "./language-server.ts";
 import { findLeftovers } from "./leftovers.ts";
+import { refuse } from "./refuse.ts";
 import type { RenameTarget } from "./rename-target.ts";
 
 /** What a rename does to hand-written TypeScript, and what the compiler has to say about the result. */
@@ -70,7 +71,7 @@ export async function renameInCode(
 /**
  * Where a schema or its member is declared in the generated types.
  *
- * @throws Error when it is not there.
+ * @throws Refusal when it is not there.
  */
 function findInTypes(types: string, { schema, member }: RenameTarget): Position {
   const lines = types.split("\n");
@@ -78,7 +79,7 @@ function findInTypes(types: string, { schema, member }: RenameTarget): Position 
   const start = lines.indexOf(`        ${schema}: {`);
   const end = lines.findIndex((line, index) => index > start && line === "        };");
   const at = lines.findIndex((line, index) => index > start && index < end && isProperty(line, member));
-  if (start === -1 || at === -1) throw new Error(`${schema}.${member} is not in ${typesFile}: run \`pnpm generate\``);
+  if (start === -1 || at === -1) throw refuseStale(`${schema}.${member}`);
   return { line: at, character: 12 };
 }
 
@@ -88,8 +89,12 @@ function isProperty(line: string, member: string): boolean {
 
 function positionOf(lines: readonly string[], text: string, character: number, from: number, name: string): Position {
   const line = lines.findIndex((each, index) => index >= from && each.startsWith(text));
-  if (line === -1) throw new Error(`${name} is not in ${typesFile}: run \`pnpm generate\``);
+  if (line === -1) throw refuseStale(name);
   return { line, character };
+}
+
+function refuseStale(name: string): Error {
+  return refuse([`${name} is not in ${typesFile}: run \`pnpm generate\`.`]);
 }
 
 function applyEdits(text: string, edits: readonly TextEdit[]): string {

@@ -1,3 +1,5 @@
+import { isReserved, tooLong } from "./names.ts";
+
 /** What gets another name: a schema, or one of its members. */
 export interface RenameTarget {
   readonly schema: string;
@@ -30,7 +32,7 @@ export function readTargets(
   }
   const [newSchema, newMember = newSchema ?? ""] = newName.includes(".") ? newName.split(".") : [schema, newName];
   if (newSchema !== schema) problems.push(`A member stays in its schema: ${schema}.${newMember}, not ${newName}.`);
-  const targets = [schema, ...alsoIn].map((each) => ({ schema: each, member, newName: newMember }));
+  const targets = [...new Set([schema, ...alsoIn])].map((each) => ({ schema: each, member, newName: newMember }));
   return checked(targets, problems, known);
 }
 
@@ -45,14 +47,25 @@ function checked(
 
 function problemsOf({ schema, member, newName }: RenameTarget, known: KnownSchemas): string[] {
   const members = known.get(schema);
-  if (members === undefined) return [`${schema} is not a schema of the contract: ${[...known.keys()].join(", ")}.`];
-  if (member === undefined) {
-    if (!/^[A-Z][A-Za-z0-9]*$/.test(newName))
-      return [`"${newName}" is not a name for a schema: PascalCase, like StateName.`];
-    return known.has(newName) ? [`${newName} is a schema already.`] : [];
+  if (members === undefined) return [`"${schema}" is not a schema of the contract: ${[...known.keys()].join(", ")}.`];
+  if (member !== undefined && !members.includes(member)) {
+    return [`${schema} has no member "${member}": ${members.join(", ") || "it has none"}.`];
   }
-  if (!members.includes(member)) return [`${schema} has no member ${member}: ${members.join(", ") || "it has none"}.`];
-  if (!/^[a-z][A-Za-z0-9]*$/.test(newName))
-    return [`"${newName}" is not a name for a member: camelCase, like stateName.`];
-  return members.includes(newName) ? [`${schema} has a member ${newName} already.`] : [];
+  const problem =
+    tooLong(newName) ?? (member === undefined ? schemaNameProblem(newName, known) : memberNameProblem(newName));
+  if (problem !== undefined) return [problem];
+  if (isReserved(newName)) return [`${newName} means something else in TypeScript: choose another name.`];
+  return member !== undefined && members.includes(newName) ? [`${schema} has a member ${newName} already.`] : [];
+}
+
+function schemaNameProblem(name: string, known: KnownSchemas): string | undefined {
+  if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) return `"${name}" is not a name for a schema: PascalCase, like StateName.`;
+  if (known.has(name)) return `${name} is a schema already.`;
+  const alike = [...known.keys()].find((other) => other.toLowerCase() === name.toLowerCase());
+  return alike && `${name} and ${alike} are one file on systems that do not tell capital letters: choose another name.`;
+}
+
+function memberNameProblem(name: string): string | undefined {
+  const isRight = /^[a-z][A-Za-z0-9]*$/.test(name);
+  return isRight ? undefined : `"${name}" is not a name for a member: camelCase, like stateName.`;
 }

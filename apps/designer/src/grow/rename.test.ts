@@ -110,13 +110,20 @@ describe("renaming a member", () => {
 
 describe("refuses, with nothing written,", () => {
   it.each([
-    ["a schema nobody has", "StateNames", "X", /^StateNames is not a schema of the contract: /],
+    ["a schema nobody has", "StateNames", "X", /^"StateNames" is not a schema of the contract: /],
     ["a name that is taken", "StateName", "Validity", /^Validity is a schema already\.$/m],
     ["a schema in camelCase", "StateName", "stateName", /is not a name for a schema: PascalCase/],
-    ["a member nobody has", "Validity.until", "end", /^Validity has no member until: from, to\.$/m],
+    ["a member nobody has", "Validity.until", "end", /^Validity has no member "until": from, to\.$/m],
     ["a member that is taken", "Validity.from", "to", /^Validity has a member to already\.$/m],
     ["a member in PascalCase", "Validity.from", "Start", /is not a name for a member: camelCase/],
     ["a move to another schema", "Validity.from", "Errors.from", /^A member stays in its schema: Validity\.from/],
+    ["a schema that is a type of TypeScript", "StateName", "Promise", /^Promise means something else in TypeScript/],
+    ["a schema in other letters", "Msisdn", "MSISDN", /^MSISDN and Msisdn are one file on systems/],
+    ["a way out of the folder", "StateName", "../X", /is not a name for a schema/],
+    ["a name that is too long", "StateName", `S${"x".repeat(64)}`, /is longer than 64 characters/],
+    ["a member that all objects have", "Validity.from", "constructor", /^constructor means something else/],
+    ["a member that is a keyword", "Validity.from", "class", /^class means something else/],
+    ["a member without a name", "Validity.", "start", /^Validity has no member "": from, to\.$/m],
     ["too many dots", "Validity.from.x", "start", /is neither a schema nor Schema\.member/],
   ])("%s", async (_, oldName, newName, message) => {
     await expect(make(oldName, newName)).rejects.toThrow(message);

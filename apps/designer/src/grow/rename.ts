@@ -8,8 +8,9 @@ import { renameInCode } from "./rename-code.ts";
 import { type MemberTarget, renameMember } from "./rename-member.ts";
 import { renameSchemaFile } from "./rename-schema.ts";
 import { type RenameTarget, readTargets } from "./rename-target.ts";
-import { readSpecTexts, readSpecView } from "./spec-view.ts";
-import { generateStaged, withStagedSpec } from "./stage-spec.ts";
+import { readSpecTexts } from "./spec-texts.ts";
+import { viewSpec } from "./spec-view.ts";
+import { generateStaged, lintStaged, withStagedSpec } from "./stage-spec.ts";
 import { listWrittenFiles } from "./written-files.ts";
 
 /** A rename as it was asked for. */
@@ -41,7 +42,9 @@ export interface Rename {
  * @throws Refusal when the names are not right, the new one is in use, or lint would fail: every reason, one per line.
  */
 export async function makeRename(root: string, tsc: string, wanted: WantedRename): Promise<Rename> {
-  const { schemas } = await readSpecView(join(root, "spec"));
+  const problems = await lintStaged(join(root, "spec"));
+  if (problems.length > 0) throw refuse(["The contract has to pass lint before a name in it can change.", ...problems]);
+  const { schemas } = viewSpec(await readSpecTexts(join(root, "spec")));
   const known = new Map([...schemas].map(([name, { schema }]) => [name, Object.keys(schema.properties ?? {})]));
   const targets = readTargets(wanted.oldName, wanted.newName, wanted.alsoIn, known);
   if ("problems" in targets) throw refuse(targets.problems);

@@ -1,73 +1,92 @@
-import { capitalize, toWords, uncapitalize } from "./names.ts";
+import type { PlannedExample } from "./plan-examples.ts";
 import type { OperationPlan } from "./plan-operation.ts";
-
-/**
- * How a text of the scaffold begins that somebody has to replace. It passes lint, so that an operation can grow step by
- * step; a test of this room finds it as long as one is left.
- */
-export const prompt = "Fill in:";
+import { prompt } from "./prompt.ts";
+import { toMember, wrap } from "./prose.ts";
+import type { SpecView } from "./spec-view.ts";
 
 /** Where the schema of a name is written, seen from the folder of the operation. */
-export type Reference = string;
+type Reference = string;
+
+/** What the file of a new operation refers to. */
+export interface OperationParts {
+  /** The schema of what is answered, and of what is sent. */
+  readonly schemas: { readonly answer: Reference; readonly request: Reference };
+  readonly examples: readonly PlannedExample[];
+  /** What of its path may not exist. */
+  readonly missing: string;
+}
 
 /** The `operation.yaml` of a new operation, with every status an operation of its kind answers. */
-export function scaffoldOperation(
-  plan: OperationPlan,
-  body: { readonly answer: Reference; readonly request: Reference },
-): string {
-  const { operationId, resource, tag, since, permissions, parameters, hasBody, takesVersion } = plan;
-  const parts = [
-    `operationId: ${operationId}
+export function scaffoldOperation(plan: OperationPlan, view: SpecView, parts: OperationParts): string {
+  const { operationId, tag, since, permissions, evidence, parameters, hasBody } = plan;
+  return `operationId: ${operationId}
 summary: '${prompt} what it does, as a short command'
 description: |
-  ${prompt} what the operation promises and what it does not, for somebody who is about to call it. What is left out of
-  a request, what a change brings with it, and what stays as it is.
+${promises(plan)}
 tags: [${tag}]
 x-since: [${since.map((release) => `'${release}'`).join(", ")}]
 x-required-permissions:
 ${permissions.map((name) => `  - ${name}`).join("\n")}
-x-errors:
+${evidence === undefined ? "" : `x-evidence: ${evidence}\n`}x-errors:
 ${Object.entries(errorsOf(hasBody))
   .map(([status, codes]) => `  '${status}': [${codes.join(", ")}]`)
   .join("\n")}
 
 parameters:
 ${parameters.map((name) => `  - $ref: ../../shared/parameters.yaml#/${name}`).join("\n")}
-`,
-    hasBody ? requestBody(operationId, body.request) : undefined,
-    `responses:
-  '200':
-    description: '${prompt} what the answer shows, above all after a request that changed nothing.'
-${content(body.answer, [`examples.yaml#/responses/${operationId}Answer`], plan.method === "get" ? ["Cache-Control"] : [])}`,
+
+${hasBody ? requestBody(plan, parts.schemas.request) : ""}responses:
+${responses(plan, view, parts)}`;
+}
+
+/** What all operations of a kind promise, and the place for what this one does. */
+function promises({ method, hasBody, takesVersion, noun }: OperationPlan): string {
+  const [first, ...others] = [
+    method === "get"
+      ? `${prompt} what the answer shows, and what to know of its members, for somebody who is about to call it.`
+      : `${prompt} what the operation changes, what a change brings with it, and what stays as it is, for somebody who is about to call it.`,
+    ...(method === "get" ? ["Reading changes nothing and leaves no trace in the history."] : []),
+    ...(hasBody ? [] : ["The request has no body. One that is sent all the same is neither read nor judged."]),
+    ...(takesVersion
+      ? [
+          "Any real change raises `version` by exactly one.",
+          `Send \`version\` to be sure that nobody changed the ${noun} since you read it.`,
+        ]
+      : []),
+    ...(hasBody
+      ? ["`null` is never a value, and members the operation does not know, or cannot set, are refused."]
+      : []),
+  ];
+  const points = others.map((text) => `  - ${wrap(text, "    ").trimStart()}`);
+  return [wrap(first ?? "", "  "), "", ...points].join("\n");
+}
+
+function responses(plan: OperationPlan, view: SpecView, { schemas, examples, missing }: OperationParts): string {
+  const { method, hasBody, takesVersion, noun } = plan;
+  const of = (status: string) => examples.filter((example) => example.status === status).map(toReference);
+  const stale =
+    "`version` was sent and is not the current version, or became an old one while the change was being written. Nothing has been changed.";
+  const answered = takesVersion
+    ? `The ${noun} as it is now. If the request changed nothing, \`version\` is the one it had before.`
+    : method === "get"
+      ? `The ${noun} as it is now.`
+      : `${prompt} what the answer shows, above all after a request that changed nothing.`;
+  return [
+    answer("200", answered, takesVersion ? "V one-step-per-change" : undefined, schemas.answer, of("200"), [
+      "X-Request-Id",
+      ...(method === "get" ? ["Cache-Control"] : []),
+    ]),
     shared("400", hasBody ? "MalformedRequest" : "UndecodablePath"),
     shared("401", "Unauthorized"),
-    refused(
-      "403",
-      `      The caller lacks a permission the operation requires, or the client of the path is outside the caller's data
-      room. The second answer is the same whether or not the client exists.`,
-      "V refused-callers",
-      [
-        `examples.yaml#/responses/${operationId}NotPermitted`,
-        "../../shared/examples.yaml#/responses/clientOutsideDataRoom",
-      ],
-    ),
-    refused(
-      "404",
-      `      ${prompt} what of the path may not exist. The client of the path does not exist, or it has no such
-      ${toWords(resource)}. The message says which.`,
-      "V missing-records",
-      ["../../shared/examples.yaml#/responses/unknownClient", `examples.yaml#/responses/${operationId}Missing`],
-    ),
+    refused("403", describeForbidden(plan, view), "V refused-callers", of("403")),
+    refused("404", missing, "V missing-records", of("404")),
     ...(hasBody
       ? [
           refused(
             "409",
-            takesVersion
-              ? `      \`version\` was sent and is not the current version, or became an old one while the change was being written.
-      Nothing has been changed.`
-              : `      ${prompt} what can be in the way of the change. Nothing has been changed.`,
+            takesVersion ? stale : `${prompt} what can be in the way of the change. Nothing has been changed.`,
             "V stale-versions",
-            [`examples.yaml#/responses/${operationId}Stale`],
+            of("409"),
           ),
           shared("413", "RequestTooLarge"),
           shared("415", "UnsupportedMediaType"),
@@ -76,85 +95,19 @@ ${content(body.answer, [`examples.yaml#/responses/${operationId}Answer`], plan.m
     refused(
       "422",
       hasBody
-        ? `      A path parameter or the body breaks its schema, or the change breaks a rule. Every violation of the stage that
-      failed is listed, each with its place. Nothing has been changed.`
-        : "      A path parameter breaks its schema. Every violation is listed, each with the name of its parameter.",
+        ? "A path parameter or the body breaks its schema, or the change breaks a rule. Every violation of the stage that failed is listed, each with its place. Nothing has been changed."
+        : "A path parameter breaks its schema. Every violation is listed, each with the name of its parameter.",
       "V business-errors",
-      [
-        `examples.yaml#/responses/${operationId}PathTooLong`,
-        ...(hasBody ? [`examples.yaml#/responses/${operationId}ReadOnly`] : []),
-        ...(hasBody ? ["../../shared/examples.yaml#/responses/notAnObject"] : []),
-      ],
+      of("422"),
     ),
     shared("500", "FatalError"),
     shared("503", "Unavailable"),
-  ];
-  return parts
-    .filter((part) => part !== undefined)
-    .join("\n")
-    .replaceAll(/\n\n( {2}')/g, "\n$1");
+  ].join("");
 }
 
-/** The schema of a new resource: one member, to be followed by others. */
-export function scaffoldAnswerSchema({ resource }: OperationPlan, decision: string): string {
-  return `type: object
-description: |
-  ${prompt} what a ${toWords(resource)} is. A member without a value is left out. Members may be added in later releases.
-required: [extId]
-properties:
-  extId:
-    $ref: ../../shared/ExtId.yaml
-    description: '${prompt} whose external ID this is.'
-x-evidence: D ${decision}
-`;
-}
-
-/** The schema of what is sent: closed, nothing in it required. */
-export function scaffoldRequestSchema({ resource, takesVersion }: OperationPlan): string {
-  return `type: object
-description: |
-  ${prompt} what the members change of the ${toWords(resource)}. Every member is optional; what is left out stays as it is.
-additionalProperties: false
-properties:
-  modificationComment:
-    $ref: ../../shared/ModificationComment.yaml
-${takesVersion ? versionMember : ""}x-evidence: D strict-requests
-`;
-}
-
-const versionMember = `  version:
-    $ref: ../../shared/Version.yaml
-    description: |
-      Version that the change is based on, as last read. If it is not the current one, nothing is changed and the answer
-      is 409. Left out, the change applies to whatever is there.
-    x-evidence: D version-is-optional
-`;
-
-/** The entry of DECISIONS.md that the bounds of a new schema refer to, and its name there. */
-export function scaffoldDecision(
-  { resource }: OperationPlan,
-  date: string,
-): { readonly slug: string; readonly text: string } {
-  const title = `Members of ${toWords(resource)}`;
-  return {
-    slug: title.toLowerCase().replaceAll(" ", "-"),
-    text: `### ${title}
-
-D, ${date}.
-
-${prompt} why these members, their bounds, and those that are always there; and what the vendor says of them.
-`,
-  };
-}
-
-/** The name of the schema of what is sent: `MobileSignatureUpdate` for `updateMobileSignature`. */
-export function requestSchemaName({ verb, resource }: OperationPlan): string {
-  return `${resource}${capitalize(verb)}`;
-}
-
-/** The external ID that the scaffold's own example has. */
-export function exampleExtId({ resource }: OperationPlan): string {
-  return `${toWords(uncapitalize(resource)).replaceAll(" ", "-")}-123`;
+function describeForbidden({ permissions }: OperationPlan, view: SpecView): string {
+  const rights = permissions.map((name) => `to ${view.permissions.get(name)}`).join(" or the one ");
+  return `The caller lacks the permission ${rights}, or the client of the path is outside the caller's data room. The ${permissions.length === 1 ? "second" : "last"} answer is the same whether or not the client exists.`;
 }
 
 function errorsOf(hasBody: boolean): Record<string, readonly string[]> {
@@ -176,9 +129,10 @@ function errorsOf(hasBody: boolean): Record<string, readonly string[]> {
   };
 }
 
-function requestBody(operationId: string, schema: Reference): string {
+function requestBody({ operationId, verb }: OperationPlan, schema: Reference): string {
+  const sent = verb === "update" ? "The members to change." : `${prompt} what is sent.`;
   return `requestBody:
-  description: '${prompt} what is sent. The body must be there, even if it is \`{}\`.'
+${toMember("description", `${sent} The body must be there, even if it is \`{}\`.`, "  ")}
   required: true
   x-max-bytes: 65536
   x-evidence: D body-limit
@@ -189,7 +143,13 @@ function requestBody(operationId: string, schema: Reference): string {
       examples:
         ${operationId}Request:
           $ref: examples.yaml#/requests/${operationId}Request
+
 `;
+}
+
+/** Where an example stands, seen from the folder of the operation. What another one had is in `shared/` by then. */
+function toReference({ name, content }: PlannedExample): Reference {
+  return `${content === undefined ? "../../shared/" : ""}examples.yaml#/responses/${name}`;
 }
 
 function shared(status: string, name: string): string {
@@ -198,17 +158,22 @@ function shared(status: string, name: string): string {
 `;
 }
 
-function refused(status: string, description: string, evidence: string, examples: readonly string[]): string {
-  return `  '${status}':
-    description: |
-${description}
-    x-evidence: ${evidence}
-${content("../../shared/Errors.yaml", examples)}`;
+function refused(status: string, description: string, evidence: string, examples: readonly Reference[]): string {
+  return answer(status, description, evidence, "../../shared/Errors.yaml", examples, ["X-Request-Id"]);
 }
 
-function content(schema: Reference, examples: readonly string[], headers: readonly string[] = []): string {
-  return `    headers:
-${["X-Request-Id", ...headers].map((name) => `      ${name}:\n        $ref: ../../shared/headers.yaml#/${name}`).join("\n")}
+function answer(
+  status: string,
+  description: string,
+  evidence: string | undefined,
+  schema: Reference,
+  examples: readonly Reference[],
+  headers: readonly string[],
+): string {
+  return `  '${status}':
+${toMember("description", description, "    ")}
+${evidence === undefined ? "" : `    x-evidence: ${evidence}\n`}    headers:
+${headers.map((name) => `      ${name}:\n        $ref: ../../shared/headers.yaml#/${name}`).join("\n")}
     content:
       application/json:
         schema:

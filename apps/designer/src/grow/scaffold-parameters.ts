@@ -1,11 +1,12 @@
 import { toWords } from "./names.ts";
 import type { OperationPlan } from "./plan-operation.ts";
-import { exampleExtId, prompt } from "./scaffold-operation.ts";
+import { prompt } from "./prompt.ts";
+import { exampleExtId } from "./scaffold-schemas.ts";
 import type { SpecView } from "./spec-view.ts";
 
 /** The entries that `shared/parameters.yaml` has to get, because the operation is the first with such a parameter. */
 export function missingParameters(plan: OperationPlan, view: SpecView): readonly string[] {
-  return plan.parameters.filter((name) => !view.parameters.includes(name)).map((name) => parameter(name, plan));
+  return plan.parameters.filter((name) => !view.parameters.has(name)).map((name) => parameter(name, plan));
 }
 
 function parameter(name: string, plan: OperationPlan): string {

@@ -1,20 +1,23 @@
-import { readdir, readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, posix } from "node:path";
 import { parse } from "yaml";
+import { uncapitalize } from "./names.ts";
 
 /** What a new operation has to fit in with: the names that are taken and those that can be used. */
 export interface SpecView {
   readonly operations: readonly ViewedOperation[];
   readonly tags: readonly string[];
-  readonly permissions: readonly string[];
-  /** Names in `shared/parameters.yaml`. */
-  readonly parameters: readonly string[];
+  /** Every permission by its name, with what it lets a caller do: `read credentials`. */
+  readonly permissions: ReadonlyMap<string, string>;
+  /** Every path parameter by its name, with its example. */
+  readonly parameters: ReadonlyMap<string, string>;
   /** Every schema by its name, with its file relative to `spec/` and its parsed content. */
   readonly schemas: ReadonlyMap<string, { readonly file: string; readonly schema: ViewedSchema }>;
+  /** Every example of an answer by its name, which it has alone in the contract. */
+  readonly examples: ReadonlyMap<string, ViewedExample>;
 }
 
 /** An operation as it was written, and where. */
-interface ViewedOperation {
+export interface ViewedOperation {
   readonly operationId: string;
   readonly method: string;
   readonly path: string;
@@ -22,6 +25,22 @@ interface ViewedOperation {
   readonly file: string;
   readonly tags: readonly string[];
   readonly since: readonly string[];
+  readonly permissions: readonly string[];
+  /** Its own `x-evidence`. */
+  readonly evidence: string | undefined;
+  /** The file of the schema of its 200, relative to `spec/`. */
+  readonly answers: string | undefined;
+  /** What it says of each status it answers, and the names of the examples. Shared answers are left out. */
+  readonly statuses: ReadonlyMap<string, { readonly description: string; readonly examples: readonly string[] }>;
+}
+
+/** An example of an answer. */
+export interface ViewedExample {
+  /** Its file relative to `spec/`. */
+  readonly file: string;
+  readonly value: unknown;
+  /** Its `x-replay`. */
+  readonly replay: Readonly<Record<string, unknown>> & { readonly path?: object };
 }
 
 /** A schema as it was written; references are not followed. */
@@ -31,53 +50,55 @@ interface ViewedSchema {
 }
 
 /**
- * Reads what is written in a spec folder.
+ * Reads what is written in a contract that passes lint.
  *
- * @throws Error when a file is missing or is not YAML. `pnpm lint` says more about it.
+ * @param texts the YAML files people write, by path relative to `spec/`.
  */
-export async function readSpecView(folder: string): Promise<SpecView> {
-  const [root, permissions, parameters] = await Promise.all([
-    read<Root>(folder, "openapi.yaml"),
-    read<object>(folder, "permissions.yaml"),
-    read<object>(folder, "shared/parameters.yaml"),
-  ]);
-  const entries = Object.entries(root.paths).flatMap(([path, item]) =>
-    Object.entries(item).map(([method, { $ref }]) => ({ path, method, file: $ref })),
+export function viewSpec(texts: ReadonlyMap<string, string>): SpecView {
+  const root = read<Root>(texts, "openapi.yaml");
+  const operations = Object.entries(root.paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, { $ref }]) => viewOperation(texts, path, method, $ref)),
   );
-  const operations = entries.map(async ({ path, method, file }) => {
-    const { operationId, tags, "x-since": since } = await read<WrittenOperation>(folder, file);
-    return { operationId, method, path, file, tags, since };
-  });
+  const catalogue = read<Record<string, { readonly summary: string }>>(texts, "permissions.yaml");
+  const parameters = read<Record<string, { readonly example: string }>>(texts, "shared/parameters.yaml");
   return {
-    operations: await Promise.all(operations),
+    operations,
     tags: root.tags.map(({ name }) => name),
-    permissions: Object.keys(permissions),
-    parameters: Object.keys(parameters),
-    schemas: await readSchemas(folder),
+    permissions: new Map(Object.entries(catalogue).map(([name, { summary }]) => [name, toPhrase(summary)])),
+    parameters: new Map(Object.entries(parameters).map(([name, { example }]) => [name, example])),
+    schemas: viewSchemas(texts),
+    examples: viewExamples(texts),
   };
 }
 
-/** The texts of the YAML files that people write for the contract, by path relative to `folder`. */
-export async function readSpecTexts(folder: string): Promise<Map<string, string>> {
-  const paths = await listSpecFiles(folder);
-  return new Map(
-    await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path), "utf8")] as const)),
+function viewOperation(texts: Texts, path: string, method: string, file: string): ViewedOperation {
+  const written = read<WrittenOperation>(texts, file);
+  const schema = written.responses["200"]?.content?.["application/json"].schema.$ref;
+  const own = Object.entries(written.responses).flatMap(([status, { description, content }]) =>
+    content === undefined
+      ? []
+      : [
+          [
+            status,
+            { description: description ?? "", examples: Object.keys(content["application/json"].examples) },
+          ] as const,
+        ],
   );
+  return {
+    operationId: written.operationId,
+    method,
+    path,
+    file,
+    tags: written.tags,
+    since: written["x-since"],
+    permissions: written["x-required-permissions"],
+    evidence: written["x-evidence"],
+    answers: schema === undefined ? undefined : posix.join(posix.dirname(file), schema),
+    statuses: new Map(own),
+  };
 }
 
-/** No release, no rule. */
-async function listSpecFiles(folder: string): Promise<string[]> {
-  const entries = await Promise.all(
-    ["", "operations", "shared", "approvals"].map(async (below) => {
-      const names = await readdir(join(folder, below), { recursive: below !== "", encoding: "utf8" }).catch(() => []);
-      return names.map((name) => join(below, name).replaceAll("\\", "/"));
-    }),
-  );
-  return entries
-    .flat()
-    .filter((path) => path.endsWith(".yaml"))
-    .sort();
-}
+type Texts = ReadonlyMap<string, string>;
 
 interface Root {
   readonly tags: readonly { readonly name: string }[];
@@ -88,16 +109,45 @@ interface WrittenOperation {
   readonly operationId: string;
   readonly tags: readonly string[];
   readonly "x-since": readonly string[];
+  readonly "x-required-permissions": readonly string[];
+  readonly "x-evidence"?: string;
+  readonly responses: Readonly<Record<string, WrittenAnswer>>;
 }
 
-async function readSchemas(folder: string): Promise<SpecView["schemas"]> {
-  const files = (await listSpecFiles(folder)).filter((file) => /^[A-Z]/.test(basename(file)));
-  const schemas = files.map(
-    async (file) => [basename(file, ".yaml"), { file, schema: await read<ViewedSchema>(folder, file) }] as const,
+interface WrittenAnswer {
+  readonly description?: string;
+  readonly content?: {
+    readonly "application/json": { readonly schema: { readonly $ref?: string }; readonly examples: object };
+  };
+}
+
+interface WrittenExamples {
+  readonly responses?: Readonly<
+    Record<string, { readonly value: unknown; readonly "x-replay": ViewedExample["replay"] }>
+  >;
+}
+
+function viewSchemas(texts: Texts): SpecView["schemas"] {
+  const files = [...texts.keys()].filter((file) => /^[A-Z]/.test(basename(file)));
+  return new Map(files.map((file) => [basename(file, ".yaml"), { file, schema: read<ViewedSchema>(texts, file) }]));
+}
+
+function viewExamples(texts: Texts): SpecView["examples"] {
+  const files = [...texts.keys()].filter((file) => basename(file) === "examples.yaml");
+  return new Map(
+    files.flatMap((file) =>
+      Object.entries(read<WrittenExamples>(texts, file).responses ?? {}).map(
+        ([name, { value, "x-replay": replay }]) => [name, { file, value, replay }] as const,
+      ),
+    ),
   );
-  return new Map(await Promise.all(schemas));
 }
 
-async function read<T>(folder: string, file: string): Promise<T> {
-  return parse(await readFile(join(folder, file), "utf8")) as T;
+/** `Read credentials.` as `read credentials`. */
+function toPhrase(summary: string): string {
+  return uncapitalize(summary.replace(/\.$/, ""));
+}
+
+function read<T>(texts: Texts, file: string): T {
+  return parse(texts.get(file) ?? "") as T;
 }

@@ -23,9 +23,10 @@ function splice(operationId: string, method: string, path: string, tag = "Things
   const view = {
     operations: [],
     tags: [],
-    permissions: ["View"],
-    parameters: [],
+    permissions: new Map([["View", "look"]]),
+    parameters: new Map(),
     schemas: new Map(),
+    examples: new Map(),
   };
   const plan = planOperation({ operationId, method, path, tag, permissions: ["View"] }, view);
   if (!("operationId" in plan)) throw new Error(plan.join("\n"));

@@ -1,6 +1,6 @@
 import { isMap, isSeq, type Node, parseDocument, type YAMLMap } from "yaml";
 import { type Method, methods, type OperationPlan } from "./plan-operation.ts";
-import { prompt } from "./scaffold-operation.ts";
+import { prompt } from "./prompt.ts";
 
 /**
  * Puts an operation into the text of `openapi.yaml`: one `$ref` under its path, in the order of the methods, and its tag
