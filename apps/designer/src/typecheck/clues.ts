@@ -19,14 +19,13 @@ export interface Clue {
 }
 
 /**
- * Lists the changes between two states of the contract.
- *
- * @param reader who is affected: `types` know no prose, no examples and no bounds; `examples` know bounds as well
+ * Lists the changes between two states of the contract, as far as code or an example can notice them: prose and examples
+ * are left out.
  */
-export function listClues(before: unknown, after: unknown, reader: "types" | "examples"): readonly Clue[] {
+export function listClues(before: unknown, after: unknown): readonly Clue[] {
   const changes = listChanges(before, after)
     .flatMap(perOperation)
-    .filter(({ pointer }) => isKnownTo(reader, pointer));
+    .filter(({ pointer }) => isNoticed(pointer));
   const renamed = findRenames(changes);
   const replaced = new Set(renamed.flatMap(({ from, to }) => [from, to]));
   return [
@@ -43,14 +42,12 @@ export function listClues(before: unknown, after: unknown, reader: "types" | "ex
 
 const PROSE =
   "description|summary|title|examples?|info|servers|tags|security|securitySchemes|x-evidence|x-enum-descriptions|x-pattern-rule|x-since|x-replay";
-const BOUNDS = "pattern|format|minimum|maximum|x-max-bytes|(?:min|max)(?:Length|Items|Properties)";
 
-function isKnownTo(reader: "types" | "examples", pointer: string): boolean {
+function isNoticed(pointer: string): boolean {
   // Of a catalogue, only the names are typed.
   if (/^\/x-(?:error|permission)-catalogue\//.test(pointer)) return parsePointer(pointer).length === 2;
-  const unknown = reader === "types" ? `${PROSE}|${BOUNDS}` : PROSE;
   // A member may well be called `title`.
-  return !new RegExp(`/(?:${unknown})(?:/|$)`).test(pointer.replace(/\/properties\/[^/]+/g, ""));
+  return !new RegExp(`/(?:${PROSE})(?:/|$)`).test(pointer.replace(/\/properties\/[^/]+/g, ""));
 }
 
 /** A whole path comes and goes with its operations: each of them is a change of its own. */

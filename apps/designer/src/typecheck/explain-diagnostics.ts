@@ -30,7 +30,7 @@ export async function explainDiagnostics(
 ): Promise<readonly Problem[]> {
   const sources = createSourceFiles(root);
   const findings = diagnostics.map((found): Finding => ({ ...found, source: sources.line(found.file, found.line) }));
-  const clues = before === undefined || after === undefined ? [] : listClues(before, after, "types");
+  const clues = before === undefined || after === undefined ? [] : listClues(before, after);
   const { caused, others } = groupByCause(findings, clues, isOnlyCause);
   const lines = caused.length === 0 ? undefined : await readLines(root, after);
   const nouns = ["one place in the code", "places in the code"] as const;

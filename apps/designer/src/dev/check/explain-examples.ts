@@ -25,7 +25,7 @@ export async function explainExamples(
   const specFolder = join(root, "spec");
   const { document } = await readSpec(specFolder);
   // Of the state before, only the bundle is compared: an example knows no catalogue.
-  const clues = listClues(before, { ...before, ...document }, "examples");
+  const clues = listClues(before, { ...before, ...document });
   const sources = createSourceFiles(root);
   const findings = problems.filter(isMeant).map(({ file, line, column, rule, message }): Finding => {
     return { file, line, column, code: rule, message, details: [], source: sources.line(file, line) };

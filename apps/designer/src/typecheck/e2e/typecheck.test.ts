@@ -53,6 +53,11 @@ it.each<[string, () => void, RegExp]>([
     /^spec\/shared\/StateName\.yaml:5:\d+ types "active" of StateName became "enabled", and \d+ places in the code do not fit any more: change packages\/reference\/src\/\S+:\d+:\d+, or take the edit back\.$/,
   ],
   [
+    "a bound is another, which forms know as a constant",
+    () => edit("spec/shared/Msisdn.yaml", "maxLength: 50", "maxLength: 60"),
+    /^spec\/shared\/Msisdn\.yaml:7:1 types maxLength of Msisdn was changed from 50 to 60, and one place in the code does not fit any more: change packages\/client\/src\/create-credential-client\.test-d\.ts:\d+:\d+, or take the edit back\.$/,
+  ],
+  [
     "a status is dropped",
     () => edit(`${SIGNATURE}/operation.yaml`, / {2}'409':\n {4}description[\s\S]*?(?= {2}'413')/, ""),
     /^spec\/operations\/update-mobile-signature\/operation\.yaml:\d+:1 types status 409 was removed from updateMobileSignature, /,
