@@ -1,12 +1,16 @@
+import { hasKnownFormat } from "./formats-known.js";
+
 /**
  * No value is without an end: a string has a longest length, an array a greatest number of items, a number both its
- * ends. An enum, a constant, or a date-time whose pattern fixes its length is bounded too.
+ * ends. An enum, a constant, or a date-time whose pattern fixes its length is bounded too. Which bounds a schema needs is
+ * not asked as long as its format is misspelt.
  *
  * @type {import("@redocly/openapi-core").Oas3Rule}
  */
 export const bounded = () => ({
   Schema(schema, { report, location }) {
     if ("enum" in schema || "const" in schema) return;
+    if ("format" in schema && !hasKnownFormat(schema)) return;
     for (const [type, bounds] of Object.entries(boundsOf(schema))) {
       const missing = bounds.filter((bound) => !(bound in schema));
       if (![schema.type].flat().includes(type) || missing.length === 0) continue;

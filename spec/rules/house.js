@@ -17,6 +17,7 @@ import { exampleCodes } from "./example-codes.js";
 import { examplesNamed } from "./examples-named.js";
 import { extensionsKnown } from "./extensions-known.js";
 import { fileLayout } from "./file-layout.js";
+import { formatsKnown } from "./formats-known.js";
 import { operationFolder } from "./operation-folder.js";
 import { patternsExplained } from "./patterns-explained.js";
 import { permissionsKnown } from "./permissions-known.js";
@@ -45,6 +46,7 @@ const rules = {
   "examples-named": examplesNamed,
   "extensions-known": extensionsKnown,
   "file-layout": fileLayout,
+  "formats-known": formatsKnown,
   "operation-folder": operationFolder,
   "patterns-explained": patternsExplained,
   "permissions-known": permissionsKnown,

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { globSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { globSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { copyRepository, type RepositoryCopy } from "../dev/e2e/copy-repository.ts";
@@ -80,6 +80,20 @@ describe("generate", () => {
       /^spec\/shared\/SignerCert\.yaml:\d+:1 \S+ Property `maxLenght` is not expected here\. Did you mean maxLength\?/,
     ],
     [
+      "a misspelt format",
+      "spec/shared/Timestamp.yaml",
+      "format: date-time",
+      "format: datetime",
+      /^spec\/shared\/Timestamp\.yaml:3:9 house\/formats-known `datetime` is no format of a string\. .* Did you mean date-time\?/,
+    ],
+    [
+      "an operation whose name is not in camelCase",
+      SIGNATURE,
+      "operationId: updateMobileSignature",
+      "operationId: updateMobile-signature",
+      /^spec\/operations\/update-mobile-signature\/operation\.yaml:1:14 rule\/operation-id-is-camel-case /,
+    ],
+    [
       "a broken reference",
       "spec/operations/update-mobile-signature/MobileSignatureUpdate.yaml",
       "StateName.yaml",
@@ -108,6 +122,31 @@ describe("generate", () => {
     expect([status, stdout]).toEqual([1, ""]);
     expect(contents()).toEqual(committed);
   });
+});
+
+it.each(["errors.yaml", "permissions.yaml", "openapi.yaml"])(
+  "generate without %s says so, and nothing else",
+  (name) => {
+    const file = `spec/${name}`;
+    rmSync(join(copy.root, file));
+    const { status, stderr } = generate();
+    expect(stderr).toBe(
+      `${file}:1:1 lint ${file} is missing, and the contract needs it. Put it back.\nNothing was written.\n`,
+    );
+    expect(status).toBe(1);
+  },
+);
+
+it("generate understands every format that lint says it knows", () => {
+  edit("spec/shared/SignerCert.yaml", /$/, "format: certificate\n");
+  const known = /The validators know ([^.]+)\./.exec(generate().stderr)?.[1]?.split(", ") ?? [];
+  expect(known).toContain("date-time");
+  edit(
+    "spec/shared/SignerCert.yaml",
+    /format: certificate\n/,
+    `allOf: ${JSON.stringify(known.map((format) => ({ type: "string", format })))}\n`,
+  );
+  expect(generate()).toMatchObject({ stderr: "", status: 0 });
 });
 
 describe("generate --check", () => {

@@ -45,7 +45,8 @@ async function make(root: string): Promise<GeneratedFiles> {
     const { problems } = await checkSpec({ root, saved: [], before: await readCommittedState(root) }, () => {});
     const isColoured = process.stderr.hasColors?.() ?? false;
     const told = tellProblems(problems, { isColoured, inFull: problems.length, most: 50, widest: 1_000 });
-    const own = problems.some(({ rule }) => rule === "generate") ? [] : [`The generator says: ${said}`];
+    const isSaid = problems.some(({ rule, file }) => rule === "generate" || said.endsWith(`'${join(root, file)}'`));
+    const own = isSaid ? [] : [`The generator says: ${said}`];
     throw new Refusal([told, ...own, "Nothing was written."].filter(Boolean).join("\n"));
   }
 }

@@ -52,6 +52,13 @@ it("a rule that throws is a problem of that rule", { timeout: 30_000 }, async ()
   ]);
 });
 
+it("a file that a rule misses is named, and not the rule", { timeout: 30_000 }, async () => {
+  checker = createChecker();
+  writeRule('process.getBuiltinModule("node:fs").readFileSync(new URL("../errors.yaml", import.meta.url));');
+  const message = "spec/errors.yaml is missing, and the contract needs it. Put it back.";
+  expect((await check()).problems).toMatchObject([{ file: "spec/errors.yaml", line: 1, rule: "lint", message }]);
+});
+
 it("a check that is let go rejects at once, and does not disturb the next one", { timeout: 30_000 }, async () => {
   checker = createChecker();
   writeRule('report({ message: "Seen.", location });');

@@ -80,6 +80,10 @@ function ofFailure(error: unknown, root: string, saved: readonly string[]): Prob
     const file = relative(root, source.absoluteRef).split(sep).join("/");
     return at(file, line, col, "yaml", sentence(message), makeExcerpt(source.body, line, col));
   }
+  const missing = missingFile(error, root);
+  if (missing !== undefined) {
+    return at(missing, 1, 1, "lint", `${missing} is missing, and the contract needs it. Put it back.`, "");
+  }
   const { message, stack = "" } = error instanceof Error ? error : new Error(String(error));
   const said = sentence(message.split("\n")[0] ?? "").replaceAll(`${root}/`, "");
   // A rule that fails, or cannot be loaded, says so in the stack. Its address ends with the version it was loaded as.
@@ -88,6 +92,13 @@ function ofFailure(error: unknown, root: string, saved: readonly string[]): Prob
   const line = Number(ruleLine ?? 1);
   const words = rule === undefined ? said : `This rule fails: ${said}`;
   return at(file, line, 1, "lint", words, makeExcerpt(readText(join(root, file)), line, 1));
+}
+
+/** What could not be read below spec/ because it is not there, relative to the root. */
+function missingFile(error: unknown, root: string): string | undefined {
+  const [, path] = /^ENOENT: [^']*'([^']+)'/.exec(error instanceof Error ? error.message : "") ?? [];
+  const file = path === undefined ? "" : relative(root, path).split(sep).join("/");
+  return file.startsWith("spec/") ? file : undefined;
 }
 
 function at(file: string, line: number, column: number, rule: string, message: string, excerpt: string): Problem {

@@ -48,7 +48,6 @@ const remedies: Readonly<Record<string, string>> = {
   "operation-parameters-unique": "Remove one of the two.",
   "path-parameters-defined": "Add it to `parameters`, or take it out of the path.",
   "house/everything-is-used": "Refer to it, or remove it.",
-  "house/permissions-known": "Correct the name, or add it there.",
 };
 
 const rewordings: Readonly<Record<string, (report: Report, message: string) => string | undefined>> = {
@@ -64,6 +63,12 @@ const rewordings: Readonly<Record<string, (report: Report, message: string) => s
     const remedy =
       meant === undefined ? "Declare it under `properties`, or correct the name." : `Did you mean ${meant}?`;
     return `${message} ${remedy}`;
+  },
+  "house/permissions-known": (_, message) => {
+    if (message.endsWith("is not in permissions.yaml.")) return `${message} Correct the name, or add it there.`;
+    if (message.endsWith("is required twice.")) return `${message} Remove one of the two.`;
+    if (message.startsWith("No operation requires")) return `${message} Require it in one, or remove it.`;
+    return message;
   },
   "house/errors-declared": (_, message) => {
     if (message.startsWith("The operation does not declare")) {

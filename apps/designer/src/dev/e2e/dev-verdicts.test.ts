@@ -78,14 +78,32 @@ describe("one line says what happened, where, and what to do", { timeout: 120_00
     [
       "something the generator cannot act on",
       "MsspIdentifier.yaml",
-      ["format: uri", "format: urii"],
-      /MsspIdentifier\.yaml:\d+:1 generate The code cannot be generated: unknown format "urii"\. Mend this line\.$/,
+      ["format: uri", "format: uri\nminimum: 1"],
+      /MsspIdentifier\.yaml:\d+:1 generate The code cannot be generated: .*"minimum"\. Mend this line\.$/,
+    ],
+    [
+      "a misspelt format",
+      "Timestamp.yaml",
+      ["format: date-time", "format: datetime"],
+      /Timestamp\.yaml:3:9 house\/formats-known `datetime` is no format of a string\. The validators know binary, .*uuid\. Did you mean date-time\?$/,
+    ],
+    [
+      "an operation whose name is not in camelCase",
+      `${SIGNATURE}/operation.yaml`,
+      ["operationId: updateMobileSignature", "operationId: updateMobile-signature"],
+      /operation\.yaml:1:14 rule\/operation-id-is-camel-case An operation is called by .*like getMobileSignature\.$/,
     ],
     [
       "a permission nobody knows",
       `${SIGNATURE}/operation.yaml`,
       ["- AccessControl.CredentialModify", "- AccessControl.CredentialModfy"],
       /operation\.yaml:\d+:5 house\/permissions-known AccessControl\.CredentialModfy is not in permissions\.yaml\. Correct the name, or add it there\.$/,
+    ],
+    [
+      "a permission that is asked for twice",
+      `${SIGNATURE}/operation.yaml`,
+      ["  - AccessControl.CredentialModify", "  - AccessControl.CredentialModify\n  - AccessControl.CredentialModify"],
+      /operation\.yaml:\d+:5 house\/permissions-known AccessControl\.CredentialModify is required twice\. Remove one of the two\.$/,
     ],
     [
       "a misspelt severity",
