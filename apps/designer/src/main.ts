@@ -3,11 +3,13 @@ import { Command } from "commander";
 import { createCoverageCommand } from "./coverage/command.ts";
 import { createDevCommand } from "./dev/command.ts";
 import { createDiffCommand, createReleaseCommand } from "./diff/command.ts";
+import { endWithReader } from "./end-with-reader.ts";
 import { createGenerateCommand } from "./generate/command.ts";
 import { createNewCommand, createRenameCommand } from "./grow/commands.ts";
 import { Refusal } from "./refusal.ts";
 import { createTypecheckCommand } from "./typecheck/command.ts";
 
+endWithReader([process.stdout, process.stderr]);
 const program = new Command("designer").description("The drawing board of the credential API.");
 for (const create of [
   createDevCommand,

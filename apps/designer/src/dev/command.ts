@@ -21,7 +21,7 @@ export function createDevCommand(): Command {
     .action(async () => {
       await dev(fileURLToPath(new URL("../../../../", import.meta.url)), process.env);
       // Watchers and sockets that are closing would hold the process up.
-      process.exit(0);
+      process.exit();
     });
 }
 

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
@@ -65,6 +66,17 @@ it("SIGKILL leaves none either, in the middle of a pass", LONG, async () => {
   writeFileSync(path, `${readFileSync(path, "utf8")}\n`);
   await delay(700);
   expect(await dev.end("SIGKILL")).toBe(null);
+  await expect.poll(() => processesOf(copy.root), POLL).toEqual([]);
+});
+
+it("a terminal that nobody reads any more ends it in order, without a word", LONG, async () => {
+  const ended = once(dev.process, "exit");
+  const said = dev.output();
+  dev.process.stdout?.destroy();
+  const path = join(copy.root, "packages/reference/src/index.ts");
+  writeFileSync(path, `${readFileSync(path, "utf8")}\n`);
+  expect((await ended)[0]).toBe(141);
+  expect(dev.output()).toBe(said);
   await expect.poll(() => processesOf(copy.root), POLL).toEqual([]);
 });
 
