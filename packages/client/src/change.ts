@@ -38,7 +38,7 @@ export async function change(
     if (base.status !== 200) return base;
     // Frozen, because a draft that is changed instead of answered would change nothing, and tell nobody. A copy, because
     // what is handed back is the caller's to change.
-    const current = Object.freeze({ ...base.body });
+    const current: Readonly<Record<string, unknown>> = Object.freeze({ ...base.body });
     const drafted = await within(clock, Number.POSITIVE_INFINITY, signal, async (ending) => ({
       mine: await Promise.race([draft(current), untilAborted(ending)]),
     }));

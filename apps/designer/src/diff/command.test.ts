@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { prompt } from "../grow/prompt.ts";
 import { release } from "./release.ts";
 import { SpecCopy } from "./single-edits/spec-copy.ts";
 
@@ -106,9 +107,11 @@ describe("contract:release", () => {
     breakIt();
     // The copy has no rules of its own to lint by.
     spec.write("redocly.yaml", "rules:\n  no-unresolved-refs: error\n");
+    spec.replace("shared/StateName.yaml", /^ {2}archived: .*$/m, `  archived: '${prompt} what this state means.'`);
     const { status, stdout, stderr } = run("release", "--allow-dirty");
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
     expect(stderr).toContain("1.0.0 cannot be released.");
+    expect(stderr).toMatch(/^spec\/shared\/StateName\.yaml:\d+:14: This is still to be filled in\.$/m);
     expect(stderr).toContain("Generated code is not what spec/ says.");
     expect(stderr).toContain("Nobody has approved this breaking change");
     expect(stderr).toContain("Nothing was written.");

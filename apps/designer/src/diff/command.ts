@@ -8,7 +8,7 @@ import { formatMarkdown } from "./format-markdown.ts";
 import { formatProblems, formatText, summary } from "./format-text.ts";
 import { checkGate } from "./gate.ts";
 import { release } from "./release.ts";
-import { checkCommitted, checkDrift, checkLint } from "./release-checks.ts";
+import { checkCommitted, checkDrift, checkLint, checkPrompts } from "./release-checks.ts";
 
 interface DiffFlags {
   readonly base?: string;
@@ -46,7 +46,7 @@ export function createReleaseCommand(): Command {
     .option("--allow-dirty", "freeze files that are not committed")
     .addOption(spec())
     .action(async ({ spec: folder, allowDirty }: ReleaseFlags) => {
-      const checks = [checkLint, checkDrift, ...(allowDirty ? [] : [checkCommitted])];
+      const checks = [checkLint, checkPrompts, checkDrift, ...(allowDirty ? [] : [checkCommitted])];
       const released = await release({ folder, checks, now: () => new Date() });
       process.stdout.write(`Released ${released.version}. ${released.summary}\n`);
       for (const file of released.files) process.stdout.write(`  spec/${file}\n`);

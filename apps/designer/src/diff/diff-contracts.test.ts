@@ -57,10 +57,14 @@ describe("a change", () => {
         .replaceEverywhere("{userExtId}", "{user}")
         .replace("shared/parameters.yaml", "name: userExtId", "name: user"),
     );
-    expect(changes.map(({ message }) => message)).toEqual([
-      "parameter userExtId: `name` was userExtId and is user.",
-      expect.stringMatching(/^path \/\S+\{user\}\S+: it was called \/\S+ and is called \/\S+$/),
-    ]);
+    const [parameter, ...paths] = changes.map(({ message }) => message);
+    expect(parameter).toBe("parameter userExtId: `name` was userExtId and is user.");
+    const renamed = Object.keys(Object(base.document.paths)).filter((path) => path.includes("{userExtId}"));
+    expect(renamed).not.toEqual([]);
+    expect(paths).toHaveLength(renamed.length);
+    for (const message of paths) {
+      expect(message).toMatch(/^path \/\S+\{user\}\S+: it was called \/\S+ and is called \/\S+$/);
+    }
   });
 
   it("has a pointer that stays where the thing is: in the working contract, or in the base when it is gone", async () => {

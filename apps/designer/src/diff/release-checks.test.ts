@@ -3,7 +3,8 @@ import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { specFolder } from "@credential-api/contract/generate";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { checkCommitted, checkDrift, checkLint } from "./release-checks.ts";
+import { prompt } from "../grow/prompt.ts";
+import { checkCommitted, checkDrift, checkLint, checkPrompts } from "./release-checks.ts";
 import { SpecCopy } from "./single-edits/spec-copy.ts";
 
 let spec: SpecCopy;
@@ -29,6 +30,32 @@ describe("lint", () => {
     const [problem] = await checkLint(spec.folder);
     expect(problem?.message).toContain("(house/enums-explained)");
     expect(problem?.place).toMatchObject({ file: "spec/shared/StateName.yaml" });
+  });
+});
+
+describe("prompts", () => {
+  beforeEach(() => {
+    // What is left in the contract itself, while somebody adds to it, is not what is tried here.
+    for (const file of spec.files()) spec.delete(file);
+  });
+
+  it("passes when everything is filled in, whatever a README shows", async () => {
+    spec.write("openapi.yaml", "info:\n  summary: What this is for.\n");
+    spec.write("README.md", `${prompt} what an operation promises.\n`);
+    expect(await checkPrompts(spec.folder)).toEqual([]);
+  });
+
+  it("tells the file and the line of each that is left", async () => {
+    spec
+      .write("openapi.yaml", `info:\n  summary: '${prompt} what this is for.'\n`)
+      .write("operations/get-it/operation.yaml", `description: |\n  It is read.\n  ${prompt} what it promises.\n`)
+      .write("DECISIONS.md", `### Members of it\n\n${prompt} why these members.\n`);
+    const found = await checkPrompts(spec.folder);
+    expect(found.map(({ place }) => `${place?.file}:${place?.line}:${place?.column}`)).toEqual([
+      "spec/DECISIONS.md:3:1",
+      "spec/openapi.yaml:2:13",
+      "spec/operations/get-it/operation.yaml:3:3",
+    ]);
   });
 });
 

@@ -1,8 +1,10 @@
 import { execFile } from "node:child_process";
+import { globSync, readFileSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import { promisify } from "node:util";
 import { findDrift, generatedFolder, makeAll } from "@credential-api/contract/generate";
 import { getLineColLocation, lint, loadConfig } from "@redocly/openapi-core";
+import { findPrompts } from "../grow/prompt.ts";
 import { excerptOf, type Place } from "../spec-lines/place.ts";
 import type { Problem } from "./approvals.ts";
 
@@ -32,6 +34,20 @@ export const checkDrift: ReleaseCheck = async (folder) => {
   const drifted = await findDrift(generatedFolder, await makeAll(folder));
   return asOne("Generated code is not what spec/ says. Run: npx -y pnpm@12.21.0 generate", drifted);
 };
+
+/** Nothing that `contract:new` wrote is left to be filled in: not in the contract, and not in the reasons for it. */
+export const checkPrompts: ReleaseCheck = async (folder) =>
+  globSync(["*.yaml", "{operations,shared}/**/*.yaml", "DECISIONS.md", "CHANGELOG.md"], { cwd: folder })
+    .sort()
+    .flatMap((name) => {
+      const path = join(folder, name);
+      const text = readFileSync(path, "utf8");
+      const file = `${basename(folder)}/${name.split(sep).join("/")}`;
+      return findPrompts(text).map(({ line, column }) => ({
+        message: "This is still to be filled in.",
+        place: { file, path, line, column, exact: true, excerpt: excerptOf(text, line) },
+      }));
+    });
 
 /** Everything that is frozen has been committed, so that the commit of a release can be read again. */
 export const checkCommitted: ReleaseCheck = async (folder) => {

@@ -2,9 +2,8 @@ import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import { compilerPath } from "../typecheck/check-types.ts";
 import { applyChanges, type FileChanges } from "./file-changes.ts";
-import { findLeftovers } from "./leftovers.ts";
 import { type Beginning, makeOperation } from "./new-operation.ts";
-import { prompt } from "./prompt.ts";
+import { findPrompts } from "./prompt.ts";
 import { makeRename, type Rename } from "./rename.ts";
 import { tidy } from "./tidy.ts";
 
@@ -63,7 +62,9 @@ export function createRenameCommand(): Command {
 }
 
 function tellOperation({ plan, changes, shared, unaware }: Beginning, isDryRun: boolean): string {
-  const prompts = handWritten(changes).flatMap(([path, text]) => findLeftovers(path, text, prompt.slice(0, -1)));
+  const prompts = handWritten(changes).flatMap(([file, text]) =>
+    findPrompts(text).map((found) => ({ file, ...found })),
+  );
   const { operationId, tag, permissions, since } = plan;
   const lines = [
     `${operationId}: ${count(changes, isDryRun)} Lint passes; the code does not compile until it is filled in.`,

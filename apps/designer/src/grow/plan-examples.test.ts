@@ -107,7 +107,7 @@ describe("the examples of a new operation", () => {
   });
 
   it("do not miss what a POST makes", () => {
-    const { missing, statuses } = plan("addPuk", "post", "/users/{userExtId}/puks", { tag: "PUK" });
+    const { missing, statuses } = plan("addSpareKey", "post", "/users/{userExtId}/spare-keys", { tag: "Spare key" });
     expect(missing).toBe("…, or it has no such user. The message says which.");
     expect(statuses["404"]).toEqual(["unknownClient", "unknownUser"]);
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { prompt } from "./prompt.ts";
+import { findPrompts } from "./prompt.ts";
 import { repository } from "./workspace-copy.ts";
 import { listWrittenFiles } from "./written-files.ts";
 
@@ -11,9 +11,7 @@ it("nothing that `contract:new` wrote is left to be filled in", async () => {
     (file) => !file.startsWith("apps/designer/src/grow/") && !file.endsWith("README.md"),
   );
   const prompts = files.flatMap((file) =>
-    readFileSync(join(repository, file), "utf8")
-      .split("\n")
-      .flatMap((line, index) => (line.includes(`${prompt} `) ? [`${file}:${index + 1}: ${line.trim()}`] : [])),
+    findPrompts(readFileSync(join(repository, file), "utf8")).map(({ line, excerpt }) => `${file}:${line}: ${excerpt}`),
   );
   expect(prompts).toEqual([]);
 });

@@ -192,19 +192,28 @@ export const requests: readonly SingleEdit[] = [
   },
   {
     does: "renames a path parameter",
+    // One path has a parameter of its own, so that the changes do not depend on how many paths there are.
+    given: (spec) =>
+      spec
+        .replace("openapi.yaml", "/users/{userExtId}/mobile-signature:", "/holders/{holderExtId}/mobile-signature:")
+        .replace("shared/parameters.yaml", /^userExtId:\n(?: .*\n)*/m, (found) =>
+          [found, found.replaceAll("userExtId", "holderExtId")].join("\n"),
+        )
+        .replace("get-mobile-signature/operation.yaml", "parameters.yaml#/userExtId", "parameters.yaml#/holderExtId")
+        .replace(OPERATION, "parameters.yaml#/userExtId", "parameters.yaml#/holderExtId"),
     edit: (spec) =>
       spec
-        .replaceEverywhere("{userExtId}", "{userId}")
-        .replace("shared/parameters.yaml", "name: userExtId", "name: userId"),
+        .replace("openapi.yaml", "{holderExtId}", "{holderId}")
+        .replace("shared/parameters.yaml", "name: holderExtId", "name: holderId"),
     verdict: "major",
     changes: [
-      ["major", "path-parameter-renamed", "shared/parameters.yaml", "name: userId", "name: userExtId"],
+      ["major", "path-parameter-renamed", "shared/parameters.yaml", "name: holderId", "name: holderExtId"],
       [
         "patch",
         "words-changed",
         "openapi.yaml",
-        "/nevisidm/api/core/v1/{clientExtId}/users/{userId}…",
-        "/nevisidm/api/core/v1/{clientExtId}/users/{userExt…",
+        "/nevisidm/api/core/v1/{clientExtId}/holders/{holderId}/mobile-signature:",
+        "/nevisidm/api/core/v1/{clientExtId}/holders/{holderExtId}/mobile-signature:",
       ],
     ],
   },
