@@ -3,10 +3,12 @@ import { fileURLToPath } from "node:url";
 import { measureOverhead } from "./client/measure-overhead.ts";
 import { measureSizes } from "./client/measure-sizes.ts";
 import { measureServer } from "./server/measure.ts";
+import { measureSqlite } from "./server/measure-sqlite.ts";
 import { writeBetweenMarkers } from "./tables.ts";
 
 const benches: Readonly<Record<string, { readonly readme: string; readonly measure: () => Promise<string> }>> = {
   server: { readme: "packages/reference/README.md", measure: measureServer },
+  sqlite: { readme: "apps/server/README.md", measure: measureSqlite },
   sizes: { readme: "packages/client/README.md", measure: measureSizes },
   overhead: { readme: "packages/client/README.md", measure: measureOverhead },
 };

@@ -1,11 +1,12 @@
-import { type OperationId, operationIds, operations } from "@credential-api/contract";
+import { type OperationId, operations } from "@credential-api/contract";
 import { Hono } from "hono";
 import { demoCallers } from "./demo-callers.ts";
 import { demoData } from "./demo-data.ts";
-import { createAnswerer, type Perform, type Surroundings } from "./http/answer-request.ts";
+import { type AnswererOptions, createAnswerer, type Perform } from "./http/answer-request.ts";
 import type { Callers } from "./http/authenticate.ts";
 import { answerUnknownPath, createPathAnswerer, type MethodAnswerer } from "./http/methods.ts";
-import { rawPath, toPathTemplate } from "./http/path-parameters.ts";
+import { operationPaths } from "./http/operation-paths.ts";
+import { type PathTemplate, rawPath, toPathTemplate } from "./http/path-parameters.ts";
 import { type ReadBody, readWebBody } from "./http/read-body.ts";
 import { type TakeReport, withoutFailures } from "./http/report.ts";
 import { isCertificate } from "./operations/certificate.ts";
@@ -57,7 +58,7 @@ export function createReference(options: ReferenceOptions & WithCallersOfItsStor
     isCertificate: options.isCertificate ?? isCertificate,
     whenVascoPolicyOmitted: options.whenVascoPolicyOmitted ?? "default",
   };
-  const surroundings: Surroundings = {
+  const answererOptions: AnswererOptions = {
     callers: options.callers ?? demoCallers,
     readBody: options.readBody ?? readWebBody,
     checkResponses: options.checkResponses ?? false,
@@ -65,28 +66,27 @@ export function createReference(options: ReferenceOptions & WithCallersOfItsStor
     report: withoutFailures(options.report ?? (() => undefined)),
     retryAfterSeconds: options.retryAfterSeconds ?? 5,
   };
-  const routes = new Map<string, MethodAnswerer[]>();
-  for (const id of operationIds) mount(id, routes, means, surroundings);
   // One handler per path and no middleware: what matches a single handler, Hono answers without composing a chain.
   const app = new Hono({ getPath: rawPath });
-  for (const [route, methods] of routes) app.all(route, createPathAnswerer(methods));
+  for (const { template, operationIds } of operationPaths) {
+    const path = toPathTemplate(template);
+    const methods = operationIds.map((id) => toMethodAnswerer(id, path, means, answererOptions));
+    app.all(path.route, createPathAnswerer(methods));
+  }
   return app.notFound(answerUnknownPath);
 }
 
 /** What is the same for every request. */
 type HostMeans = Omit<Means, "caller" | "check">;
 
-function mount<Id extends OperationId>(
+function toMethodAnswerer<Id extends OperationId>(
   id: Id,
-  routes: Map<string, MethodAnswerer[]>,
+  path: PathTemplate,
   means: HostMeans,
-  surroundings: Surroundings,
-): void {
-  const { path, method, body } = operations[id];
-  const template = toPathTemplate(path);
+  options: AnswererOptions,
+): MethodAnswerer {
+  const { method, body } = operations[id];
   const handler = handlers[id];
   const perform: Perform<Id> = (request, caller, check) => handler(request, { ...means, caller, check });
-  const answer = createAnswerer(id, template, perform, surroundings);
-  const methods = routes.get(template.route) ?? [];
-  routes.set(template.route, [...methods, { method, mediaTypes: body?.mediaTypes ?? [], answer }]);
+  return { method, mediaTypes: body?.mediaTypes ?? [], answer: createAnswerer(id, path, perform, options) };
 }

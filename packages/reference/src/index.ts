@@ -4,6 +4,8 @@ export { createReference } from "./app.ts";
 export { demoCallers, demoToken } from "./demo-callers.ts";
 export { demoData } from "./demo-data.ts";
 export type { Caller, Callers } from "./http/authenticate.ts";
+export { type OperationPath, operationPaths } from "./http/operation-paths.ts";
+export { rawPath } from "./http/path-parameters.ts";
 export type { ReadBody } from "./http/read-body.ts";
 export type { Report, TakeReport } from "./http/report.ts";
 export { createMemoryStore } from "./store/memory.ts";

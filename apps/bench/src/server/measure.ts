@@ -1,10 +1,9 @@
-import { type ChildProcess, fork } from "node:child_process";
-import { once } from "node:events";
 import { demoToken } from "@credential-api/reference";
-import autocannon from "autocannon";
 import { toTable } from "../tables.ts";
+import { load, median } from "./load.ts";
+import { type Contender, startContender } from "./start-contender.ts";
 
-/** The contenders, the floor first. Every figure is a ratio to it, taken in the same run. */
+/** The contenders, the floor first. */
 const contenders = {
   "node-http": "node:http + compiled validator, written by hand: no caller, no rules",
   fastify: "fastify + its ajv: no caller, no rules",
@@ -13,73 +12,62 @@ const contenders = {
   "reference-web": "the reference with its default, portable body reader",
 };
 
-const ROUNDS = 3;
-const SECONDS = 4;
-const CONNECTIONS = 64;
+const ROUNDS = 15;
+
+interface Sample {
+  readonly micros: number;
+  readonly perSecond: number;
+}
 
 /**
- * Loads each contender in turn, several rounds, with PATCH requests that all change something, and reports the median CPU
- * time per request. One process per server; the load comes from this one.
+ * Loads each contender in turn, many short rounds, with PATCH requests that all change something, and reports the median
+ * CPU time per request. A ratio is the median of the rounds' own ratios to the floor: a machine that is busy with something
+ * else slows down the neighbours in a round alike. One process per server; the load comes from this one.
  *
  * @throws Error when a contender answers anything but 200.
  */
 export async function measureServer(): Promise<string> {
-  const names = Object.keys(contenders) as (keyof typeof contenders)[];
-  const samples = new Map(names.map((name) => [name, [] as { micros: number; perSecond: number }[]]));
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const name of names) samples.get(name)?.push(await load(name));
+  const started = await Promise.all(
+    Object.entries(contenders).map(async ([name, title]) => ({ title, contender: await startContender(name) })),
+  );
+  const rounds: (readonly Sample[])[] = [];
+  for (let round = 0; round <= ROUNDS; round++) {
+    const samples: Sample[] = [];
+    for (const { contender } of started) samples.push(await sample(contender));
+    // The first only warms up.
+    if (round > 0) rounds.push(samples);
   }
-  const medians = names.map((name) => ({
-    name,
-    micros: median((samples.get(name) ?? []).map(({ micros }) => micros)),
-    perSecond: median((samples.get(name) ?? []).map(({ perSecond }) => perSecond)),
-  }));
-  const floor = medians[0]?.micros ?? Number.NaN;
+  for (const { contender } of started) contender.stop();
   return toTable(
     ["server, in memory", "CPU per PATCH", "against the floor", "requests per second"],
-    medians.map(({ name, micros, perSecond }) => [
-      contenders[name],
-      `${micros.toFixed(0)} µs`,
-      `${(micros / floor).toFixed(2)} x`,
-      perSecond.toFixed(0),
-    ]),
+    started.map(({ title }, at) => {
+      const of = (figure: (own: Sample, floor: Sample) => number) =>
+        median(rounds.map((samples) => figure(samples[at] ?? none, samples[0] ?? none)));
+      return [
+        title,
+        `${of(({ micros }) => micros).toFixed(0)} µs`,
+        `${of((own, floor) => own.micros / floor.micros).toFixed(2)} x`,
+        of(({ perSecond }) => perSecond).toFixed(0),
+      ];
+    }),
   );
 }
 
-async function load(name: string): Promise<{ micros: number; perSecond: number }> {
-  const child = fork(new URL("contender.ts", import.meta.url), [name]);
-  try {
-    const [{ port }] = (await once(child, "message")) as [{ port: number }];
-    await fire(port, 1);
-    const before = await cpuMicros(child);
-    const { requests, duration, non2xx, errors } = await fire(port, SECONDS);
-    const spent = (await cpuMicros(child)) - before;
-    if (non2xx > 0 || errors > 0) throw new Error(`${name}: ${non2xx} answers other than 200, ${errors} failures`);
-    return { micros: spent / requests.total, perSecond: requests.total / duration };
-  } finally {
-    child.disconnect();
-  }
-}
+const none: Sample = { micros: Number.NaN, perSecond: Number.NaN };
 
-async function cpuMicros(child: ChildProcess): Promise<number> {
-  child.send("cpu");
-  const [{ cpuMicros: micros }] = (await once(child, "message")) as [{ cpuMicros: number }];
-  return micros;
-}
-
-function fire(port: number, duration: number): Promise<autocannon.Result> {
-  return autocannon({
-    url: `http://127.0.0.1:${port}/nevisidm/api/core/v1/client-123/users/user-123/mobile-signature`,
-    connections: CONNECTIONS,
-    duration,
-    method: "PATCH",
-    headers: { authorization: `Bearer ${demoToken}`, "content-type": "application/json" },
-    requests: [1, 2, 3].map((n) => ({
-      body: JSON.stringify({ msisdn: `+4179000000${n}`, identificator: `MSS-${n}`, modificationComment: `Phone ${n}` }),
-    })),
+async function sample({ url, cpuMicros }: Contender): Promise<Sample> {
+  const before = await cpuMicros();
+  const { answers, perSecond } = await load({
+    url,
+    token: demoToken,
+    change: (number) => ({
+      msisdn: `+41${790_000_000 + number}`,
+      identificator: `MSS-${number}`,
+      modificationComment: `Phone ${number}`,
+    }),
+    paths: ["/nevisidm/api/core/v1/client-123/users/user-123/mobile-signature"],
+    connections: 64,
+    seconds: 1,
   });
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+  return { micros: ((await cpuMicros()) - before) / answers, perSecond };
 }

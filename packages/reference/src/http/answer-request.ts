@@ -2,19 +2,19 @@ import { type OperationId, type OperationRequest, operations } from "@credential
 import { explainRequest, isRequest } from "@credential-api/contract/validators";
 import type { Context } from "hono";
 import { Unavailable } from "../unavailable.ts";
+import { type Answer, errorsOf, RefusalAnswer, refuse } from "./answer.ts";
 import { authenticate, type Caller, type Callers } from "./authenticate.ts";
 import { authorize } from "./authorize.ts";
 import { createAnswerCheck } from "./check-answer.ts";
 import { createJsonBody, malformed } from "./json-body.ts";
 import type { PathTemplate } from "./path-parameters.ts";
 import type { ReadBody } from "./read-body.ts";
-import { type Answer, errorsOf, Refusal, refuse } from "./refusal.ts";
 import type { TakeReport } from "./report.ts";
 import { respond } from "./respond.ts";
-import { toErrors } from "./violations.ts";
+import { toRequestErrors } from "./violations.ts";
 
-/** What the answers of all operations depend on. */
-export interface Surroundings {
+/** What the answers of all operations depend on, beside the operation: as `ReferenceOptions` says, with nothing left open. */
+export interface AnswererOptions {
   readonly callers: Callers;
   readonly readBody: ReadBody;
   readonly checkResponses: boolean;
@@ -41,7 +41,7 @@ export function createAnswerer<Id extends OperationId>(
   id: Id,
   template: PathTemplate,
   perform: Perform<Id>,
-  { callers, readBody, checkResponses, isAccepting, report, retryAfterSeconds }: Surroundings,
+  { callers, readBody, checkResponses, isAccepting, report, retryAfterSeconds }: AnswererOptions,
 ): (context: Context) => Promise<Response> {
   const { method, permissions, body: bodyRule, readonlyMembers } = operations[id];
   const jsonBody = bodyRule && createJsonBody(bodyRule, readBody);
@@ -54,21 +54,21 @@ export function createAnswerer<Id extends OperationId>(
     if (!isAccepting()) return unavailable; // 503
 
     const caller = await authenticate(context.req.header("authorization"), callers);
-    if (caller instanceof Refusal) return caller; // 401
+    if (caller instanceof RefusalAnswer) return caller; // 401
     const path = template.read(context.req.url);
     const forbidden = authorize(caller, permissions, path.clientExtId);
     if (forbidden !== undefined) return forbidden; // 403
 
     const bytes = await jsonBody?.read(context);
-    if (bytes instanceof Refusal) return bytes; // 413, 415
+    if (bytes instanceof RefusalAnswer) return bytes; // 413, 415
     if (Object.values(path).includes(undefined)) return badPath; // 400
     const body = bytes && jsonBody?.parse(bytes);
-    if (body instanceof Refusal) return body; // 400
+    if (body instanceof RefusalAnswer) return body; // 400
 
     const request: unknown = body ? { path, body: body.value } : { path };
     const outcome: Answer = isRequest[id](request)
       ? await perform(request, caller, check) // 404, 409, 422, 200
-      : new Refusal(422, toErrors(explainRequest[id](request), request, readonlyMembers)); // 422
+      : new RefusalAnswer(422, toRequestErrors(explainRequest[id](request), request, readonlyMembers)); // 422
     if (outcome.status === 409 || outcome.status === 422) {
       const { status, body: refusal } = outcome;
       report(

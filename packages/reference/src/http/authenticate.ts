@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from "./refusal.ts";
+import { type RefusalAnswer, refuse } from "./answer.ts";
 
 /** Who calls, as the bearer token says. */
 export interface Caller {
@@ -22,7 +22,7 @@ export interface Callers {
 }
 
 /** The caller of a request by its `Authorization` header (RFC 6750, section 2.1), or the refusal with its challenge. */
-export async function authenticate(header: string | undefined, callers: Callers): Promise<Caller | Refusal> {
+export async function authenticate(header: string | undefined, callers: Callers): Promise<Caller | RefusalAnswer> {
   const token = header === undefined ? "" : bearerToken(header);
   if (token === "") return noToken;
   return (await callers.identify(token)) ?? invalidToken;

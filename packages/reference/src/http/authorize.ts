@@ -1,5 +1,5 @@
+import { type RefusalAnswer, refuse } from "./answer.ts";
 import type { Caller } from "./authenticate.ts";
-import { type Refusal, refuse } from "./refusal.ts";
 
 /**
  * Refuses a caller who lacks a required permission, then one whose data room does not hold the client of the path. What
@@ -11,7 +11,7 @@ export function authorize(
   caller: Caller,
   required: readonly string[],
   clientExtId: string | undefined,
-): Refusal | undefined {
+): RefusalAnswer | undefined {
   for (const permission of required) {
     if (!caller.permissions.has(permission)) return permissionDenied(caller, required);
   }
@@ -25,7 +25,7 @@ const dataroomPermissionDenied = refuse(
   "The client in the path is outside the data room of the caller.",
 );
 
-function permissionDenied(caller: Caller, required: readonly string[]): Refusal {
+function permissionDenied(caller: Caller, required: readonly string[]): RefusalAnswer {
   const missing = required.filter((permission) => !caller.permissions.has(permission));
   const message =
     missing.length === 1

@@ -1,6 +1,6 @@
 import { type OperationId, operations } from "@credential-api/contract";
 import { explainResponse } from "@credential-api/contract/validators";
-import { type Answer, errorsOf } from "./refusal.ts";
+import { type Answer, errorsOf } from "./answer.ts";
 
 /** Says how an answer broke the contract. Never carries a value of the answer. */
 class BrokenContract extends Error {

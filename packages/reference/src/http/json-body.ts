@@ -1,17 +1,17 @@
 import type { Operation } from "@credential-api/contract";
 import type { Context } from "hono";
+import { type RefusalAnswer, refuse } from "./answer.ts";
 import { isAcceptedMediaType } from "./media-type.ts";
 import { isDeclaredTooLarge, type ReadBody } from "./read-body.ts";
-import { type Refusal, refuse } from "./refusal.ts";
 import { maxJsonDepth, readStrictJson, type StrictJson } from "./strict-json.ts";
 import { shorten } from "./violations.ts";
 
 /** The two steps in which the body of an operation is taken in. */
 export interface JsonBody {
   /** The bytes of the body, or 413, then 415. */
-  read(context: Context): Promise<Uint8Array | Refusal>;
+  read(context: Context): Promise<Uint8Array | RefusalAnswer>;
   /** What the bytes say, or 400. */
-  parse(bytes: Uint8Array): { readonly value: unknown } | Refusal;
+  parse(bytes: Uint8Array): { readonly value: unknown } | RefusalAnswer;
 }
 
 /** Makes the two steps for what an operation says of its body. Messages and headers are made here, once. */
@@ -45,7 +45,7 @@ export function createJsonBody({ maxBytes, mediaTypes }: NonNullable<Operation["
 }
 
 /** 400: what was sent cannot be read at all. */
-export function malformed(message: string): Refusal {
+export function malformed(message: string): RefusalAnswer {
   return refuse(400, "errors.malformedRequest", message);
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
-import { refuse } from "./refusal.ts";
+import { refuse } from "./answer.ts";
+import { methodNames } from "./operation-paths.ts";
 import { respond } from "./respond.ts";
 
 /** Answers a request that path and method have led to. */
@@ -21,7 +22,7 @@ export interface MethodAnswerer {
  */
 export function createPathAnswerer(methods: readonly MethodAnswerer[]): Answerer {
   const byMethod = new Map(
-    methods.flatMap(({ method, answer }) => namesOf(method).map((name) => [name, answer] as const)),
+    methods.flatMap(({ method, answer }) => methodNames(method).map((name) => [name, answer] as const)),
   );
   const allow = [...byMethod.keys(), "OPTIONS"].join(", ");
   const patchTypes = methods.find(({ method }) => method === "patch")?.mediaTypes.join(", ");
@@ -38,11 +39,6 @@ export function createPathAnswerer(methods: readonly MethodAnswerer[]): Answerer
     const answer = byMethod.get(context.req.method);
     return answer === undefined ? respond(context, notAllowed) : answer(context);
   };
-}
-
-/** The names of a method on the wire: HEAD is GET without the body (RFC 9110, section 9.3.2). */
-function namesOf(method: string): readonly string[] {
-  return method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()];
 }
 
 /** Answers a request whose path no operation has. */

@@ -2,13 +2,13 @@ import { Hono } from "hono";
 import { expect, test } from "vitest";
 import { readWebBody } from "./read-body.ts";
 
-async function read(body: BodyInit | null, limitBytes = 10) {
+async function read(body: BodyInit | null, limitBytes = 10, headers: Readonly<Record<string, string>> = {}) {
   const results: unknown[] = [];
   const app = new Hono().patch("/", async (context) => {
     results.push(await readWebBody(context, limitBytes));
     return context.body(null, 204);
   });
-  const init = { method: "PATCH", body, duplex: "half" };
+  const init = { method: "PATCH", body, headers, duplex: "half" };
   await app.fetch(new Request("http://reference.test/", init));
   return results[0];
 }
@@ -36,7 +36,16 @@ test("a body of exactly the limit is read, one byte more is too large", async ()
   expect(await read(stream([1, 2, 3, 4, 5]), 4)).toBe("too large");
 });
 
-test("a body that breaks off is incomplete", async () => {
+test("a body that tells its length is no other for that", async () => {
+  expect(await read("four", 10, { "content-length": "4" })).toEqual(new TextEncoder().encode("four"));
+  expect(await read(null, 10, { "content-length": "0" })).toEqual(new Uint8Array());
+});
+
+test.each(["4", "5", "many", ""])("a body of more than the limit is too large, even if it tells %j", async (told) => {
+  expect(await read(stream([1, 2, 3], [4, 5]), 4, { "content-length": told })).toBe("too large");
+});
+
+test.each([{}, { "content-length": "2" }])("a body that breaks off is incomplete: %j", async (headers) => {
   let pulled = false;
   const cut = new ReadableStream<Uint8Array>({
     pull(controller) {
@@ -45,7 +54,7 @@ test("a body that breaks off is incomplete", async () => {
       pulled = true;
     },
   });
-  expect(await read(cut)).toBe("incomplete");
+  expect(await read(cut, 10, headers)).toBe("incomplete");
 });
 
 test("a sender that does not take being stopped changes nothing", async () => {

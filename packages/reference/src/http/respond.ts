@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import type { Answer } from "./refusal.ts";
+import type { Answer } from "./answer.ts";
 
 /** Turns an answer into a response of JSON. */
 export function respond(context: Context, { status, body, headers }: Answer): Response {

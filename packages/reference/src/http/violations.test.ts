@@ -1,7 +1,7 @@
 import { type OperationId, operations } from "@credential-api/contract";
 import { explainRequest } from "@credential-api/contract/validators";
 import { describe, expect, test } from "vitest";
-import { shorten, toErrors } from "./violations.ts";
+import { shorten, toRequestErrors } from "./violations.ts";
 
 const goodPath = { clientExtId: "client-123", userExtId: "user-123", extId: "vasco-123" };
 
@@ -10,7 +10,7 @@ function errorsOf(body: unknown, path: object = {}, id: OperationId = "updateMob
     operations[id].pathParameters.includes(name),
   );
   const request = { path: Object.fromEntries(parameters), body };
-  return toErrors(explainRequest[id](request), request, operations[id].readonlyMembers);
+  return toRequestErrors(explainRequest[id](request), request, operations[id].readonlyMembers);
 }
 
 describe("messages", () => {
@@ -42,7 +42,7 @@ describe("messages", () => {
     [{ msspIdentifier: "no uri" }, "msspIdentifier must be an absolute URI.", "/msspIdentifier"],
     [{ colour: 1 }, "colour is not a member of this request.", "/colour"],
     [{ created: 1 }, "created cannot be changed.", "/created"],
-    [{ "": 1 }, " is not a member of this request.", "/"],
+    [{ "": 1 }, '"" is not a member of this request.', "/"],
     [{ "a/b~c": 1 }, "a/b~c is not a member of this request.", "/a~1b~0c"],
     [JSON.parse('{"__proto__":1}'), "__proto__ is not a member of this request.", "/__proto__"],
     [{ constructor: 1 }, "constructor is not a member of this request.", "/constructor"],
@@ -109,7 +109,7 @@ describe("every violation is listed", () => {
       { ...at, keyword: "maxLength", params: { limit: 1 } },
       { ...at, keyword: "const", params: { allowedValue: "y" } },
     ];
-    expect(toErrors(found, { body: { x: "z" } }, []).map(({ message }) => message)).toEqual([
+    expect(toRequestErrors(found, { body: { x: "z" } }, []).map(({ message }) => message)).toEqual([
       "x must be y.",
       "x must have at most 1 character.",
       "x must be at most 9.",

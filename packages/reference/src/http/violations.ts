@@ -1,5 +1,5 @@
 import { patternRules, type Violation } from "@credential-api/contract/validators";
-import type { KnownError } from "./refusal.ts";
+import type { KnownError } from "./answer.ts";
 
 /**
  * Turns what the validator found in a request into the errors of the 422: path parameters by name, then places of the body
@@ -8,7 +8,7 @@ import type { KnownError } from "./refusal.ts";
  * @param request what was validated: `{ path, body }`.
  * @param readonlyMembers the members of the 200 body that no request can set.
  */
-export function toErrors(
+export function toRequestErrors(
   violations: readonly Violation[],
   request: unknown,
   readonlyMembers: readonly string[],
@@ -24,8 +24,9 @@ export function toErrors(
     .map(({ violation, place }) => toError(violation, place, request, readonlyMembers));
 }
 
-/** A name as it stands in a message: at most 50 characters of it. */
+/** A name as it stands in a message: at most 50 characters of it, and `""` where there is none. */
 export function shorten(name: string): string {
+  if (name === "") return '""';
   const characters = Array.from(name.slice(0, 2 * maxNameLength + 2));
   return characters.length > maxNameLength ? `${characters.slice(0, maxNameLength).join("")}…` : name;
 }

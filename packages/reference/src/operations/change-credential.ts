@@ -7,6 +7,7 @@ import type { Means } from "./handler.ts";
 import { inTurn } from "./in-turn.ts";
 import { members } from "./members.ts";
 import { type BrokenRule, noRecord, type Refused, rulesBroken, staleVersion } from "./outcomes.ts";
+import { toTimestamp } from "./timestamp.ts";
 
 /** What one operation wants of the sequence that all changes share. */
 export interface Change<T extends StoredType> {
@@ -27,8 +28,8 @@ export interface Plan<T extends StoredType> {
   readonly broken: readonly BrokenRule[];
   /** No other mobile signature of the client may have the msisdn. */
   readonly uniqueMsisdn?: boolean;
-  /** What a real change adds on its own account, given the credential as the edits would leave it. */
-  complete?(next: Credential<T>): Promise<Edits<Credential<T>>>;
+  /** What a real change adds on its own account. */
+  complete?(): Promise<Edits<Credential<T>>>;
 }
 
 /** How a change ends. */
@@ -61,17 +62,16 @@ async function changeNow<T extends StoredType>(change: Change<T>, means: Means):
     const plan = await change.plan(current);
     if (plan.broken.length > 0) return rulesBroken(...plan.broken);
 
-    const wanted = edit(current, plan.edits, order);
-    if (changedMembers(current, wanted, order).length === 0) return { status: 200, body: current };
+    if (changedMembers(current, plan.edits, order).length === 0) return { status: 200, body: current };
 
-    const completed = plan.complete ? edit(wanted, await plan.complete(wanted), order) : wanted;
-    const next = { ...completed, ...nextVersion(current, means) };
+    const edits: Edits<Credential<T>> = { ...plan.edits, ...(await plan.complete?.()) };
+    const next = edit(current, { ...edits, ...nextVersion(current, means) }, order);
     means.check({ status: 200, body: next });
     const outcome = await means.store.swap({
       key,
       fromVersion: current.version,
       next,
-      history: toHistoryEntry(current, next, changedMembers(current, next, order), change, means),
+      history: toHistoryEntry(current, next, changedMembers(current, edits, order), change, means),
       uniqueMsisdn: plan.uniqueMsisdn ?? false,
     });
     if (outcome === "swapped") return { status: 200, body: next };
@@ -96,11 +96,6 @@ const maxVersion = 2_147_483_647;
 function nextVersion({ version }: Credential, { now }: Means) {
   if (version >= maxVersion) throw new RangeError(`A credential has used up its versions: ${version}`);
   return { version: version + 1, lastModified: toTimestamp(now()) };
-}
-
-/** ISO 8601 in UTC with whole seconds. */
-function toTimestamp(date: Date): string {
-  return `${date.toISOString().slice(0, -".000Z".length)}Z`;
 }
 
 function toHistoryEntry<T extends StoredType>(

@@ -21,12 +21,6 @@ describe("200", () => {
     expect(Object.keys(body)).toEqual(operations.getMobileSignature.members);
   });
 
-  test("what a change has answered, to the letter", async () => {
-    const { read, update } = open();
-    const { text } = await update({ stateName: "disabled", modificationComment: "", version: 7 });
-    expect((await read()).text).toBe(text);
-  });
-
   test("the version it answers is the one that the next change can be based on", async () => {
     const { read, update } = open();
     await update({ identificator: "NEW-1" });
@@ -42,32 +36,6 @@ describe("200", () => {
     expect(first.body).not.toHaveProperty("msspIdentifier");
     expect((await read()).text).toBe(first.text);
     expect(await store.readHistory("client-123", "mobile-signature-123")).toEqual([]);
-  });
-
-  test.each(["initial", "active", "tmp-locked", "fail-locked", "reset-code", "admin-changed", "disabled", "archived"])(
-    "a credential in the state %s is read like any other",
-    async (stateName) => {
-      const { read, update } = open();
-      expect((await update({ stateName })).status).toBe(200);
-      expect((await read()).body).toMatchObject({ stateName });
-    },
-  );
-
-  test("is not to be stored by any cache", async () => {
-    expect((await open().read()).headers.get("cache-control")).toBe("no-store");
-  });
-
-  test("with the permission to read alone", async () => {
-    const callers = oneCaller({ permissions: ["AccessControl.CredentialView"] });
-    expect((await open(demoData, { callers }).read()).status).toBe(200);
-  });
-});
-
-describe("403 permissionDenied", () => {
-  test("for a caller who may change credentials but not read them", async () => {
-    const callers = oneCaller({ permissions: ["AccessControl.CredentialModify"] });
-    const { status, error } = await open(demoData, { callers }).read();
-    expect([status, error?.message]).toEqual([403, "The permission AccessControl.CredentialView is missing."]);
   });
 });
 

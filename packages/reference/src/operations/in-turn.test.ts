@@ -63,17 +63,37 @@ describe("work on one credential", () => {
   test("that overran does not let anybody into a line that formed after it", async () => {
     const log: string[] = [];
     const slow = work(log, "slow");
-    inTurn(store, phone, slow.begin);
+    const released = work(log, "released");
+    for (const { begin } of [slow, released]) inTurn(store, phone, begin);
     await vi.advanceTimersByTimeAsync(maxTurnMs);
     inTurn(store, phone, work(log, "new").begin);
-    slow.end();
+    for (const { end } of [slow, released]) end();
     await settle();
     inTurn(store, phone, work(log, "waits").begin);
     await settle();
-    expect(log).toEqual(["slow", "new"]);
+    expect(log).toEqual(["slow", "released", "new"]);
   });
 
-  test("leaves no timer behind", async () => {
+  test("has its time from when it keeps somebody waiting, however many had their turn before", async () => {
+    const log: string[] = [];
+    const works = ["a", "b", "c", "d"].map((name) => work(log, name));
+    for (const { begin } of works) inTurn(store, phone, begin);
+    for (const { end } of works.slice(0, 2)) {
+      await vi.advanceTimersByTimeAsync(maxTurnMs - 1);
+      end();
+    }
+    await vi.advanceTimersByTimeAsync(maxTurnMs - 1);
+    expect(log).toEqual(["a", "b", "c"]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(log).toEqual(["a", "b", "c", "d"]);
+  });
+
+  test("sets no timer where nobody waits, and leaves none behind", async () => {
+    const alone = work([], "alone");
+    const done = inTurn(store, phone, alone.begin);
+    expect(vi.getTimerCount()).toBe(0);
+    alone.end();
+    await done;
     await Promise.all([1, 2, 3].map((each) => inTurn(store, phone, async () => each)));
     expect(vi.getTimerCount()).toBe(0);
   });

@@ -1,38 +1,34 @@
 import type { CredentialKey, Store } from "../store/store.ts";
 
-/** The longest that one change keeps the others waiting, in milliseconds. */
+/** The longest that one change keeps others waiting, in milliseconds. */
 export const maxTurnMs = 1000;
 
 /**
  * Does the work when the changes to the same credential that came before it in this process are done: among themselves they
  * lose no race, so each costs one attempt however many there are. It only saves work; what keeps a credential right is the
- * store's compare-and-swap. Hence a change that takes longer than `maxTurnMs`, because the store hangs, lets all that
- * wait go ahead at once, as if there were no turns.
+ * store's compare-and-swap. Hence a change that keeps others waiting for longer than `maxTurnMs`, because the store hangs,
+ * lets all of them go ahead at once, as if there were no turns.
  */
 export async function inTurn<T>(store: Store, key: CredentialKey, work: () => Promise<T>): Promise<T> {
   const lines = linesOf(store);
   const place = toPlace(key);
   const known = lines.get(place);
-  const line: Line = known ?? [];
+  const line: Line = known ?? { waiting: [] };
   if (known === undefined) lines.set(place, line);
-  else await new Promise<void>((goAhead) => line.push(goAhead));
-
-  const overrun = setTimeout(() => {
-    forget(lines, place, line);
-    for (const goAhead of line.splice(0)) goAhead();
-  }, maxTurnMs);
+  else await turnIn(line, () => disband(lines, place, line));
   try {
     return await work();
   } finally {
-    clearTimeout(overrun);
-    const goAhead = line.shift();
-    if (goAhead === undefined) forget(lines, place, line);
-    else goAhead();
+    endTurn(lines, place, line);
   }
 }
 
 /** Those who wait for a credential that somebody is changing. There is no line where nobody is. */
-type Line = (() => void)[];
+interface Line {
+  readonly waiting: (() => void)[];
+  /** Runs while somebody waits: most changes keep nobody waiting, and cost no timer. */
+  overrun?: ReturnType<typeof setTimeout> | undefined;
+}
 
 const linesOfStores = new WeakMap<Store, Map<string, Line>>();
 
@@ -42,6 +38,27 @@ function linesOf(store: Store): Map<string, Line> {
   const fresh = new Map<string, Line>();
   linesOfStores.set(store, fresh);
   return fresh;
+}
+
+function turnIn(line: Line, onOverrun: () => void): Promise<void> {
+  line.overrun ??= setTimeout(onOverrun, maxTurnMs);
+  return new Promise((goAhead) => line.waiting.push(goAhead));
+}
+
+function endTurn(lines: Map<string, Line>, place: string, line: Line): void {
+  clearTimeout(line.overrun);
+  const goAhead = line.waiting.shift();
+  if (goAhead === undefined) forget(lines, place, line);
+  else {
+    line.overrun = line.waiting.length === 0 ? undefined : setTimeout(() => disband(lines, place, line), maxTurnMs);
+    goAhead();
+  }
+}
+
+/** Lets everybody go ahead. Who comes later begins a new line. */
+function disband(lines: Map<string, Line>, place: string, line: Line): void {
+  forget(lines, place, line);
+  for (const goAhead of line.waiting.splice(0)) goAhead();
 }
 
 /** After an overrun the place may have a new line, which is not ours to take away. */

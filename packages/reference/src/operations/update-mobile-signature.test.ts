@@ -1,26 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { openSignature } from "../../test/open-signature.ts";
 import { demoData, otherCertificate, withPolicies, withSignature } from "../../test/seeds.ts";
-import { noon, openReference } from "../../test/send.ts";
-import { createMemoryStore } from "../store/memory.ts";
-import type { Credential, Policy, Seed, Store } from "../store/store.ts";
-
-const key = { clientExtId: "client-123", type: "MobileSignature", userExtId: "user-123" } as const;
-
-function open(seed: Seed = demoData, options = {}) {
-  const { store, send } = openReference({ store: createMemoryStore(seed), ...options });
-  return {
-    store,
-    update: (body: unknown, path = {}) => send("updateMobileSignature", { body, path }),
-    read: () => read(store),
-    history: () => store.readHistory("client-123", "mobile-signature-123"),
-  };
-}
-
-async function read(store: Store): Promise<Credential<"MobileSignature">> {
-  const credential = await store.readCredential(key);
-  if (credential === undefined) throw new Error("The credential is gone");
-  return credential;
-}
+import { noon } from "../../test/send.ts";
+import type { Credential, Policy, Seed } from "../store/store.ts";
 
 describe("200", () => {
   test.each([
@@ -32,7 +14,7 @@ describe("200", () => {
     { signerCert: otherCertificate },
     { msisdn: "+41795550123" },
   ])("only what is provided changes: %j", async (body) => {
-    const { read, update } = open();
+    const { read, update } = openSignature();
     const before = await read();
     const { status, body: after } = await update(body);
     expect(status).toBe(200);
@@ -42,14 +24,14 @@ describe("200", () => {
   });
 
   test("an empty modificationComment clears it; absent values are left out", async () => {
-    const { update, read } = open();
+    const { update, read } = openSignature();
     expect((await update({ modificationComment: "" })).body).not.toHaveProperty("modificationComment");
     expect(await read()).not.toHaveProperty("modificationComment");
     expect((await update({ modificationComment: "" })).body).toMatchObject({ version: 8 });
   });
 
   test("a policy that is omitted stays unchanged", async () => {
-    expect((await open().update({ stateName: "disabled" })).body).toMatchObject({
+    expect((await openSignature().update({ stateName: "disabled" })).body).toMatchObject({
       policyExtId: "mobile-signature-policy",
     });
   });
@@ -57,7 +39,7 @@ describe("200", () => {
   test("defaultMsspIdentifier of the policy is used by a change of a credential that would have none", async () => {
     const { msspIdentifier: _, ...without } = withSignature({});
     const policies = { defaultMsspIdentifier: "http://mss.example.com/default" };
-    const { update } = open(withPolicies(policies, without));
+    const { update } = openSignature(withPolicies(policies, without));
     expect((await update({})).body).not.toHaveProperty("msspIdentifier");
     expect((await update({ stateName: "disabled" })).body).toMatchObject({
       version: 8,
@@ -69,24 +51,26 @@ describe("200", () => {
 
   test("an empty parameter of a policy is none", async () => {
     const { msspIdentifier: _, ...without } = withSignature({});
-    const { update } = open(withPolicies({ defaultMsspIdentifier: "", "validation.msisdn.regex": "" }, without));
+    const { update } = openSignature(
+      withPolicies({ defaultMsspIdentifier: "", "validation.msisdn.regex": "" }, without),
+    );
     const { status, body } = await update({ msisdn: "079" });
     expect(status).toBe(200);
     expect(body).not.toHaveProperty("msspIdentifier");
   });
 
   test("a policy without validation.msisdn.regex allows any msisdn", async () => {
-    const { update } = open();
+    const { update } = openSignature();
     expect((await update({ policyExtId: "mobile-signature-policy-2", msisdn: "079 123 45 67" })).status).toBe(200);
   });
 
   test("an msisdn that is stored already is not judged again", async () => {
-    const { update } = open(withPolicies({ "validation.msisdn.regex": "never" }, withSignature({})));
+    const { update } = openSignature(withPolicies({ "validation.msisdn.regex": "never" }, withSignature({})));
     expect((await update({ msisdn: "+41791234567", stateName: "disabled" })).status).toBe(200);
   });
 
   test("without a client policy that demands it, an msisdn need not be unique", async () => {
-    const { update } = open(withSecondUser());
+    const { update } = openSignature(withSecondUser());
     expect((await update({ msisdn: "+41790000002" })).status).toBe(200);
   });
 });
@@ -97,14 +81,14 @@ describe("404 noRecord tells what the path names and does not exist", () => {
     [{ userExtId: "user-789" }, "User user-789 does not exist in client client-123."],
     [{ userExtId: "user-456" }, "User user-456 of client client-123 has no mobile signature."],
   ])("%j", async (path, message) => {
-    const { status, body } = await open().update({}, path);
+    const { status, body } = await openSignature().update({}, path);
     expect(status).toBe(404);
     expect(body).toEqual({ errors: [{ code: "errors.noRecord", message }] });
   });
 
   test("the client", async () => {
     const emptied = { clients: [], users: [], policies: [], credentials: [] };
-    const { error } = await open(emptied).update({});
+    const { error } = await openSignature(emptied).update({});
     expect(error?.message).toBe("Client client-123 does not exist.");
   });
 });
@@ -143,7 +127,7 @@ describe("422", () => {
       "/signerCert",
     ],
   ])("%j: %s", async (body, code, message, pointer) => {
-    const { update, read, history } = open();
+    const { update, read, history } = openSignature();
     const before = await read();
     const answer = await update({ stateName: "disabled", ...body });
     expect(answer.status).toBe(422);
@@ -153,7 +137,7 @@ describe("422", () => {
   });
 
   test("every broken rule is listed, by pointer", async () => {
-    const { update } = open();
+    const { update } = openSignature();
     const noCertificate = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----";
     const { body } = await update({ signerCert: noCertificate, msisdn: "none" });
     expect(body).toMatchObject({ errors: [{ pointer: "/msisdn" }, { pointer: "/signerCert" }] });
@@ -163,14 +147,14 @@ describe("422", () => {
   });
 
   test("an msisdn is judged by the policy that the credential has after the change, as a whole", async () => {
-    const { update } = open();
+    const { update } = openSignature();
     expect((await update({ msisdn: "x+41791112233" })).status).toBe(422);
     expect((await update({ msisdn: "079 1", policyExtId: "mobile-signature-policy-2" })).status).toBe(200);
     expect((await update({ msisdn: "079 2", policyExtId: "mobile-signature-policy" })).status).toBe(422);
   });
 
   test("duplicateValue where the client policy demands a unique msisdn and another credential has it", async () => {
-    const { update, read } = open(withSecondUser({ "validation.mobileSignature.msisdn.unique": "true" }));
+    const { update, read } = openSignature(withSecondUser({ "validation.mobileSignature.msisdn.unique": "true" }));
     const { status, body } = await update({ msisdn: "+41790000002" });
     expect(status).toBe(422);
     expect(body).toEqual({
@@ -183,7 +167,7 @@ describe("422", () => {
   });
 
   test("a client policy that says false demands nothing", async () => {
-    const { update } = open(withSecondUser({ "validation.mobileSignature.msisdn.unique": "false" }));
+    const { update } = openSignature(withSecondUser({ "validation.mobileSignature.msisdn.unique": "false" }));
     expect((await update({ msisdn: "+41790000002" })).status).toBe(200);
   });
 
@@ -201,7 +185,7 @@ describe("422", () => {
     ],
     [{ identificator: "" }, "errors.invalidData", "identificator must have at least 1 character.", "/identificator"],
   ])("%j: %s", async (body, code, message, pointer) => {
-    const answer = await open().update(body);
+    const answer = await openSignature().update(body);
     expect(answer.status).toBe(422);
     expect(answer.body).toEqual({ errors: [{ code, message, pointer }] });
   });
@@ -214,7 +198,7 @@ describe("500", () => {
       const { msspIdentifier: _, ...without } = withSignature({});
       for (const checkResponses of [true, false]) {
         const reports: unknown[] = [];
-        const { update, read, history } = open(withPolicies({ defaultMsspIdentifier }, without), {
+        const { update, read, history } = openSignature(withPolicies({ defaultMsspIdentifier }, without), {
           checkResponses,
           report: (report: { error?: unknown }) => reports.push(report.error),
         });
@@ -234,7 +218,9 @@ describe("500", () => {
     async (expression) => {
       const reports: unknown[] = [];
       const seed = withPolicies({ "validation.msisdn.regex": expression }, withSignature({}));
-      const { update, read } = open(seed, { report: (report: { error?: unknown }) => reports.push(report.error) });
+      const { update, read } = openSignature(seed, {
+        report: (report: { error?: unknown }) => reports.push(report.error),
+      });
       expect((await update({ msisdn: "+41790000001" })).status).toBe(500);
       expect(String(reports[0])).toContain(
         "PolicyFault: validation.msisdn.regex of policy mobile-signature-policy of client client-123",

@@ -50,8 +50,8 @@ async function plan(
     edits: { ...replaced, ...stateEdits(current, stateName), ...commentEdits(modificationComment) },
     broken,
     uniqueMsisdn: isNewMsisdn && (await demandsUniqueMsisdn(store, clientExtId)),
-    async complete(next) {
-      if (next.msspIdentifier !== undefined) return {};
+    async complete() {
+      if ((replaced.msspIdentifier ?? current.msspIdentifier) !== undefined) return {};
       const { policy } = await findPolicyAfterwards();
       // What no request can set, no policy can.
       const isAllowed = (value: string) => isRequest.updateMobileSignature({ path, body: { msspIdentifier: value } });

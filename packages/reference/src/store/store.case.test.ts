@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { OpenStore } from "./cases/store-case.ts";
 import { createMemoryStore } from "./memory.ts";
-import { type OpenStore, storeCases } from "./store.case.ts";
+import { storeCases } from "./store.case.ts";
 import type { Credential, CredentialKey, HistoryEntry, Seed, Store } from "./store.ts";
 
 /** A store that breaks one promise, and the case that has to notice. */

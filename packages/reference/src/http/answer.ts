@@ -14,8 +14,8 @@ export interface Answer {
 /** An error whose code the catalogue has. The wire is open to others; this server answers none. */
 export type KnownError = ErrorEntry & { readonly code: ErrorCode };
 
-/** A step of the sequence returns one to end it, instead of what the next step needs. */
-export class Refusal implements Answer {
+/** An answer that refuses. A step of the sequence returns one to end it, instead of what the next step needs. */
+export class RefusalAnswer implements Answer {
   readonly status: AnswerStatus;
   readonly body: { readonly errors: readonly KnownError[] };
   readonly headers: Readonly<Record<string, string>>;
@@ -33,8 +33,8 @@ export function refuse(
   code: ErrorCode,
   message: string,
   headers?: Readonly<Record<string, string>>,
-): Refusal {
-  return new Refusal(status, [{ code, message }], headers);
+): RefusalAnswer {
+  return new RefusalAnswer(status, [{ code, message }], headers);
 }
 
 /** The errors in the body of an answer; none when it is not a refusal. */

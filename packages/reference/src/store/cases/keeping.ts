@@ -1,0 +1,72 @@
+import { expect } from "vitest";
+import { StoreUnavailable } from "../../unavailable.ts";
+import type { HistoryEntry } from "../store.ts";
+import { adas, adasKey, signingPolicy, token, tokenKey } from "./seed.ts";
+import { type StoreCase, storeCase } from "./store-case.ts";
+import { toHistory, toSwap } from "./to-swap.ts";
+
+/** What is kept stays as it is: history, what was handed out and in, and nothing after the end. */
+export const keepingCases: readonly StoreCase[] = [
+  storeCase("history is kept as it was handed in, oldest first, for each credential", async (store) => {
+    const second = { ...adas, version: 2, identificator: "SECOND" };
+    const third = { ...second, version: 3, modificationComment: "third" };
+    const entries: readonly HistoryEntry[] = [
+      { ...toHistory(adas, second), changed: ["identificator"] },
+      { ...toHistory(second, third), changed: ["modificationComment"], comment: "third" },
+    ];
+    for (const [at, [before, after]] of [[adas, second] as const, [second, third] as const].entries()) {
+      await store.swap({ ...toSwap(adasKey, before, after), history: entries[at] ?? toHistory(before, after) });
+    }
+    await store.swap(toSwap(tokenKey, token, { ...token, version: 2 }));
+    expect(await store.readHistory("north", adas.extId)).toEqual(entries);
+    expect(await store.readHistory("north", token.extId)).toHaveLength(1);
+    expect(await store.readHistory("south", adas.extId)).toEqual([]);
+  }),
+
+  storeCase("nothing done to what was read changes the store", async (store) => {
+    spoil(await store.readClient("north"));
+    spoil((await store.readPolicy("north", "signing"))?.parameters);
+    const read = await store.readCredential(adasKey);
+    spoil(read?.validity);
+    spoil(read);
+    expect(await store.readClient("north")).toEqual({ extId: "north", name: "North" });
+    expect(await store.readPolicy("north", "signing")).toEqual(signingPolicy);
+    expect(await store.readCredential(adasKey)).toEqual(adas);
+  }),
+
+  storeCase("nothing done to what was handed in, or to a history, changes the store", async (store) => {
+    const change = toSwap(adasKey, adas, structuredClone({ ...adas, version: 2 }));
+    const kept = structuredClone(change);
+    await store.swap(change);
+    spoil(change.next.validity);
+    spoil(change.next);
+    spoil(change.history);
+    const history = await store.readHistory("north", adas.extId);
+    spoil(history[0]);
+    spoil(history);
+    expect(await store.readCredential(adasKey)).toEqual(kept.next);
+    expect(await store.readHistory("north", adas.extId)).toEqual([kept.history]);
+  }),
+
+  storeCase("a closed store is unavailable, and closing it again is harmless", async (store) => {
+    await store.close();
+    await store.close();
+    await expect(store.checkReady()).rejects.toBeInstanceOf(StoreUnavailable);
+    await expect(store.readClient("north")).rejects.toBeInstanceOf(StoreUnavailable);
+    await expect(store.readCredential(adasKey)).rejects.toBeInstanceOf(StoreUnavailable);
+    await expect(store.swap(toSwap(adasKey, adas, { ...adas, version: 2 }))).rejects.toBeInstanceOf(StoreUnavailable);
+    await expect(store.readHistory("north", adas.extId)).rejects.toBeInstanceOf(StoreUnavailable);
+  }),
+];
+
+/** Does its worst to an object. That it is frozen is a fine answer. */
+function spoil(value: object | undefined): void {
+  expect(value).toBeDefined();
+  for (const name of Object.keys(value ?? {})) {
+    try {
+      Reflect.set(value ?? {}, name, "spoilt");
+    } catch {
+      // Frozen in strict mode.
+    }
+  }
+}

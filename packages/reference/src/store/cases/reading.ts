@@ -1,0 +1,47 @@
+import { expect } from "vitest";
+import { adas, adasKey, signingPolicy, token, tokenKey } from "./seed.ts";
+import { type StoreCase, storeCase } from "./store-case.ts";
+import { toSwap } from "./to-swap.ts";
+
+/** What is read is what was written, to the letter and the order, and found where it belongs. */
+export const readingCases: readonly StoreCase[] = [
+  storeCase("a store is ready once it is open", async (store) => {
+    await expect(store.checkReady()).resolves.toBeUndefined();
+  }),
+
+  storeCase("clients, users and policies are found by external id within their client", async (store) => {
+    expect(await store.readClient("north")).toEqual({ extId: "north", name: "North" });
+    expect(await store.readClient("east")).toBeUndefined();
+    expect(await store.readUser("north", "ada")).toEqual({ clientExtId: "north", extId: "ada" });
+    expect(await store.readUser("south", "ada")).toBeUndefined();
+    expect(await store.readPolicy("north", "signing")).toEqual(signingPolicy);
+    expect(await store.readPolicy("south", "signing")).toBeUndefined();
+  }),
+
+  storeCase("the default policy is read by type, and is none where the client has none", async (store) => {
+    expect(await store.readDefaultPolicy("north", "MobileSignaturePolicy")).toEqual(signingPolicy);
+    expect(await store.readDefaultPolicy("north", "VascoPolicy")).toBeUndefined();
+    expect(await store.readDefaultPolicy("south", "MobileSignaturePolicy")).toMatchObject({ extId: "southern" });
+  }),
+
+  storeCase("a credential is found at its key and nowhere else", async (store) => {
+    expect(await store.readCredential(adasKey)).toEqual(adas);
+    expect(await store.readCredential(tokenKey)).toEqual(token);
+    expect(await store.readCredential({ ...adasKey, clientExtId: "south" })).toBeUndefined();
+    expect(await store.readCredential({ ...adasKey, userExtId: "eve" })).toBeUndefined();
+    expect(await store.readCredential({ ...tokenKey, extId: adas.extId })).toBeUndefined();
+  }),
+
+  storeCase("what is read has its members in the order they were written in", async (store) => {
+    expect(JSON.stringify(await store.readCredential(adasKey))).toBe(JSON.stringify(adas));
+    const next = { ...adas, version: 2, modificationComment: "later" };
+    await store.swap(toSwap(adasKey, adas, next));
+    expect(JSON.stringify(await store.readCredential(adasKey))).toBe(JSON.stringify(next));
+  }),
+
+  storeCase("any text survives", async (store) => {
+    const next = { ...adas, version: 2, modificationComment: `O'Hara "x" \\ % _ ; -- \n\t é 😀 \u2028 $1 ?` };
+    await store.swap(toSwap(adasKey, adas, next));
+    expect(await store.readCredential(adasKey)).toEqual(next);
+  }),
+];
