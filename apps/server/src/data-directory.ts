@@ -35,7 +35,7 @@ export function unusable(path: string, error: unknown): unknown {
   const reason = code === undefined ? undefined : reasons[code];
   if (reason === undefined) return error;
   return new Refusal(
-    `${path}: ${reason}. The data lives there; make it writable for this user, or set DATA_DIR to a directory that is.`,
+    `${path}: ${reason}. The data lives there: mend that, or set DATA_DIR to a directory that this user can write to.`,
     { cause: error },
   );
 }

@@ -11,7 +11,7 @@ export type LogLevel = "fatal" | "error" | "warn" | "info" | "debug" | "trace" |
 
 /**
  * Makes a log that writes each line before the call returns, so that nothing is lost when the process ends. Members named
- * like secrets are blanked at the depths that are used here, and the texts of errors are scrubbed.
+ * like secrets are blanked, at the top of a line and one level below, and the texts of errors are scrubbed.
  */
 export function createLog(level: LogLevel, destination: DestinationStream): Log {
   return pino(
@@ -19,8 +19,8 @@ export function createLog(level: LogLevel, destination: DestinationStream): Log 
       level,
       base: { pid: process.pid },
       timestamp: stdTimeFunctions.isoTime,
-      formatters: { level: (label) => ({ level: label }) },
-      redact: { paths: [...secretMembers, ...secretMembers.map((member) => `*.${member}`)], censor: "[secret]" },
+      // pino's own `redact` takes longer than all the rest of making a line.
+      formatters: { level: (label) => ({ level: label }), log: (line) => blankSecrets(line, 2) },
       serializers: { err: toSafeError },
     },
     destination,
@@ -33,7 +33,29 @@ export function toPretty({ write }: LogDestination): LogDestination {
   return { write: (line) => write(format(line)) };
 }
 
-const secretMembers = ["authorization", "token", "msisdn", "signerCert", "vascoTokens", "data", "body", "headers"];
+function blankSecrets(members: object, depth: number): Record<string, unknown> {
+  const blanked = Object.entries(members).map(([name, value]) => {
+    if (secretMembers.has(name)) return [name, "[secret]"];
+    return [name, depth > 1 && isRecord(value) ? blankSecrets(value, depth - 1) : value];
+  });
+  return Object.fromEntries(blanked);
+}
+
+const secretMembers: ReadonlySet<string> = new Set([
+  "authorization",
+  "token",
+  "msisdn",
+  "signerCert",
+  "vascoTokens",
+  "data",
+  "body",
+  "headers",
+]);
+
+/** Errors have a serializer of their own. */
+function isRecord(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Error);
+}
 
 function toSafeError(error: Error): unknown {
   const { type, message, stack } = stdSerializers.errWithCause(error);

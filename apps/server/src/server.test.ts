@@ -62,6 +62,20 @@ describe("stopping", () => {
     await stopped;
   });
 
+  test("answers a request that was on its way on a connection between two requests", async () => {
+    const server = await startTestServer();
+    const connection = await openRawConnection(server.port);
+    const request = `PATCH ${demoPath("updateMobileSignature")} HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer ${server.token}\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}`;
+    await connection.write(request);
+    await connection.until("HTTP/1.1 200 OK");
+    const stopped = server.stop();
+    await pause(60);
+    await connection.write(request);
+    await connection.closed();
+    expect(connection.received()).toMatch(/HTTP\/1\.1 503 [\s\S]*connection: close/i);
+    await stopped;
+  });
+
   test("does not wait for connections that are idle", async () => {
     const server = await startTestServer({ drainMs: 5_000 });
     await server.patch("updateMobileSignature", {});

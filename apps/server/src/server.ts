@@ -1,28 +1,23 @@
 import type { Server } from "node:http";
-import type { Callers, Store } from "@credential-api/reference";
+import type { Store } from "@credential-api/reference";
 import type { DocsOptions } from "./docs/create-docs.ts";
-import type { OriginRules } from "./http/allow-origins.ts";
-import { createApp } from "./http/create-app.ts";
+import { type AppParts, createApp } from "./http/create-app.ts";
 import { prepareDrain } from "./http/drain.ts";
 import { createHttpServer, type Timeouts } from "./http/http-server.ts";
-import type { Log } from "./log.ts";
 import { Refusal, systemErrorCode } from "./refusal.ts";
 
-/** What a server is started with. */
-export interface ServerParts {
+/** What a server is started with: the parts of its app, and what it does with the system. */
+export interface ServerParts extends Omit<AppParts, "isAccepting" | "now" | "docs"> {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
   /** Belongs to the server from here on: stopping closes it. */
   readonly store: Store;
-  readonly callers: Callers;
-  readonly log: Log;
-  readonly origins: OriginRules;
-  readonly checkResponses: boolean;
-  readonly whenVascoPolicyOmitted: "default" | "keep";
   /** How long stopping waits for requests under way. */
   readonly drainMs: number;
+  /** The clock. Default: the system's. */
   readonly now?: () => Date;
+  /** How long clients may take. Default: `defaultTimeouts`. */
   readonly timeouts?: Timeouts;
   /** What the docs page can do. Default: it asks for the reader's own token and follows nothing. */
   readonly docs?: Omit<DocsOptions, "stopping">;

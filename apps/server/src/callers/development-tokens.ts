@@ -5,9 +5,13 @@ import { createJwtCallers } from "./jwt-callers.ts";
 
 /** What a development token says. */
 export interface DevelopmentToken {
+  /** Who the caller is. The token is not accepted unless `isSubject` holds. */
   readonly subject: string;
+  /** The elementary permissions the caller holds. */
   readonly permissions: readonly string[];
+  /** The data room: external ids of clients. */
   readonly clients: readonly string[];
+  /** How long the token is valid, from when it is signed, in whole seconds. */
   readonly ttlSeconds: number;
 }
 

@@ -195,6 +195,21 @@ describe("nobody is identified by", () => {
     await refused([header, ...token.split(".").slice(1)].join("."));
   });
 
+  test.each<[string, (signature: string) => string]>([
+    ["padding", (signature) => `${signature}==`],
+    // The last of its characters is A, Q, g or w: four of its six bits are left over.
+    ["bits that mean nothing", (text) => text.slice(0, -1) + String.fromCharCode(text.charCodeAt(text.length - 1) + 1)],
+    ["characters of ordinary Base64", (signature) => signature.replaceAll("-", "+").replaceAll("_", "/")],
+    ["a line break", (signature) => `${signature}\n`],
+  ])("a token whose signature is written with %s", async (_, spoil) => {
+    let parts = (await sign()).split(".");
+    // Each signature is another one: until there is something in it to be written otherwise.
+    while (spoil(parts[2] ?? "") === parts[2]) parts = (await sign()).split(".");
+    const [header, payload, signature = ""] = parts;
+    expect(await callers().identify(`${header}.${payload}.${signature}`)).toBeDefined();
+    await refused(`${header}.${payload}.${spoil(signature)}`);
+  });
+
   test("a token with a changed claim", async () => {
     const [header, , signature] = (await sign()).split(".");
     const payload = Buffer.from(JSON.stringify({ ...claims, clients: ["client-456"] })).toString("base64url");

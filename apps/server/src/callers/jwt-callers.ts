@@ -3,6 +3,7 @@ import { Unavailable } from "@credential-api/reference";
 import { errors, type JWTPayload, type JWTVerifyGetKey, type JWTVerifyOptions, jwtVerify } from "jose";
 import { isAboutToken } from "./key-set.ts";
 import { isSubject } from "./subject.ts";
+import { createVerifiedTokens, type VerifiedToken } from "./verified-tokens.ts";
 
 /** What a token must satisfy to be believed. */
 export interface TokenRules {
@@ -24,29 +25,43 @@ export interface TokenRules {
  * breaks any of it, or whose key cannot be used, identifies nobody.
  * When keys cannot be had now, identifying rejects with `Unavailable`: nothing is known against the caller.
  */
-export function createJwtCallers({ keyFor, now, ...rules }: TokenRules): Callers {
+export function createJwtCallers({ now, clockSkewSeconds, ...rules }: TokenRules): Callers {
   const options = {
     algorithms: [...rules.algorithms],
     issuer: rules.issuer,
     audience: rules.audience,
-    clockTolerance: rules.clockSkewSeconds,
+    clockTolerance: clockSkewSeconds,
     requiredClaims: ["exp", "sub"],
   };
+  const keyFor = orUnavailable(rules.keyFor);
+  const tokens = createVerifiedTokens(keyFor, clockSkewSeconds);
   return {
     identify: async (token) => {
-      const payload = await verify(token, keyFor, { ...options, currentDate: now() });
-      return payload && toCaller(payload);
+      const currentDate = now();
+      const known = await tokens.find(token, currentDate);
+      if (known !== undefined) return known;
+      if (!isCompact(token)) return undefined;
+      const verified = await verify(token, keyFor, { ...options, currentDate });
+      if (verified === undefined) return undefined;
+      const caller = toCaller(verified.payload);
+      if (caller !== undefined) tokens.remember(token, verified, caller);
+      return caller;
     },
   };
+}
+
+/** RFC 7515, sections 2 and 7.1: parts in base64url, without padding and without bits that mean nothing. */
+function isCompact(token: string): boolean {
+  return token.split(".").every((part) => Buffer.from(part, "base64url").toString("base64url") === part);
 }
 
 async function verify(
   token: string,
   keyFor: JWTVerifyGetKey,
   options: JWTVerifyOptions,
-): Promise<JWTPayload | undefined> {
+): Promise<VerifiedToken | undefined> {
   try {
-    return (await jwtVerify(token, orUnavailable(keyFor), options)).payload;
+    return await jwtVerify(token, keyFor, options);
   } catch (error) {
     if (error instanceof Unavailable) throw error;
     if (error instanceof errors.JWKSMultipleMatchingKeys) return verifyWithAny(error, token, options);
@@ -58,8 +73,8 @@ async function verify(
 /** A token without `kid` may fit several keys of the set; it is valid when one of them has signed it. */
 async function verifyWithAny(keys: errors.JWKSMultipleMatchingKeys, token: string, options: JWTVerifyOptions) {
   for await (const key of keys) {
-    const payload = await verify(token, async () => key, options);
-    if (payload !== undefined) return payload;
+    const verified = await verify(token, async () => key, options);
+    if (verified !== undefined) return verified;
   }
   return undefined;
 }

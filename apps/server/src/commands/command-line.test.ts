@@ -31,5 +31,5 @@ test("serve tells every wrong setting and starts nothing", async () => {
 test("a data directory that cannot be made is told without a stack", async () => {
   const { exitCode, stdout, stderr } = await runCommand(["serve"], { DATA_DIR: "/dev/null/data" });
   expect([exitCode, stdout]).toEqual([1, ""]);
-  expect(stderr).toMatch(/^\/dev\/null\/data: .*set DATA_DIR to a directory that is\.\n$/);
+  expect(stderr).toMatch(/^\/dev\/null\/data: .*set DATA_DIR to a directory that this user can write to\.\n$/);
 });

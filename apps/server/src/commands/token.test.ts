@@ -84,6 +84,11 @@ describe("is refused, with nothing on the standard output,", () => {
       ["--permission", modify, "--client", "c".repeat(51)],
       /has not 1 to 50 characters/,
     ],
+    [
+      "for a client that no path can name",
+      ["--permission", modify, "--client", "client\n123"],
+      /"client\\n123" has not 1 to 50 characters without control characters/,
+    ],
     ["for an empty subject", [...enough, "--subject", " "], /--subject must have 1 to 255 characters/],
     ["for a subject that the server refuses", [...enough, "--subject", "a\tb"], /--subject must have 1 to 255/],
     ["for a duration of nothing", [...enough, "--ttl", "0s"], /--ttl "0s" is not a duration/],

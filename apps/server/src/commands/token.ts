@@ -38,7 +38,7 @@ async function makeToken(options: TokenOptions, { environment, workingDirectory,
     ...options.permission.filter((name) => !Object.hasOwn(catalogue, name)).map(unknownPermission),
     ...options.client
       .filter((extId) => !isExtId(extId))
-      .map((extId) => `--client ${JSON.stringify(extId)} has not 1 to 50 characters.`),
+      .map((extId) => `--client ${JSON.stringify(extId)} has not 1 to 50 characters without control characters.`),
     ...(isSubject(options.subject)
       ? []
       : ["--subject must have 1 to 255 characters, not only blanks, and no control characters."]),
@@ -64,10 +64,9 @@ function unknownPermission(name: string): string {
   return `--permission ${JSON.stringify(name)} is not in the contract's catalogue. Use ${Object.keys(catalogue).join(", ")}.`;
 }
 
-/** Sizes of the contract's external ids. */
+/** What the contract takes as an external id. */
 function isExtId(text: string): boolean {
-  const length = [...text].length;
-  return length >= 1 && length <= 50;
+  return /^\P{Cc}{1,50}$/u.test(text);
 }
 
 const secondsIn: { readonly [unit: string]: number } = { s: 1, m: 60, h: 3_600, d: 86_400 };

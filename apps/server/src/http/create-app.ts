@@ -1,5 +1,5 @@
 import { X509Certificate } from "node:crypto";
-import { type Callers, createReference, type Store } from "@credential-api/reference";
+import { type Callers, createReference, rawPath, type Store } from "@credential-api/reference";
 import { Hono } from "hono";
 import { requestId } from "hono/request-id";
 import { createDocs, type DocsOptions } from "../docs/create-docs.ts";
@@ -9,7 +9,7 @@ import { toErrors } from "./errors.ts";
 import type { HostEnv } from "./host-env.ts";
 import { isWaitingForContinue } from "./http-server.ts";
 import { serveOwnResources } from "./own-resources.ts";
-import { discardIncoming, readIncoming } from "./read-body.ts";
+import { discardIncoming, readIncoming } from "./read-incoming.ts";
 import { createRequestLog } from "./request-log.ts";
 
 /** What the app is put together from. */
@@ -17,11 +17,15 @@ export interface AppParts {
   readonly store: Store;
   readonly callers: Callers;
   readonly log: Log;
+  /** Which pages of other origins may call. */
   readonly origins: OriginRules;
   /** False from the moment the server has been told to stop. */
   readonly isAccepting: () => boolean;
+  /** The clock. */
   readonly now: () => Date;
+  /** Check every answer against the contract: one that breaks it becomes a 500, and nothing is written. */
   readonly checkResponses: boolean;
+  /** What a VASCO update without `policyExtId` does: apply the client's default policy, or keep the credential's. */
   readonly whenVascoPolicyOmitted: "default" | "keep";
   /** What the docs page can do. */
   readonly docs: DocsOptions;
@@ -45,7 +49,7 @@ export function createApp({ store, callers, log, origins, isAccepting, docs, ...
 
   // The reference routes on the path before percent-decoding; so does everything around it. Targets whose path a URL would
   // change in any other way (dot segments, backslashes, fragments) do not come this far.
-  const app = new Hono<HostEnv>({ getPath: ({ url }) => /^[^:]+:\/\/[^/]*([^?#]*)/.exec(url)?.[1] ?? "/" });
+  const app = new Hono<HostEnv>({ getPath: rawPath });
   app.use(requestId());
   app.use(requests.middleware);
   // Before other origins are let in: the page and its token are for its own origin only.

@@ -1,10 +1,10 @@
 import type { Server } from "node:http";
-import type { Socket } from "node:net";
+import { Server as NetServer, type Socket } from "node:net";
 
 /**
  * Prepares a server for stopping; call it before the server listens. The result stops it: no new connection from then on,
- * connections close as they become idle, and after `boundMs` milliseconds those that are left are cut. Resolves when there
- * is no connection any more.
+ * a tenth of a second later connections close as they become idle, and after `boundMs` milliseconds those that are left are
+ * cut. Resolves when there is no connection any more.
  */
 export function prepareDrain(server: Server): (boundMs: number) => Promise<void> {
   const sockets = new Set<Socket>();
@@ -21,11 +21,19 @@ export function prepareDrain(server: Server): (boundMs: number) => Promise<void>
 
   return (boundMs) =>
     new Promise((resolve) => {
-      const sweep = setInterval(closeIdle, SWEEP_MS);
+      let isFirst = true;
+      const sweep = setInterval(() => {
+        // On a connection that looks idle from here, a request may be on its way.
+        if (!isFirst) closeIdle();
+        isFirst = false;
+      }, SWEEP_MS);
       const bound = setTimeout(() => server.closeAllConnections(), boundMs);
-      server.close(() => {
+      // The `close` of HTTP would cut idle connections at once.
+      NetServer.prototype.close.call(server, () => {
         clearInterval(sweep);
         clearTimeout(bound);
+        // There is nothing left to cut; this ends the timer that HTTP watches connections with.
+        server.close();
         resolve();
       });
     });

@@ -60,6 +60,26 @@ describe("413 for a body over the limit reaches a client that sends everything b
   });
 });
 
+test.each([
+  ["HTTP/1.0 without a host, as health checks of load balancers send it", "GET /health/live HTTP/1.0\r\n\r\n"],
+  ["HTTP/1.1 with an empty host", "GET /health/live HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n"],
+])("%s is answered", async (_, request) => {
+  const { connection } = await connect();
+  await connection.write(request);
+  await connection.closed();
+  expect(connection.received()).toMatch(/^HTTP\/1\.1 200 OK[\s\S]*\{"status":"live"\}$/);
+});
+
+test.each([
+  ["gzip, chunked", 501],
+  ["Chunked", 200],
+])("a body in the transfer coding %s is %i", async (coding, status) => {
+  const { connection, token } = await connect();
+  await connection.write(`${head(token, [`Transfer-Encoding: ${coding}`, "Connection: close"])}2\r\n{}\r\n0\r\n\r\n`);
+  await connection.closed();
+  expect(connection.received()).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+});
+
 test("a body of exactly the limit is read", async () => {
   const { patch } = await startTestServer();
   const body = `${" ".repeat(LIMIT - 2)}{}`;

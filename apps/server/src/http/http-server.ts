@@ -25,6 +25,8 @@ export function createHttpServer(app: Hono<HostEnv>, log: Log, timeouts: Timeout
     // Node itself throws away what an answered request still sends, bounded by the request's timeout. The adapter would
     // cut the connection after half a second, and a client that is still sending would not get its answer.
     autoCleanupIncoming: false,
+    // HTTP/1.0 knows requests without a host, and health checks of load balancers still send them.
+    hostname: "localhost",
     errorHandler: () => toEarlyAnswer(log, noUrl),
   });
   const serve: RequestListener = (incoming, outgoing) => {

@@ -1,12 +1,7 @@
-import { operationIds, operations } from "@credential-api/contract";
+import { type OperationPath, operationPaths } from "@credential-api/reference";
 
-/** A path that this server answers. */
-export interface KnownPath {
-  /** The path with `{parameter}` segments: what may be logged, because it holds no value of a caller. */
-  readonly template: string;
-  /** The methods that do something there, in upper case, without OPTIONS. */
-  readonly methods: readonly string[];
-}
+/** A path that other origins may be let in to. */
+export type KnownPath = Pick<OperationPath, "template" | "methods">;
 
 /** The paths that belong to the server, not to the contract: all of them are read. */
 export const ownPaths = ["/health/live", "/health/ready", "/openapi.json", "/openapi.yaml"] as const;
@@ -16,19 +11,18 @@ export function findKnownPath(path: string): KnownPath | undefined {
   return knownPaths.find(({ pattern }) => pattern.test(path));
 }
 
-const contractPaths = Map.groupBy(
-  operationIds.map((id) => operations[id]),
-  ({ path }) => path,
-);
+/**
+ * Names a path for the log: by its template, because that holds no value of a caller. What lies beside the docs page has
+ * one name for all of it. A path that this server does not answer can hold anything and is `(unknown)`.
+ */
+export function nameOfPath(path: string): string {
+  return findKnownPath(path)?.template ?? (/^\/docs(\/[^/]*)?$/.test(path) ? "/docs/{file}" : "(unknown)");
+}
 
 const knownPaths: readonly (KnownPath & { readonly pattern: RegExp })[] = [
-  ...[...contractPaths].map(([template, owners]) => ({
-    template,
-    methods: owners.flatMap(({ method }) => (method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()])),
-    pattern: toPattern(template),
-  })),
-  ...ownPaths.map((template) => ({ template, methods: ["GET", "HEAD"], pattern: toPattern(template) })),
-];
+  ...operationPaths,
+  ...ownPaths.map((template) => ({ template, methods: ["GET", "HEAD"] })),
+].map(({ template, methods }) => ({ template, methods, pattern: toPattern(template) }));
 
 function toPattern(template: string): RegExp {
   return new RegExp(`^${template.replaceAll(".", "\\.").replace(/\{[^}]+\}/g, "[^/]+")}$`);

@@ -23,13 +23,17 @@ export const noUrl: EarlyRefusal = {
  * Finds what is wrong with a request before it becomes a URL, because a URL would hide it: dot segments are resolved in
  * there, so that a path would lead elsewhere than it says, what follows a `#` is cut off, and only one of several hosts is
  * left. A dot segment is no part of any operation's path (404); the others are no HTTP (RFC 9112, sections 3.2 and 3.2.1).
+ * And what Node overlooks: a body in a transfer coding that nobody here undoes (501, section 6.1).
  */
-export function findEarlyRefusal({ url = "", rawHeaders }: IncomingMessage): EarlyRefusal | undefined {
+export function findEarlyRefusal({ url = "", headers, rawHeaders }: IncomingMessage): EarlyRefusal | undefined {
   if (url.includes("#")) {
     return { status: 400, code: "errors.malformedRequest", message: "The target of the request has a fragment." };
   }
   if (rawHeaders.filter((name, index) => index % 2 === 0 && /^host$/i.test(name)).length > 1) {
     return { status: 400, code: "errors.malformedRequest", message: "The request has more than one Host." };
+  }
+  if (headers["transfer-encoding"] !== undefined && headers["transfer-encoding"].toLowerCase() !== "chunked") {
+    return { status: 501, code: "errors.malformedRequest", message: "The transfer coding is not chunked alone." };
   }
   const [path = ""] = url.split("?", 1);
   if (path.includes(".") || /%2e/i.test(path)) {

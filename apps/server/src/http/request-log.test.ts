@@ -92,6 +92,18 @@ describe("one line per request tells", () => {
     ]);
   });
 
+  test("what was fetched beside the docs page under one name", async () => {
+    const server = await startTestServer();
+    for (const path of ["/docs", "/docs/", "/docs/nothing", "/docs/a/b"])
+      await fetch(`${server.url}${path}`, { redirect: "manual" });
+    expect(await requestLines(server, 4)).toMatchObject([
+      { status: 308, path: "/docs/{file}" },
+      { status: 200, path: "/docs/{file}" },
+      { status: 404, path: "/docs/{file}" },
+      { status: 404, path: "(unknown)" },
+    ]);
+  });
+
   test("health checks at level debug, outages at warn, bugs at error", async () => {
     const server = await startTestServer({ store: unavailableStore() });
     await fetch(`${server.url}/health/live`);

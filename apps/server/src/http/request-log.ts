@@ -4,7 +4,7 @@ import type { Callers, Report } from "@credential-api/reference";
 import type { Context, MiddlewareHandler } from "hono";
 import type { Log } from "../log.ts";
 import type { HostEnv } from "./host-env.ts";
-import { findKnownPath } from "./known-paths.ts";
+import { nameOfPath } from "./known-paths.ts";
 
 /**
  * Logs requests: who called what, when, how it ended. Of what a caller sends, only this is written: the method, its own
@@ -37,7 +37,8 @@ export function createRequestLog(log: Log): RequestLog {
         const { requestId, ...found } = notes;
         const line = {
           requestId,
-          ...describe(context),
+          method: context.req.method,
+          path: nameOfPath(context.req.path),
           status,
           durationMs: Math.round((performance.now() - startMs) * 1000) / 1000,
           ...found,
@@ -85,11 +86,6 @@ interface NotedError {
   readonly code: string;
   readonly pointer?: string;
   readonly parameter?: string;
-}
-
-function describe({ req }: Context<HostEnv>): { readonly method: string; readonly path: string } {
-  // An unknown path can hold anything; a known one is told by its template, without the values in it.
-  return { method: req.method, path: findKnownPath(req.path)?.template ?? "(unknown)" };
 }
 
 function levelOf(path: string, status: number): "debug" | "info" | "error" | "warn" {

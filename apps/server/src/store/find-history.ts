@@ -16,7 +16,7 @@ export function findHistory(database: DatabaseSync, credentialExtId: string): re
     "SELECT client_ext_id, type FROM credential WHERE ext_id = ? ORDER BY client_ext_id",
   );
   const history = database.prepare(
-    "SELECT * FROM history WHERE client_ext_id = ? AND credential_ext_id = ? ORDER BY id",
+    "SELECT * FROM history WHERE client_ext_id = ? AND credential_ext_id = ? ORDER BY version_after",
   );
   return credentials.all(credentialExtId).map((row) => ({
     clientExtId: String(row.client_ext_id),

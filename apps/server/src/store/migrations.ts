@@ -61,4 +61,50 @@ export const migrations: readonly string[] = [
 
   CREATE INDEX history_of_credential ON history (client_ext_id, credential_ext_id, id);
   `,
+  `
+  -- The key of a credential is written down beside its document, and checked against it, instead of computed from it. What
+  -- is computed counts as changed with every change: all indexes were written anew and all of the history was looked at.
+  CREATE TABLE keyed_credential (
+    client_ext_id TEXT NOT NULL REFERENCES client (ext_id),
+    ext_id TEXT NOT NULL CHECK (ext_id = document ->> '$.extId'),
+    type TEXT NOT NULL CHECK (type = document ->> '$.type'),
+    user_ext_id TEXT CHECK (user_ext_id IS document ->> '$.userExtId'),
+    document TEXT NOT NULL CHECK (json_type(document) = 'object'),
+    policy_ext_id TEXT NOT NULL GENERATED ALWAYS AS (document ->> '$.policyExtId') STORED,
+    version INTEGER NOT NULL GENERATED ALWAYS AS (document ->> '$.version') STORED,
+    msisdn TEXT GENERATED ALWAYS AS (document ->> '$.msisdn') STORED,
+    UNIQUE (client_ext_id, ext_id),
+    FOREIGN KEY (client_ext_id, user_ext_id) REFERENCES user (client_ext_id, ext_id),
+    FOREIGN KEY (client_ext_id, policy_ext_id) REFERENCES policy (client_ext_id, ext_id)
+  ) STRICT;
+
+  -- The history lies in the order in which it is read, so a change writes to one place of it; a version has one entry.
+  CREATE TABLE ordered_history (
+    client_ext_id TEXT NOT NULL,
+    credential_ext_id TEXT NOT NULL,
+    version_after INTEGER NOT NULL,
+    version_before INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    operation_id TEXT NOT NULL,
+    type TEXT NOT NULL,
+    changed TEXT NOT NULL CHECK (json_type(changed) = 'array'),
+    comment TEXT,
+    PRIMARY KEY (client_ext_id, credential_ext_id, version_after),
+    FOREIGN KEY (client_ext_id, credential_ext_id) REFERENCES keyed_credential (client_ext_id, ext_id)
+  ) STRICT, WITHOUT ROWID;
+
+  INSERT INTO keyed_credential (client_ext_id, ext_id, type, user_ext_id, document)
+    SELECT client_ext_id, ext_id, type, user_ext_id, document FROM credential;
+  INSERT INTO ordered_history
+    SELECT client_ext_id, credential_ext_id, version_after, version_before, at, subject, operation_id, type, changed, comment
+    FROM history;
+  DROP TABLE history;
+  DROP TABLE credential;
+  ALTER TABLE keyed_credential RENAME TO credential;
+  ALTER TABLE ordered_history RENAME TO history;
+
+  CREATE UNIQUE INDEX one_mobile_signature_per_user ON credential (client_ext_id, user_ext_id) WHERE type = 'MobileSignature';
+  CREATE INDEX credential_by_msisdn ON credential (client_ext_id, msisdn) WHERE type = 'MobileSignature';
+  `,
 ];

@@ -16,9 +16,13 @@ export function seedDatabase(database: DatabaseSync, { clients, users, policies,
     policy.run(clientExtId, extId, type, isDefault ? 1 : 0, JSON.stringify(parameters));
   }
 
-  const credential = database.prepare("INSERT INTO credential (client_ext_id, document) VALUES (?, ?)");
-  for (const { clientExtId, credential: document } of credentials)
-    credential.run(clientExtId, JSON.stringify(document));
+  const credential = database.prepare(
+    "INSERT INTO credential (client_ext_id, ext_id, type, user_ext_id, document) VALUES (?, ?, ?, ?, ?)",
+  );
+  for (const { clientExtId, credential: document } of credentials) {
+    const { extId, type, userExtId = null } = document;
+    credential.run(clientExtId, extId, type, userExtId, JSON.stringify(document));
+  }
 }
 
 /**

@@ -31,7 +31,7 @@ function look(file: string) {
       .prepare("SELECT version FROM credential WHERE ext_id = 'mobile-signature-123'")
       .get()?.version;
     const history = database.prepare(
-      "SELECT version_after FROM history WHERE credential_ext_id = 'mobile-signature-123' ORDER BY id",
+      "SELECT version_after FROM history WHERE credential_ext_id = 'mobile-signature-123' ORDER BY version_after",
     );
     return { version, history: history.all().map((row) => row.version_after) };
   } finally {

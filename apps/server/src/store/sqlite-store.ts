@@ -145,7 +145,9 @@ function prepare(database: DatabaseSync) {
       `INSERT INTO history (at, subject, operation_id, client_ext_id, credential_ext_id, type, version_before, version_after, changed, comment)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
-    history: database.prepare("SELECT * FROM history WHERE client_ext_id = ? AND credential_ext_id = ? ORDER BY id"),
+    history: database.prepare(
+      "SELECT * FROM history WHERE client_ext_id = ? AND credential_ext_id = ? ORDER BY version_after",
+    ),
     probe: database.prepare("SELECT 1 FROM client LIMIT 1"),
   };
 }

@@ -1,0 +1,114 @@
+import { Unavailable } from "@credential-api/reference";
+import { errors, generateKeyPair, type JWTVerifyGetKey, SignJWT } from "jose";
+import { describe, expect, test } from "vitest";
+import { createJwtCallers } from "./jwt-callers.ts";
+
+const start = new Date("2026-05-18T09:30:00Z");
+const pair = await generateKeyPair("ES256");
+const other = await generateKeyPair("ES256");
+
+/** Callers whose clock and key change as a test says. */
+function open() {
+  let elapsedSeconds = 0;
+  let keyFor: JWTVerifyGetKey = async () => pair.publicKey;
+  const { identify } = createJwtCallers({
+    keyFor: (header, token) => keyFor(header, token),
+    algorithms: ["ES256"],
+    issuer: "i",
+    audience: "a",
+    clockSkewSeconds: 30,
+    now: () => new Date(start.getTime() + elapsedSeconds * 1_000),
+  });
+  return {
+    identify,
+    at: (seconds: number) => {
+      elapsedSeconds = seconds;
+    },
+    findKeys: (next: JWTVerifyGetKey) => {
+      keyFor = next;
+    },
+  };
+}
+
+const epoch = start.getTime() / 1_000;
+
+function sign(claims: object = {}): Promise<string> {
+  return new SignJWT({ sub: "clerk", iss: "i", aud: "a", nbf: epoch, exp: epoch + 600, ...claims })
+    .setProtectedHeader({ alg: "ES256", kid: "1" })
+    .sign(pair.privateKey);
+}
+
+test("a token that comes again speaks for the same caller, without being verified again", async () => {
+  const { identify } = open();
+  const token = await sign();
+  const caller = await identify(token);
+  expect(caller).toMatchObject({ subject: "clerk" });
+  expect(await identify(token)).toBe(caller);
+});
+
+test("a token that was refused is verified each time", async () => {
+  const { identify, findKeys } = open();
+  const token = await sign();
+  findKeys(async () => other.publicKey);
+  expect(await identify(token)).toBeUndefined();
+  findKeys(async () => pair.publicKey);
+  expect(await identify(token)).toMatchObject({ subject: "clerk" });
+});
+
+describe("a token that was good is refused", () => {
+  test.each([
+    ["from the second of its expiry on, and the skew", 630],
+    ["before it begins, and the skew, when the clock is set back", -31],
+  ])("%s", async (_, seconds) => {
+    const { identify, at } = open();
+    const token = await sign();
+    for (const good of [0, 629, -30]) {
+      at(good);
+      expect(await identify(token)).toMatchObject({ subject: "clerk" });
+    }
+    at(seconds);
+    expect(await identify(token)).toBeUndefined();
+    at(0);
+    expect(await identify(token)).toMatchObject({ subject: "clerk" });
+  });
+
+  test.each<[string, JWTVerifyGetKey]>([
+    ["another key has its name", async () => other.publicKey],
+    [
+      "its key has gone",
+      async () => {
+        throw new errors.JWKSNoMatchingKey();
+      },
+    ],
+  ])("once %s", async (_, keyFor) => {
+    const { identify, findKeys } = open();
+    const token = await sign();
+    expect(await identify(token)).toMatchObject({ subject: "clerk" });
+    findKeys(keyFor);
+    expect(await identify(token)).toBeUndefined();
+    findKeys(async () => pair.publicKey);
+    expect(await identify(token)).toMatchObject({ subject: "clerk" });
+  });
+});
+
+test("a token that was good is unavailable while keys cannot be had: its own may have gone", async () => {
+  const { identify, findKeys } = open();
+  const token = await sign();
+  await identify(token);
+  findKeys(async () => {
+    throw new TypeError("fetch failed");
+  });
+  await expect(identify(token)).rejects.toThrow(Unavailable);
+});
+
+test("of very many tokens the first are verified again", async () => {
+  const { identify } = open();
+  const tokens = await Promise.all(Array.from({ length: 1_001 }, (_, count) => sign({ sub: `clerk ${count}` })));
+  const callers: unknown[] = [];
+  for (const token of tokens) callers.push(await identify(token));
+  expect(await identify(tokens[1_000] ?? "")).toBe(callers[1_000]);
+  expect(await identify(tokens[1] ?? "")).toBe(callers[1]);
+  const again = await identify(tokens[0] ?? "");
+  expect(again).toEqual(callers[0]);
+  expect(again).not.toBe(callers[0]);
+});
