@@ -13,21 +13,54 @@ export async function inTurn<T>(store: Store, key: CredentialKey, work: () => Pr
   const lines = linesOf(store);
   const place = toPlace(key);
   const known = lines.get(place);
-  const line: Line = known ?? { waiting: [] };
-  if (known === undefined) lines.set(place, line);
-  else await turnIn(line, () => disband(lines, place, line));
+  const line = known ?? new Line(lines, place);
+  await known?.wait();
   try {
     return await work();
   } finally {
-    endTurn(lines, place, line);
+    line.next();
   }
 }
 
 /** Those who wait for a credential that somebody is changing. There is no line where nobody is. */
-interface Line {
-  readonly waiting: (() => void)[];
+class Line {
+  readonly #lines: Map<string, Line>;
+  readonly #place: string;
+  readonly #waiting: (() => void)[] = [];
   /** Runs while somebody waits: most changes keep nobody waiting, and cost no timer. */
-  overrun?: ReturnType<typeof setTimeout> | undefined;
+  #overrun: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(lines: Map<string, Line>, place: string) {
+    this.#lines = lines;
+    this.#place = place;
+    lines.set(place, this);
+  }
+
+  /** Resolves when it is the waiting one's turn. */
+  wait(): Promise<void> {
+    this.#overrun ??= setTimeout(() => this.#disband(), maxTurnMs);
+    return new Promise((goAhead) => this.#waiting.push(goAhead));
+  }
+
+  /** Ends a turn. */
+  next(): void {
+    clearTimeout(this.#overrun);
+    const goAhead = this.#waiting.shift();
+    this.#overrun = this.#waiting.length === 0 ? undefined : setTimeout(() => this.#disband(), maxTurnMs);
+    if (goAhead === undefined) this.#leave();
+    else goAhead();
+  }
+
+  /** Lets everybody go ahead. Who comes later begins a new line. */
+  #disband(): void {
+    this.#leave();
+    for (const goAhead of this.#waiting.splice(0)) goAhead();
+  }
+
+  /** After an overrun the place may have a new line, which is not ours to take away. */
+  #leave(): void {
+    if (this.#lines.get(this.#place) === this) this.#lines.delete(this.#place);
+  }
 }
 
 const linesOfStores = new WeakMap<Store, Map<string, Line>>();
@@ -38,32 +71,6 @@ function linesOf(store: Store): Map<string, Line> {
   const fresh = new Map<string, Line>();
   linesOfStores.set(store, fresh);
   return fresh;
-}
-
-function turnIn(line: Line, onOverrun: () => void): Promise<void> {
-  line.overrun ??= setTimeout(onOverrun, maxTurnMs);
-  return new Promise((goAhead) => line.waiting.push(goAhead));
-}
-
-function endTurn(lines: Map<string, Line>, place: string, line: Line): void {
-  clearTimeout(line.overrun);
-  const goAhead = line.waiting.shift();
-  if (goAhead === undefined) forget(lines, place, line);
-  else {
-    line.overrun = line.waiting.length === 0 ? undefined : setTimeout(() => disband(lines, place, line), maxTurnMs);
-    goAhead();
-  }
-}
-
-/** Lets everybody go ahead. Who comes later begins a new line. */
-function disband(lines: Map<string, Line>, place: string, line: Line): void {
-  forget(lines, place, line);
-  for (const goAhead of line.waiting.splice(0)) goAhead();
-}
-
-/** After an overrun the place may have a new line, which is not ours to take away. */
-function forget(lines: Map<string, Line>, place: string, line: Line): void {
-  if (lines.get(place) === line) lines.delete(place);
 }
 
 // External ids hold no control characters, so no two keys have the same text.
