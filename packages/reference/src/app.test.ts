@@ -1,4 +1,5 @@
 import { type OperationId, operationIds, operations } from "@credential-api/contract";
+import { clientTable } from "@credential-api/contract/client";
 import { Hono } from "hono";
 import { describe, expect, test } from "vitest";
 import { oneCaller, openReference, type Sent, toRequest, urlOf } from "../test/send.ts";
@@ -45,7 +46,7 @@ const ofAll: readonly Rivalry[] = [
   ["13 success", insider, {}, 200, ""],
 ];
 
-const ofBodies = (id: OperationId): readonly Rivalry[] => [
+const ofBodies: readonly Rivalry[] = [
   ["3 no token before 6 too large", stranger, { authorization: null, body: tooLarge }, 401, "errors.unauthorized"],
   ["4 no permission before 6 too large", stranger, { body: tooLarge }, 403, "errors.permissionDenied"],
   ["5 outside the data room before 6 too large", outsider, { body: tooLarge }, 403, "errors.dataroomPermissionDenied"],
@@ -65,11 +66,18 @@ const ofBodies = (id: OperationId): readonly Rivalry[] => [
     422,
     "errors.invalidData",
   ],
-  ["10 no record before 11 stale", insider, { body: stale(id), path: unknownThings }, 404, "errors.noRecord"],
+];
+
+const ofVersions = (version: number | string): readonly Rivalry[] => [
+  ["10 no record before 11 stale", insider, { body: { version }, path: unknownThings }, 404, "errors.noRecord"],
+  ["11 stale before 13 success", insider, { body: { version } }, 409, "errors.pessimisticLockingFailure"],
+];
+
+const ofPolicies = (version: number | string): readonly Rivalry[] => [
   [
     "11 stale before 12 rules",
     insider,
-    { body: { ...stale(id), policyExtId: "none" } },
+    { body: { version, policyExtId: "none" } },
     409,
     "errors.pessimisticLockingFailure",
   ],
@@ -82,17 +90,23 @@ describe.each(operationIds)("%s refuses in one order: the first that applies ans
     expect([status, error?.code]).toEqual([404, "errors.unknownResource"]);
   });
 
-  test.each([...ofAll, ...(operations[id].body === null ? [] : ofBodies(id))])(
-    "%s",
-    async (_, server, sent, status, code) => {
-      const received = await server.send(id, sent);
-      expect([received.status, received.error?.code ?? ""]).toEqual([status, code]);
-    },
-  );
+  test.each(rivalriesOf(id))("%s", async (_, server, sent, status, code) => {
+    const received = await server.send(id, sent);
+    expect([received.status, received.error?.code ?? ""]).toEqual([status, code]);
+  });
 });
 
-function stale(id: OperationId) {
-  return { version: id === "updateVascoCredential" ? "1" : 1 };
+/** Those that what the contract says of the operation makes possible. */
+function rivalriesOf(id: OperationId): readonly Rivalry[] {
+  const { body, errors } = operations[id];
+  const versionType = clientTable[id].version;
+  const stale = versionType === "string" ? "1" : 1;
+  return [
+    ...ofAll,
+    ...(body === null ? [] : ofBodies),
+    ...(versionType === undefined ? [] : ofVersions(stale)),
+    ...(errors["422"]?.includes("errors.missingReferenceData") ? ofPolicies(stale) : []),
+  ];
 }
 
 test("below a path of a host, and with its middleware, everything stays as it is", async () => {

@@ -10,6 +10,7 @@ import {
   StoreUnavailable,
 } from "../src/index.ts";
 import { createReference } from "./create-recorded.ts";
+import { pathOf, shownParameters } from "./path-of.ts";
 
 /** An example of an answer, with what it takes to find it again. */
 export interface ShownAnswer {
@@ -46,8 +47,7 @@ function toRequest(
 ) {
   const takesBody = operations[id].body !== null;
   const texts = Object.entries({ ...shownParameters, ...path });
-  const parameters = new Map(Object.entries({ ...encoded(texts), ...rawPath }));
-  const url = operations[id].path.replaceAll(/\{(\w+)\}/g, (_, name) => parameters.get(name) ?? "");
+  const url = pathOf(id, { ...encoded(texts), ...rawPath });
   const headers = new Headers();
   if (token !== "none") headers.set("authorization", `Bearer ${token}`);
   if (takesBody && contentType !== "") headers.set("content-type", contentType ?? "application/json");
@@ -76,16 +76,20 @@ function requestText(id: OperationId, name: string): string {
   return JSON.stringify(example.value);
 }
 
-/** The examples of the contract's path parameters. */
-const shownParameters = { clientExtId: "client-123", userExtId: "user-123", extId: "vasco-123" };
-
 function faulty(fault: "broken" | "unavailable" | undefined): Store {
   const store = createMemoryStore(demoData);
   if (fault === undefined) return store;
+  const fail = async (): Promise<never> => {
+    throw fault === "broken" ? new Error("The disk is on fire") : new StoreUnavailable("No route to the database");
+  };
   return {
     ...store,
-    readCredential: async () => {
-      throw fault === "broken" ? new Error("The disk is on fire") : new StoreUnavailable("No route to the database");
-    },
+    readClient: fail,
+    readUser: fail,
+    readPolicy: fail,
+    readDefaultPolicy: fail,
+    readCredential: fail,
+    swap: fail,
+    readHistory: fail,
   };
 }

@@ -9,6 +9,7 @@ import {
   type ReferenceOptions,
 } from "../src/index.ts";
 import { createReference } from "./create-recorded.ts";
+import { pathOf, shownParameters } from "./path-of.ts";
 
 /** A request that differs from a good one in what is given here. `null` leaves a header or the body out. */
 export interface Sent {
@@ -88,10 +89,7 @@ export function toRequest(id: OperationId, sent: Sent): Request {
 
 /** The URL of an operation with the parameters of the contract's examples, or others. */
 export function urlOf(id: OperationId, path: Readonly<Record<string, string>> = {}): string {
-  const parameters = new Map(
-    Object.entries({ clientExtId: "client-123", userExtId: "user-123", extId: "vasco-123", ...path }),
-  );
-  return `http://reference.test${operations[id].path.replaceAll(/\{(\w+)\}/g, (_, name) => parameters.get(name) ?? "")}`;
+  return `http://reference.test${pathOf(id, { ...shownParameters, ...path })}`;
 }
 
 async function receive(response: Response): Promise<Received> {

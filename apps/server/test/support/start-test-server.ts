@@ -45,7 +45,14 @@ export function demoPath(id: OperationId, values: Readonly<Record<string, string
     extId: "vasco-123",
     ...values,
   };
-  return operations[id].path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? "");
+  return operations[id].path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = ids[name];
+    if (value === undefined)
+      throw new Error(
+        `${id} has a parameter ${name}: give it a value in apps/server/test/support/start-test-server.ts`,
+      );
+    return value;
+  });
 }
 
 /**
