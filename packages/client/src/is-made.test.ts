@@ -1,19 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { clients } from "../test/clients.ts";
 import { createFakeClock } from "../test/fake-clock.ts";
-import { createFakeServer } from "../test/fake-server.ts";
+import type { createFakeServer } from "../test/fake-server.ts";
 import { recordFetch } from "../test/record-fetch.ts";
+import { startOn } from "../test/start-on.ts";
 
 const baseUrl = "https://idm.example.com";
 const path = { clientExtId: "client-123", userExtId: "user-123" };
 const vascoPath = { clientExtId: "client-123", extId: "vasco-123" };
 
 describe.each(Object.entries(clients))("a client on %s", (_name, createClient) => {
-  const start = (initial = {}) => {
-    const clock = createFakeClock();
-    const server = createFakeServer({ version: 7, stateName: "active", msisdn: "+41790000001", ...initial });
-    return { clock, server, client: createClient({ baseUrl, fetch: server.fetch, clock }) };
-  };
+  const start = (initial?: object) => startOn(createClient, initial);
 
   describe("a lost answer", () => {
     const disable = { stateName: "disabled", modificationComment: "" } as const;

@@ -20,8 +20,6 @@ export {
   resolve,
 } from "./openapi-document.ts";
 export {
-  type ErrorDefinition,
-  type PermissionDefinition,
   readSpec,
   type Spec,
   specFolder,

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { bundle, createConfig, getLineColLocation } from "@redocly/openapi-core";
 import { parse, YAMLParseError } from "yaml";
+import type { ErrorDefinition, PermissionDefinition } from "../src/catalogues.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
 
 /** Everything the makers read: the bundled contract and its two catalogues. */
@@ -9,22 +10,6 @@ export interface Spec {
   readonly document: OpenApiDocument;
   readonly errors: Readonly<Record<string, ErrorDefinition>>;
   readonly permissions: Readonly<Record<string, PermissionDefinition>>;
-}
-
-/** One entry of `spec/errors.yaml`. */
-export interface ErrorDefinition {
-  readonly status: number;
-  readonly when: string;
-  readonly remedy: string;
-  readonly answers: "operation" | "server";
-  readonly evidence: string;
-}
-
-/** One entry of `spec/permissions.yaml`. */
-export interface PermissionDefinition {
-  readonly summary: string;
-  readonly description: string;
-  readonly evidence: string;
 }
 
 type Problem = Awaited<ReturnType<typeof bundle>>["problems"][number];

@@ -1,5 +1,5 @@
+import type { ErrorDefinition } from "@credential-api/contract";
 import {
-  type ErrorDefinition,
   type MediaType,
   type OpenApiDocument,
   operationsOf,

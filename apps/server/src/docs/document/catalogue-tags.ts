@@ -1,4 +1,5 @@
-import type { Catalogues, ErrorDefinition } from "./catalogues.ts";
+import type { ErrorDefinition } from "@credential-api/contract";
+import type { Catalogues } from "./catalogues.ts";
 import type { Decision, DecisionChapter } from "./decisions.ts";
 import { type Explain, evidenceMeanings, toMark } from "./evidence.ts";
 import type { JsonObject } from "./json.ts";
