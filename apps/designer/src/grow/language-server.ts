@@ -1,6 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { frame, type Message, readMessages } from "../json-rpc.ts";
 
 /** A place in a text: lines and columns from 0, columns in UTF-16 code units, as the protocol counts. */
 export interface Position {
@@ -110,28 +111,16 @@ interface WorkspaceEdit {
   }[];
 }
 
-interface Message {
-  readonly id?: number | string;
-  readonly method?: string;
-  readonly params?: { readonly items?: readonly unknown[] };
-  readonly result?: unknown;
-  readonly error?: { readonly message: string };
-}
-
-/** JSON-RPC with a Content-Length header before each message, as the language server protocol frames it. */
+/** Questions and their answers. What the server asks in turn is answered with nothing. */
 function connect(child: ChildProcessWithoutNullStreams) {
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
   let complaints = "";
-  let received = Buffer.alloc(0);
   let lastId = 0;
 
   child.stderr.on("data", (chunk: Buffer) => {
     complaints += chunk.toString();
   });
-  child.stdout.on("data", (chunk: Buffer) => {
-    received = Buffer.concat([received, chunk]);
-    for (let message = take(); message !== undefined; message = take()) handle(message);
-  });
+  readMessages(child.stdout, handle);
   // What is still being sent when the process ends fails as well.
   child.stdin.on("error", fail);
   child.once("error", fail);
@@ -142,21 +131,11 @@ function connect(child: ChildProcessWithoutNullStreams) {
     waiting.clear();
   }
 
-  function take(): Message | undefined {
-    const end = received.indexOf("\r\n\r\n");
-    if (end === -1) return undefined;
-    const start = end + 4;
-    const length = Number(/Content-Length: (\d+)/i.exec(received.toString("latin1", 0, end))?.[1]);
-    if (received.length < start + length) return undefined;
-    const message: Message = JSON.parse(received.toString("utf8", start, start + length));
-    received = received.subarray(start + length);
-    return message;
-  }
-
   function handle({ id, method, params, result, error }: Message): void {
     if (method !== undefined) {
       // What the server asks of an editor has no answer here: one empty setting for each it asks for, else nothing.
-      if (id !== undefined) send({ id, result: params?.items?.map(() => null) ?? null });
+      const items = params && "items" in params && Array.isArray(params.items) ? params.items : undefined;
+      if (id !== undefined) send({ id, result: items?.map(() => null) ?? null });
       return;
     }
     const { resolve, reject } = waiting.get(Number(id)) ?? {};
@@ -165,9 +144,8 @@ function connect(child: ChildProcessWithoutNullStreams) {
     else resolve?.(result);
   }
 
-  function send(message: object): void {
-    const text = JSON.stringify({ jsonrpc: "2.0", ...message });
-    child.stdin.write(`Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
+  function send(message: Message): void {
+    child.stdin.write(frame(message));
   }
 
   return {

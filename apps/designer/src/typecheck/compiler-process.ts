@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { frameQuestion, readAnswers } from "./json-rpc.ts";
+import { frame, readMessages } from "../json-rpc.ts";
 
 /** The compiler as a process that answers questions, and in between keeps in memory what it has read. */
 export interface CompilerProcess {
@@ -45,7 +45,9 @@ export function startCompiler(tsc: string, root: string): CompilerProcess {
   });
   // Whoever asks a process that has just ended hears of it through `close`.
   child.stdin.on("error", () => undefined);
-  readAnswers(child.stdout, ({ id, result, error }) => {
+  readMessages(child.stdout, ({ id, method, result, error }) => {
+    // It tells more than it was asked for.
+    if (method !== undefined || typeof id !== "number") return;
     const { resolve, reject } = waiting.get(id) ?? {};
     waiting.delete(id);
     if (error === undefined) resolve?.(result);
@@ -61,7 +63,7 @@ export function startCompiler(tsc: string, root: string): CompilerProcess {
       const answer = Promise.withResolvers<unknown>();
       const id = ++lastId;
       waiting.set(id, answer);
-      child.stdin.write(frameQuestion(id, method, parameters));
+      child.stdin.write(frame({ id, method, params: parameters }));
       return (await answer.promise) as Result;
     },
     stop: async () => {
