@@ -1,5 +1,12 @@
+import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+
+/** Takes away what `addOperation` has written. */
+export function removeOperation(root: string): void {
+  execFileSync("git", ["checkout", "-q", "spec"], { cwd: root });
+  rmSync(join(root, "spec/operations/update-vasco-adjustment"), { recursive: true });
+}
 
 /** Writes an operation like the one for VASCO credentials, with everything that the rules ask for. */
 export function addOperation(root: string): void {

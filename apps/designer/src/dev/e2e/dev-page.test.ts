@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { addOperation, removeOperation } from "./add-operation.ts";
 import { type DevOnCopy, startDevOnCopy } from "./dev-on-copy.ts";
 import { rewordSummary, SIGNATURE } from "./edits.ts";
 
@@ -49,6 +50,19 @@ describe.skipIf(!existsSync(executablePath))("the open docs page", { timeout: 12
     expect(shown).toContain(words);
     expect(shown).toMatch(/> +\d+ \| /);
     await dev.mend();
+    await problems.waitFor({ ...WAIT, state: "detached" });
+  });
+
+  it("shows an operation that was added, and the code that is missing, until it is taken back", async () => {
+    const problems = page.locator("#problems");
+    addOperation(dev.root);
+    await dev.nextVerdict();
+    await problems.waitFor(WAIT);
+    const shown = (await problems.textContent()) ?? "";
+    expect(shown).toMatch(/spec\/openapi\.yaml:\d+:5.*operation updateVascoAdjustment was added/s);
+    expect(shown).toMatch(/change packages\/reference\/src\/operations\/index\.ts:\d+:\d+/);
+    removeOperation(dev.root);
+    await dev.nextVerdict();
     await problems.waitFor({ ...WAIT, state: "detached" });
   });
 

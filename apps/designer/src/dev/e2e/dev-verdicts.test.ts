@@ -1,8 +1,5 @@
-import { execFileSync } from "node:child_process";
-import { rmSync } from "node:fs";
-import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { addOperation } from "./add-operation.ts";
+import { addOperation, removeOperation } from "./add-operation.ts";
 import { type DevOnCopy, startDevOnCopy } from "./dev-on-copy.ts";
 import { renameIdentificator, SIGNATURE } from "./edits.ts";
 
@@ -141,8 +138,7 @@ describe("one line says what happened, where, and what to do", { timeout: 120_00
     expect(broken.line).toMatch(
       /^spec\/openapi\.yaml:\d+:5 types operation updateVascoAdjustment was added, and \d+ places in the code do not fit any more: change packages\/reference\/src\/operations\/index\.ts:\d+:\d+, or take the edit back\.$/,
     );
-    execFileSync("git", ["checkout", "-q", "spec"], { cwd: dev.root });
-    rmSync(join(dev.root, "spec/operations/update-vasco-adjustment"), { recursive: true });
+    removeOperation(dev.root);
     expect((await dev.nextVerdict()).line).toMatch(/^mended/);
   });
 
