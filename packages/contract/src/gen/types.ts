@@ -315,7 +315,7 @@ export interface components {
              *
              *     Bounds: string, at most 100 characters, must begin with "errors.".
              */
-            code: "errors.malformedRequest" | "errors.unauthorized" | "errors.permissionDenied" | "errors.dataroomPermissionDenied" | "errors.unknownResource" | "errors.noRecord" | "errors.methodNotAllowed" | "errors.pessimisticLockingFailure" | "errors.requestTooLarge" | "errors.unsupportedMediaType" | "errors.invalidData" | "errors.modifyReadonlyData" | "errors.missingReferenceData" | "errors.policyViolation" | "errors.duplicateValue" | "errors.fatalError" | "errors.unavailable" | (string & Record<never, never>);
+            code: string;
             /**
              * @description The reason in English, for people. It names the place and the rule. Apart from external IDs of the path it never
              *     repeats a submitted value. Its wording may change.
