@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { runCommandLine } from "./commands/command-line.ts";
-import { processSurroundings } from "./commands/surroundings.ts";
+import { processSurroundings } from "./cli/cli-context.ts";
+import { runCommandLine } from "./cli/command-line.ts";
 
 process.exitCode = await runCommandLine(process.argv.slice(2), processSurroundings());

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { temporaryDirectory } from "../../test/support/temporary-directory.ts";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../cli-error.ts";
 import { readDevelopmentSecret } from "./development-secret.ts";
 
 test("is made once, with 32 random bytes and owner-only rights", () => {

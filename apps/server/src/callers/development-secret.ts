@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { linkSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { unusable } from "../data-directory.ts";
-import { Refusal, systemErrorCode } from "../refusal.ts";
+import { Refusal, systemErrorCode } from "../cli-error.ts";
+import { unusable } from "../config/data-directory.ts";
 
 /** The secret that development tokens are signed with. */
 export interface DevelopmentSecret {

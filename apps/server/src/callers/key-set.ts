@@ -1,5 +1,5 @@
 import { createLocalJWKSet, createRemoteJWKSet, errors, type JWTVerifyGetKey } from "jose";
-import type { KeySource } from "../setting-readers.ts";
+import type { KeySource } from "../config/setting-readers.ts";
 
 /** Signature algorithms accepted from real callers. All are asymmetric: whoever can verify a token cannot make one. */
 export const KEY_SET_ALGORITHMS = ["RS256", "ES256", "EdDSA"] as const;

@@ -1,8 +1,8 @@
 // Writes the static copy of the docs page: `node build.ts [folder] [--coverage <file>]`. Paths begin where it was typed.
 import { resolve } from "node:path";
 import { Command } from "commander";
-import { Refusal } from "../refusal.ts";
-import { SettingFault } from "../setting-readers.ts";
+import { Refusal } from "../cli-error.ts";
+import { SettingFault } from "../config/setting-readers.ts";
 import type { Coverage } from "./document/coverage.ts";
 import { coverageFile } from "./read-coverage.ts";
 import { writeStaticCopy } from "./write-static-copy.ts";

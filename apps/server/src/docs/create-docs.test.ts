@@ -5,7 +5,7 @@ import { contract } from "@credential-api/contract";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { makeCoverage } from "../../test/support/make-coverage.ts";
 import { temporaryDirectory } from "../../test/support/temporary-directory.ts";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../cli-error.ts";
 import { createDocs, type DocsOptions } from "./create-docs.ts";
 import { createDevStatusBoard } from "./dev-status.ts";
 import type { Coverage } from "./document/coverage.ts";

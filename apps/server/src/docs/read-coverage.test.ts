@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { makeCoverage } from "../../test/support/make-coverage.ts";
 import { temporaryDirectory } from "../../test/support/temporary-directory.ts";
-import { SettingFault } from "../setting-readers.ts";
+import { SettingFault } from "../config/setting-readers.ts";
 import { coverageFile } from "./read-coverage.ts";
 
 const coverage = makeCoverage();

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { systemErrorCode } from "../refusal.ts";
-import { type Reader, SettingFault } from "../setting-readers.ts";
+import { systemErrorCode } from "../cli-error.ts";
+import { type Reader, SettingFault } from "../config/setting-readers.ts";
 import type { Coverage, CoveragePoint } from "./document/coverage.ts";
 
 /**

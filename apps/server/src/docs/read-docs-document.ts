@@ -1,5 +1,5 @@
 import { contract, errors, permissions } from "@credential-api/contract";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../cli-error.ts";
 import { type Coverage, isCoverageOf, nameContract } from "./document/coverage.ts";
 import { readDecisions } from "./document/decisions.ts";
 import type { JsonObject } from "./document/json.ts";

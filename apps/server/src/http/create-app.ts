@@ -3,14 +3,14 @@ import { type Callers, createReference, rawPath, type Store } from "@credential-
 import { Hono } from "hono";
 import { requestId } from "hono/request-id";
 import { createDocs, type DocsOptions } from "../docs/create-docs.ts";
-import type { Log } from "../log.ts";
+import type { Log } from "../log/log.ts";
 import { allowOrigins, type OriginRules } from "./allow-origins.ts";
-import { toErrors } from "./errors.ts";
 import type { HostEnv } from "./host-env.ts";
 import { isWaitingForContinue } from "./http-server.ts";
 import { serveOwnResources } from "./own-resources.ts";
 import { discardIncoming, readIncoming } from "./read-incoming.ts";
 import { createRequestLog } from "./request-log.ts";
+import { toErrors } from "./to-errors.ts";
 
 /** What the app is put together from. */
 export interface AppParts {

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import { operationIds, operations } from "@credential-api/contract";
 import { getRequestListener } from "@hono/node-server";
 import type { Hono } from "hono";
-import type { Log } from "../log.ts";
+import type { Log } from "../log/log.ts";
 import type { HostEnv } from "./host-env.ts";
 import { findEarlyRefusal, noUrl, refuseEarly, refuseWhatNodeKeeps, toEarlyAnswer } from "./refuse-early.ts";
 

@@ -4,9 +4,9 @@ import { createRequire } from "node:module";
 import type { Store } from "@credential-api/reference";
 import type { Context, Handler, Hono } from "hono";
 import { etag, RETAINED_304_HEADERS } from "hono/etag";
-import { toErrors } from "./errors.ts";
 import type { HostEnv } from "./host-env.ts";
 import { ownPaths } from "./known-paths.ts";
+import { toErrors } from "./to-errors.ts";
 
 /** What the server tells about itself. */
 export interface Condition {

@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 import type { ErrorCode } from "@credential-api/contract";
-import type { Log } from "../log.ts";
-import { toErrors } from "./errors.ts";
+import type { Log } from "../log/log.ts";
+import { toErrors } from "./to-errors.ts";
 
 /** A request that the app is not asked about, and why. */
 export interface EarlyRefusal {

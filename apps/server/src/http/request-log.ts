@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { type ErrorCode, operationIds, operations } from "@credential-api/contract";
 import type { Callers, Report } from "@credential-api/reference";
 import type { Context, MiddlewareHandler } from "hono";
-import type { Log } from "../log.ts";
+import type { Log } from "../log/log.ts";
 import type { HostEnv } from "./host-env.ts";
 import { nameOfPath } from "./known-paths.ts";
 

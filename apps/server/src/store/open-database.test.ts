@@ -8,7 +8,7 @@ import { demoData } from "@credential-api/reference";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { demoSignature, raiseVersion } from "../../test/support/raise-version.ts";
 import { temporaryDirectory } from "../../test/support/temporary-directory.ts";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../cli-error.ts";
 import { migrations } from "./migrations.ts";
 import { openDatabase, openDatabaseToRead } from "./open-database.ts";
 import { createSqliteStore } from "./sqlite-store.ts";

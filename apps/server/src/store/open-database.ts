@@ -1,8 +1,8 @@
 import { closeSync, existsSync, openSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import type { Seed } from "@credential-api/reference";
-import { unusable } from "../data-directory.ts";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../cli-error.ts";
+import { unusable } from "../config/data-directory.ts";
 import { migrations as allMigrations } from "./migrations.ts";
 import { seedDatabase } from "./seed-database.ts";
 import { unavailability } from "./sqlite-failures.ts";

@@ -1,6 +1,6 @@
-import { runCommandLine } from "../../src/commands/command-line.ts";
-import type { Surroundings } from "../../src/commands/surroundings.ts";
-import type { Environment } from "../../src/config.ts";
+import type { Surroundings } from "../../src/cli/cli-context.ts";
+import { runCommandLine } from "../../src/cli/command-line.ts";
+import type { Environment } from "../../src/config/config.ts";
 
 /** What a command left behind. */
 export interface CommandResult {

@@ -7,8 +7,8 @@ import {
   type DevelopmentToken,
   signDevelopmentToken,
 } from "../../src/callers/development-tokens.ts";
-import { createLog } from "../../src/log.ts";
-import { type ServerParts, startServer } from "../../src/server.ts";
+import { type ServerParts, startServer } from "../../src/http/server.ts";
+import { createLog } from "../../src/log/log.ts";
 import { openDatabase } from "../../src/store/open-database.ts";
 import { createSqliteStore } from "../../src/store/sqlite-store.ts";
 import { temporaryDirectory } from "./temporary-directory.ts";

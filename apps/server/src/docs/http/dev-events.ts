@@ -1,6 +1,6 @@
 import type { Handler } from "hono";
-import { toErrors } from "../../http/errors.ts";
 import type { HostEnv } from "../../http/host-env.ts";
+import { toErrors } from "../../http/to-errors.ts";
 import type { DevStatusSource } from "../dev-status.ts";
 
 /**

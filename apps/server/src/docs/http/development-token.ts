@@ -1,8 +1,8 @@
 import { isIP } from "node:net";
 import type { Context, Handler } from "hono";
-import { toErrors } from "../../http/errors.ts";
 import type { HostEnv } from "../../http/host-env.ts";
-import { isLoopback } from "../../loopback.ts";
+import { isLoopback } from "../../http/loopback.ts";
+import { toErrors } from "../../http/to-errors.ts";
 
 /** Makes tokens for readers of the page. Exists only where callers are checked with the development secret. */
 export interface DevelopmentTokens {

@@ -1,6 +1,6 @@
 import type { Handler, Hono } from "hono";
-import { toErrors } from "../../http/errors.ts";
 import type { HostEnv } from "../../http/host-env.ts";
+import { toErrors } from "../../http/to-errors.ts";
 
 /** Answers GET and HEAD on the path with the handler. */
 export function serveRead(app: Hono<HostEnv>, path: string, handler: Handler<HostEnv>): void {

@@ -1,6 +1,6 @@
-import { coverageFile } from "./docs/read-coverage.ts";
-import { isLoopback } from "./loopback.ts";
-import { Refusal } from "./refusal.ts";
+import { Refusal } from "../cli-error.ts";
+import { coverageFile } from "../docs/read-coverage.ts";
+import { isLoopback } from "../http/loopback.ts";
 import {
   dataPath,
   host,

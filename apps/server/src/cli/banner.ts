@@ -2,7 +2,7 @@ import { contract, type MobileSignature, operations } from "@credential-api/cont
 import type { Store } from "@credential-api/reference";
 import type { DevelopmentSecret } from "../callers/development-secret.ts";
 import { signDevelopmentToken } from "../callers/development-tokens.ts";
-import type { Config } from "../config.ts";
+import type { Config } from "../config/config.ts";
 
 /** What the banner tells about. */
 export interface BannerSubject {

@@ -5,19 +5,19 @@ import { type DevelopmentSecret, readDevelopmentSecret } from "../callers/develo
 import { createDevelopmentCallers } from "../callers/development-tokens.ts";
 import { createJwtCallers } from "../callers/jwt-callers.ts";
 import { createKeySet, KEY_SET_ALGORITHMS } from "../callers/key-set.ts";
-import { type Config, readConfig } from "../config.ts";
-import { createDataDirectory, dataDirectory } from "../data-directory.ts";
+import { type Config, readConfig } from "../config/config.ts";
+import { createDataDirectory, dataDirectory } from "../config/data-directory.ts";
 import type { DocsOptions } from "../docs/create-docs.ts";
 import { createPageTokens } from "../docs/page-tokens.ts";
 import { createParentDevStatus } from "../docs/parent-dev-status.ts";
-import { createLog, toPretty } from "../log.ts";
-import { createLogDestination } from "../log-destination.ts";
-import { startServer } from "../server.ts";
+import { startServer } from "../http/server.ts";
+import { createLog, toPretty } from "../log/log.ts";
+import { createLogDestination } from "../log/log-destination.ts";
 import { openDatabase } from "../store/open-database.ts";
 import { createSqliteStore } from "../store/sqlite-store.ts";
 import { makeBanner } from "./banner.ts";
-import { untilTold } from "./signals.ts";
-import type { Surroundings } from "./surroundings.ts";
+import type { Surroundings } from "./cli-context.ts";
+import { untilTold } from "./shutdown-signal.ts";
 
 /** `serve`: runs the server in this process until a signal stops it. */
 export function createServeCommand(surroundings: Surroundings): Command {

@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { demoSignature, raiseVersion } from "../../test/support/raise-version.ts";
 import { runCommand } from "../../test/support/run-command.ts";
 import { temporaryDirectory } from "../../test/support/temporary-directory.ts";
-import { dataDirectory } from "../data-directory.ts";
+import { dataDirectory } from "../config/data-directory.ts";
 import { openDatabase } from "../store/open-database.ts";
 import { createSqliteStore } from "../store/sqlite-store.ts";
 

@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline/promises";
-import type { Environment } from "../config.ts";
+import type { Environment } from "../config/config.ts";
 
 /** What a command knows of the world it runs in; tests put another one in. */
 export interface Surroundings {

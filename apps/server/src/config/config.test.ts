@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Refusal } from "../cli-error.ts";
 import { type Environment, readConfig, readSettings, type Setting, settings } from "./config.ts";
-import { Refusal } from "./refusal.ts";
 
 let directory: string;
 beforeAll(() => {
@@ -187,7 +187,7 @@ test("the README's table is this table", () => {
     ([name, setting]) =>
       `| \`${name}\` | ${setting.default === "" ? "" : `\`${setting.default}\` `}| ${setting.meaning} |`,
   );
-  const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
   // The formatter pads cells to equal width.
   const unpadded = readme.split("\n").map((line) => line.replace(/ {2,}/g, " "));
   expect(unpadded.filter((line) => /^\| `[A-Z_]+` \|/.test(line))).toEqual(rows);

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { isIP } from "node:net";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import type { JSONWebKeySet, JWK } from "jose";
-import { isLoopback } from "./loopback.ts";
-import { systemErrorCode } from "./refusal.ts";
+import { systemErrorCode } from "../cli-error.ts";
+import { isLoopback } from "../http/loopback.ts";
 
 /** Turns the text of a setting into its value. `base` is the directory that relative paths start from. */
 export type Reader<T> = (text: string, base: string) => T;

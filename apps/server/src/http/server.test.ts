@@ -2,10 +2,10 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Store } from "@credential-api/reference";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { demoSignature } from "../test/support/raise-version.ts";
-import { openRawConnection } from "../test/support/raw-connection.ts";
-import { demoPath, openDemoStore, startTestServer } from "../test/support/start-test-server.ts";
-import { Refusal } from "./refusal.ts";
+import { demoSignature } from "../../test/support/raise-version.ts";
+import { openRawConnection } from "../../test/support/raw-connection.ts";
+import { demoPath, openDemoStore, startTestServer } from "../../test/support/start-test-server.ts";
+import { Refusal } from "../cli-error.ts";
 
 /** A real store whose next read of a credential waits until it is released. */
 function slowStore() {

@@ -1,9 +1,9 @@
 import { Command, CommanderError } from "commander";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../cli-error.ts";
+import type { Surroundings } from "./cli-context.ts";
 import { createHistoryCommand } from "./history.ts";
 import { createResetCommand } from "./reset.ts";
 import { createServeCommand } from "./serve.ts";
-import type { Surroundings } from "./surroundings.ts";
 import { createTokenCommand } from "./token.ts";
 
 /**

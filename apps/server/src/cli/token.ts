@@ -3,10 +3,10 @@ import { Command } from "commander";
 import { readDevelopmentSecret } from "../callers/development-secret.ts";
 import { signDevelopmentToken } from "../callers/development-tokens.ts";
 import { isSubject } from "../callers/subject.ts";
-import { readSettings } from "../config.ts";
-import { createDataDirectory, dataDirectory } from "../data-directory.ts";
-import { Refusal } from "../refusal.ts";
-import type { Surroundings } from "./surroundings.ts";
+import { Refusal } from "../cli-error.ts";
+import { readSettings } from "../config/config.ts";
+import { createDataDirectory, dataDirectory } from "../config/data-directory.ts";
+import type { Surroundings } from "./cli-context.ts";
 
 /** `token`: prints a development token, alone, on the standard output. */
 export function createTokenCommand(surroundings: Surroundings): Command {

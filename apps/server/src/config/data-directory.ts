@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { Refusal, systemErrorCode } from "./refusal.ts";
+import { Refusal, systemErrorCode } from "../cli-error.ts";
 
 /** The files of a data directory, as absolute paths. */
 export interface DataDirectory {

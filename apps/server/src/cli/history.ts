@@ -1,10 +1,10 @@
 import { Command } from "commander";
-import { readSettings } from "../config.ts";
-import { dataDirectory } from "../data-directory.ts";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../cli-error.ts";
+import { readSettings } from "../config/config.ts";
+import { dataDirectory } from "../config/data-directory.ts";
 import { type CredentialHistory, findHistory } from "../store/find-history.ts";
 import { openDatabaseToRead } from "../store/open-database.ts";
-import type { Surroundings } from "./surroundings.ts";
+import type { Surroundings } from "./cli-context.ts";
 import { toTable } from "./to-table.ts";
 
 /** `history`: prints who changed a credential, when, and which members; never the values. */

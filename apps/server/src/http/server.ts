@@ -1,10 +1,10 @@
 import type { Server } from "node:http";
 import type { Store } from "@credential-api/reference";
-import type { DocsOptions } from "./docs/create-docs.ts";
-import { type AppParts, createApp } from "./http/create-app.ts";
-import { prepareDrain } from "./http/drain.ts";
-import { createHttpServer, type Timeouts } from "./http/http-server.ts";
-import { Refusal, systemErrorCode } from "./refusal.ts";
+import { Refusal, systemErrorCode } from "../cli-error.ts";
+import type { DocsOptions } from "../docs/create-docs.ts";
+import { type AppParts, createApp } from "./create-app.ts";
+import { prepareDrain } from "./drain.ts";
+import { createHttpServer, type Timeouts } from "./http-server.ts";
 
 /** What a server is started with: the parts of its app, and what it does with the system. */
 export interface ServerParts extends Omit<AppParts, "isAccepting" | "now" | "docs"> {

@@ -1,12 +1,12 @@
 import { demoData } from "@credential-api/reference";
 import { Command } from "commander";
-import { readSettings } from "../config.ts";
-import { createDataDirectory, dataDirectory } from "../data-directory.ts";
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../cli-error.ts";
+import { readSettings } from "../config/config.ts";
+import { createDataDirectory, dataDirectory } from "../config/data-directory.ts";
 import { openDatabase } from "../store/open-database.ts";
 import { resetDatabase } from "../store/seed-database.ts";
 import { unavailability } from "../store/sqlite-failures.ts";
-import type { Surroundings } from "./surroundings.ts";
+import type { Surroundings } from "./cli-context.ts";
 
 /** `reset`: puts the demo data back, after asking. */
 export function createResetCommand(surroundings: Surroundings): Command {
