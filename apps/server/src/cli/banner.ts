@@ -1,7 +1,7 @@
 import { contract, type MobileSignature, operations } from "@credential-api/contract";
 import type { Store } from "@credential-api/reference";
-import type { DevelopmentSecret } from "../callers/development-secret.ts";
-import { signDevelopmentToken } from "../callers/development-tokens.ts";
+import type { DevelopmentSecret } from "../auth/development-secret.ts";
+import { signDevelopmentToken } from "../auth/development-tokens.ts";
 import type { Config } from "../config/config.ts";
 
 /** What the banner tells about. */

@@ -1,10 +1,10 @@
 import cluster from "node:cluster";
 import { type Callers, demoData } from "@credential-api/reference";
 import { Command } from "commander";
-import { type DevelopmentSecret, readDevelopmentSecret } from "../callers/development-secret.ts";
-import { createDevelopmentCallers } from "../callers/development-tokens.ts";
-import { createJwtCallers } from "../callers/jwt-callers.ts";
-import { createKeySet, KEY_SET_ALGORITHMS } from "../callers/key-set.ts";
+import { type DevelopmentSecret, readDevelopmentSecret } from "../auth/development-secret.ts";
+import { createDevelopmentCallers } from "../auth/development-tokens.ts";
+import { createJwtCallers } from "../auth/jwt-callers.ts";
+import { createKeySet, KEY_SET_ALGORITHMS } from "../auth/key-set.ts";
 import { type Config, readConfig } from "../config/config.ts";
 import { createDataDirectory, dataDirectory } from "../config/data-directory.ts";
 import type { DocsOptions } from "../docs/create-docs.ts";

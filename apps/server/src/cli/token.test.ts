@@ -5,8 +5,8 @@ import { decodeJwt, decodeProtectedHeader } from "jose";
 import { describe, expect, test } from "vitest";
 import { runCommand } from "../../test/support/run-command.ts";
 import { temporaryDirectory } from "../../test/support/temporary-directory.ts";
-import { readDevelopmentSecret } from "../callers/development-secret.ts";
-import { createDevelopmentCallers } from "../callers/development-tokens.ts";
+import { readDevelopmentSecret } from "../auth/development-secret.ts";
+import { createDevelopmentCallers } from "../auth/development-tokens.ts";
 
 const modify = "AccessControl.CredentialModify";
 const view = "AccessControl.CredentialView";

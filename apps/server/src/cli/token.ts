@@ -1,8 +1,8 @@
 import { permissions as catalogue } from "@credential-api/contract";
 import { Command } from "commander";
-import { readDevelopmentSecret } from "../callers/development-secret.ts";
-import { signDevelopmentToken } from "../callers/development-tokens.ts";
-import { isSubject } from "../callers/subject.ts";
+import { readDevelopmentSecret } from "../auth/development-secret.ts";
+import { signDevelopmentToken } from "../auth/development-tokens.ts";
+import { isSubject } from "../auth/subject.ts";
 import { Refusal } from "../cli-error.ts";
 import { readSettings } from "../config/config.ts";
 import { createDataDirectory, dataDirectory } from "../config/data-directory.ts";

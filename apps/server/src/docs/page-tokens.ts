@@ -1,6 +1,6 @@
 import { permissions } from "@credential-api/contract";
 import { demoData } from "@credential-api/reference";
-import { signDevelopmentToken } from "../callers/development-tokens.ts";
+import { signDevelopmentToken } from "../auth/development-tokens.ts";
 import type { DevelopmentTokens } from "./http/development-token.ts";
 
 /** Makes development tokens for readers of the page: every permission, every client of the demo data, ten minutes. */

@@ -4,7 +4,7 @@ import { createReference } from "@credential-api/reference";
 import { serve } from "@hono/node-server";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { onTestFinished } from "vitest";
-import { createDevelopmentCallers } from "../../src/callers/development-tokens.ts";
+import { createDevelopmentCallers } from "../../src/auth/development-tokens.ts";
 import { createDocs, type DocsOptions } from "../../src/docs/create-docs.ts";
 import { createPageTokens } from "../../src/docs/page-tokens.ts";
 

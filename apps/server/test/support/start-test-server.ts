@@ -6,7 +6,7 @@ import {
   createDevelopmentCallers,
   type DevelopmentToken,
   signDevelopmentToken,
-} from "../../src/callers/development-tokens.ts";
+} from "../../src/auth/development-tokens.ts";
 import { type ServerParts, startServer } from "../../src/http/server.ts";
 import { createLog } from "../../src/log/log.ts";
 import { openDatabase } from "../../src/store/open-database.ts";
