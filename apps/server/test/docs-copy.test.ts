@@ -5,7 +5,6 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { writeStaticCopy } from "../src/docs/write-static-copy.ts";
 import { hasChromium, launchChromium, openDocs, portOf, startDocsHost } from "./support/docs-in-chromium.ts";
-import { makeCoverage } from "./support/make-coverage.ts";
 import { temporaryDirectory } from "./support/temporary-directory.ts";
 
 describe.skipIf(!hasChromium)("in Chromium", () => {
@@ -28,19 +27,6 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
     await page.getByRole("heading", { name: "errors.noRecord" }).waitFor();
     expect(await page.getByRole("button", { name: /Test Request/ }).count()).toBe(0);
     expect(requests.filter((request) => !request.startsWith(`GET ${origin}/some/where/`))).toEqual([]);
-    expect(complaints).toEqual([]);
-  });
-
-  test("a static copy shows what the tests reach, if it was told", async () => {
-    const folder = temporaryDirectory();
-    writeStaticCopy(folder, makeCoverage());
-    const { page, complaints } = await openDocs(
-      browser,
-      `${await serveFolder(folder)}/index.html#coverage-getVascoCredential`,
-    );
-    const chapter = page.locator("h3", { hasText: "getVascoCredential" }).locator("xpath=following-sibling::details");
-    await chapter.locator("summary", { hasText: "Permissions" }).first().click();
-    await chapter.getByText("AccessControl.CredentialView denied").first().waitFor();
     expect(complaints).toEqual([]);
   });
 

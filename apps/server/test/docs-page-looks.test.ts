@@ -2,7 +2,6 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createDevStatusBoard } from "../src/docs/dev-status.ts";
 import { hasChromium, launchChromium, openDocs, overflowOf, startDocsHost } from "./support/docs-in-chromium.ts";
-import { makeCoverage } from "./support/make-coverage.ts";
 
 const operation = "#tag/mobile-signature/updateMobileSignature";
 const phone = { viewport: { width: 390, height: 844 } };
@@ -25,22 +24,6 @@ describe.skipIf(!hasChromium)("the docs page in Chromium", () => {
       );
       expect(await overflowOf(page)).toBe(0);
       expect(await tooWide(page, "main.references-rendered .markdown")).toEqual([]);
-    });
-
-    test("with all that the tests reach unfolded", async () => {
-      const coverage = makeCoverage({
-        points: makeCoverage().points.map((point) => ({
-          ...point,
-          test: `packages/reference/test/${"x".repeat(60)}.test.ts > ${"long".repeat(20)}`,
-        })),
-      });
-      const origin = await startDocsHost({ coverage });
-      const { page } = await openDocs(browser, `${origin}/docs/#coverage-updateVascoCredential`, phone);
-      await page.locator("details table").first().waitFor({ state: "attached" });
-      await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
-      expect(await overflowOf(page)).toBe(0);
-      expect(await page.locator("details td em:visible").count()).toBeGreaterThan(100);
-      expect(await tooWide(page, "details td, details td *")).toEqual([]);
     });
 
     test("while a request is made", async () => {
@@ -91,15 +74,6 @@ describe.skipIf(!hasChromium)("the docs page in Chromium", () => {
         expect(await contrastOf(page, `.markdown ${selector}`), selector).toBeGreaterThanOrEqual(4.5);
       }
     });
-
-    test("has such letters where it tells what the tests reach", async () => {
-      const origin = await startDocsHost({ coverage: makeCoverage() });
-      const { page } = await openDocs(browser, `${origin}/docs/#coverage-updateVascoCredential`, { colorScheme });
-      await page.locator("details summary").first().click();
-      for (const selector of ["summary", "summary em", "td", "td em", "td code"]) {
-        expect(await contrastOf(page, `details[open] ${selector}`), selector).toBeGreaterThanOrEqual(4.5);
-      }
-    });
   });
 
   test("is reached with the keyboard: first a way past the menu, then everything that does something", async () => {
@@ -116,20 +90,18 @@ describe.skipIf(!hasChromium)("the docs page in Chromium", () => {
     await page.getByRole("button", { name: /^Send \w+ request/ }).waitFor();
   });
 
-  describe("a link to a decision, a code, a permission or the coverage of an operation", () => {
-    test.each([
-      "decision-strict-json",
-      "code-errors.noRecord",
-      "permission-AccessControl.CredentialView",
-      "coverage-getVascoCredential",
-    ])("opens the page at %s", async (id) => {
-      const origin = await startDocsHost({ coverage: makeCoverage() });
-      const { page } = await openDocs(browser, `${origin}/docs/#${id}`);
-      await page.waitForFunction(`(() => {
+  describe("a link to a decision, a code or a permission", () => {
+    test.each(["decision-strict-json", "code-errors.noRecord", "permission-AccessControl.CredentialView"])(
+      "opens the page at %s",
+      async (id) => {
+        const origin = await startDocsHost();
+        const { page } = await openDocs(browser, `${origin}/docs/#${id}`);
+        await page.waitForFunction(`(() => {
           const top = document.getElementById(${JSON.stringify(id)})?.getBoundingClientRect().top;
           return top !== undefined && top >= 0 && top < innerHeight / 2 && location.hash === ${JSON.stringify(`#${id}`)};
         })()`);
-    });
+      },
+    );
 
     test("leads there from a mark, and back", async () => {
       const { page } = await openDocs(browser, `${await startDocsHost()}/docs/${operation}`);

@@ -2,7 +2,6 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createDevStatusBoard, type DevStatus } from "../src/docs/dev-status.ts";
 import { FOREIGN_NAME, hasChromium, launchChromium, openDocs, startDocsHost } from "./support/docs-in-chromium.ts";
-import { makeCoverage } from "./support/make-coverage.ts";
 
 const operation = "#tag/mobile-signature/updateMobileSignature";
 
@@ -63,50 +62,6 @@ describe.skipIf(!hasChromium)("the docs page in Chromium", () => {
       const origin = (await startDocsHost()).replace("127.0.0.1", FOREIGN_NAME);
       const { page } = await openDocs(browser, `${origin}/docs/`);
       await page.getByRole("status").getByText("opened under an IP address or as localhost").waitFor();
-    });
-  });
-
-  describe("what the tests reach", () => {
-    test("is a line under each operation, and leads to every point with its line of the contract and its test", async () => {
-      const origin = await startDocsHost({ coverage: makeCoverage() });
-      const { page, requests, complaints } = await openDocs(browser, `${origin}/docs/${operation}`);
-      const section = page.locator('section[id$="/updateMobileSignature"]');
-      await section.getByRole("link", { name: /^\d+ of \d+ points$/ }).click();
-      await page.waitForFunction("location.hash === '#coverage-updateMobileSignature'");
-      const chapter = page
-        .locator("h3", { hasText: "updateMobileSignature" })
-        .locator("xpath=following-sibling::details");
-      await chapter.locator("summary", { hasText: "Error codes" }).first().click();
-      const cells = chapter
-        .locator("tr", { hasText: "409 errors.pessimisticLockingFailure" })
-        .first()
-        .getByRole("cell");
-      expect(await cells.allInnerTexts()).toEqual([
-        "409 errors.pessimisticLockingFailure\nspec/operations/x/operation.yaml:20:5",
-        "updateMobileSignature > the test that reaches it\npackages/reference/src/app.test.ts",
-      ]);
-      expect(requests.filter((request) => !request.includes(` ${origin}/`))).toEqual([]);
-      expect(complaints).toEqual([]);
-    });
-
-    test("is not folded away where a test is missing, and names of tests are no markup", async () => {
-      const points = makeCoverage().points.map((point) => {
-        const { test: _, ...missed } = point;
-        return point.kind === "status" ? missed : { ...point, test: "a.test.ts > <img src=x> *b* http://c.example" };
-      });
-      const origin = await startDocsHost({ coverage: makeCoverage({ points }) });
-      const { page, complaints } = await openDocs(browser, `${origin}/docs/#coverage-getVascoCredential`);
-      await page.getByRole("cell", { name: "No test." }).first().waitFor();
-      await page.locator("summary", { hasText: "Permissions" }).first().click();
-      await page.getByText("<img src=x> *b* http://c.example").filter({ visible: true }).first().waitFor();
-      expect(await page.locator("details td :is(img, a)").count()).toBe(0);
-      expect(complaints).toEqual([]);
-    });
-
-    test("is not mentioned where nobody measured it", async () => {
-      const { page } = await openDocs(browser, `${await startDocsHost()}/docs/${operation}`);
-      await page.getByRole("link", { name: "Permissions", exact: true }).first().waitFor();
-      expect(await page.getByText(/coverage/i).count()).toBe(0);
     });
   });
 

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { exportJWK, generateKeyPair } from "jose";
 import { describe, expect, test, vi } from "vitest";
 import { createDevStatusBoard } from "../src/docs/dev-status.ts";
-import { makeCoverage } from "./support/make-coverage.ts";
 import { startProcess } from "./support/start-process.ts";
 import { demoPath, startTestServer } from "./support/start-test-server.ts";
 import { temporaryDirectory } from "./support/temporary-directory.ts";
@@ -63,31 +62,4 @@ test("an open page that follows the contract does not hold up a server that stop
   await server.stop();
   expect(performance.now() - startMs).toBeLessThan(5_000);
   expect(await text).toContain("event: page");
-});
-
-describe("DOCS_COVERAGE", () => {
-  const startWith = (content: string) => {
-    const directory = temporaryDirectory();
-    writeFileSync(join(directory, "coverage.json"), content);
-    return startProcess({ DATA_DIR: directory, DOCS_COVERAGE: join(directory, "coverage.json") });
-  };
-
-  test("names what the docs page shows of the tests", async () => {
-    const url = await startWith(JSON.stringify(makeCoverage())).url;
-    expect(await (await fetch(`${url}/docs/document.json`)).text()).toContain("the test that reaches it");
-  });
-
-  test.each([
-    ["is no coverage", "{}", /DOCS_COVERAGE ".*coverage\.json" names a file that holds no contract coverage/],
-    [
-      "is of another contract",
-      JSON.stringify(makeCoverage({ sha256: "0".repeat(64) })),
-      /^The coverage for the docs page is of contract \S+ \(00000000\), and the page shows \S+ \(\w{8}\)\..*\n$/,
-    ],
-  ])("stops the start, and says why, when the file %s", async (_, content, message) => {
-    const server = startWith(content);
-    expect(await server.ended).toBe(1);
-    expect(server.stderr()).toMatch(message);
-    expect(server.stdout()).toBe("");
-  });
 });

@@ -63,7 +63,7 @@ async function serve({ environment, workingDirectory, now, tell }: Surroundings)
     checkResponses: config.CHECK_RESPONSES ?? isDevelopment,
     whenVascoPolicyOmitted: config.VASCO_POLICY_WHEN_OMITTED,
     drainMs: config.DRAIN_SECONDS * 1_000,
-    docs: { ...(secret === undefined ? {} : developmentDocs(secret, now)), coverage: config.DOCS_COVERAGE },
+    docs: secret === undefined ? {} : developmentDocs(secret, now),
     now,
   }).catch(async (error: unknown) => {
     await store.close();

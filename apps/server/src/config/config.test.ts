@@ -60,7 +60,6 @@ test("an empty environment is a complete configuration", () => {
     VASCO_POLICY_WHEN_OMITTED: "default",
     CHECK_RESPONSES: undefined,
     DRAIN_SECONDS: 10,
-    DOCS_COVERAGE: undefined,
   });
 });
 

@@ -1,5 +1,4 @@
 import { Refusal } from "../cli-error.ts";
-import { coverageFile } from "../docs/read-coverage.ts";
 import { isLoopback } from "../http/loopback.ts";
 import {
   dataPath,
@@ -87,12 +86,6 @@ export const settings = {
     default: "10",
     meaning: "How long a stopping server waits for requests under way, in seconds, 0 to 300.",
     read: wholeNumber(0, 300),
-  },
-  DOCS_COVERAGE: {
-    default: "",
-    meaning:
-      "A file that `pnpm contract:coverage --write` wrote: the docs page shows which test reaches what. It must be of this contract.",
-    read: optional(coverageFile),
   },
 } as const satisfies { readonly [name: string]: Setting<unknown> };
 

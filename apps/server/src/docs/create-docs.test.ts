@@ -1,14 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { contract } from "@credential-api/contract";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { makeCoverage } from "../../test/support/make-coverage.ts";
-import { temporaryDirectory } from "../../test/support/temporary-directory.ts";
-import { Refusal } from "../cli-error.ts";
 import { createDocs, type DocsOptions } from "./create-docs.ts";
 import { createDevStatusBoard } from "./dev-status.ts";
-import type { Coverage } from "./document/coverage.ts";
 import { writeStaticCopy } from "./write-static-copy.ts";
 
 const developmentTokens = { sign: async () => "a-token", ttlSeconds: 600 };
@@ -108,38 +103,6 @@ describe("405 with Allow", () => {
     expect(response.headers.get("Allow")).toBe(allow);
     expect(await response.json()).toMatchObject({ errors: [{ code: "errors.methodNotAllowed" }] });
     expect((await docs.request(path, { method: "OPTIONS" })).headers.get("Allow")).toBe(allow);
-  });
-});
-
-describe("what the tests reach", () => {
-  const page = async (options: DocsOptions) => (await createDocs(options).request("/docs/document.json")).text();
-  const of = { version: "0.9.0", sha256: "0".repeat(64) };
-  const copy = (folder: string, coverage?: Coverage) => {
-    writeStaticCopy(folder, coverage);
-    return readFileSync(join(folder, "document.json"), "utf8");
-  };
-
-  test("is shown when it is given, by the server and in the static copy, and not mentioned otherwise", async () => {
-    const folder = temporaryDirectory();
-    for (const text of [await page({ coverage: makeCoverage() }), copy(folder, makeCoverage())]) {
-      expect(text).toContain("Contract coverage");
-      expect(text).toContain("the test that reaches it");
-    }
-    for (const text of [await page({}), copy(folder)]) expect(text).not.toMatch(/coverage/i);
-  });
-
-  test("is refused when it is of another contract", () => {
-    const refusal = new Refusal(
-      `The coverage for the docs page is of contract 0.9.0 (00000000), and the page shows ${contract.version} (${contract.sha256.slice(0, 8)}). Measure again with pnpm contract:coverage --write, or leave the coverage out.`,
-    );
-    expect(() => createDocs({ coverage: makeCoverage(of) })).toThrow(refusal);
-    expect(() => writeStaticCopy(temporaryDirectory(), makeCoverage(of))).toThrow(refusal);
-  });
-
-  test("is called outdated, and not shown, while somebody edits the contract", async () => {
-    const text = await page({ coverage: makeCoverage(of), dev: createDevStatusBoard() });
-    expect(text).toContain("This page was given the coverage of contract 0.9.0 (00000000).");
-    expect(text).not.toContain("the test that reaches it");
   });
 });
 

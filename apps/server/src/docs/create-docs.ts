@@ -1,7 +1,6 @@
 import { Hono } from "hono";
 import type { HostEnv } from "../http/host-env.ts";
 import type { DevStatusSource } from "./dev-status.ts";
-import type { Coverage } from "./document/coverage.ts";
 import { serveDevEvents } from "./http/dev-events.ts";
 import { type DevelopmentTokens, serveDevelopmentToken } from "./http/development-token.ts";
 import { servePost, serveRead } from "./http/methods.ts";
@@ -17,8 +16,6 @@ export interface DocsOptions {
   readonly dev?: DevStatusSource;
   /** Aborted when the server has been told to stop: ends the connections of pages that follow the contract. */
   readonly stopping?: AbortSignal;
-  /** What the tests reach of the contract. Without it the page says nothing of tests. */
-  readonly coverage?: Coverage | undefined;
 }
 
 /**
@@ -26,14 +23,12 @@ export interface DocsOptions {
  * files, `POST /docs/token` exists only with `developmentTokens`, and `GET /docs/events` only with `dev`. Mount it at the
  * root, before anything that allows other origins.
  *
- * @throws Refusal when the coverage is of another contract, and `dev` is absent.
  * @throws Error when the contract, the decisions or Scalar are not installed.
  */
-export function createDocs({ developmentTokens, dev, stopping, coverage }: DocsOptions = {}): Hono<HostEnv> {
+export function createDocs({ developmentTokens, dev, stopping }: DocsOptions = {}): Hono<HostEnv> {
   const { index, others, digest } = readPageFiles({
     tryIt: developmentTokens === undefined ? "own-token" : "development",
     watches: dev !== undefined,
-    coverage,
   });
   const app = new Hono<HostEnv>();
   app.use(`${DOCS_PATH}/*`, securityHeaders);

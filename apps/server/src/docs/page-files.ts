@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { extname } from "node:path";
-import type { Coverage } from "./document/coverage.ts";
 import { explainTryIt, type TryIt } from "./document/explain-try-it.ts";
-import { type JsonObject, objectOf, textOf } from "./document/json.ts";
+import { objectOf, textOf } from "./document/json.ts";
 import { digestOf, type PageFile } from "./http/serve-file.ts";
 import { toPageHtml } from "./page-html.ts";
-import { addCoverage, readDocsDocument } from "./read-docs-document.ts";
+import { readDocsDocument } from "./read-docs-document.ts";
 import { readOpenapiJson, readOpenapiYaml, readScalar } from "./read-installed.ts";
 
 /** The files of the page. They refer to each other by relative links, so the folder they are in may have any URL. */
@@ -23,17 +22,11 @@ export interface PageKind {
   readonly tryIt: TryIt;
   /** Whether it follows the contract while somebody edits it. */
   readonly watches: boolean;
-  /** What the tests reach of the contract. Without it the page says nothing of tests. */
-  readonly coverage?: Coverage | undefined;
 }
 
-/**
- * Reads and makes the files of a page.
- *
- * @throws Refusal when the coverage is of another contract; a page that follows the contract says so instead.
- */
+/** Reads and makes the files of a page. */
 export function readPageFiles(kind: PageKind): PageFiles {
-  const docsDocument = explainTryIt(documentOf(kind), kind.tryIt);
+  const docsDocument = explainTryIt(readDocsDocument(), kind.tryIt);
   const document = Buffer.from(JSON.stringify(docsDocument));
   const others: readonly PageFile[] = [
     { name: "document.json", mediaType: "application/json", content: document },
@@ -51,11 +44,6 @@ export function readPageFiles(kind: PageKind): PageFiles {
     others,
     digest,
   };
-}
-
-function documentOf({ coverage, watches }: PageKind): JsonObject {
-  const document = readDocsDocument();
-  return coverage === undefined ? document : addCoverage(document, coverage, watches);
 }
 
 const mediaTypes: { readonly [extension: string]: string } = {

@@ -42,13 +42,3 @@ export function decisionTarget(slug: string): string {
 export function decisionAnchor(slug: string): string {
   return toAnchor(`decision-${slug}`);
 }
-
-/** A link to what the tests reach of an operation, shown as the text. */
-export function linkToCoverage(operationId: string, text: string): string {
-  return `[${text}](#coverage-${operationId})`;
-}
-
-/** Where links to the coverage of an operation lead. */
-export function coverageAnchor(operationId: string): string {
-  return toAnchor(`coverage-${operationId}`);
-}

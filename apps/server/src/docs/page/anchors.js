@@ -1,12 +1,12 @@
 /**
- * Keeps Scalar away from a link into the document's texts (`#decision-…`, `#code-…`, `#permission-…`, `#coverage-…`): at
+ * Keeps Scalar away from a link into the document's texts (`#decision-…`, `#code-…`, `#permission-…`): at
  * its start it would take the name for one of its own and rewrite it.
  *
  * @returns {() => void} Goes to the place as soon as it is there; to be called once Scalar has started.
  */
 export function keepAnchor() {
   const { hash, pathname, search } = location;
-  if (!/^#(decision|code|permission|coverage)-/.test(hash)) return () => {};
+  if (!/^#(decision|code|permission)-/.test(hash)) return () => {};
   history.replaceState(null, "", pathname + search);
   return () => {
     const id = decodeURIComponent(hash.slice(1));
