@@ -4,8 +4,8 @@ import { counts, effectsOf } from "./saved-files.ts";
 it.each([
   ["spec/shared/StateName.yaml", true],
   ["spec/DECISIONS.md", true],
-  ["spec/rules/house.js", true],
-  ["spec/rules/rules.test.js", false],
+  ["spec/rules/plugin.js", true],
+  ["spec/rules/test/rules.test.js", false],
   ["spec/shared/.StateName.yaml.swp", false],
   ["spec/shared/StateName.yaml~", false],
   ["spec/shared/4913", false],
@@ -21,7 +21,7 @@ const nothing = { spec: false, tools: false, code: false, server: false };
 
 it.each([
   ["spec/shared/StateName.yaml", { spec: true }],
-  ["spec/rules/house.js", { spec: true, tools: true }],
+  ["spec/rules/plugin.js", { spec: true, tools: true }],
   ["packages/contract/generate/types.ts", { spec: true, tools: true, code: true }],
   ["packages/client/src/index.ts", { code: true }],
   ["packages/reference/src/app.ts", { code: true, server: true }],

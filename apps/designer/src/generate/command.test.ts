@@ -84,7 +84,7 @@ describe("generate", () => {
       "spec/shared/Timestamp.yaml",
       "format: date-time",
       "format: datetime",
-      /^spec\/shared\/Timestamp\.yaml:3:9 house\/formats-known `datetime` is no format of a string\. .* Did you mean date-time\?/,
+      /^spec\/shared\/Timestamp\.yaml:3:9 contract\/formats-known `datetime` is no format of a string\. .* Did you mean date-time\?/,
     ],
     [
       "an operation whose name is not in camelCase",

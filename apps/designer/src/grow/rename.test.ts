@@ -53,7 +53,7 @@ describe("renaming a schema", () => {
     await expectSound();
 
     const places = leftovers.map(({ file, kind }) => `${file} ${kind}`);
-    expect(places).toContain("spec/rules/liars.yaml value");
+    expect(places).toContain("spec/rules/test/violations.yaml value");
     expect(places).toContain("packages/contract/test/generate.test.ts string");
   }, 120_000);
 });

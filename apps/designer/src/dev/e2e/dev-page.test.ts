@@ -33,7 +33,7 @@ describe.skipIf(!existsSync(executablePath))("the open docs page", { timeout: 12
       ["required: [code, message]", "required: [code, mesage]"],
       "Did you mean message?",
     ],
-    ["a tightened enum", "StateName.yaml", [/, archived\]/, "]"], "house/enums-explained"],
+    ["a tightened enum", "StateName.yaml", [/, archived\]/, "]"], "contract/enums-explained"],
     [
       "a dropped status",
       `${SIGNATURE}/operation.yaml`,

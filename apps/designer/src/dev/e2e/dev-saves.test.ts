@@ -104,7 +104,7 @@ describe("a save", { timeout: 120_000 }, () => {
   it("of a rule makes the rule count at once", async () => {
     const edit = (text: string) => text.replace("- AccessControl.CredentialModify", "- AccessControl.CredentialModfy");
     expect((await dev.save(`${SIGNATURE}/operation.yaml`, edit)).line).toContain("is not in permissions.yaml");
-    const rule = "spec/rules/permissions-known.js";
+    const rule = "spec/rules/catalogues/permissions-known.js";
     const reworded = await dev.save(rule, (text) => text.replaceAll("is not in permissions.yaml", "is unheard of"));
     expect(reworded.line).toContain("AccessControl.CredentialModfy is unheard of");
     expect((await dev.mend()).line).toMatch(/^mended/);

@@ -40,7 +40,7 @@ describe("one line says what happened, where, and what to do", { timeout: 120_00
       "a tightened enum",
       "StateName.yaml",
       [/, archived\]/, "]"],
-      /^spec\/shared\/StateName\.yaml:6:1 house\/enums-explained .* must explain exactly the values/,
+      /^spec\/shared\/StateName\.yaml:6:1 contract\/enums-explained .* must explain exactly the values/,
     ],
     [
       "a tightened bound that an example does not keep",
@@ -52,7 +52,7 @@ describe("one line says what happened, where, and what to do", { timeout: 120_00
       "a dropped status",
       `${SIGNATURE}/operation.yaml`,
       [/ {2}'409':\n {4}description[\s\S]*?(?= {2}'413')/, ""],
-      /^spec\/operations\/update-mobile-signature\/operation\.yaml:26:3 house\/errors-declared The operation does not declare 409\. Declare the status under `responses`, or take it out of `x-errors`\.$/,
+      /^spec\/operations\/update-mobile-signature\/operation\.yaml:26:3 contract\/errors-declared The operation does not declare 409\. Declare the status under `responses`, or take it out of `x-errors`\.$/,
     ],
     [
       "a YAML syntax error",
@@ -82,7 +82,7 @@ describe("one line says what happened, where, and what to do", { timeout: 120_00
       "a misspelt format",
       "Timestamp.yaml",
       ["format: date-time", "format: datetime"],
-      /Timestamp\.yaml:3:9 house\/formats-known `datetime` is no format of a string\. The validators know binary, .*uuid\. Did you mean date-time\?$/,
+      /Timestamp\.yaml:3:9 contract\/formats-known `datetime` is no format of a string\. The validators know binary, .*uuid\. Did you mean date-time\?$/,
     ],
     [
       "an operation whose name is not in camelCase",
@@ -94,13 +94,13 @@ describe("one line says what happened, where, and what to do", { timeout: 120_00
       "a permission nobody knows",
       `${SIGNATURE}/operation.yaml`,
       ["- AccessControl.CredentialModify", "- AccessControl.CredentialModfy"],
-      /operation\.yaml:\d+:5 house\/permissions-known AccessControl\.CredentialModfy is not in permissions\.yaml\. Correct the name, or add it there\.$/,
+      /operation\.yaml:\d+:5 contract\/permissions-known AccessControl\.CredentialModfy is not in permissions\.yaml\. Correct the name, or add it there\.$/,
     ],
     [
       "a permission that is asked for twice",
       `${SIGNATURE}/operation.yaml`,
       ["  - AccessControl.CredentialModify", "  - AccessControl.CredentialModify\n  - AccessControl.CredentialModify"],
-      /operation\.yaml:\d+:5 house\/permissions-known AccessControl\.CredentialModify is required twice\. Remove one of the two\.$/,
+      /operation\.yaml:\d+:5 contract\/permissions-known AccessControl\.CredentialModify is required twice\. Remove one of the two\.$/,
     ],
     [
       "a misspelt severity",

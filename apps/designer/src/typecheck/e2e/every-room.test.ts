@@ -31,7 +31,7 @@ const planted: Readonly<Record<string, readonly [file: string, text: string]>> =
   "packages/contract": ["src/index.ts", `${wrong}export const shown = document.title;\n`],
   "packages/reference": ["src/index.ts", `${wrong}export const shown = [document.title, process.title];\n`],
   "packages/reference/test": ["send.ts", `${wrong}export const shown = document.title;\n`],
-  spec: ["rules/nodes.js", `${wrongScript}export const shown = document.title;\n`],
+  spec: ["rules/lib/nodes.js", `${wrongScript}export const shown = document.title;\n`],
 };
 
 it("finds in every room what `tsc -p` finds there, and nothing more", { timeout: 240_000 }, async () => {

@@ -1,0 +1,21 @@
+import { asObject } from "../lib/nodes.js";
+
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/**
+ * The root is a table of contents: an endpoint is one reference to the file of its operation.
+ *
+ * @type {import("@redocly/openapi-core").Oas3Rule}
+ */
+export const endpointIsRef = () => ({
+  PathItem(pathItem, { report, location }) {
+    for (const method of methods.filter((name) => name in pathItem)) {
+      const { $ref } = asObject(pathItem[method]);
+      if (/^operations\/[^/]+\/operation\.yaml$/.test($ref)) continue;
+      report({
+        message: `\`${method}\` must be a $ref to operations/<name>/operation.yaml.`,
+        location: location.child(method).key(),
+      });
+    }
+  },
+});

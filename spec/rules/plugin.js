@@ -1,0 +1,81 @@
+import { isPlainObject } from "@redocly/openapi-core";
+import { catalogueShape } from "./catalogues/catalogue-shape.js";
+import { errorsDeclared } from "./catalogues/errors-declared.js";
+import { permissionsKnown } from "./catalogues/permissions-known.js";
+import { evidenceKnown } from "./evidence/evidence-known.js";
+import { evidenceRequired } from "./evidence/evidence-required.js";
+import { evidenceUsed } from "./evidence/evidence-used.js";
+import { codesHaveExamples } from "./examples/codes-have-examples.js";
+import { exampleCodesDeclared } from "./examples/example-codes-declared.js";
+import { examplesNamed } from "./examples/examples-named.js";
+import { replay } from "./examples/replay.js";
+import { requestsHaveResponses } from "./examples/requests-have-responses.js";
+import { extensionsKnown } from "./extensions/extensions-known.js";
+import { since } from "./extensions/since.js";
+import { sunset } from "./extensions/sunset.js";
+import { endpointIsRef } from "./layout/endpoint-is-ref.js";
+import { everythingIsUsed } from "./layout/everything-is-used.js";
+import { fileLayout } from "./layout/file-layout.js";
+import { operationFolder } from "./layout/operation-folder.js";
+import { described } from "./prose/described.js";
+import { enumsExplained } from "./prose/enums-explained.js";
+import { patternsExplained } from "./prose/patterns-explained.js";
+import { bodyByMethod } from "./shape/body-by-method.js";
+import { bodyLimit } from "./shape/body-limit.js";
+import { bounded } from "./shape/bounded.js";
+import { closedRequestsOpenResponses } from "./shape/closed-requests-open-responses.js";
+import { formatsKnown } from "./shape/formats-known.js";
+import { statusesDeclared } from "./shape/statuses-declared.js";
+
+const rules = {
+  "body-by-method": bodyByMethod,
+  "body-limit": bodyLimit,
+  bounded,
+  "catalogue-shape": catalogueShape,
+  "closed-requests-open-responses": closedRequestsOpenResponses,
+  "codes-have-examples": codesHaveExamples,
+  described,
+  "endpoint-is-ref": endpointIsRef,
+  "enums-explained": enumsExplained,
+  "errors-declared": errorsDeclared,
+  "everything-is-used": everythingIsUsed,
+  "evidence-required": evidenceRequired,
+  "evidence-known": evidenceKnown,
+  "evidence-used": evidenceUsed,
+  "example-codes-declared": exampleCodesDeclared,
+  "examples-named": examplesNamed,
+  "extensions-known": extensionsKnown,
+  "file-layout": fileLayout,
+  "formats-known": formatsKnown,
+  "operation-folder": operationFolder,
+  "patterns-explained": patternsExplained,
+  "permissions-known": permissionsKnown,
+  replay,
+  "requests-have-responses": requestsHaveResponses,
+  since,
+  "statuses-declared": statusesDeclared,
+  sunset,
+};
+
+/** The lint rules of this contract as a Redocly plugin. A rule has the name of its file; `redocly.yaml` turns it on. */
+export default function contractPlugin() {
+  const guarded = Object.entries(rules).map(([name, rule]) => [name, () => onObjects(rule({}))]);
+  return { id: "contract", rules: { oas3: Object.fromEntries(guarded) } };
+}
+
+/**
+ * A rule sees only nodes that are objects. What is half-written is for the rule `struct` to report, not for ours to
+ * stumble over.
+ *
+ * @param {Record<string, any>} visitors
+ * @returns {Record<string, any>}
+ */
+function onObjects(visitors) {
+  return Object.fromEntries(
+    Object.entries(visitors).map(([name, visit]) =>
+      typeof visit === "function"
+        ? [name, (node, ...rest) => (isPlainObject(node) ? visit(node, ...rest) : undefined)]
+        : [name, onObjects(visit)],
+    ),
+  );
+}
