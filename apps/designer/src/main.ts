@@ -2,11 +2,12 @@
 import { Command } from "commander";
 import { createCoverageCommand } from "./coverage/command.ts";
 import { createDevCommand } from "./dev/command.ts";
-import { createDiffCommand, createReleaseCommand } from "./diff/command.ts";
+import { createDiffCommand } from "./diff/command.ts";
 import { endWithReader } from "./end-with-reader.ts";
 import { createGenerateCommand } from "./generate/command.ts";
-import { createNewCommand, createRenameCommand } from "./grow/commands.ts";
 import { Refusal } from "./refusal.ts";
+import { createReleaseCommand } from "./release/command.ts";
+import { createNewCommand } from "./scaffold/commands.ts";
 import { createTypecheckCommand } from "./typecheck/command.ts";
 
 endWithReader([process.stdout, process.stderr]);
@@ -16,7 +17,6 @@ for (const create of [
   createDiffCommand,
   createReleaseCommand,
   createNewCommand,
-  createRenameCommand,
   createCoverageCommand,
   createTypecheckCommand,
   createGenerateCommand,

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { contract } from "@credential-api/contract";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { SpecCopy } from "../diff/single-edits/spec-copy.ts";
+import { SpecCopy } from "../../test/spec-copy.ts";
 import type { Fact } from "./facts.ts";
 import { refuseDrift } from "./refuse-drift.ts";
 

@@ -1,5 +1,5 @@
-import { checkDrift } from "../diff/release-checks.ts";
 import { Refusal } from "../refusal.ts";
+import { checkDrift } from "../release/release-checks.ts";
 
 /**
  * Holds the contract in `folder` against the generated code: tests run against the one, points are those of the other, so

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { prompt } from "../grow/prompt.ts";
-import { release } from "./release.ts";
-import { SpecCopy } from "./single-edits/spec-copy.ts";
+import { SpecCopy } from "../../test/spec-copy.ts";
+import { release } from "../release/release.ts";
+import { prompt } from "../scaffold/prompt.ts";
 
 const main = fileURLToPath(new URL("../main.ts", import.meta.url));
 

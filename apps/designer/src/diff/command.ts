@@ -1,14 +1,12 @@
 import { specFolder } from "@credential-api/contract/generate";
 import { Command, Option } from "commander";
-import { readApprovals } from "./approvals.ts";
-import { readBase, readLastRelease, readWorking } from "./contract.ts";
-import { diffContracts } from "./diff-contracts.ts";
-import { formatJson } from "./format-json.ts";
-import { formatMarkdown } from "./format-markdown.ts";
-import { formatProblems, formatText, summary } from "./format-text.ts";
-import { checkGate } from "./gate.ts";
-import { release } from "./release.ts";
-import { checkCommitted, checkDrift, checkLint, checkPrompts } from "./release-checks.ts";
+import { diffContracts } from "./compare/diff-contracts.ts";
+import { readApprovals } from "./gate/approvals.ts";
+import { checkGate } from "./gate/gate.ts";
+import { readBase, readLastRelease, readWorking } from "./read/contract.ts";
+import { formatJson } from "./report/format-json.ts";
+import { formatMarkdown } from "./report/format-markdown.ts";
+import { formatProblems, formatText, summary } from "./report/format-text.ts";
 
 interface DiffFlags {
   readonly base?: string;
@@ -16,13 +14,6 @@ interface DiffFlags {
   readonly check?: true;
   readonly spec: string;
 }
-
-interface ReleaseFlags {
-  readonly allowDirty?: true;
-  readonly spec: string;
-}
-
-const spec = () => new Option("--spec <folder>", "folder of the contract").default(specFolder, "spec/");
 
 /** `diff`: what the edits since the last release mean. */
 export function createDiffCommand(): Command {
@@ -32,25 +23,9 @@ export function createDiffCommand(): Command {
     .option("--base <file or revision>", "compare with a bundled file or a git revision instead of the last release")
     .addOption(new Option("--format <format>", "how to say it (default: text)").choices(["text", "markdown", "json"]))
     .option("--check", "fail when the version or the approvals do not match the changes")
-    .addOption(spec())
+    .addOption(new Option("--spec <folder>", "folder of the contract").default(specFolder, "spec/"))
     .action(async (flags: DiffFlags) => {
       process.exitCode = await runDiff(flags);
-    });
-}
-
-/** `release`: freeze the contract as it is. */
-export function createReleaseCommand(): Command {
-  return new Command("release")
-    .summary("freeze the contract as releases/<version>.yaml")
-    .description("Freeze the contract under its info.version and write its changelog. Refuses when anything is red.")
-    .option("--allow-dirty", "freeze files that are not committed")
-    .addOption(spec())
-    .action(async ({ spec: folder, allowDirty }: ReleaseFlags) => {
-      const checks = [checkLint, checkPrompts, checkDrift, ...(allowDirty ? [] : [checkCommitted])];
-      const released = await release({ folder, checks, now: () => new Date() });
-      process.stdout.write(`Released ${released.version}. ${released.summary}\n`);
-      for (const file of released.files) process.stdout.write(`  spec/${file}\n`);
-      process.stdout.write("Commit these together.\n");
     });
 }
 

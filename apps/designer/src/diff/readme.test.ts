@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { release } from "./release.ts";
-import { SpecCopy } from "./single-edits/spec-copy.ts";
+import { SpecCopy } from "../../test/spec-copy.ts";
+import { release } from "../release/release.ts";
 
 const readme = fileURLToPath(new URL("../../README.md", import.meta.url));
 const main = fileURLToPath(new URL("../main.ts", import.meta.url));

@@ -1,0 +1,118 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { isList, isObject, type Json, type JsonObject } from "../read/json.ts";
+import { withTurn } from "./turns.ts";
+
+/** One difference that `redocly diff` found between two documents. */
+export interface RawChange {
+  readonly kind: "added" | "removed" | "modified";
+  /** What kind of thing changed, in Redocly's words: `Schema`, `Response`, `Parameter`, ... */
+  readonly typeName: string;
+  /** The member that changed; only when `kind` is `modified`. */
+  readonly property: string | undefined;
+  /** The rules that call the change breaking. None does for a harmless one, or for one Redocly does not understand. */
+  readonly rules: readonly string[];
+  readonly base: RawSide | undefined;
+  readonly revision: RawSide | undefined;
+}
+
+/** One side of a difference: a pointer into the document, and what stands there. */
+export interface RawSide {
+  readonly pointer: string;
+  readonly value: Json | undefined;
+}
+
+const bin = fileURLToPath(new URL("bin/cli.js", import.meta.resolve("@redocly/cli/package.json")));
+
+/** Without this, `redocly diff` finds every change to be harmless, and says so with success. */
+const CONFIG = "extends: [diff-recommended]\n";
+
+/**
+ * Compares two bundled documents with `redocly diff`, all its rules on. At most two run at the same time.
+ *
+ * Every run has to find a change that was planted: a comparison whose rules are off, or that answers something else
+ * than it did when this was written, is an error and never "no change".
+ *
+ * @throws Error with what `redocly` said, when it does not answer a report.
+ */
+export async function runRedoclyDiff(base: Json, revision: Json, config = CONFIG): Promise<readonly RawChange[]> {
+  const folder = await mkdtemp(join(tmpdir(), "contract-diff-"));
+  try {
+    await Promise.all([
+      writeFile(join(folder, "redocly.yaml"), config),
+      writeFile(join(folder, "base.json"), JSON.stringify(withCanary(base, ["a"]))),
+      writeFile(join(folder, "revision.json"), JSON.stringify(withCanary(revision, ["a", "b"]))),
+    ]);
+    const { changes, sung } = splitCanary(readReport(await withTurn(() => run(folder))));
+    if (!sung)
+      throw new Error("redocly diff did not find the change that was planted for it: its rules are not at work");
+    return changes;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function run(folder: string): Promise<string> {
+  const files = ["base.json", "revision.json"];
+  const flags = ["--config", "redocly.yaml", "--format", "json", "--fail-on", "none", "--lint-config", "off"];
+  const silence = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+  return new Promise((done, fail) => {
+    execFile(
+      process.execPath,
+      [bin, "diff", ...files, ...flags],
+      { cwd: folder, env: { ...process.env, ...silence }, maxBuffer: 1 << 28 },
+      (error, stdout, stderr) =>
+        stdout.trimStart().startsWith("{")
+          ? done(stdout)
+          : fail(new Error(`redocly diff: ${stderr || error?.message}`)),
+    );
+  });
+}
+
+const CANARY = "/planted-by-contract-diff";
+
+function withCanary(document: Json, values: readonly string[]): Json {
+  const root: JsonObject = isObject(document) ? document : {};
+  const schema = { type: "string", enum: values };
+  const responses = { "200": { description: "Planted.", content: { "application/json": { schema } } } };
+  return { ...root, paths: { ...(isObject(root.paths) ? root.paths : {}), [CANARY]: { get: { responses } } } };
+}
+
+function splitCanary(all: readonly RawChange[]) {
+  const isPlanted = ({ base }: RawChange) =>
+    base?.pointer.startsWith(`/paths/${CANARY.replaceAll("/", "~1")}/`) ?? false;
+  return {
+    changes: all.filter((change) => !isPlanted(change)),
+    sung: all.some((change) => isPlanted(change) && change.rules.includes("enum-values-added")),
+  };
+}
+
+function readReport(text: string): readonly RawChange[] {
+  const report: Json = JSON.parse(text);
+  const changes = isObject(report) && isList(report.changes) ? report.changes : [];
+  return changes.filter(isObject).map(readChange);
+}
+
+function readChange(change: JsonObject): RawChange {
+  const { kind, typeName, property, verdicts } = change;
+  if ((kind !== "added" && kind !== "removed" && kind !== "modified") || typeof typeName !== "string") {
+    throw new Error(`redocly diff answered a change this version does not know: ${JSON.stringify(change)}`);
+  }
+  const rules = (isList(verdicts) ? verdicts : []).map((verdict) => (isObject(verdict) ? verdict.ruleId : undefined));
+  return {
+    kind,
+    typeName,
+    property: typeof property === "string" ? property : undefined,
+    rules: [...new Set(rules.filter((rule) => typeof rule === "string"))],
+    base: readSide(change.base),
+    revision: readSide(change.revision),
+  };
+}
+
+function readSide(side: Json | undefined): RawSide | undefined {
+  if (!isObject(side) || typeof side.pointer !== "string") return undefined;
+  return { pointer: side.pointer.replace(/^#\/?(?=\/|$)/, ""), value: side.value };
+}

@@ -1,0 +1,83 @@
+import { readdir } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { isScalar } from "yaml";
+import { excerptOf, type Place } from "../../spec-lines/place.ts";
+import { WrittenFile } from "../../spec-lines/written-file.ts";
+import { isRule } from "../rules/rules.ts";
+
+/** Somebody's written consent to one breaking change: one file of `spec/approvals/`. */
+export interface Approval {
+  /** The rule that the change breaks. */
+  readonly rule: string;
+  /** The place of the change, as `pnpm contract:diff` prints it. */
+  readonly pointer: string;
+  /** Why it is worth breaking people. It goes into the changelog. */
+  readonly reason: string;
+  /** The last day on which the consent holds, `YYYY-MM-DD`. */
+  readonly expires: string;
+  /** The file, and in it the member `expires`. */
+  readonly place: Place;
+  readonly expiresPlace: Place;
+}
+
+/** Something that stands in the way of a release, and where to mend it. */
+export interface Problem {
+  readonly message: string;
+  readonly place?: Place | undefined;
+}
+
+const MEMBERS = ["rule", "pointer", "reason", "expires"] as const;
+
+/** Reads every approval of the contract in `folder`. What is no approval is a problem, with its line. */
+export async function readApprovals(
+  folder: string,
+): Promise<{ readonly approvals: readonly Approval[]; readonly problems: readonly Problem[] }> {
+  const approvals: Approval[] = [];
+  const problems: Problem[] = [];
+  const names = await readdir(join(folder, "approvals")).catch(() => []);
+  for (const name of names.filter((file) => file.endsWith(".yaml")).sort()) {
+    const file = new WrittenFile(join(folder, "approvals", name));
+    const label = `${basename(folder)}/approvals/${name}`;
+    const read = readApproval(file, label);
+    if (Array.isArray(read)) problems.push(...read);
+    else approvals.push(read);
+  }
+  return { approvals, problems };
+}
+
+function readApproval(file: WrittenFile, label: string): Approval | Problem[] {
+  const values: Partial<Record<(typeof MEMBERS)[number], string>> = {};
+  const problems: Problem[] = [];
+  for (const member of MEMBERS) {
+    const node = file.child(file.root, member)?.node;
+    const value = isScalar(node) && typeof node.value === "string" ? node.value.trim() : "";
+    if (value === "") {
+      problems.push({ message: `An approval needs \`${member}\`, as a text.`, place: placeOf(file, label) });
+    }
+    values[member] = value;
+  }
+  for (const member of file.memberNames()) {
+    if (MEMBERS.some((known) => known === member)) continue;
+    problems.push({ message: `An approval has no member \`${member}\`.`, place: placeOf(file, label, member) });
+  }
+  const { rule = "", pointer = "", reason = "", expires = "" } = values;
+  if (rule !== "" && !isRule(rule)) {
+    problems.push({ message: `There is no rule ${rule}.`, place: placeOf(file, label, "rule") });
+  }
+  if (expires !== "" && !isDay(expires)) {
+    problems.push({ message: "`expires` must be a day, such as 2027-01-31.", place: placeOf(file, label, "expires") });
+  }
+  if (problems.length > 0) return problems;
+  return { rule, pointer, reason, expires, place: placeOf(file, label), expiresPlace: placeOf(file, label, "expires") };
+}
+
+function placeOf(file: WrittenFile, label: string, member?: string): Place {
+  const written = member === undefined ? undefined : file.child(file.root, member);
+  const { line, column } = file.positionOf(written?.offset ?? file.root.offset);
+  return { file: label, path: file.path, line, column, exact: true, excerpt: excerptOf(file.text, line) };
+}
+
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

@@ -1,0 +1,149 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { promisify } from "node:util";
+import { readSpec } from "@credential-api/contract/generate";
+import { parse } from "yaml";
+import { Refusal } from "../../refusal.ts";
+import { readSpecLines, type SpecLines } from "../../spec-lines/spec-lines.ts";
+import { type FlatDocument, flatten } from "./flatten.ts";
+import { at, isObject, type Json, type JsonObject } from "./json.ts";
+import { compareVersions, parseVersion } from "./version.ts";
+
+/** A contract that has been read, ready to be compared. */
+export interface Contract {
+  /** How people call it: `1.0.0`, `HEAD~1`, `spec`. */
+  readonly name: string;
+  /** `info.version`. */
+  readonly version: string;
+  /** The bundle as the bundler made it: what a release freezes. */
+  readonly document: JsonObject;
+  /** `x-error-catalogue` and `x-permission-catalogue`; undefined where nobody kept them. */
+  readonly catalogues: JsonObject | undefined;
+  /** Bundle and catalogues in one, without what only tests read: what is compared. */
+  readonly bundled: JsonObject;
+  readonly flat: FlatDocument;
+  readonly lines: SpecLines;
+}
+
+const run = promisify(execFile);
+
+/**
+ * The contract a person is working on, in `folder`.
+ *
+ * @throws Refusal naming file and line, when it cannot be bundled.
+ */
+export async function readWorking(path: string, name = basename(path), label = name): Promise<Contract> {
+  const folder = resolve(path);
+  const spec = await readSpec(folder).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Refusal(`The contract in ${label} cannot be read.\n${reason}`);
+  });
+  const lines = await readSpecLines(folder, {
+    document: spec.document,
+    nameFile: (path) => `${label}/${relative(folder, path).split(sep).join("/")}`,
+  });
+  const catalogues = { "x-error-catalogue": spec.errors, "x-permission-catalogue": spec.permissions };
+  return { name, ...read(toObject(spec.document), toObject(catalogues)), lines };
+}
+
+/** The last frozen release of the contract in `folder`: the highest version, by number. Undefined before the first. */
+export async function readLastRelease(folder: string): Promise<Contract | undefined> {
+  const files = await readdir(join(folder, "releases")).catch(() => []);
+  const versions = files
+    .filter((file) => file.endsWith(".yaml"))
+    .map((file) => file.slice(0, -".yaml".length))
+    .filter((version) => parseVersion(version) !== undefined);
+  const last = versions.sort(compareVersions).at(-1);
+  if (last === undefined) return undefined;
+  const label = `${basename(folder)}/releases/${last}.yaml`;
+  return readFrozen(join(folder, "releases", `${last}.yaml`), last, label);
+}
+
+/**
+ * What somebody asked to compare with: a bundled file, the `openapi.yaml` of a written contract, or a git revision of
+ * the repository that `folder` is in. A relative path begins at `from`.
+ *
+ * @throws Refusal when it is none of these.
+ */
+export async function readBase(base: string, folder: string, from = process.cwd()): Promise<Contract> {
+  const path = resolve(from, base);
+  if (!existsSync(path)) return readGitRevision(base, folder);
+  if (basename(path) === "openapi.yaml" && existsSync(join(dirname(path), "errors.yaml"))) {
+    return readWorking(dirname(path), base, dirname(base).split(sep).join("/"));
+  }
+  return readFrozen(path, base, base.split(sep).join("/"));
+}
+
+/** The file beside a frozen bundle that has its catalogues: `1.1.0.catalogues.yaml` beside `1.1.0.yaml`. */
+export function catalogueFileOf(bundle: string): string {
+  return bundle.replace(/\.yaml$/, ".catalogues.yaml");
+}
+
+async function readFrozen(path: string, name: string, label: string): Promise<Contract> {
+  const document = toObject(parse(await readFile(path, "utf8")));
+  if (!isObject(document.paths)) throw new Refusal(`${label} is no OpenAPI document.`);
+  const outside = findOutsideReference(document);
+  if (outside !== undefined) {
+    throw new Refusal(
+      `${label} refers to another file (${outside}). Give a bundled file, or the openapi.yaml of a folder like spec/.`,
+    );
+  }
+  const beside = catalogueFileOf(path);
+  const isThere = beside !== path && existsSync(beside);
+  const lines = await readSpecLines(path, {
+    nameFile: (file) => (file === path ? label : catalogueFileOf(label)),
+    ...(isThere ? { catalogues: beside } : {}),
+  });
+  const catalogues = isThere ? toObject(parse(await readFile(beside, "utf8"))) : undefined;
+  return { name, ...read(document, catalogues), lines };
+}
+
+async function readGitRevision(revision: string, folder: string): Promise<Contract> {
+  const git = (...words: readonly string[]) => run("git", ["-C", folder, ...words], { maxBuffer: 1 << 28 });
+  const commit = await git("rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`).catch(
+    () => undefined,
+  );
+  if (commit === undefined) throw new Refusal(`${revision} is neither a file nor a git revision.`);
+  const id = commit.stdout.trim();
+  const hasContract = await git("cat-file", "-e", `${id}:./openapi.yaml`).then(
+    () => true,
+    () => false,
+  );
+  if (!hasContract) throw new Refusal(`${revision} has no ${basename(folder)}/openapi.yaml.`);
+  const temporary = await mkdtemp(join(tmpdir(), "contract-base-"));
+  try {
+    const archive = join(temporary, "spec.tar");
+    const target = join(temporary, basename(folder));
+    await mkdir(target);
+    await git("archive", "--format=tar", `--output=${archive}`, id, ".");
+    await run("tar", ["-xf", archive, "-C", target]);
+    return await readWorking(target, revision, `${revision}:${basename(folder)}`);
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+}
+
+function read(document: JsonObject, catalogues: JsonObject | undefined) {
+  const version = at(document, "/info/version");
+  const whole = { ...document, ...catalogues };
+  const bundled = toObject(JSON.parse(JSON.stringify(whole, (key, value) => (key === "x-replay" ? undefined : value))));
+  return { version: typeof version === "string" ? version : "", document, catalogues, bundled, flat: flatten(bundled) };
+}
+
+function toObject(value: unknown): JsonObject {
+  const data: Json = JSON.parse(JSON.stringify(value ?? null));
+  return isObject(data) ? data : {};
+}
+
+function findOutsideReference(node: Json): string | undefined {
+  if (typeof node !== "object" || node === null) return undefined;
+  for (const [name, child] of Object.entries(node)) {
+    if (name === "$ref" && typeof child === "string" && !child.startsWith("#")) return child;
+    const found = findOutsideReference(child);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,31 @@
+import type { Place } from "../../spec-lines/place.ts";
+import type { Diff } from "../compare/diff-contracts.ts";
+import type { Problem } from "../gate/approvals.ts";
+import { nextVersion } from "../read/version.ts";
+
+/**
+ * A comparison for machines: the `Diff` with its `nextVersion` and the `problems` of the gate. Places have no absolute
+ * paths, so the same contracts give the same text on every machine.
+ */
+export function formatJson(diff: Diff, problems: readonly Problem[]): string {
+  const report = {
+    base: diff.base,
+    revision: diff.revision,
+    verdict: diff.verdict,
+    nextVersion: diff.verdict === "none" ? diff.base.version : nextVersion(diff.base.version, diff.verdict),
+    changes: diff.changes.map(({ base, revision, ...change }) => ({
+      ...change,
+      base: withoutPath(base),
+      revision: withoutPath(revision),
+    })),
+    notes: diff.notes,
+    problems: problems.map(({ message, place }) => ({ message, place: withoutPath(place) })),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function withoutPath(place: Place | undefined) {
+  if (place === undefined) return null;
+  const { file, line, column, exact, excerpt } = place;
+  return { file, line, column, exact, excerpt };
+}

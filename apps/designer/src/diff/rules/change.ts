@@ -1,0 +1,66 @@
+import type { Place } from "../../spec-lines/place.ts";
+import type { RuleId } from "./rules.ts";
+
+/**
+ * What a change asks of the next version: `patch` when no program can notice, `minor` when something new can be used
+ * or relied on and everything that worked still works, `major` when something that worked may stop.
+ */
+export type Verdict = "patch" | "minor" | "major";
+
+/**
+ * The three kinds of people a contract serves. `frontend`: teams whose programs send the requests and read the answers.
+ * `backend`: teams whose servers answer. `designers`: whoever writes, reviews and publishes the contract.
+ */
+export type Who = "frontend" | "backend" | "designers";
+
+/** A part of an operation that a change reaches: the operation itself, its request, or the answer of one status. */
+export interface Use {
+  readonly operation: string;
+  readonly part: "operation" | "request" | string;
+}
+
+/** One difference and its verdict, before it has been looked up in the files. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly verdict: Verdict;
+  /** What happened, in one sentence without its reason. */
+  readonly message: string;
+  /** Where, as pointers into the bundled documents: the thing itself, or what is nearest to where it is missing. */
+  readonly base: string;
+  readonly revision: string;
+  /** Set when the thing is only there on one side: gone, or new. */
+  readonly only?: "base" | "revision" | undefined;
+  readonly uses: readonly Use[];
+  /** Set when the verdict is not the one of `redocly diff`: the name of the correction. */
+  readonly correction?: string;
+}
+
+/** One difference between two contracts, judged, explained and found in the files. */
+export interface Change extends Omit<Finding, "base" | "revision" | "only"> {
+  /** Into the bundled working contract, or into the base when the thing is only there: what an approval names. */
+  readonly pointer: string;
+  readonly because: string;
+  readonly hits: readonly Hit[];
+  /** A compatible way to reach the same end; absent when there is none, or none is needed. */
+  readonly instead?: string;
+  readonly base: Place | undefined;
+  readonly revision: Place | undefined;
+}
+
+/** What a change means for one kind of people. */
+export interface Hit {
+  readonly who: Who;
+  readonly how: string;
+}
+
+const ORDER: readonly Verdict[] = ["patch", "minor", "major"];
+
+/** The gravest of the verdicts; `none` when there are none. */
+export function worst(verdicts: readonly Verdict[]): Verdict | "none" {
+  return ORDER.findLast((verdict) => verdicts.includes(verdict)) ?? "none";
+}
+
+/** Sorts the gravest first. */
+export function byGravity(one: Verdict, other: Verdict): number {
+  return ORDER.indexOf(other) - ORDER.indexOf(one);
+}

@@ -1,0 +1,167 @@
+import type { RawChange } from "../compare/redocly-diff.ts";
+import type { Direction } from "../compare/uses.ts";
+import { at, isObject, type Json, type JsonObject } from "../read/json.ts";
+import type { Finding, Verdict } from "./change.ts";
+import { additionOf, isForPeople, judgeHarmless } from "./harmless.ts";
+import { isStandardRule, type RuleId } from "./rules.ts";
+
+/** One raw change with what is needed to judge it. */
+export interface Case {
+  readonly raw: RawChange;
+  /** The rule that `redocly diff` says is broken; undefined when it finds the change harmless. */
+  readonly rule: string | undefined;
+  readonly direction: Direction;
+  /** The flat documents, and in them the pointer of the thing that changed: the map, not its member. */
+  readonly base: { readonly document: JsonObject; readonly node: string };
+  readonly revision: { readonly document: JsonObject; readonly node: string };
+  /** Today, as `YYYY-MM-DD` in UTC. */
+  readonly today: string;
+}
+
+/** One place where the verdict of `redocly diff` is not the one of this contract. */
+interface Correction {
+  readonly name: string;
+  /** Why Redocly's verdict is not right here. */
+  readonly reason: string;
+  readonly when: (change: Case) => boolean;
+  readonly rule: RuleId;
+  readonly verdict: Verdict;
+}
+
+/**
+ * Where the verdicts of `redocly diff` are corrected, and why. The first that applies holds; where none does, a broken
+ * rule of Redocly's is major and every other change patch.
+ */
+export const corrections: readonly Correction[] = [
+  {
+    name: "announced removals",
+    reason:
+      "Redocly knows no sunset. What the last release deprecated with a date that has passed may go in a minor version.",
+    when: ({ raw, base, today }) => raw.kind === "removed" && isPastSunset(at(base.document, base.node), today),
+    rule: "removed-after-sunset",
+    verdict: "minor",
+  },
+  {
+    name: "lists held to one value",
+    reason:
+      "Redocly looks at `enum` alone. A `const` beside it allows one value, so the list can grow without any answer changing.",
+    when: ({ rule, revision }) => rule === "enum-values-added" && hasMember(revision, "const"),
+    rule: "pinned-enum-grew",
+    verdict: "minor",
+  },
+  {
+    name: "open error codes",
+    reason: "Redocly takes every list for a closed one. Error codes are declared open.",
+    when: ({ rule, revision }) =>
+      rule === "enum-values-added" && /\/properties\/errors\/items\/properties\/code$/.test(revision.node),
+    rule: "error-code-list-grew",
+    verdict: "minor",
+  },
+  {
+    name: "servers on one's own machine",
+    reason: "Redocly takes every server for one that others call.",
+    when: ({ raw, base }) => raw.typeName === "Server" && isLoopback(at(base.document, base.node)),
+    rule: "loopback-server-changed",
+    verdict: "patch",
+  },
+  {
+    name: "other successes",
+    reason: "Redocly rates every new status minor. A success with another body breaks who reads the body.",
+    when: ({ raw }) =>
+      raw.kind === "added" && raw.typeName === "Response" && /\/2\w\w$/.test(raw.revision?.pointer ?? ""),
+    rule: "success-response-added",
+    verdict: "major",
+  },
+  {
+    name: "names of path parameters",
+    reason: "Redocly looks at the URL alone. Refusals of this contract carry the parameter's name.",
+    when: ({ raw, base }) => raw.typeName === "Parameter" && raw.property === "name" && member(base, "in") === "path",
+    rule: "path-parameter-renamed",
+    verdict: "major",
+  },
+  {
+    name: "headers that may be absent",
+    reason: "Redocly does not look at `required` of a header.",
+    when: ({ raw, base, revision }) =>
+      raw.typeName === "Header" &&
+      member(base, "required") === true &&
+      member(revision, "required") !== true &&
+      raw.property === "required",
+    rule: "response-header-became-optional",
+    verdict: "major",
+  },
+  {
+    name: "defaults of requests",
+    reason: "Redocly takes `default` for words. In a request it decides what an absent value means.",
+    when: ({ raw, direction }) => raw.property === "default" && direction === "request",
+    rule: "default-changed",
+    verdict: "major",
+  },
+  {
+    name: "readOnly and writeOnly",
+    reason: "Redocly asks them only about `required` members.",
+    when: ({ raw }) => raw.property === "readOnly" || raw.property === "writeOnly",
+    rule: "read-write-changed",
+    verdict: "major",
+  },
+  {
+    name: "loosened security",
+    reason: "Redocly rates it patch. Callers can use it.",
+    when: ({ rule, raw }) => rule === undefined && raw.typeName.startsWith("SecurityRequirement"),
+    rule: "security-loosened",
+    verdict: "minor",
+  },
+  {
+    name: "loosened requests",
+    reason: "Redocly rates them patch. Callers can use what is allowed now, so it is minor.",
+    when: (change) => isSilent(change) && change.direction === "request",
+    rule: "request-loosened",
+    verdict: "minor",
+  },
+  {
+    name: "tightened answers",
+    reason: "Redocly rates them patch. Callers can rely on what is promised now, so it is minor.",
+    when: (change) => isSilent(change) && change.direction === "answer",
+    rule: "answer-tightened",
+    verdict: "minor",
+  },
+];
+
+/** The verdict on one change: the first correction that applies, else Redocly's. */
+export function judge(change: Case): Pick<Finding, "rule" | "verdict" | "correction"> {
+  const correction = corrections.find(({ when }) => when(change));
+  if (correction !== undefined) {
+    return { rule: correction.rule, verdict: correction.verdict, correction: correction.name };
+  }
+  if (change.rule === undefined) return judgeHarmless(change.raw);
+  if (isStandardRule(change.rule)) return { rule: change.rule, verdict: "major" };
+  throw new Error(`redocly diff answered the rule ${change.rule}, which nobody here has explained`);
+}
+
+/** Redocly has nothing to say about the change, not even that something is new. */
+function isSilent({ rule, raw }: Case): boolean {
+  return rule === undefined && additionOf(raw) === undefined && !isForPeople(raw);
+}
+
+type Side = Case["base"];
+
+function member({ document, node }: Side, name: string): Json | undefined {
+  const value = at(document, node);
+  return isObject(value) ? value[name] : undefined;
+}
+
+const hasMember = (side: Side, name: string) => member(side, name) !== undefined;
+
+/** Deprecated with a date before today. Of a path, every operation has to be. */
+function isPastSunset(node: Json | undefined, today: string): boolean {
+  if (!isObject(node)) return false;
+  const operations = Object.values(node).filter((child) => isObject(child) && "responses" in child);
+  if (operations.length > 0) return operations.every((operation) => isPastSunset(operation, today));
+  const sunset = node["x-sunset"];
+  return node.deprecated === true && typeof sunset === "string" && sunset < today;
+}
+
+function isLoopback(server: Json | undefined): boolean {
+  const url = isObject(server) ? server.url : undefined;
+  return typeof url === "string" && /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?:[:/]|$)/.test(url);
+}

@@ -1,0 +1,90 @@
+import { spawnSync } from "node:child_process";
+import { cpSync } from "node:fs";
+import { join } from "node:path";
+import { specFolder } from "@credential-api/contract/generate";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { SpecCopy } from "../../test/spec-copy.ts";
+import { prompt } from "../scaffold/prompt.ts";
+import { checkCommitted, checkDrift, checkLint, checkPrompts } from "./release-checks.ts";
+
+let spec: SpecCopy;
+beforeEach(() => {
+  spec = new SpecCopy();
+});
+afterEach(() => spec.remove());
+
+describe("lint", () => {
+  beforeEach(() => {
+    // The rules import Redocly, which the copy finds where the contract finds it.
+    for (const folder of ["rules", "node_modules"]) {
+      cpSync(join(specFolder, folder), join(spec.folder, folder), { recursive: true, dereference: false });
+    }
+  });
+
+  it("passes for a contract in house style", async () => {
+    expect(await checkLint(spec.folder)).toEqual([]);
+  });
+
+  it("tells the rule and the line of what is not", async () => {
+    spec.replace("shared/StateName.yaml", "  archived: Retired. It is kept for the record only.\n", "");
+    const [problem] = await checkLint(spec.folder);
+    expect(problem?.message).toContain("(contract/enums-explained)");
+    expect(problem?.place).toMatchObject({ file: "spec/shared/StateName.yaml" });
+  });
+});
+
+describe("prompts", () => {
+  beforeEach(() => {
+    // What is left in the contract itself, while somebody adds to it, is not what is tried here.
+    for (const file of spec.files()) spec.delete(file);
+  });
+
+  it("passes when everything is filled in, whatever a README shows", async () => {
+    spec.write("openapi.yaml", "info:\n  summary: What this is for.\n");
+    spec.write("README.md", `${prompt} what an operation promises.\n`);
+    expect(await checkPrompts(spec.folder)).toEqual([]);
+  });
+
+  it("tells the file and the line of each that is left", async () => {
+    spec
+      .write("openapi.yaml", `info:\n  summary: '${prompt} what this is for.'\n`)
+      .write("operations/get-it/operation.yaml", `description: |\n  It is read.\n  ${prompt} what it promises.\n`)
+      .write("DECISIONS.md", `### Members of it\n\n${prompt} why these members.\n`);
+    const found = await checkPrompts(spec.folder);
+    expect(found.map(({ place }) => `${place?.file}:${place?.line}:${place?.column}`)).toEqual([
+      "spec/DECISIONS.md:3:1",
+      "spec/openapi.yaml:2:13",
+      "spec/operations/get-it/operation.yaml:3:3",
+    ]);
+  });
+});
+
+describe("drift", () => {
+  it("tells the generated files that an edit makes stale", async () => {
+    spec.replace("shared/StateName.yaml", "archived]", "archived, stolen]");
+    const [problem] = await checkDrift(spec.folder);
+    expect(problem?.message).toContain("Generated code is not what spec/ says.");
+    expect(problem?.message).toContain("  types.ts");
+  });
+});
+
+describe("committed", () => {
+  const git = (...words: readonly string[]) => {
+    const author = ["-c", "user.name=A", "-c", "user.email=a@example.com"];
+    expect(spawnSync("git", ["-C", spec.folder, ...author, ...words]).status).toBe(0);
+  };
+
+  it("passes outside a repository", async () => {
+    expect(await checkCommitted(spec.folder)).toEqual([]);
+  });
+
+  it("tells the files that are not, and passes when they are", async () => {
+    git("init", "--quiet");
+    git("add", ".");
+    git("commit", "--quiet", "--message", "One");
+    expect(await checkCommitted(spec.folder)).toEqual([]);
+    spec.setVersion("99.0.0").write("approvals/a.yaml", "rule: x\n");
+    const [problem] = await checkCommitted(spec.folder);
+    expect(problem?.message.split("\n").slice(1)).toEqual(["  openapi.yaml", "  approvals/"]);
+  });
+});

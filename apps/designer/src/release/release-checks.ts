@@ -1,0 +1,63 @@
+import { execFile } from "node:child_process";
+import { globSync, readFileSync } from "node:fs";
+import { basename, join, relative, sep } from "node:path";
+import { promisify } from "node:util";
+import { findDrift, generatedFolder, makeAll } from "@credential-api/contract/generate";
+import { getLineColLocation, lint, loadConfig } from "@redocly/openapi-core";
+import type { Problem } from "../diff/gate/approvals.ts";
+import { findPrompts } from "../scaffold/prompt.ts";
+import { excerptOf, type Place } from "../spec-lines/place.ts";
+
+/** Something that has to be in order before a contract is frozen. It answers what is not, and changes nothing. */
+export type ReleaseCheck = (folder: string) => Promise<readonly Problem[]>;
+
+const run = promisify(execFile);
+
+/** The house style: every rule of `redocly.yaml`. */
+export const checkLint: ReleaseCheck = async (folder) => {
+  const config = await loadConfig({ configPath: join(folder, "redocly.yaml") });
+  const problems = await lint({ ref: join(folder, "openapi.yaml"), config });
+  return problems.map(({ message, ruleId, location: [location] }) => ({
+    message: `${message} (${ruleId})`,
+    place: location && toPlace(folder, getLineColLocation(location)),
+  }));
+};
+
+function toPlace(folder: string, { source, start }: ReturnType<typeof getLineColLocation>): Place {
+  const path = source.absoluteRef;
+  const file = `${basename(folder)}/${relative(folder, path).split(sep).join("/")}`;
+  return { file, path, line: start.line, column: start.col, exact: true, excerpt: excerptOf(source.body, start.line) };
+}
+
+/** The generated code is what this contract generates. */
+export const checkDrift: ReleaseCheck = async (folder) => {
+  const drifted = await findDrift(generatedFolder, await makeAll(folder));
+  return asOne("Generated code is not what spec/ says. Run: npx -y pnpm@12.21.0 generate", drifted);
+};
+
+/** Nothing that `contract:new` wrote is left to be filled in: not in the contract, and not in the reasons for it. */
+export const checkPrompts: ReleaseCheck = async (folder) =>
+  globSync(["*.yaml", "{operations,shared}/**/*.yaml", "DECISIONS.md", "CHANGELOG.md"], { cwd: folder })
+    .sort()
+    .flatMap((name) => {
+      const path = join(folder, name);
+      const text = readFileSync(path, "utf8");
+      const file = `${basename(folder)}/${name.split(sep).join("/")}`;
+      return findPrompts(text).map(({ line, column }) => ({
+        message: "This is still to be filled in.",
+        place: { file, path, line, column, exact: true, excerpt: excerptOf(text, line) },
+      }));
+    });
+
+/** Everything that is frozen has been committed, so that the commit of a release can be read again. */
+export const checkCommitted: ReleaseCheck = async (folder) => {
+  const status = await run("git", ["-C", folder, "status", "--porcelain", "--", "."]).catch(() => undefined);
+  // Outside a repository there is nothing to commit to.
+  const lines = status?.stdout.split("\n").filter((line) => line !== "") ?? [];
+  const files = lines.map((line) => line.slice(3));
+  return asOne("These files are not committed. Commit them first, or say --allow-dirty.", files);
+};
+
+function asOne(message: string, files: readonly string[]): readonly Problem[] {
+  return files.length === 0 ? [] : [{ message: [message, ...files.map((file) => `  ${file}`)].join("\n") }];
+}

@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { diffContracts } from "../../src/diff/compare/diff-contracts.ts";
+import { type Contract, readLastRelease, readWorking } from "../../src/diff/read/contract.ts";
+import { corrections } from "../../src/diff/rules/corrections.ts";
+import { rules } from "../../src/diff/rules/rules.ts";
+import type { Place } from "../../src/spec-lines/place.ts";
+import { SpecCopy } from "../spec-copy.ts";
+import { lifecycle } from "./lifecycle.ts";
+import { noChanges } from "./no-changes.ts";
+import { promises } from "./promises.ts";
+import { requests } from "./requests.ts";
+import { responses } from "./responses.ts";
+import type { SingleEdit } from "./single-edit.ts";
+import { words } from "./words.ts";
+
+const topics = { requests, responses, promises, lifecycle, words, "no changes": noChanges };
+
+const now = () => new Date("2026-11-21T12:00:00Z");
+
+let today: SpecCopy;
+let frozenToday: Contract;
+beforeAll(async () => {
+  today = new SpecCopy().setVersion("1.0.0");
+  frozenToday = await releaseOf(today);
+});
+afterAll(() => today.remove());
+
+/** Freezes the copy as its first release, and reads that as `contract:diff` does. */
+async function releaseOf(spec: SpecCopy): Promise<Contract> {
+  await spec.freeze();
+  const release = await readLastRelease(spec.folder);
+  if (release === undefined) throw new Error("No release was found");
+  return release;
+}
+
+/** Makes the edit in a copy and looks at both sides of every change in the files themselves. */
+async function judge({ given, edit }: Pick<SingleEdit, "given" | "edit">) {
+  const spec = new SpecCopy().setVersion("1.0.0");
+  try {
+    given?.(spec);
+    const release = given === undefined ? frozenToday : await releaseOf(spec);
+    const frozen = given === undefined ? today : spec;
+    edit(spec);
+    const diff = await diffContracts(release, await readWorking(spec.folder), { now });
+    const texts = diff.changes.map(({ base, revision }) => ({
+      now: revision && lineIn(spec.read(revision.file.replace(/^spec\//, "")), revision),
+      before: base && lineIn(frozen.read(base.file.replace(/^spec\//, "")), base),
+    }));
+    return { diff, texts };
+  } finally {
+    spec.remove();
+  }
+}
+
+/** The line at a place, as the tables write it: without its margin, after `~` when it is only the nearest, `@2` when
+ * it is the second of its kind in the file. */
+function lineIn(text: string, { line, exact }: Place): { readonly text: string; readonly nth: string } {
+  const lines = text.split("\n").map((content) => content.trim());
+  const content = lines[line - 1] ?? "";
+  const alike = lines.flatMap((other, index) => (other === content ? [index + 1] : []));
+  return {
+    text: `${exact ? "" : "~"}${content}`,
+    nth: alike.length > 1 ? `@${alike.indexOf(line) + 1}` : "",
+  };
+}
+
+/** The tables cut long lines with `…`. */
+function cutLike(expected: string | undefined, actual: string): string {
+  return expected?.endsWith("…") ? `${actual.slice(0, expected.length - 1)}…` : actual;
+}
+
+/** Many of these run at once, and each waits its turn for Redocly: on a busy machine, long. */
+const TIMEOUT_MS = 120_000;
+
+const seen = { rules: new Set<string>(), corrections: new Set<string>() };
+
+describe.each(Object.entries(topics))("a single edit: %s", (_, edits) => {
+  it.concurrent.each(edits)(
+    "$verdict for who $does",
+    async (edit) => {
+      const { diff, texts } = await judge(edit);
+      const found = diff.changes.map(({ verdict, rule, revision }, index) => {
+        const { now: here, before } = texts[index] ?? {};
+        const expected = edit.changes[index];
+        const nth = expected?.[3].endsWith("@?") ? "@?" : here?.nth;
+        const line = cutLike(expected?.[3], `${here?.text}${nth}`);
+        const file = revision?.file.replace(/^spec\//, "") ?? "";
+        const name = expected !== undefined && file.endsWith(expected[2]) ? expected[2] : file;
+        return [verdict, rule, name, line, cutLike(expected?.[4], `${before?.text}`)];
+      });
+      expect(found).toEqual(edit.changes);
+      expect(diff.verdict).toBe(edit.verdict);
+      for (const { rule, correction } of diff.changes) {
+        seen.rules.add(rule);
+        if (correction !== undefined) seen.corrections.add(correction);
+      }
+    },
+    TIMEOUT_MS,
+  );
+});
+
+describe("the tables", () => {
+  it("have at least sixty edits", () => {
+    expect(Object.values(topics).flat().length).toBeGreaterThanOrEqual(60);
+  });
+
+  it("reach every rule", () => {
+    expect(Object.keys(rules).filter((rule) => !seen.rules.has(rule))).toEqual([]);
+  });
+
+  it("reach every correction", () => {
+    expect(corrections.map(({ name }) => name).filter((name) => !seen.corrections.has(name))).toEqual([]);
+  });
+});
