@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { processSurroundings } from "./cli/cli-context.ts";
+import { processContext } from "./cli/cli-context.ts";
 import { runCommandLine } from "./cli/command-line.ts";
 
-process.exitCode = await runCommandLine(process.argv.slice(2), processSurroundings());
+process.exitCode = await runCommandLine(process.argv.slice(2), processContext());

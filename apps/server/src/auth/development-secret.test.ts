@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { temporaryDirectory } from "../../test/support/temporary-directory.ts";
-import { Refusal } from "../cli-error.ts";
+import { CliError } from "../cli-error.ts";
 import { readDevelopmentSecret } from "./development-secret.ts";
 
 test("is made once, with 32 random bytes and owner-only rights", () => {
@@ -51,6 +51,6 @@ test("a file that holds something else is refused and left alone", () => {
 test("a place that cannot be used is refused", () => {
   const directory = temporaryDirectory();
   mkdirSync(join(directory, "development-secret"));
-  expect(() => readDevelopmentSecret(join(directory, "development-secret"))).toThrow(Refusal);
+  expect(() => readDevelopmentSecret(join(directory, "development-secret"))).toThrow(CliError);
   expect(() => readDevelopmentSecret(join(directory, "missing", "development-secret"))).toThrow(/does not exist/);
 });

@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { linkSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { Refusal, systemErrorCode } from "../cli-error.ts";
-import { unusable } from "../config/data-directory.ts";
+import { CliError, systemErrorCode, toFileError } from "../cli-error.ts";
 
 /** The secret that development tokens are signed with. */
 export interface DevelopmentSecret {
@@ -14,13 +13,13 @@ export interface DevelopmentSecret {
  * Reads the secret from the file, which is made with owner-only rights if it is missing. It appears under its name
  * complete or not at all, and never twice: processes that start at once end up with the same secret.
  *
- * @throws Refusal when the file cannot be made or read, or does not hold a secret.
+ * @throws CliError when the file cannot be made or read, or does not hold a secret.
  */
 export function readDevelopmentSecret(file: string): DevelopmentSecret {
   try {
     return read(file) ?? create(file);
   } catch (error) {
-    throw unusable(file, error);
+    throw toFileError(file, error);
   }
 }
 
@@ -36,7 +35,7 @@ function read(file: string): DevelopmentSecret | undefined {
     throw error;
   }
   if (!SECRET_TEXT.test(text)) {
-    throw new Refusal(
+    throw new CliError(
       `${file} does not hold a secret that this server has made. Delete it; a new one is made at the next start.`,
     );
   }
@@ -57,6 +56,6 @@ function create(file: string): DevelopmentSecret {
     rmSync(draft, { force: true });
   }
   const secretOfFirst = read(file);
-  if (secretOfFirst === undefined) throw new Refusal(`${file} disappeared while it was being made. Start again.`);
+  if (secretOfFirst === undefined) throw new CliError(`${file} disappeared while it was being made. Start again.`);
   return secretOfFirst;
 }

@@ -2,26 +2,26 @@ import { createInterface } from "node:readline/promises";
 import type { Environment } from "../config/config.ts";
 
 /** What a command knows of the world it runs in; tests put another one in. */
-export interface Surroundings {
+export interface CliContext {
   readonly environment: Environment;
   readonly workingDirectory: string;
   readonly now: () => Date;
   /** Writes what was asked for. */
-  readonly print: (text: string) => void;
+  readonly writeStdout: (text: string) => void;
   /** Writes what a person should know beside that. */
-  readonly tell: (text: string) => void;
+  readonly writeStderr: (text: string) => void;
   /** Asks a person a question that is answered with yes or no; undefined where nobody can answer. */
   readonly confirm: ((question: string) => Promise<boolean>) | undefined;
 }
 
-/** The surroundings of this process. */
-export function processSurroundings(): Surroundings {
+/** The context of this process. */
+export function processContext(): CliContext {
   return {
     environment: process.env,
     workingDirectory: process.cwd(),
     now: () => new Date(),
-    print: (text) => process.stdout.write(text),
-    tell: (text) => process.stderr.write(text),
+    writeStdout: (text) => process.stdout.write(text),
+    writeStderr: (text) => process.stderr.write(text),
     confirm: process.stdin.isTTY && process.stderr.isTTY ? confirm : undefined,
   };
 }

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from "commander";
-import { Refusal } from "../cli-error.ts";
-import type { Surroundings } from "./cli-context.ts";
+import { CliError } from "../cli-error.ts";
+import type { CliContext } from "./cli-context.ts";
 import { createHistoryCommand } from "./history.ts";
 import { createResetCommand } from "./reset.ts";
 import { createServeCommand } from "./serve.ts";
@@ -10,21 +10,21 @@ import { createTokenCommand } from "./token.ts";
  * Runs one command with its arguments. Resolves with the exit code: 0, or 1 when the command was refused, in which case
  * the reason has been told. Anything else that is thrown is a bug.
  */
-export async function runCommandLine(parameters: readonly string[], surroundings: Surroundings): Promise<number> {
+export async function runCommandLine(parameters: readonly string[], context: CliContext): Promise<number> {
   const program = new Command("credential-api-server").description("The reference server of the credential API.");
   for (const create of [createServeCommand, createTokenCommand, createHistoryCommand, createResetCommand]) {
-    program.addCommand(create(surroundings));
+    program.addCommand(create(context));
   }
   for (const command of [program, ...program.commands]) {
-    command.exitOverride().configureOutput({ writeOut: surroundings.print, writeErr: surroundings.tell });
+    command.exitOverride().configureOutput({ writeOut: context.writeStdout, writeErr: context.writeStderr });
   }
   try {
     await program.parseAsync(parameters, { from: "user" });
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode;
-    if (!(error instanceof Refusal)) throw error;
-    surroundings.tell(`${error.message}\n`);
+    if (!(error instanceof CliError)) throw error;
+    context.writeStderr(`${error.message}\n`);
     return 1;
   }
 }

@@ -5,14 +5,14 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { demoSignature, raiseVersion } from "../../test/support/raise-version.ts";
 import { runCommand } from "../../test/support/run-command.ts";
 import { temporaryDirectory } from "../../test/support/temporary-directory.ts";
-import { dataDirectory } from "../config/data-directory.ts";
+import { toDataDirectory } from "../config/data-directory.ts";
 import { openDatabase } from "../store/open-database.ts";
 import { createSqliteStore } from "../store/sqlite-store.ts";
 
 /** A store that stays open, as a running server's does, and the command beside it. */
 function setUp(seed = demoData) {
   const path = temporaryDirectory();
-  const store = createSqliteStore(openDatabase(dataDirectory(path).store, { seed }));
+  const store = createSqliteStore(openDatabase(toDataDirectory(path).store, { seed }));
   onTestFinished(() => store.close());
   return { store, history: (...parameters: string[]) => runCommand(["history", ...parameters], { DATA_DIR: path }) };
 }

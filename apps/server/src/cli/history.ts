@@ -1,20 +1,20 @@
 import { Command } from "commander";
-import { Refusal } from "../cli-error.ts";
+import { CliError } from "../cli-error.ts";
 import { readSettings } from "../config/config.ts";
-import { dataDirectory } from "../config/data-directory.ts";
+import { toDataDirectory } from "../config/data-directory.ts";
 import { type CredentialHistory, findHistory } from "../store/find-history.ts";
 import { openDatabaseToRead } from "../store/open-database.ts";
-import type { Surroundings } from "./cli-context.ts";
+import type { CliContext } from "./cli-context.ts";
 import { toTable } from "./to-table.ts";
 
 /** `history`: prints who changed a credential, when, and which members; never the values. */
-export function createHistoryCommand(surroundings: Surroundings): Command {
+export function createHistoryCommand(context: CliContext): Command {
   return new Command("history")
     .description("print what happened to a credential, oldest first; a server may be running meanwhile")
     .argument("<credential>", "the credential's external id, such as mobile-signature-123")
     .option("--client <extId>", "the client it belongs to, where several clients have one of that id")
     .option("--json", "print a JSON array instead of a table")
-    .action((extId: string, options: HistoryOptions) => surroundings.print(tellHistory(extId, options, surroundings)));
+    .action((extId: string, options: HistoryOptions) => context.writeStdout(toHistoryText(extId, options, context)));
 }
 
 interface HistoryOptions {
@@ -22,13 +22,13 @@ interface HistoryOptions {
   readonly json?: true;
 }
 
-function tellHistory(
+function toHistoryText(
   extId: string,
   { client, json }: HistoryOptions,
-  { environment, workingDirectory }: Surroundings,
+  { environment, workingDirectory }: CliContext,
 ): string {
   const { DATA_DIR } = readSettings(["DATA_DIR"], environment, workingDirectory);
-  const database = openDatabaseToRead(dataDirectory(DATA_DIR).store);
+  const database = openDatabaseToRead(toDataDirectory(DATA_DIR).store);
   try {
     const { entries } = pick(findHistory(database, extId), extId, client);
     if (json) return `${JSON.stringify(entries, null, 2)}\n`;
@@ -54,7 +54,7 @@ function pick(found: readonly CredentialHistory[], extId: string, client: string
   const [first, ...others] = candidates;
   const name = JSON.stringify(extId);
   if (first === undefined) {
-    throw new Refusal(
+    throw new CliError(
       client === undefined
         ? `No credential has the external id ${name}.`
         : `The client ${client} has no credential ${name}.`,
@@ -62,5 +62,5 @@ function pick(found: readonly CredentialHistory[], extId: string, client: string
   }
   if (others.length === 0) return first;
   const list = candidates.map(({ clientExtId, type }) => `  --client ${clientExtId}  (${type})`);
-  throw new Refusal([`Several clients have a credential ${name}. Say which:`, ...list].join("\n"));
+  throw new CliError([`Several clients have a credential ${name}. Say which:`, ...list].join("\n"));
 }

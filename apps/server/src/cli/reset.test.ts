@@ -5,14 +5,14 @@ import { expect, onTestFinished, test } from "vitest";
 import { demoSignature, raiseVersion } from "../../test/support/raise-version.ts";
 import { runCommand } from "../../test/support/run-command.ts";
 import { temporaryDirectory } from "../../test/support/temporary-directory.ts";
-import { dataDirectory } from "../config/data-directory.ts";
+import { toDataDirectory } from "../config/data-directory.ts";
 import { openDatabase } from "../store/open-database.ts";
 import { createSqliteStore } from "../store/sqlite-store.ts";
 
 /** A changed store that stays open, as a running server's does. */
 async function setUp() {
   const path = temporaryDirectory();
-  const file = dataDirectory(path).store;
+  const file = toDataDirectory(path).store;
   const store = createSqliteStore(openDatabase(file, { seed: demoData }));
   onTestFinished(() => store.close());
   await raiseVersion(store);

@@ -1,15 +1,15 @@
 import { demoData } from "@credential-api/reference";
 import { Command } from "commander";
-import { Refusal } from "../cli-error.ts";
+import { CliError } from "../cli-error.ts";
 import { readSettings } from "../config/config.ts";
-import { createDataDirectory, dataDirectory } from "../config/data-directory.ts";
+import { createDataDirectory, toDataDirectory } from "../config/data-directory.ts";
 import { openDatabase } from "../store/open-database.ts";
 import { resetDatabase } from "../store/seed-database.ts";
 import { unavailability } from "../store/sqlite-failures.ts";
-import type { Surroundings } from "./cli-context.ts";
+import type { CliContext } from "./cli-context.ts";
 
 /** `reset`: puts the demo data back, after asking. */
-export function createResetCommand(surroundings: Surroundings): Command {
+export function createResetCommand(context: CliContext): Command {
   return new Command("reset")
     .description("replace all data, the history included, by the demo data")
     .option("--yes", "do it without asking")
@@ -17,20 +17,20 @@ export function createResetCommand(surroundings: Surroundings): Command {
       "after",
       "\nA server may be running: it answers from the demo data from one moment to the next. The development secret stays, so tokens stay valid.",
     )
-    .action(async ({ yes }: { readonly yes?: true }) => reset(yes ?? false, surroundings));
+    .action(async ({ yes }: { readonly yes?: true }) => reset(yes ?? false, context));
 }
 
 async function reset(
   isConfirmed: boolean,
-  { environment, workingDirectory, confirm, tell }: Surroundings,
+  { environment, workingDirectory, confirm, writeStderr }: CliContext,
 ): Promise<void> {
   const { DATA_DIR } = readSettings(["DATA_DIR"], environment, workingDirectory);
-  const directory = dataDirectory(DATA_DIR);
+  const directory = toDataDirectory(DATA_DIR);
   if (!isConfirmed) {
     if (confirm === undefined)
-      throw new Refusal(`This deletes all data in ${directory.store}. To do it without being asked, add --yes.`);
+      throw new CliError(`This deletes all data in ${directory.store}. To do it without being asked, add --yes.`);
     if (!(await confirm(`Delete all data and all history in ${directory.store}?`)))
-      throw new Refusal("Nothing was changed.");
+      throw new CliError("Nothing was changed.");
   }
   createDataDirectory(directory);
   const database = openDatabase(directory.store, { seed: demoData });
@@ -39,11 +39,11 @@ async function reset(
   } catch (error) {
     const reason = unavailability(error);
     if (reason === undefined) throw error;
-    throw new Refusal(`${directory.store} could not be reset: ${reason}. Nothing was changed. Try again.`, {
+    throw new CliError(`${directory.store} could not be reset: ${reason}. Nothing was changed. Try again.`, {
       cause: error,
     });
   } finally {
     database.close();
   }
-  tell(`${directory.store} holds the demo data again.\n`);
+  writeStderr(`${directory.store} holds the demo data again.\n`);
 }

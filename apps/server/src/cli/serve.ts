@@ -6,7 +6,7 @@ import { createDevelopmentCallers } from "../auth/development-tokens.ts";
 import { createJwtCallers } from "../auth/jwt-callers.ts";
 import { createKeySet, KEY_SET_ALGORITHMS } from "../auth/key-set.ts";
 import { type Config, readConfig } from "../config/config.ts";
-import { createDataDirectory, dataDirectory } from "../config/data-directory.ts";
+import { createDataDirectory, toDataDirectory } from "../config/data-directory.ts";
 import type { DocsOptions } from "../docs/create-docs.ts";
 import { createPageTokens } from "../docs/page-tokens.ts";
 import { createParentDevStatus } from "../docs/parent-dev-status.ts";
@@ -16,29 +16,29 @@ import { createLogDestination } from "../log/log-destination.ts";
 import { openDatabase } from "../store/open-database.ts";
 import { createSqliteStore } from "../store/sqlite-store.ts";
 import { makeBanner } from "./banner.ts";
-import type { Surroundings } from "./cli-context.ts";
-import { untilTold } from "./shutdown-signal.ts";
+import type { CliContext } from "./cli-context.ts";
+import { waitForShutdownSignal } from "./shutdown-signal.ts";
 
 /** `serve`: runs the server in this process until a signal stops it. */
-export function createServeCommand(surroundings: Surroundings): Command {
+export function createServeCommand(context: CliContext): Command {
   return new Command("serve")
     .description("run the server; Ctrl-C stops it")
     .addHelpText(
       "after",
       "\nSettings are environment variables, such as PORT and DATA_DIR; apps/server/README.md lists them all.",
     )
-    .action(() => serve(surroundings));
+    .action(() => serve(context));
 }
 
-async function serve({ environment, workingDirectory, now, tell }: Surroundings): Promise<void> {
+async function serve({ environment, workingDirectory, now, writeStderr }: CliContext): Promise<void> {
   const config = readConfig(environment, workingDirectory);
-  const directory = dataDirectory(config.DATA_DIR);
+  const directory = toDataDirectory(config.DATA_DIR);
   createDataDirectory(directory);
   const secret = config.JWKS === undefined ? readDevelopmentSecret(directory.developmentSecret) : undefined;
   const store = createSqliteStore(openDatabase(directory.store, { seed: demoData }));
   // A notice that nobody can read any more (a closed terminal, a full disk) is no reason to end.
   process.stderr.on("error", () => undefined);
-  const destination = createLogDestination(tell);
+  const destination = createLogDestination(writeStderr);
   // Looking at `process.stdout` also makes Node open a pipe in the way that does not wait for its reader.
   const log = createLog(config.LOG_LEVEL, process.stdout.isTTY ? toPretty(destination) : destination);
   // From here on a bug must reach the log, not only the terminal.
@@ -50,7 +50,7 @@ async function serve({ environment, workingDirectory, now, tell }: Surroundings)
   }
 
   // Before it listens: whoever sees it listen may stop it the next moment.
-  const told = untilTold();
+  const told = waitForShutdownSignal();
 
   const isDevelopment = secret !== undefined;
   const server = await startServer({
@@ -69,7 +69,7 @@ async function serve({ environment, workingDirectory, now, tell }: Surroundings)
     await store.close();
     throw error;
   });
-  tell(await makeBanner({ url: server.url, dataFile: directory.store, store, secret, config, now }));
+  writeStderr(await makeBanner({ url: server.url, dataFile: directory.store, store, secret, config, now }));
   log.info({ address: server.url, file: directory.store }, "listening");
   if (secret?.isExposed) {
     log.warn(

@@ -3,7 +3,7 @@
  * a second later on, ends the process at once with the exit code that shells use for it. A further SIGHUP does not: who
  * closes the terminal after Ctrl-C has not asked twice.
  */
-export function untilTold(): Promise<NodeJS.Signals> {
+export function waitForShutdownSignal(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
     let firstMs: number | undefined;
     for (const [signal, exitCode] of exitCodes) {

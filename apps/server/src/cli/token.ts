@@ -3,13 +3,13 @@ import { Command } from "commander";
 import { readDevelopmentSecret } from "../auth/development-secret.ts";
 import { signDevelopmentToken } from "../auth/development-tokens.ts";
 import { isSubject } from "../auth/subject.ts";
-import { Refusal } from "../cli-error.ts";
+import { CliError } from "../cli-error.ts";
 import { readSettings } from "../config/config.ts";
-import { createDataDirectory, dataDirectory } from "../config/data-directory.ts";
-import type { Surroundings } from "./cli-context.ts";
+import { createDataDirectory, toDataDirectory } from "../config/data-directory.ts";
+import type { CliContext } from "./cli-context.ts";
 
 /** `token`: prints a development token, alone, on the standard output. */
-export function createTokenCommand(surroundings: Surroundings): Command {
+export function createTokenCommand(context: CliContext): Command {
   return new Command("token")
     .description("print a development token for the server that uses the same DATA_DIR")
     .requiredOption("--permission <name...>", "an elementary permission the caller holds; may be repeated")
@@ -22,7 +22,7 @@ export function createTokenCommand(surroundings: Surroundings): Command {
         .map((name) => `  ${name}\n`)
         .join("")}`,
     )
-    .action(async (options: TokenOptions) => surroundings.print(`${await makeToken(options, surroundings)}\n`));
+    .action(async (options: TokenOptions) => context.writeStdout(`${await makeToken(options, context)}\n`));
 }
 
 interface TokenOptions {
@@ -32,7 +32,7 @@ interface TokenOptions {
   readonly ttl: string;
 }
 
-async function makeToken(options: TokenOptions, { environment, workingDirectory, now }: Surroundings): Promise<string> {
+async function makeToken(options: TokenOptions, { environment, workingDirectory, now }: CliContext): Promise<string> {
   const { DATA_DIR, JWKS } = readSettings(["DATA_DIR", "JWKS"], environment, workingDirectory);
   const faults = [
     ...options.permission.filter((name) => !Object.hasOwn(catalogue, name)).map(unknownPermission),
@@ -47,13 +47,13 @@ async function makeToken(options: TokenOptions, { environment, workingDirectory,
       : []),
   ];
   const ttlSeconds = readSeconds(options.ttl);
-  if (faults.length > 0 || ttlSeconds === undefined) throw new Refusal(faults.join("\n"));
+  if (faults.length > 0 || ttlSeconds === undefined) throw new CliError(faults.join("\n"));
   if (JWKS !== undefined) {
-    throw new Refusal(
+    throw new CliError(
       "JWKS is set, so the server takes tokens of its issuer only, and none that is made here. Get one from the issuer, or unset JWKS for development.",
     );
   }
-  const directory = dataDirectory(DATA_DIR);
+  const directory = toDataDirectory(DATA_DIR);
   createDataDirectory(directory);
   const { key } = readDevelopmentSecret(directory.developmentSecret);
   const { subject, permission: permissions, client: clients } = options;

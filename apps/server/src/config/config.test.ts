@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Refusal } from "../cli-error.ts";
+import { CliError } from "../cli-error.ts";
 import { type Environment, readConfig, readSettings, type Setting, settings } from "./config.ts";
 
 let directory: string;
@@ -37,7 +37,7 @@ function faultsOf(environment: Environment): string {
   try {
     read(environment);
   } catch (error) {
-    if (error instanceof Refusal) return error.message;
+    if (error instanceof CliError) return error.message;
     throw error;
   }
   return "";

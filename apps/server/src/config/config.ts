@@ -1,4 +1,4 @@
-import { Refusal } from "../cli-error.ts";
+import { CliError } from "../cli-error.ts";
 import { isLoopback } from "../http/loopback.ts";
 import {
   dataPath,
@@ -8,7 +8,7 @@ import {
   optional,
   origins,
   type Reader,
-  SettingFault,
+  SettingError,
   text,
   wholeNumber,
   yesOrNo,
@@ -101,7 +101,7 @@ export type Environment = { readonly [name: string]: string | undefined };
 /**
  * Reads some settings. An empty variable counts as absent.
  *
- * @throws Refusal that lists every fault there is, each with its name, what is wrong and what to do.
+ * @throws CliError that lists every fault there is, each with its name, what is wrong and what to do.
  */
 export function readSettings<Name extends SettingName>(
   names: readonly Name[],
@@ -116,7 +116,7 @@ export function readSettings<Name extends SettingName>(
 /**
  * Reads all settings and checks that they go together.
  *
- * @throws Refusal that lists every fault there is.
+ * @throws CliError that lists every fault there is.
  */
 export function readConfig(environment: Environment, workingDirectory: string): Config {
   const names = Object.keys(settings) as readonly SettingName[];
@@ -136,7 +136,7 @@ function readEach(names: readonly SettingName[], environment: Environment, worki
     try {
       values[name] = setting.read(given, base);
     } catch (error) {
-      if (!(error instanceof SettingFault)) throw error;
+      if (!(error instanceof SettingError)) throw error;
       faults.push(`${name} ${shown(given)}${error.message}`);
     }
   }
@@ -168,7 +168,7 @@ function contradictions(config: Partial<Config>, environment: Environment): read
 function refuse(faults: readonly string[]): void {
   if (faults.length === 0) return;
   const count = faults.length === 1 ? "One setting is" : `${faults.length} settings are`;
-  throw new Refusal([`${count} wrong; nothing was started.`, ...faults.map((fault) => `  ${fault}`)].join("\n"));
+  throw new CliError([`${count} wrong; nothing was started.`, ...faults.map((fault) => `  ${fault}`)].join("\n"));
 }
 
 /** A value as it is shown in a fault: in quotes, on one line, shortened, without what looks like a password in a URL. */

@@ -10,8 +10,8 @@ import { isLoopback } from "../http/loopback.ts";
 export type Reader<T> = (text: string, base: string) => T;
 
 /** A setting's text has no meaning. The message completes the sentence "NAME ..." and ends with what to do. */
-export class SettingFault extends Error {
-  override readonly name = "SettingFault";
+export class SettingError extends Error {
+  override readonly name = "SettingError";
 }
 
 /** Where the public keys of real callers come from: fetched from a URL, or read from a file when the settings are read. */
@@ -23,7 +23,7 @@ export type KeySource =
 export const host: Reader<string> = (text) => {
   const bare = text.startsWith("[") && text.endsWith("]") ? text.slice(1, -1) : text;
   if (isIP(bare) !== 0 || /^[a-z\d]([a-z\d-]*[a-z\d])?(\.[a-z\d]([a-z\d-]*[a-z\d])?)*$/i.test(bare)) return bare;
-  throw new SettingFault("is neither a host name nor an IP address. Use 127.0.0.1, or 0.0.0.0 for every interface.");
+  throw new SettingError("is neither a host name nor an IP address. Use 127.0.0.1, or 0.0.0.0 for every interface.");
 };
 
 /** A whole number between two bounds, in decimal digits. */
@@ -31,7 +31,7 @@ export function wholeNumber(minimum: number, maximum: number): Reader<number> {
   return (text) => {
     const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
     if (value >= minimum && value <= maximum) return value;
-    throw new SettingFault(`is not a whole number from ${minimum} to ${maximum}. Write it in digits.`);
+    throw new SettingError(`is not a whole number from ${minimum} to ${maximum}. Write it in digits.`);
   };
 }
 
@@ -40,7 +40,7 @@ export function oneOf<const Word extends string>(...words: readonly Word[]): Rea
   return (text) => {
     const word = words.find((candidate) => candidate === text);
     if (word !== undefined) return word;
-    throw new SettingFault(`is none of the words it can be. Use ${words.join(", ")}.`);
+    throw new SettingError(`is none of the words it can be. Use ${words.join(", ")}.`);
   };
 }
 
@@ -64,10 +64,10 @@ export const origins: Reader<readonly string[]> = (value) => {
   const list = value.split(",").map((origin) => origin.trim());
   for (const origin of list) {
     if (origin === "*") {
-      throw new SettingFault("has an asterisk, which would open the server to every page. List the origins.");
+      throw new SettingError("has an asterisk, which would open the server to every page. List the origins.");
     }
     if (!URL.canParse(origin) || new URL(origin).origin !== origin || !/^https?:/.test(origin)) {
-      throw new SettingFault(
+      throw new SettingError(
         `has "${brief(origin)}", which is not an origin. Use scheme://host[:port] in lower case without a path or final slash.`,
       );
     }
@@ -82,13 +82,13 @@ export const keySource: Reader<KeySource> = (value, base) =>
     : keySetFile(isAbsolute(value) ? value : resolve(base, value));
 
 function keySetUrl(value: string): URL {
-  if (!URL.canParse(value)) throw new SettingFault("is not a URL. Use https://host/path, or the path of a file.");
+  if (!URL.canParse(value)) throw new SettingError("is not a URL. Use https://host/path, or the path of a file.");
   const url = new URL(value);
   if (url.username !== "" || url.password !== "") {
-    throw new SettingFault("holds a user name or password. A key set is public; use the URL without them.");
+    throw new SettingError("holds a user name or password. A key set is public; use the URL without them.");
   }
   if (url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname))) return url;
-  throw new SettingFault(
+  throw new SettingError(
     "is not an https: URL, so anyone on the way could put their own keys in. Use https:, or download the keys to a file.",
   );
 }
@@ -99,17 +99,17 @@ function keySetFile(path: string): KeySource {
     content = JSON.parse(readFileSync(path, "utf8"));
   } catch (error) {
     const reason = systemErrorCode(error) ?? "it is not JSON";
-    throw new SettingFault(`names a file that cannot be read (${path}: ${reason}). Check the path and the rights.`);
+    throw new SettingError(`names a file that cannot be read (${path}: ${reason}). Check the path and the rights.`);
   }
   if (!isKeySet(content)) {
-    throw new SettingFault(`names a file that is not a JSON Web Key Set (${path}). It must hold {"keys": [...]}.`);
+    throw new SettingError(`names a file that is not a JSON Web Key Set (${path}). It must hold {"keys": [...]}.`);
   }
   if (content.keys.some(({ kty, d }) => kty === "oct" || d !== undefined)) {
-    throw new SettingFault(`names a file with private or secret keys (${path}). Put the public keys only in it.`);
+    throw new SettingError(`names a file with private or secret keys (${path}). Put the public keys only in it.`);
   }
   const unusable = content.keys.flatMap((key, index) => (isUsable(key) ? [] : [nameOf(key, index)]));
   if (unusable.length > 0) {
-    throw new SettingFault(
+    throw new SettingError(
       `names a file with keys that cannot be used (${path}: ${unusable.join(", ")}). Correct or remove them; RSA needs 2048 bits.`,
     );
   }

@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { demoSignature } from "../../test/support/raise-version.ts";
 import { openRawConnection } from "../../test/support/raw-connection.ts";
 import { demoPath, openDemoStore, startTestServer } from "../../test/support/start-test-server.ts";
-import { Refusal } from "../cli-error.ts";
+import { CliError } from "../cli-error.ts";
 
 /** A real store whose next read of a credential waits until it is released. */
 function slowStore() {
@@ -111,7 +111,7 @@ describe("starting is refused", () => {
     await new Promise((resolve) => other.once("listening", resolve));
     const { port } = other.address() as AddressInfo;
     const start = startTestServer({ port });
-    await expect(start).rejects.toThrow(Refusal);
+    await expect(start).rejects.toThrow(CliError);
     await expect(start).rejects.toThrow(
       `127.0.0.1:${port} is taken by another process. Stop that one, or choose another port: PORT=${port + 1}.`,
     );

@@ -1,6 +1,6 @@
 import type { Server } from "node:http";
 import type { Store } from "@credential-api/reference";
-import { Refusal, systemErrorCode } from "../cli-error.ts";
+import { CliError, systemErrorCode } from "../cli-error.ts";
 import type { DocsOptions } from "../docs/create-docs.ts";
 import { type AppParts, createApp } from "./create-app.ts";
 import { prepareDrain } from "./drain.ts";
@@ -37,7 +37,7 @@ export interface RunningServer {
 /**
  * Starts a server; resolves when it listens.
  *
- * @throws Refusal when it cannot listen on the address. The store is left open then.
+ * @throws CliError when it cannot listen on the address. The store is left open then.
  */
 export async function startServer({
   host,
@@ -87,15 +87,15 @@ function listenRefusal(error: Error, host: string, port: number): unknown {
   const address = `${bracketed(host)}:${port}`;
   switch (systemErrorCode(error)) {
     case "EADDRINUSE":
-      return new Refusal(
+      return new CliError(
         `${address} is taken by another process. Stop that one, or choose another port: PORT=${port < 65_535 ? port + 1 : port - 1}.`,
       );
     case "EACCES":
-      return new Refusal(`${address} is not for this user. Choose a port above 1023: PORT=3000.`);
+      return new CliError(`${address} is not for this user. Choose a port above 1023: PORT=3000.`);
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
     case "EAI_AGAIN":
-      return new Refusal(`${address} is not an address of this machine. Set HOST to one, such as 127.0.0.1.`);
+      return new CliError(`${address} is not an address of this machine. Set HOST to one, such as 127.0.0.1.`);
     default:
       return error;
   }

@@ -8,7 +8,7 @@ import { demoData } from "@credential-api/reference";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { demoSignature, raiseVersion } from "../../test/support/raise-version.ts";
 import { temporaryDirectory } from "../../test/support/temporary-directory.ts";
-import { Refusal } from "../cli-error.ts";
+import { CliError } from "../cli-error.ts";
 import { migrations } from "./migrations.ts";
 import { openDatabase, openDatabaseToRead } from "./open-database.ts";
 import { createSqliteStore } from "./sqlite-store.ts";
@@ -92,7 +92,7 @@ describe("a file is refused and left as it was", () => {
   const refusedBytes = (content: string | Buffer, message: RegExp) => {
     const file = newFile();
     writeFileSync(file, content);
-    expect(() => open(file)).toThrow(Refusal);
+    expect(() => open(file)).toThrow(CliError);
     expect(() => open(file)).toThrow(message);
     expect(() => openDatabaseToRead(file)).toThrow(message);
     expect(readFileSync(file)).toEqual(Buffer.from(content));

@@ -1,8 +1,8 @@
 import { closeSync, existsSync, openSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import type { Seed } from "@credential-api/reference";
-import { Refusal } from "../cli-error.ts";
-import { unusable } from "../config/data-directory.ts";
+import { CliError, toFileError } from "../cli-error.ts";
+
 import { migrations as allMigrations } from "./migrations.ts";
 import { seedDatabase } from "./seed-database.ts";
 import { unavailability } from "./sqlite-failures.ts";
@@ -22,7 +22,7 @@ export interface OpenOptions {
  * fills it if it is new. Schema and filling are one transaction: processes that start at once agree, and a file is never
  * half made. Commits are on the disk before they return (WAL, `synchronous=FULL`).
  *
- * @throws Refusal when the file is damaged, belongs to another program, is newer than this program, is locked, or cannot
+ * @throws CliError when the file is damaged, belongs to another program, is newer than this program, is locked, or cannot
  * be written.
  */
 export function openDatabase(
@@ -47,16 +47,16 @@ export function openDatabase(
 /**
  * Opens an existing file to read from it; a server may be writing to it meanwhile.
  *
- * @throws Refusal as `openDatabase` does, and when there is no file or it has an older schema.
+ * @throws CliError as `openDatabase` does, and when there is no file or it has an older schema.
  */
 export function openDatabaseToRead(file: string): DatabaseSync {
   return guarded(file, () => {
-    if (!existsSync(file)) throw new Refusal(`${file} does not exist: there is no data yet. Start the server once.`);
+    if (!existsSync(file)) throw new CliError(`${file} does not exist: there is no data yet. Start the server once.`);
     const database = new DatabaseSync(file, { readOnly: true, timeout: 2000 });
     return orClose(database, () => {
       const version = readSchemaVersion(file, database, allMigrations.length);
       if (version === allMigrations.length) return database;
-      throw new Refusal(`${file} has an older schema (${version}). Start the server once to bring it up to date.`);
+      throw new CliError(`${file} has an older schema (${version}). Start the server once to bring it up to date.`);
     });
   });
 }
@@ -69,12 +69,12 @@ function readSchemaVersion(file: string, database: DatabaseSync, newest: number)
   const owner = pragma(database, "application_id");
   const isEmpty = database.prepare("SELECT 1 FROM sqlite_schema LIMIT 1").get() === undefined;
   if (owner !== APPLICATION_ID && !(isEmpty && owner === 0 && version === 0)) {
-    throw new Refusal(
+    throw new CliError(
       `${file} is an SQLite file of another program. It was left as it is. Set DATA_DIR to another directory, or move the file away.`,
     );
   }
   if (version > newest) {
-    throw new Refusal(
+    throw new CliError(
       `${file} was written by a newer release of this server (schema ${version}; this release knows up to ${newest}). It was left as it is. Run the newer release, or set DATA_DIR to another directory.`,
     );
   }
@@ -112,16 +112,16 @@ function guarded<T>(file: string, open: () => T): T {
     return open();
   } catch (error) {
     const reason = unavailability(error);
-    if (reason === undefined) throw unusable(file, error);
+    if (reason === undefined) throw toFileError(file, error);
     if (/damaged|not a database/.test(reason)) throw damaged(file, error);
-    throw new Refusal(`${file} cannot be opened: ${reason}. Mend that, or set DATA_DIR to another directory.`, {
+    throw new CliError(`${file} cannot be opened: ${reason}. Mend that, or set DATA_DIR to another directory.`, {
       cause: error,
     });
   }
 }
 
-function damaged(file: string, cause: unknown): Refusal {
-  return new Refusal(
+function damaged(file: string, cause: unknown): CliError {
+  return new CliError(
     `${file} is damaged or is not an SQLite file. It was left as it is. Put a backup in its place, or move it away to start with the demo data.`,
     { cause },
   );

@@ -1,4 +1,4 @@
-import type { Surroundings } from "../../src/cli/cli-context.ts";
+import type { CliContext } from "../../src/cli/cli-context.ts";
 import { runCommandLine } from "../../src/cli/command-line.ts";
 import type { Environment } from "../../src/config/config.ts";
 
@@ -9,11 +9,11 @@ export interface CommandResult {
   readonly stderr: string;
 }
 
-/** Runs one command in this process, with surroundings of its own. Nobody is there to confirm, unless told otherwise. */
+/** Runs one command in this process, with context of its own. Nobody is there to confirm, unless told otherwise. */
 export async function runCommand(
   parameters: readonly string[],
   environment: Environment,
-  surroundings: Partial<Surroundings> = {},
+  context: Partial<CliContext> = {},
 ): Promise<CommandResult> {
   const stdout: string[] = [];
   const stderr: string[] = [];
@@ -21,10 +21,10 @@ export async function runCommand(
     environment,
     workingDirectory: "/",
     now: () => new Date(),
-    print: (text) => void stdout.push(text),
-    tell: (text) => void stderr.push(text),
+    writeStdout: (text) => void stdout.push(text),
+    writeStderr: (text) => void stderr.push(text),
     confirm: undefined,
-    ...surroundings,
+    ...context,
   });
   return { exitCode, stdout: stdout.join(""), stderr: stderr.join("") };
 }
