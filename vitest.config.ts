@@ -2,6 +2,7 @@ import { defineConfig } from "vitest/config";
 
 const rooms = [
   "spec",
+  "packages/openapi",
   "packages/contract",
   "packages/reference",
   "packages/client",

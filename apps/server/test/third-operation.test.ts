@@ -6,7 +6,15 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
-const rooms = ["spec", "packages/contract", "packages/reference", "packages/client", "apps/server", "apps/designer"];
+const rooms = [
+  "packages/openapi",
+  "spec",
+  "packages/contract",
+  "packages/reference",
+  "packages/client",
+  "apps/server",
+  "apps/designer",
+];
 
 let copy: string;
 beforeAll(() => {

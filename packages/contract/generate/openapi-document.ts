@@ -1,3 +1,5 @@
+import { operationsIn, resolveReference } from "@credential-api/openapi";
+
 /** The part of a bundled OpenAPI 3.1 document that the makers read. `redocly lint` has checked the rest before. */
 export interface OpenApiDocument {
   readonly openapi: string;
@@ -71,25 +73,14 @@ export interface PlacedOperation {
   readonly operation: Operation;
 }
 
-const METHODS = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
-
 /** Every operation of the document, in the order it is written. */
 export function operationsOf(document: OpenApiDocument): readonly PlacedOperation[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
-    Object.entries(item)
-      .filter(([method]) => METHODS.has(method))
-      .map(([method, operation]) => ({ id: operation.operationId, method, path, operation })),
+    operationsIn(item).map(([method, operation]) => ({ id: operation.operationId, method, path, operation })),
   );
 }
 
 /** Follows local references (`#/components/…`) until something that is not one. */
 export function resolve<T extends object>(document: OpenApiDocument, value: T | Reference): T {
-  if (!("$ref" in value)) return value;
-  const target = value.$ref
-    .slice(2)
-    .split("/")
-    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], document);
-  if (target === undefined) throw new Error(`${value.$ref} does not exist in the bundle`);
-  return resolve(document, target as T | Reference);
+  return resolveReference(document, value);
 }

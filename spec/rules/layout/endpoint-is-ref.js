@@ -1,6 +1,5 @@
+import { httpMethods } from "@credential-api/openapi";
 import { asObject } from "../lib/nodes.js";
-
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /**
  * The root is a table of contents: an endpoint is one reference to the file of its operation.
@@ -9,7 +8,7 @@ const methods = ["get", "put", "post", "delete", "options", "head", "patch", "tr
  */
 export const endpointIsRef = () => ({
   PathItem(pathItem, { report, location }) {
-    for (const method of methods.filter((name) => name in pathItem)) {
+    for (const method of httpMethods.filter((name) => name in pathItem)) {
       const { $ref } = asObject(pathItem[method]);
       if (/^operations\/[^/]+\/operation\.yaml$/.test($ref)) continue;
       report({

@@ -73,7 +73,7 @@ async function readReport(folder: string): Promise<CoverageReport> {
   const [facts, unreachable, lines] = await Promise.all([
     readFacts(folder),
     readUnreachable(join(root, "apps/designer/unreachable.yaml")),
-    readSpecLines(spec, { document }),
+    readSpecLines(spec, document),
   ]);
   return reportCoverage(contract, measure(listPoints(document, errors), facts, unreachable), lines);
 }

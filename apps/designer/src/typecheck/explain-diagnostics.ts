@@ -48,7 +48,7 @@ function codeProblem({ file, line, column, code, message, details }: Finding, so
 /** Lines are found when the spec can be read; while a person is writing it, it may not be. */
 async function readLines(root: string, document: ContractState | undefined): Promise<SpecLines | undefined> {
   try {
-    return await readSpecLines(join(root, "spec"), { document });
+    return readSpecLines(join(root, "spec"), document);
   } catch {
     return undefined;
   }

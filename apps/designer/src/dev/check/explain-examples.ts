@@ -32,7 +32,7 @@ export async function explainExamples(
   });
   const { caused } = groupByCause(findings, clues, true);
   const explained = new Set(caused.flatMap((effect) => effect.findings.map(keyOf)));
-  const lines = await readSpecLines(specFolder, { document });
+  const lines = readSpecLines(specFolder, document);
   const nouns = ["one example", "examples"] as const;
   return [
     ...problems.filter((problem) => !explained.has(keyOf({ ...problem, code: problem.rule }))),

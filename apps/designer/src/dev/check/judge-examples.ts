@@ -32,7 +32,7 @@ export async function judgeExamples(root: string, files: GeneratedFiles): Promis
   ]);
   if (faults.length === 0) return [];
   const specFolder = join(root, "spec");
-  const lines = await readSpecLines(specFolder, { document });
+  const lines = readSpecLines(specFolder, document);
   return faults.flatMap(({ pointer, message }) => {
     const place = lines.locate(pointer);
     if (place === undefined) return [];

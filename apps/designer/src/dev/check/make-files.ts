@@ -26,7 +26,7 @@ export async function makeFiles(root: string, before: unknown): Promise<Made> {
 
 async function placed(said: string, specFolder: string, before: unknown): Promise<Problem> {
   const { document } = await readSpec(specFolder);
-  const lines = await readSpecLines(specFolder, { document });
+  const lines = readSpecLines(specFolder, document);
   const place = lines.locate(findBlamed(said, document, before) ?? "");
   const { file, line, column } = place ?? { file: "spec/openapi.yaml", line: 1, column: 1 };
   return {

@@ -1,17 +1,15 @@
-import { parsePointer } from "../../spec-lines/pointer.ts";
+import { isHttpMethod, parsePointer } from "@credential-api/openapi";
 import { at, isObject, type Json, type JsonObject } from "../read/json.ts";
 import type { Use } from "../rules/change.ts";
 
 /** Which way a value travels: from the caller (`request`), to the caller (`answer`), or neither. */
 export type Direction = "request" | "answer" | undefined;
 
-const METHODS = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
-
 /** Which way the values described at `pointer` of a flat document travel. */
 export function directionOf(pointer: string): Direction {
   const [top, , second, third] = parsePointer(pointer);
   if (top !== "paths") return undefined;
-  const part = second !== undefined && METHODS.has(second) ? third : second;
+  const part = second !== undefined && isHttpMethod(second) ? third : second;
   if (part === "requestBody" || part === "parameters") return "request";
   return part === "responses" ? "answer" : undefined;
 }
@@ -21,14 +19,14 @@ export function usesOf(document: JsonObject, pointer: string): readonly Use[] {
   const [top, path, second, third, status] = parsePointer(pointer);
   if (top !== "paths" || path === undefined) return [];
   const item = at(document, pointer.split("/").slice(0, 3).join("/"));
-  if (second !== undefined && METHODS.has(second)) {
+  if (second !== undefined && isHttpMethod(second)) {
     const operation = nameOf(isObject(item) ? item[second] : undefined, second, path);
     if (third === "responses" && status !== undefined) return [{ operation, part: status }];
     return [{ operation, part: third === "requestBody" || third === "parameters" ? "request" : "operation" }];
   }
   const part = second === "parameters" ? "request" : "operation";
   return Object.entries(isObject(item) ? item : {})
-    .filter(([method]) => METHODS.has(method))
+    .filter(([method]) => isHttpMethod(method))
     .map(([method, operation]) => ({ operation: nameOf(operation, method, path), part }));
 }
 

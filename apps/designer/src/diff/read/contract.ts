@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { promisify } from "node:util";
 import { readSpec } from "@credential-api/contract/generate";
+import { readBundleLines, readSpecLines, type SpecLines } from "@credential-api/openapi/lines";
 import { parse } from "yaml";
 import { Refusal } from "../../refusal.ts";
-import { readSpecLines, type SpecLines } from "../../spec-lines/spec-lines.ts";
 import { type FlatDocument, flatten } from "./flatten.ts";
 import { at, isObject, type Json, type JsonObject } from "./json.ts";
 import { compareVersions, parseVersion } from "./version.ts";
@@ -41,10 +41,8 @@ export async function readWorking(path: string, name = basename(path), label = n
     const reason = error instanceof Error ? error.message : String(error);
     throw new Refusal(`The contract in ${label} cannot be read.\n${reason}`);
   });
-  const lines = await readSpecLines(folder, {
-    document: spec.document,
-    nameFile: (path) => `${label}/${relative(folder, path).split(sep).join("/")}`,
-  });
+  const nameFile = (path: string) => `${label}/${relative(folder, path).split(sep).join("/")}`;
+  const lines = readSpecLines(folder, spec.document, nameFile);
   const catalogues = { "x-error-catalogue": spec.errors, "x-permission-catalogue": spec.permissions };
   return { name, ...read(toObject(spec.document), toObject(catalogues)), lines };
 }
@@ -93,10 +91,8 @@ async function readFrozen(path: string, name: string, label: string): Promise<Co
   }
   const beside = catalogueFileOf(path);
   const isThere = beside !== path && existsSync(beside);
-  const lines = await readSpecLines(path, {
-    nameFile: (file) => (file === path ? label : catalogueFileOf(label)),
-    ...(isThere ? { catalogues: beside } : {}),
-  });
+  const nameFile = (file: string) => (file === path ? label : catalogueFileOf(label));
+  const lines = readBundleLines(path, nameFile, isThere ? beside : undefined);
   const catalogues = isThere ? toObject(parse(await readFile(beside, "utf8"))) : undefined;
   return { name, ...read(document, catalogues), lines };
 }

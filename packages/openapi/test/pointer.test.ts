@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parsePointer, toPointer } from "./pointer.ts";
+import { parsePointer, toPointer, valueAt } from "../src/index.ts";
 
 describe("pointers", () => {
   it.each([
@@ -21,7 +21,15 @@ describe("pointers", () => {
     expect(toPointer(["enum", 3], "/components/schemas/StateName")).toBe("/components/schemas/StateName/enum/3");
   });
 
-  it("refuses a text that is no pointer", () => {
-    expect(() => parsePointer("components/schemas")).toThrow("components/schemas is no JSON Pointer");
+  it("refuses a text that is not a pointer", () => {
+    expect(() => parsePointer("components/schemas")).toThrow("components/schemas is not a JSON Pointer");
+  });
+
+  it("finds a value by a pointer or by segments, and nothing where there is nothing", () => {
+    const document = { a: [{ "b/c": 1 }], d: null };
+    expect(valueAt(document, "/a/0/b~1c")).toBe(1);
+    expect(valueAt(document, ["a", "0", "b/c"])).toBe(1);
+    for (const missing of ["/a/1", "/d/e", "/toString", "/a/length/x"])
+      expect(valueAt(document, missing)).toBe(undefined);
   });
 });

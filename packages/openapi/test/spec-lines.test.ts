@@ -1,10 +1,18 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readSpec, specFolder } from "@credential-api/contract/generate";
+import { fileURLToPath } from "node:url";
+import { bundle, createConfig } from "@redocly/openapi-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { formatPlace } from "./place.ts";
-import { readSpecLines, type SpecLines } from "./spec-lines.ts";
+import { toPointer } from "../src/index.ts";
+import { formatLocation, readBundleLines, readSpecLines, type SpecLines } from "../src/lines/index.ts";
+
+const specFolder = fileURLToPath(new URL("../../../spec/", import.meta.url));
+
+async function bundleOf(folder: string): Promise<unknown> {
+  const { bundle: bundled } = await bundle({ ref: join(folder, "openapi.yaml"), config: await createConfig() });
+  return bundled.parsed;
+}
 
 const PATCH = "/paths/~1nevisidm~1api~1core~1v1~1{clientExtId}~1users~1{userExtId}~1mobile-signature/patch";
 
@@ -32,12 +40,12 @@ function written(end: string, text: string): string {
 
 let lines: SpecLines;
 beforeAll(async () => {
-  lines = await readSpecLines(specFolder);
+  lines = readSpecLines(specFolder, await bundleOf(specFolder));
 });
 
 function placeOf(pointer: string): string | undefined {
   const place = lines.locate(pointer);
-  return place && `${formatPlace(place)}${place.exact ? "" : " nearest"}`;
+  return place && `${formatLocation(place)}${place.exact ? "" : " nearest"}`;
 }
 
 describe("a place in the contract", () => {
@@ -139,13 +147,13 @@ describe("a place in the contract", () => {
   });
 
   it("is found for every node of the bundle", async () => {
-    const { document } = await readSpec(specFolder);
+    const document = Object(await bundleOf(specFolder));
     const missing: string[] = [];
     const visit = (node: unknown, pointer: string): void => {
       if (lines.locate(pointer)?.exact !== true) missing.push(pointer);
       if (typeof node !== "object" || node === null) return;
       for (const [name, child] of Object.entries(node)) {
-        visit(child, `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+        visit(child, toPointer([name], pointer));
       }
     };
     for (const [name, child] of Object.entries(document)) if (name !== "components") visit(child, `/${name}`);
@@ -163,10 +171,10 @@ describe("other files", () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it("can be one bundled file", async () => {
+  it("can be one bundled file", () => {
     const file = join(folder, "bundle.yaml");
     writeFileSync(file, "openapi: 3.1.1\ninfo:\n  title: T\n  version: 2.0.0\npaths: {}\n");
-    const place = (await readSpecLines(file, { nameFile: () => "2.0.0" })).locate("/info/version");
+    const place = readBundleLines(file, () => "2.0.0", undefined).locate("/info/version");
     expect(place).toMatchObject({ file: "2.0.0", path: file, line: 4, column: 3, exact: true });
   });
 
@@ -180,7 +188,7 @@ describe("other files", () => {
     writeFileSync(spec("Tree.yaml"), "type: object\nproperties:\n  left:\n    $ref: Tree.yaml\n");
     writeFileSync(spec("errors.yaml"), "{}\n");
     writeFileSync(spec("permissions.yaml"), "{}\n");
-    const circle = await readSpecLines(join(folder, "spec"));
+    const circle = readSpecLines(spec("."), await bundleOf(spec(".")));
     expect(circle.locate("/components/schemas/Tree/properties/left/properties/left/type")).toMatchObject({
       file: "spec/Tree.yaml",
       line: 1,
@@ -194,18 +202,18 @@ describe("other files", () => {
     writeFileSync(join(circle, "openapi.yaml"), "paths:\n  /a:\n    $ref: A.yaml\n");
     writeFileSync(join(circle, "A.yaml"), "$ref: B.yaml\n");
     writeFileSync(join(circle, "B.yaml"), "$ref: A.yaml\n");
-    const lines = await readSpecLines(circle, { document: {} });
+    const lines = readSpecLines(circle, {});
     expect(lines.locate("/paths/~1a/get")).toMatchObject({ file: "circle/B.yaml", line: 1, exact: false });
   });
 
   it("that lead nowhere end at the reference", async () => {
     mkdirSync(join(folder, "broken"));
     writeFileSync(join(folder, "broken", "openapi.yaml"), "paths:\n  /a:\n    $ref: '#/nothing'\n");
-    const broken = await readSpecLines(join(folder, "broken"), { document: {} });
+    const broken = readSpecLines(join(folder, "broken"), {});
     expect(broken.locate("/paths/~1a/get")).toMatchObject({ line: 2, exact: false });
   });
 
-  it("that are not there are an error", async () => {
-    await expect(readSpecLines(join(folder, "nowhere"))).rejects.toThrow("ENOENT");
+  it("that do not exist are an error", () => {
+    expect(() => readSpecLines(join(folder, "nowhere"), {})).toThrow("ENOENT");
   });
 });

@@ -1,0 +1,7 @@
+/**
+ * What every reader of an OpenAPI document needs: JSON Pointer, references, methods. It has no dependency and runs
+ * everywhere. The lines of the hand-written files are in `@credential-api/openapi/lines`, which needs Node.
+ */
+export { type HttpMethod, httpMethods, isHttpMethod, operationsIn } from "./methods.ts";
+export { escapeToken, parsePointer, toPointer, unescapeToken, valueAt } from "./pointer.ts";
+export { isReference, type Reference, resolveReference } from "./references.ts";

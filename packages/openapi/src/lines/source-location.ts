@@ -1,0 +1,35 @@
+/** The location of something in a file that a person wrote. */
+export interface SourceLocation {
+  /** The file for people: below the folder that holds `spec/`, with forward slashes, for example `spec/errors.yaml`. */
+  readonly file: string;
+  /** The same file for programs: an absolute path. */
+  readonly path: string;
+  /** Counted from 1. */
+  readonly line: number;
+  /** Counted from 1, in UTF-16 code units. */
+  readonly column: number;
+  /** False when the requested value is not written anywhere and this is the nearest enclosing value. */
+  readonly exact: boolean;
+  /** The line and its neighbours, numbered; the line itself is marked with `>`. */
+  readonly excerpt: string;
+}
+
+/** Formats `file:line:column`, as terminals and editors understand it. */
+export function formatLocation({ file, line, column }: Pick<SourceLocation, "file" | "line" | "column">): string {
+  return `${file}:${line}:${column}`;
+}
+
+/** The lines around `line` (counted from 1) with their numbers; that line is marked with `>`. */
+export function excerptOf(text: string, line: number, around = 1): string {
+  const lines = text.split("\n");
+  if (lines.at(-1) === "") lines.pop();
+  const first = Math.max(1, line - around);
+  const last = Math.min(lines.length, line + around);
+  const width = String(last).length;
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+    .map((number) => {
+      const mark = number === line ? ">" : " ";
+      return `${mark} ${String(number).padStart(width)} | ${lines[number - 1] ?? ""}`.trimEnd();
+    })
+    .join("\n");
+}
