@@ -6,6 +6,10 @@ const GENERATORS = ["openapi-typescript", "@hey-api/openapi-ts"];
 module.exports = {
   hooks: {
     readPackage(manifest) {
+      // pnpm ignores a platform that is a string instead of a list, and would install Node for other systems, too.
+      if (/^node-(bin-)?(linux|darwin|win)-/.test(manifest.name)) {
+        return { ...manifest, os: [manifest.os].flat(), cpu: [manifest.cpu].flat() };
+      }
       // Of it, only the bundle for browsers is served, which holds all it needs. What it is built from (Vue and some 270 other
       // packages) stays out of the installation.
       if (manifest.name === "@scalar/api-reference") return { ...manifest, dependencies: {}, peerDependencies: {} };
