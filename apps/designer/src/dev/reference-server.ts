@@ -1,7 +1,8 @@
 import cluster, { type Worker } from "node:cluster";
 import { once } from "node:events";
 import { join } from "node:path";
-import type { DevStatus } from "./dev-status.ts";
+import type { DevStatus } from "@credential-api/docs";
+
 
 /** The reference server as a process of its own, which can be replaced while it serves. */
 export interface ReferenceServer {

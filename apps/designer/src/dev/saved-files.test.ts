@@ -12,7 +12,7 @@ it.each([
   ["packages/contract/src/gen/types.ts", false],
   ["packages/reference/src/app.ts", true],
   ["packages/reference/README.md", false],
-  ["apps/server/src/docs/page/page.css", true],
+  ["packages/docs/src/page/page.css", true],
 ])("%s counts: %s", (file, expected) => {
   expect(counts(file)).toBe(expected);
 });

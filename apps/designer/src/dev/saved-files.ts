@@ -35,7 +35,7 @@ export function effectsOf(files: readonly string[], dependencies: ReadonlySet<st
 }
 
 /** The rooms that the server is made of. */
-const SERVER = /^(packages\/(contract|reference)|apps\/server)\/(src\/|package\.json$)/;
+const SERVER = /^(packages\/(contract|reference|docs)|apps\/server)\/(src\/|package\.json$)/;
 
 /** Both together. */
 export function bothEffects(one: Effects, other: Effects): Effects {

@@ -1,15 +1,14 @@
 import cluster from "node:cluster";
+import { createParentDevStatus, type DocsOptions } from "@credential-api/docs";
 import { type Callers, demoData } from "@credential-api/reference";
 import { Command } from "commander";
 import { type DevelopmentSecret, readDevelopmentSecret } from "../auth/development-secret.ts";
 import { createDevelopmentCallers } from "../auth/development-tokens.ts";
 import { createJwtCallers } from "../auth/jwt-callers.ts";
 import { createKeySet, KEY_SET_ALGORITHMS } from "../auth/key-set.ts";
+import { createPageTokens } from "../auth/page-tokens.ts";
 import { type Config, readConfig } from "../config/config.ts";
 import { createDataDirectory, toDataDirectory } from "../config/data-directory.ts";
-import type { DocsOptions } from "../docs/create-docs.ts";
-import { createPageTokens } from "../docs/page-tokens.ts";
-import { createParentDevStatus } from "../docs/parent-dev-status.ts";
 import { startServer } from "../http/server.ts";
 import { createLog, toPretty } from "../log/log.ts";
 import { createLogDestination } from "../log/log-destination.ts";

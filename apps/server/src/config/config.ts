@@ -1,5 +1,5 @@
+import { isLoopback } from "@credential-api/docs";
 import { CliError } from "../cli-error.ts";
-import { isLoopback } from "../http/loopback.ts";
 import {
   dataPath,
   host,

@@ -2,9 +2,9 @@ import { createPublicKey } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { isIP } from "node:net";
 import { dirname, isAbsolute, join, resolve } from "node:path";
+import { isLoopback } from "@credential-api/docs";
 import type { JSONWebKeySet, JWK } from "jose";
 import { systemErrorCode } from "../cli-error.ts";
-import { isLoopback } from "../http/loopback.ts";
 
 /** Turns the text of a setting into its value. `base` is the directory that relative paths start from. */
 export type Reader<T> = (text: string, base: string) => T;

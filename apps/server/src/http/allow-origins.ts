@@ -1,7 +1,7 @@
+import { isLoopback } from "@credential-api/docs";
 import type { MiddlewareHandler } from "hono";
 import { cors } from "hono/cors";
 import { findKnownPath } from "./known-paths.ts";
-import { isLoopback } from "./loopback.ts";
 
 /** Which pages may call from a browser. */
 export interface OriginRules {

@@ -1,8 +1,8 @@
 import { X509Certificate } from "node:crypto";
+import { createDocs, type DocsOptions } from "@credential-api/docs";
 import { type Callers, createReference, rawPath, type Store } from "@credential-api/reference";
 import { Hono } from "hono";
 import { requestId } from "hono/request-id";
-import { createDocs, type DocsOptions } from "../docs/create-docs.ts";
 import type { Log } from "../log/log.ts";
 import { allowOrigins, type OriginRules } from "./allow-origins.ts";
 import type { HostEnv } from "./host-env.ts";

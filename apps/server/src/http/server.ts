@@ -1,7 +1,7 @@
 import type { Server } from "node:http";
+import type { DocsOptions } from "@credential-api/docs";
 import type { Store } from "@credential-api/reference";
 import { CliError, systemErrorCode } from "../cli-error.ts";
-import type { DocsOptions } from "../docs/create-docs.ts";
 import { type AppParts, createApp } from "./create-app.ts";
 import { prepareDrain } from "./drain.ts";
 import { createHttpServer, type Timeouts } from "./http-server.ts";

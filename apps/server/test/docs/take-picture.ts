@@ -2,12 +2,12 @@
 // that a server has by default.
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { createDocs } from "@credential-api/docs";
 import { serve } from "@hono/node-server";
-import { createDocs } from "../src/docs/create-docs.ts";
-import { createPageTokens } from "../src/docs/page-tokens.ts";
-import { launchChromium } from "./support/docs-in-chromium.ts";
+import { createPageTokens } from "../../src/auth/page-tokens.ts";
+import { launchChromium } from "./docs-in-chromium.ts";
 
-const picture = fileURLToPath(new URL("../docs-page.png", import.meta.url));
+const picture = fileURLToPath(new URL("../../../../packages/docs/docs-page.png", import.meta.url));
 
 const { fetch } = createDocs({ developmentTokens: createPageTokens(new Uint8Array(32), () => new Date()) });
 const server = serve({ fetch, port: 3000, hostname: "127.0.0.1" });

@@ -1,16 +1,15 @@
 import type { Handler } from "hono";
-import type { HostEnv } from "../../http/host-env.ts";
-import { toErrors } from "../../http/to-errors.ts";
-import type { DevStatusSource } from "../dev-status.ts";
+import { type DocsEnv, sendError } from "../http/error-response.ts";
+import type { DevStatusSource } from "./dev-status.ts";
 
 /**
  * Tells open pages how the contract stands, as server-sent events: `page` once (the digest of the document that this
  * process serves, so that a page from before a restart knows itself to be old) and `status` now and at every change. Ends
  * when the reader goes or when `stopping` is aborted, so that an open page never holds up a stopping server.
  */
-export function serveDevEvents(dev: DevStatusSource, digest: string, stopping?: AbortSignal): Handler<HostEnv> {
+export function serveDevEvents(dev: DevStatusSource, digest: string, stopping?: AbortSignal): Handler<DocsEnv> {
   return (context) => {
-    if (stopping?.aborted) return context.json(toErrors("errors.unavailable", "The server is stopping."), 503);
+    if (stopping?.aborted) return sendError(context, 503, "errors.unavailable", "The server is stopping.");
     context.header("Content-Type", "text/event-stream");
     context.header("Cache-Control", "no-store");
     if (context.req.method === "HEAD") return context.body(null);

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
+import { writeStaticCopy } from "@credential-api/docs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { writeStaticCopy } from "../src/docs/write-static-copy.ts";
-import { hasChromium, launchChromium, openDocs, portOf, startDocsHost } from "./support/docs-in-chromium.ts";
-import { temporaryDirectory } from "./support/temporary-directory.ts";
+import { hasChromium, launchChromium, openDocs, portOf, startDocsHost } from "./docs-in-chromium.ts";
+import { temporaryDirectory } from "../support/temporary-directory.ts";
 
 describe.skipIf(!hasChromium)("in Chromium", () => {
   let browser: Browser;

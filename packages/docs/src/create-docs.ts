@@ -1,8 +1,8 @@
 import { Hono } from "hono";
-import type { HostEnv } from "../http/host-env.ts";
-import type { DevStatusSource } from "./dev-status.ts";
-import { serveDevEvents } from "./http/dev-events.ts";
+import { serveDevEvents } from "./dev/dev-events.ts";
+import type { DevStatusSource } from "./dev/dev-status.ts";
 import { type DevelopmentTokens, serveDevelopmentToken } from "./http/development-token.ts";
+import type { DocsEnv } from "./http/error-response.ts";
 import { servePost, serveRead } from "./http/methods.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { serveFile } from "./http/serve-file.ts";
@@ -25,12 +25,12 @@ export interface DocsOptions {
  *
  * @throws Error when the contract, the decisions or Scalar are not installed.
  */
-export function createDocs({ developmentTokens, dev, stopping }: DocsOptions = {}): Hono<HostEnv> {
+export function createDocs({ developmentTokens, dev, stopping }: DocsOptions = {}): Hono<DocsEnv> {
   const { index, others, digest } = readPageFiles({
     tryIt: developmentTokens === undefined ? "own-token" : "development",
     watches: dev !== undefined,
   });
-  const app = new Hono<HostEnv>();
+  const app = new Hono<DocsEnv>();
   app.use(`${DOCS_PATH}/*`, securityHeaders);
   // Relative, so that it stays right behind a proxy that serves this server under a prefix.
   serveRead(app, DOCS_PATH, (context) => context.redirect(`${DOCS_PATH.slice(1)}/`, 308));

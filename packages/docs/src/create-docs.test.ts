@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { createDocs, type DocsOptions } from "./create-docs.ts";
-import { createDevStatusBoard } from "./dev-status.ts";
+import { createDevStatusBoard } from "./dev/dev-status.ts";
 import { writeStaticCopy } from "./write-static-copy.ts";
 
 const developmentTokens = { sign: async () => "a-token", ttlSeconds: 600 };

@@ -1,8 +1,7 @@
 import { isIP } from "node:net";
 import type { Context, Handler } from "hono";
-import type { HostEnv } from "../../http/host-env.ts";
-import { isLoopback } from "../../http/loopback.ts";
-import { toErrors } from "../../http/to-errors.ts";
+import { type DocsEnv, sendError } from "./error-response.ts";
+import { isLoopback } from "./loopback.ts";
 
 /** Makes tokens for readers of the page. Exists only where callers are checked with the development secret. */
 export interface DevelopmentTokens {
@@ -18,16 +17,16 @@ export interface DevelopmentTokens {
  * or `localhost`, because any other name may have been pointed here by its owner to make a foreign page look like this one
  * (DNS rebinding). It sends no CORS headers.
  */
-export function serveDevelopmentToken({ sign, ttlSeconds }: DevelopmentTokens): Handler<HostEnv> {
+export function serveDevelopmentToken({ sign, ttlSeconds }: DevelopmentTokens): Handler<DocsEnv> {
   return async (context) => {
     context.header("Cache-Control", "no-store");
     const reason = reasonToRefuse(context);
-    if (reason !== undefined) return context.json(toErrors("errors.permissionDenied", reason), 403);
+    if (reason !== undefined) return sendError(context, 403, "errors.permissionDenied", reason);
     return context.json({ token: await sign(), expiresInSeconds: ttlSeconds });
   };
 }
 
-function reasonToRefuse({ req, env }: Context<HostEnv>): string | undefined {
+function reasonToRefuse({ req, env }: Context<DocsEnv>): string | undefined {
   const origin = req.header("Origin");
   const site = req.header("Sec-Fetch-Site") ?? "same-origin";
   const host = req.header("Host") ?? "";

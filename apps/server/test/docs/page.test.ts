@@ -1,7 +1,7 @@
+import { createDevStatusBoard, type DevStatus } from "@credential-api/docs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createDevStatusBoard, type DevStatus } from "../src/docs/dev-status.ts";
-import { FOREIGN_NAME, hasChromium, launchChromium, openDocs, startDocsHost } from "./support/docs-in-chromium.ts";
+import { FOREIGN_NAME, hasChromium, launchChromium, openDocs, startDocsHost } from "./docs-in-chromium.ts";
 
 const operation = "#tag/mobile-signature/updateMobileSignature";
 

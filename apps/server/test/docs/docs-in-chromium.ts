@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import type { AddressInfo } from "node:net";
+import { createDocs, type DocsOptions } from "@credential-api/docs";
 import { createReference } from "@credential-api/reference";
 import { serve } from "@hono/node-server";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { onTestFinished } from "vitest";
 import { createDevelopmentCallers } from "../../src/auth/development-tokens.ts";
-import { createDocs, type DocsOptions } from "../../src/docs/create-docs.ts";
-import { createPageTokens } from "../../src/docs/page-tokens.ts";
+import { createPageTokens } from "../../src/auth/page-tokens.ts";
 
 const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 

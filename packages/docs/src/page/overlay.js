@@ -1,8 +1,8 @@
 // Follows the contract while somebody edits it: shows what is wrong with it until it is mended, and loads the page again
 // when there is something else to show. Loaded only where the server tells how the contract stands.
 
-/** @typedef {import("../dev-status.ts").DevStatus} DevStatus */
-/** @typedef {import("../dev-status.ts").DevProblem} DevProblem */
+/** @typedef {import("../dev/dev-status.ts").DevStatus} DevStatus */
+/** @typedef {import("../dev/dev-status.ts").DevProblem} DevProblem */
 
 const RETRY_MS = 500;
 const MOST_PROBLEMS = 20;

@@ -1,7 +1,7 @@
+import { createDevStatusBoard } from "@credential-api/docs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createDevStatusBoard } from "../src/docs/dev-status.ts";
-import { hasChromium, launchChromium, openDocs, overflowOf, startDocsHost } from "./support/docs-in-chromium.ts";
+import { hasChromium, launchChromium, openDocs, overflowOf, startDocsHost } from "./docs-in-chromium.ts";
 
 const operation = "#tag/mobile-signature/updateMobileSignature";
 const phone = { viewport: { width: 390, height: 844 } };

@@ -1,11 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { createDevStatusBoard } from "@credential-api/docs";
 import { exportJWK, generateKeyPair } from "jose";
 import { describe, expect, test, vi } from "vitest";
-import { createDevStatusBoard } from "../src/docs/dev-status.ts";
-import { startProcess } from "./support/start-process.ts";
-import { demoPath, startTestServer } from "./support/start-test-server.ts";
-import { temporaryDirectory } from "./support/temporary-directory.ts";
+import { startProcess } from "../support/start-process.ts";
+import { demoPath, startTestServer } from "../support/start-test-server.ts";
+import { temporaryDirectory } from "../support/temporary-directory.ts";
 
 // Processes start slowly on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });

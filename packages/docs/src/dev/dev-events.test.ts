@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createDocs } from "../create-docs.ts";
-import { createDevStatusBoard, type DevStatus, type DevStatusSource } from "../dev-status.ts";
+import { createDevStatusBoard, type DevStatus, type DevStatusSource } from "./dev-status.ts";
 
 const broken: DevStatus = {
   kind: "broken",

@@ -1,7 +1,7 @@
 import { permissions } from "@credential-api/contract";
+import type { DevelopmentTokens } from "@credential-api/docs";
 import { demoData } from "@credential-api/reference";
-import { signDevelopmentToken } from "../auth/development-tokens.ts";
-import type { DevelopmentTokens } from "./http/development-token.ts";
+import { signDevelopmentToken } from "./development-tokens.ts";
 
 /** Makes development tokens for readers of the page: every permission, every client of the demo data, ten minutes. */
 export function createPageTokens(key: Uint8Array, now: () => Date): DevelopmentTokens {

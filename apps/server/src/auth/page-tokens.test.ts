@@ -1,7 +1,7 @@
 import { permissions } from "@credential-api/contract";
 import { demoData } from "@credential-api/reference";
 import { expect, test } from "vitest";
-import { createDevelopmentCallers } from "../auth/development-tokens.ts";
+import { createDevelopmentCallers } from "./development-tokens.ts";
 import { createPageTokens } from "./page-tokens.ts";
 
 const key = new Uint8Array(32).fill(1);
