@@ -3,7 +3,6 @@ import { once } from "node:events";
 import { join } from "node:path";
 import type { DevStatus } from "@credential-api/docs";
 
-
 /** The reference server as a process of its own, which can be replaced while it serves. */
 export interface ReferenceServer {
   /**

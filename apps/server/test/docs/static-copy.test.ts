@@ -4,8 +4,8 @@ import { extname, join } from "node:path";
 import { writeStaticCopy } from "@credential-api/docs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { hasChromium, launchChromium, openDocs, portOf, startDocsHost } from "./docs-in-chromium.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
+import { hasChromium, launchChromium, openDocs, portOf, startDocsHost } from "./docs-in-chromium.ts";
 
 describe.skipIf(!hasChromium)("in Chromium", () => {
   let browser: Browser;
