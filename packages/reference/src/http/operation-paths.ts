@@ -16,10 +16,9 @@ export function methodNames(method: string): readonly string[] {
 }
 
 /** Every path of the contract, in its order. */
-export const operationPaths: readonly OperationPath[] = [...Map.groupBy(operationIds, (id) => operations[id].path)].map(
-  ([template, ids]) => ({
-    template,
-    operationIds: ids,
-    methods: ids.flatMap((id) => methodNames(operations[id].method)),
-  }),
+export const operationPaths: readonly OperationPath[] = [...new Set(operationIds.map((id) => operations[id].path))].map(
+  (template) => {
+    const ids = operationIds.filter((id) => operations[id].path === template);
+    return { template, operationIds: ids, methods: ids.flatMap((id) => methodNames(operations[id].method)) };
+  },
 );

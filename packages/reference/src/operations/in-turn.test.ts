@@ -14,7 +14,11 @@ afterEach(() => vi.useRealTimers());
 
 /** Work that tells when it begins, and ends when it is told to. */
 function work(log: string[], name: string) {
-  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  let resolve: (value: string) => void = () => undefined;
+  let reject: (error: Error) => void = () => undefined;
+  const promise = new Promise<string>((...settlers) => {
+    [resolve, reject] = settlers;
+  });
   const begin = () => {
     log.push(name);
     return promise;
