@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { chromiumPath, useChromium } from "./support/browse.ts";
 import { expectedReport } from "./support/expected-report.ts";
 import { appFolder, clientFolder } from "./support/folders.ts";
-import { useProject } from "./support/install-client.ts";
+import { useProject } from "./support/install.ts";
 import { readSnippets } from "./support/read-snippets.ts";
 import { skipWithout } from "./support/skip-without.ts";
 import { useReference } from "./support/start-reference.ts";

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { build, type Metafile } from "esbuild";
 import { expect, test } from "vitest";
 import { appFolder } from "./support/folders.ts";
-import { useProject } from "./support/install-client.ts";
+import { useProject } from "./support/install.ts";
 
 const project = useProject();
 

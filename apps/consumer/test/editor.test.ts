@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { appFolder } from "./support/folders.ts";
 import { hoverIn } from "./support/hover.ts";
-import { useProject } from "./support/install-client.ts";
+import { useProject } from "./support/install.ts";
 
 const project = useProject();
 

@@ -1,14 +1,14 @@
 import { execFile } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { transform } from "esbuild";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { tools, workspaceCompiler } from "../src/tools.ts";
 import { appFolder, cacheFolder, clientFolder } from "./support/folders.ts";
-import { installClient } from "./support/install-client.ts";
-import { packClient } from "./support/pack-client.ts";
+import { installPackages } from "./support/install.ts";
+import { type PackageName, pack } from "./support/pack.ts";
 import { readSnippets, type Snippet } from "./support/read-snippets.ts";
 
 const run = promisify(execFile);
@@ -25,7 +25,7 @@ let folder: string;
 beforeAll(async () => {
   mkdirSync(cacheFolder, { recursive: true });
   folder = mkdtempSync(join(cacheFolder, "readme-"));
-  installClient(folder, await packClient());
+  await installPackages(folder, ["client"]);
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -45,14 +45,19 @@ describe("the client's README", () => {
     expect(await run(process.execPath, [file])).toEqual({ stdout: snippet.output, stderr: "" });
   });
 
-  test.each(snippets.filter(isShell))("shows commands that work beside the packed tarball: $name", async ({ code }) => {
-    const empty = mkdtempSync(join(tmpdir(), "credential-api-"));
-    onTestFinished(() => rmSync(empty, { recursive: true }));
-    // As pnpm names it.
-    copyFileSync(await packClient(), join(empty, "credential-api-client-1.0.0.tgz"));
-    await run(code, { cwd: empty, shell: true });
-    expect(readdirSync(join(empty, "node_modules/@credential-api/client"))).toContain("dist");
-  });
+  test.each(snippets.filter(isShell))(
+    "shows commands that work beside the packed tarballs: $name",
+    async ({ code }) => {
+      const empty = mkdtempSync(join(tmpdir(), "credential-api-"));
+      onTestFinished(() => rmSync(empty, { recursive: true }));
+      for (const name of ["client", "contract", "reference"] satisfies readonly PackageName[]) {
+        const tarball = await pack(name);
+        copyFileSync(tarball, join(empty, basename(tarball)));
+      }
+      await run(code, { cwd: empty, shell: true });
+      expect(readdirSync(join(empty, "node_modules/@credential-api/client"))).toContain("dist");
+    },
+  );
 
   test("shows tests that pass", async () => {
     const tests = snippets.filter(isTest);

@@ -2,16 +2,17 @@ import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, realpathSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
+import { contract } from "@credential-api/contract";
 import { transform } from "esbuild";
 import { beforeAll, describe, expect, test } from "vitest";
 import { findTool } from "../src/tools.ts";
 import { expectedReport } from "./support/expected-report.ts";
 import { appFolder } from "./support/folders.ts";
-import { useProject } from "./support/install-client.ts";
+import { useProject } from "./support/install.ts";
 import { skipWithout } from "./support/skip-without.ts";
 import { useReference } from "./support/start-reference.ts";
 
-const project = useProject();
+const project = useProject("client", "contract", "reference");
 const target = useReference();
 
 const runtimes: readonly { readonly name: string; readonly command: readonly (string | undefined)[] }[] = [
@@ -56,7 +57,10 @@ async function writeProgram(name: string, folder = "."): Promise<void> {
   project.write(`${folder}/${name}.cjs`, code);
 }
 
-beforeAll(() => writeProgram("exercise"));
+beforeAll(async () => {
+  await writeProgram("exercise");
+  await writeProgram("exercise-reference");
+});
 
 describe.each(runtimes)("the packed client in $name", ({ name, command }) => {
   const isMissing = skipWithout(command[0], `${name} does not run the packed client`);
@@ -65,6 +69,22 @@ describe.each(runtimes)("the packed client in $name", ({ name, command }) => {
     const report = JSON.parse(await run(command, `exercise.${extension}`, JSON.stringify(target())));
     expect(report).toEqual(expectedReport);
   });
+
+  test.skipIf(isMissing).concurrent.each(["mjs", "cjs"])(
+    "runs the reference, as exercise-reference.%s",
+    async (extension) => {
+      expect(JSON.parse(await run(command, `exercise-reference.${extension}`, "null"))).toEqual({
+        contract: contract.version,
+        read: [200, 7],
+        changed: [200, 8],
+        stale: [409, "errors.pessimisticLockingFailure"],
+        badMsisdn: [422, "errors.policyViolation"],
+        badCertificate: [422, "errors.invalidData"],
+        isRequest: false,
+        examples: true,
+      });
+    },
+  );
 });
 
 describe.each([

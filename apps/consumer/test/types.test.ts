@@ -5,13 +5,13 @@ import { promisify } from "node:util";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { findTool, workspaceCompiler } from "../src/tools.ts";
 import { appFolder } from "./support/folders.ts";
-import { useProject } from "./support/install-client.ts";
+import { useProject } from "./support/install.ts";
 import { skipWithout } from "./support/skip-without.ts";
 
 // Old compilers are slow on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
 
-const project = useProject();
+const project = useProject("client", "contract", "reference");
 
 const compilers: readonly { readonly name: string; readonly compiler: string | undefined }[] = [
   { name: "TypeScript 5.4", compiler: findTool("typescript-5.4") },
@@ -31,7 +31,9 @@ const always = {
 };
 const nodenext = { module: "nodenext", moduleResolution: "nodenext" };
 
-const files = ["types.ts", "types.cts", "types-react-query.ts", "types-react-query.cts"];
+const programs = ["types", "types-react-query", "types-reference"];
+const esm = programs.map((name) => `${name}.ts`);
+const cjs = programs.map((name) => `${name}.cts`);
 
 const settings: readonly { readonly how: string; readonly options: object }[] = [
   { how: "strict, with exact optional properties", options: { strict: true, exactOptionalPropertyTypes: true } },
@@ -39,7 +41,7 @@ const settings: readonly { readonly how: string; readonly options: object }[] = 
 ];
 
 beforeAll(() => {
-  for (const name of ["types", "types-react-query"]) {
+  for (const name of programs) {
     copyFileSync(join(appFolder, `test/fixtures/${name}.ts`), join(project.folder, `${name}.ts`));
     copyFileSync(join(appFolder, `test/fixtures/${name}.ts`), join(project.folder, `${name}.cts`));
   }
@@ -66,7 +68,7 @@ describe.each(compilers)("the types of the packed client in $name", ({ name, com
   const isMissing = skipWithout(compiler, `${name} does not check the packed client`);
 
   test.skipIf(isMissing).concurrent.each(settings)("compile as ESM and as CommonJS: $how", async ({ how, options }) => {
-    expect(await compile(compiler, `${name} ${how}`, { ...nodenext, ...options }, files)).toBe("");
+    expect(await compile(compiler, `${name} ${how}`, { ...nodenext, ...options }, [...esm, ...cjs])).toBe("");
   });
 });
 
@@ -81,19 +83,33 @@ test.skipIf(isMissing)("compile with the oldest TanStack Query that the peer ran
 
 test("compile for a bundler", async () => {
   const options = { module: "esnext", moduleResolution: "bundler", strict: true };
-  expect(await compile(workspaceCompiler("typescript"), "bundler", options, ["types.ts", "types-react-query.ts"])).toBe(
-    "",
-  );
+  expect(await compile(workspaceCompiler("typescript"), "bundler", options, esm)).toBe("");
 });
 
-test("compile in the resolution that knows no exports (node10)", async () => {
-  const options = { module: "commonjs", moduleResolution: "node10", strict: true };
-  expect(await compile(workspaceCompiler("typescript-5.9"), "node10", options, ["types.cts"])).toBe("");
+describe("where package.json exports are turned off", () => {
+  test.each(["typescript", "typescript-5.9"] as const)("compile with %s for a bundler", async (compiler) => {
+    const options = { module: "esnext", moduleResolution: "bundler", resolvePackageJsonExports: false, strict: true };
+    expect(await compile(workspaceCompiler(compiler), `no exports ${compiler}`, options, esm)).toBe("");
+  });
+
+  test("compile in the resolution that knows no exports (node10)", async () => {
+    const options = { module: "commonjs", moduleResolution: "node10", strict: true };
+    expect(await compile(workspaceCompiler("typescript-5.9"), "node10", options, cjs)).toBe("");
+  });
+
+  test("a subpath that the package does not have is an error, so the others are really resolved", async () => {
+    const options = { module: "esnext", moduleResolution: "bundler", resolvePackageJsonExports: false, strict: true };
+    const file = project.write(
+      "missing.ts",
+      'import "@credential-api/client/none";\nimport * as none from "@credential-api/client/none";\nvoid none;\n',
+    );
+    expect(await compile(workspaceCompiler("typescript"), "missing", options, [file])).toContain("Cannot find module");
+  });
 });
 
 test("compile in a service that has Node's types and no DOM", async () => {
   const options = { ...nodenext, strict: true, lib: ["es2022"], types: ["node"] };
-  expect(await compile(workspaceCompiler("typescript"), "node", options, ["types.ts"])).toBe("");
+  expect(await compile(workspaceCompiler("typescript"), "node", options, ["types.ts", "types-reference.ts"])).toBe("");
 });
 
 test("refuse a mistake: a compiler that says nothing has really looked", async () => {

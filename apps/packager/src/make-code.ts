@@ -1,0 +1,47 @@
+import { join } from "node:path";
+import { type RolldownOutput, rolldown } from "rolldown";
+import { isExternal, type WorkspacePackage } from "./read-package.ts";
+
+/**
+ * Makes the code of every entry, once for `import` and once for `require`, with source maps. What entries share is in
+ * files of its own, so that a class exists once.
+ *
+ * @returns the source files that the code was made from.
+ * @throws Error naming an import that is neither bundled nor a dependency: it would be missing after an installation.
+ */
+export async function makeCode(target: WorkspacePackage): Promise<readonly string[]> {
+  const bundle = await rolldown({
+    cwd: target.folder,
+    input: Object.fromEntries(Object.entries(target.entries).map(([key, name]) => [name, target.sources[key] ?? ""])),
+    external: (id) => isExternal(target, id),
+    platform: "neutral",
+    // The compiled validators attach properties to their functions; unused functions go together with theirs.
+    treeshake: { propertyWriteSideEffects: false },
+    transform: { target: "es2022" },
+  });
+  const esm = await bundle.write({ ...outputOptions(target, "js"), format: "esm" });
+  await bundle.write({ ...outputOptions(target, "cjs"), format: "cjs", exports: "named" });
+  await bundle.close();
+  assertImports(target, esm);
+  return esm.output.flatMap((file) => (file.type === "chunk" ? file.moduleIds : []));
+}
+
+function outputOptions({ folder }: WorkspacePackage, extension: string) {
+  return {
+    dir: join(folder, "dist"),
+    sourcemap: true,
+    entryFileNames: `[name].${extension}`,
+    chunkFileNames: `shared/[name].${extension}`,
+  } as const;
+}
+
+function assertImports(target: WorkspacePackage, { output }: RolldownOutput): void {
+  const own = new Set(output.map(({ fileName }) => fileName));
+  for (const file of output) {
+    const imports = file.type === "chunk" ? [...file.imports, ...file.dynamicImports] : [];
+    const missing = imports.find((name) => !own.has(name) && !isExternal(target, name));
+    if (missing !== undefined) {
+      throw new Error(`${target.name}: ${file.fileName} imports ${missing}, which is not in its dependencies`);
+    }
+  }
+}
