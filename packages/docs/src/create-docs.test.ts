@@ -8,8 +8,13 @@ import { writeStaticCopy } from "./write-static-copy.ts";
 
 const developmentTokens = { sign: async () => "a-token", ttlSeconds: 600 };
 
+/** The bindings of the adapter, as far as the page reads them. */
+const bindings = { incoming: { socket: { remoteAddress: "192.168.1.7" }, httpVersion: "1.1", headers: {} } };
+
 async function index(options?: DocsOptions): Promise<string> {
-  return (await createDocs(options).request("/docs/")).text();
+  const response = await createDocs(options).request("/docs/", {}, bindings);
+  expect(response.status).toBe(200);
+  return response.text();
 }
 
 /** What a page loads, as its text says. */

@@ -1,12 +1,12 @@
 import { Hono } from "hono";
 import { serveDevEvents } from "./dev/dev-events.ts";
 import type { DevStatusSource } from "./dev/dev-status.ts";
-import { type DevelopmentTokens, serveDevelopmentToken } from "./http/development-token.ts";
 import type { DocsEnv } from "./http/error-response.ts";
 import { servePost, serveRead } from "./http/methods.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { serveFile } from "./http/serve-file.ts";
 import { readPageFiles } from "./page-files.ts";
+import { createTokenExchange, type DevelopmentTokens } from "./token/development-token.ts";
 
 /** What the docs page can do on this server. */
 export interface DocsOptions {
@@ -26,7 +26,7 @@ export interface DocsOptions {
  * @throws Error when the contract, the decisions or Scalar are not installed.
  */
 export function createDocs({ developmentTokens, dev, stopping }: DocsOptions = {}): Hono<DocsEnv> {
-  const { index, others, digest } = readPageFiles({
+  const { index, toIndex, others, digest } = readPageFiles({
     tryIt: developmentTokens === undefined ? "own-token" : "development",
     watches: dev !== undefined,
   });
@@ -34,11 +34,14 @@ export function createDocs({ developmentTokens, dev, stopping }: DocsOptions = {
   app.use(`${DOCS_PATH}/*`, securityHeaders);
   // Relative, so that it stays right behind a proxy that serves this server under a prefix.
   serveRead(app, DOCS_PATH, (context) => context.redirect(`${DOCS_PATH.slice(1)}/`, 308));
-  serveRead(app, `${DOCS_PATH}/`, serveFile(index));
-  for (const file of others) serveRead(app, `${DOCS_PATH}/${file.name}`, serveFile(file));
-  if (developmentTokens !== undefined) {
-    servePost(app, `${DOCS_PATH}/token`, serveDevelopmentToken(developmentTokens));
+  if (developmentTokens === undefined) {
+    serveRead(app, `${DOCS_PATH}/`, serveFile(index));
+  } else {
+    const { servePage, serveToken } = createTokenExchange(developmentTokens, toIndex);
+    serveRead(app, `${DOCS_PATH}/`, servePage);
+    servePost(app, `${DOCS_PATH}/token`, serveToken);
   }
+  for (const file of others) serveRead(app, `${DOCS_PATH}/${file.name}`, serveFile(file));
   if (dev !== undefined) serveRead(app, `${DOCS_PATH}/events`, serveDevEvents(dev, digest, stopping));
   return app;
 }

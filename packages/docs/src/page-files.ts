@@ -11,6 +11,8 @@ import { readOpenapiJson, readOpenapiYaml, readScalar } from "./read-installed.t
 export interface PageFiles {
   /** What the folder's URL shows. */
   readonly index: PageFile;
+  /** The same HTML around the nonce that the page asks for a token with. */
+  readonly toIndex: (nonce: string) => string;
   readonly others: readonly PageFile[];
   /** Names what the page shows: another document has another digest. */
   readonly digest: string;
@@ -38,9 +40,11 @@ export function readPageFiles(kind: PageKind): PageFiles {
   ];
   const digest = digestOf(document);
   const title = textOf(objectOf(docsDocument.info).title);
-  const html = toPageHtml({ ...kind, title, digest, linkTo: (name) => withDigest(name, others) });
+  const toIndex = (nonce: string) =>
+    toPageHtml({ ...kind, title, digest, nonce, linkTo: (name) => withDigest(name, others) });
   return {
-    index: { name: "index.html", mediaType: "text/html; charset=utf-8", content: Buffer.from(html) },
+    index: { name: "index.html", mediaType: "text/html; charset=utf-8", content: Buffer.from(toIndex("")) },
+    toIndex,
     others,
     digest,
   };

@@ -7,6 +7,8 @@ export interface PageHtmlParts extends PageKind {
   readonly title: string;
   /** Names what the page shows. */
   readonly digest: string;
+  /** What the page asks for a token with; `""` when it gets none. */
+  readonly nonce: string;
   /** Gives the URL of a file beside the page. */
   readonly linkTo: (name: string) => string;
 }
@@ -16,9 +18,9 @@ export interface PageHtmlParts extends PageKind {
  *
  * The policy is said in a header as well where this server serves the page; a copy on another file server has only this.
  */
-export function toPageHtml({ tryIt, watches, title, digest, linkTo }: PageHtmlParts): string {
+export function toPageHtml({ tryIt, watches, title, digest, nonce, linkTo }: PageHtmlParts): string {
   return `<!doctype html>
-<html lang="en" data-try-it="${tryIt}" data-digest="${digest}">
+<html lang="en" data-try-it="${tryIt}" data-digest="${digest}" data-nonce="${nonce}">
   <head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">

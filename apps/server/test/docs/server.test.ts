@@ -10,8 +10,12 @@ import { temporaryDirectory } from "../support/temporary-directory.ts";
 // Processes start slowly on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
-function askForToken(url: string, origin = url): Promise<Response> {
-  return fetch(`${url}/docs/token`, { method: "POST", headers: { Origin: origin } });
+/** Asks for a token as the page does, from the origin. */
+async function askForToken(url: string, origin = url): Promise<Response> {
+  const html = await (await fetch(`${url}/docs/`)).text();
+  const [, nonce = ""] = /data-nonce="([^"]*)"/.exec(html) ?? [];
+  const headers = { Origin: origin, "Sec-Fetch-Site": "same-origin", "X-Page-Nonce": nonce };
+  return fetch(`${url}/docs/token`, { method: "POST", headers });
 }
 
 describe("a server with the development secret", () => {

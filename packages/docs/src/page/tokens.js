@@ -47,11 +47,32 @@ const RENEW_BEFORE_MS = 30_000;
 /** @returns {Promise<{ token: string, renewAtMs: number, reason: string }>} */
 async function getToken() {
   try {
-    const response = await fetch("token", { method: "POST" });
+    let response = await requestToken();
+    if (response.status === 403 && (await readNonceAgain())) response = await requestToken();
     const body = await response.json();
     if (!response.ok) return { token: "", renewAtMs: 0, reason: body.errors[0].message };
-    return { token: body.token, renewAtMs: Date.now() + body.expiresInSeconds * 1000 - RENEW_BEFORE_MS, reason: "" };
+    // The wall clock, because the server on the same machine compares with it, and because it goes on while a laptop sleeps.
+    const renewAtMs = Date.now() + body.expiresInSeconds * 1000 - RENEW_BEFORE_MS;
+    return { token: body.token, renewAtMs, reason: "" };
   } catch {
     return { token: "", renewAtMs: 0, reason: "The server gave no development token." };
   }
+}
+
+let nonce = document.documentElement.dataset.nonce ?? "";
+
+function requestToken() {
+  return fetch("token", { method: "POST", headers: { "X-Page-Nonce": nonce } });
+}
+
+/**
+ * Reads the nonce of the server process that runs now, after a restart.
+ *
+ * @returns {Promise<boolean>} Whether it is another one.
+ */
+async function readNonceAgain() {
+  const page = new DOMParser().parseFromString(await (await fetch("./")).text(), "text/html");
+  const before = nonce;
+  nonce = page.documentElement.dataset.nonce ?? "";
+  return nonce !== before;
 }

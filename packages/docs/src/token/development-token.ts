@@ -1,0 +1,72 @@
+import { randomBytes, timingSafeEqual } from "node:crypto";
+import type { Context, Handler } from "hono";
+import { type DocsEnv, sendError } from "../http/error-response.ts";
+import { isLocalReader, whyNotLocal } from "./local-reader.ts";
+
+/** Signs tokens for readers of the page. Use it only where tokens are verified with the development secret. */
+export interface DevelopmentTokens {
+  /** Signs a token with every permission and every client of the demo data. */
+  readonly sign: () => Promise<string>;
+  /** How long a signed token is valid. */
+  readonly ttlSeconds: number;
+}
+
+/** The two ends of the exchange that gives the page its token. */
+export interface TokenExchange {
+  /** Serves the page: with the nonce of this process to a local reader, without one to anybody else. */
+  readonly servePage: Handler<DocsEnv>;
+  /** Gives a token for the nonce. */
+  readonly serveToken: Handler<DocsEnv>;
+}
+
+/** The request header that carries the nonce of the page. */
+export const NONCE_HEADER = "X-Page-Nonce";
+
+/**
+ * Gives a development token to a page that this server served to a local reader, and to nothing else:
+ *
+ * - The reader is local, as `isLocalReader` says: this machine, this user, no proxy in between.
+ * - The request comes from that page: `Origin` is the address that the page was opened at, `Sec-Fetch-Site` is
+ *   `same-origin`, and the nonce of the page is that of this process. Other origins cannot read the nonce, because no
+ *   response of this app carries CORS headers.
+ *
+ * A program that the same user runs can fetch the page and read the nonce; it could also read the development secret.
+ *
+ * @param toPage makes the HTML of the page around a nonce; `""` makes a page that gets no token.
+ */
+export function createTokenExchange(
+  { sign, ttlSeconds }: DevelopmentTokens,
+  toPage: (nonce: string) => string,
+): TokenExchange {
+  const nonce = randomBytes(NONCE_BYTES).toString("base64url");
+  return {
+    servePage: async (context) => {
+      context.header("Cache-Control", "no-store");
+      return context.html(toPage((await isLocalReader(context)) ? nonce : ""));
+    },
+    serveToken: async (context) => {
+      context.header("Cache-Control", "no-store");
+      const reason = (await whyNotLocal(context)) ?? whyNotOwnPage(context, nonce);
+      if (reason !== undefined) return sendError(context, 403, "errors.permissionDenied", reason);
+      return context.json({ token: await sign(), expiresInSeconds: ttlSeconds });
+    },
+  };
+}
+
+const NONCE_BYTES = 24;
+
+function whyNotOwnPage({ req }: Context<DocsEnv>, nonce: string): string | undefined {
+  // The server itself speaks HTTP only: an https: page comes from a proxy.
+  if (req.header("Origin") !== `http://${req.header("Host")}` || req.header("Sec-Fetch-Site") !== "same-origin") {
+    return "A development token is only for the docs page of this server.";
+  }
+  if (!isEqual(req.header(NONCE_HEADER) ?? "", nonce)) {
+    return "A development token is only for a docs page that this server process has served. Load the page again.";
+  }
+  return undefined;
+}
+
+function isEqual(given: string, expected: string): boolean {
+  const [left, right] = [Buffer.from(given), Buffer.from(expected)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}

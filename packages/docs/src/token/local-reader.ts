@@ -1,0 +1,46 @@
+import type { Context } from "hono";
+import type { DocsEnv } from "../http/error-response.ts";
+import { isLoopback } from "../http/loopback.ts";
+import { belongsToThisUser } from "./peer-user.ts";
+
+/**
+ * Whether the request comes straight from a program of this user on this machine: the connection is a loopback connection,
+ * `Host` is a loopback name or address (any other name can be pointed here by its owner: DNS rebinding), no header shows a
+ * proxy, and where the system tells who owns the other end (Linux), it is the user of this process.
+ *
+ * A proxy that this user runs, that rewrites `Host` and adds no header, cannot be told from a browser.
+ */
+export async function isLocalReader(context: Context<DocsEnv>): Promise<boolean> {
+  return (await whyNotLocal(context)) === undefined;
+}
+
+/** Says, as a sentence for the reader, why the request does not come from a local reader; `undefined` when it does. */
+export async function whyNotLocal({ req, env }: Context<DocsEnv>): Promise<string | undefined> {
+  const { incoming } = env;
+  if (!isLoopback(incoming.socket.remoteAddress ?? "")) {
+    return "A development token is only for readers on the machine of the server.";
+  }
+  if (!isLoopbackHost(req.header("Host") ?? "")) {
+    return "A development token is only for a page that was opened at localhost, 127.0.0.1 or [::1].";
+  }
+  // Browsers send HTTP/1.1. nginx sends HTTP/1.0 unless it is told otherwise, with no header of its own.
+  if (incoming.httpVersion !== "1.1" || Object.keys(incoming.headers).some((name) => FORWARDING.test(name))) {
+    return "A development token is only for a page that was opened without a proxy.";
+  }
+  if (!(await belongsToThisUser(incoming.socket))) {
+    return "A development token is only for the user who runs the server.";
+  }
+  return undefined;
+}
+
+function isLoopbackHost(host: string): boolean {
+  const [, name = ""] = /^(\[[^\]]*\]|[^:]*)(?::\d+)?$/.exec(host) ?? [];
+  return isLoopback(name);
+}
+
+/**
+ * Headers that proxies, load balancers and tunnels add, and that no browser sends: RFC 7239 and RFC 9110 (section 7.6.3),
+ * the `X-` family, and those of Cloudflare, Fastly, Fly, Azure, AWS, Envoy, ngrok and Tailscale.
+ */
+const FORWARDING =
+  /^(forwarded|via|proxy-.*|(.*-)?(client|real|connecting|remote)-(ip|addr|host)|x-forwarded(-.*)?|x-original-.*|x-proxy.*|x-remote-.*|x-(envoy|arr|azure|amzn|ngrok|cluster)-.*|(cf|cdn|fastly|fly|ngrok|tailscale)-.*)$/;
