@@ -28,14 +28,14 @@ describe.each(Object.entries(editors))("an editor with %s", (_name, open) => {
     const shown = await editor.hover({ file, text: "updateMobileSignature" });
     for (const expected of [
       "Change the mobile signature of a user.",
-      "Any real change raises `version` by exactly one",
+      "A request that changes a value increases `version` by exactly one",
       "`PATCH /nevisidm/api/core/v1/{clientExtId}/users/{userExtId}/mobile-signature`",
       "`AccessControl.CredentialModify`",
       "`path.clientExtId`: string, 1 to 50 characters, must not contain control characters",
       "`body.stateName`: one of `initial`, `active`,",
       "`body.modificationComment`: string, at most 1000 characters",
       "`body.msspIdentifier`: string, 1 to 50 characters, must be an absolute URI",
-      "409 `errors.pessimisticLockingFailure`: The version sent is not the version the credential has now.",
+      "409 `errors.pessimisticLockingFailure`: The `version` in the request is not the current version of the credential.",
       "422 `errors.duplicateValue`",
     ]) {
       expect(shown).toContain(expected);
@@ -52,15 +52,15 @@ describe.each(Object.entries(editors))("an editor with %s", (_name, open) => {
   test("shows the permissions and errors of both requests at a change", async () => {
     const shown = await editor.hover({ file, text: "changeVascoCredential" });
     expect(shown).toContain("`AccessControl.CredentialView`, `AccessControl.CredentialModify`");
-    expect(shown).toContain("Name `policyExtId` unless you want the default.");
+    expect(shown).toContain("Send `policyExtId` unless you want the default.");
     expect(shown).toContain("`policyExtId`: string, 1 to 50 characters");
     expect(shown).not.toContain("`version`: ");
   });
 
   test.each([
     ["stateName", /State of the credential[\s\S]*Bounds: one of `initial`/],
-    ["msisdn", /Number at which the phone is called[\s\S]*Bounds: string, 1 to 50 characters/],
-    ["policyExtId: ", /External ID of the policy to put the credential under[\s\S]*Bounds: /],
+    ["msisdn", /Calling number of the mobile phone[\s\S]*Bounds: string, 1 to 50 characters/],
+    ["policyExtId: ", /External ID of the new policy[\s\S]*Bounds: /],
   ])("shows what a member is and its bounds: %s", async (text, expected) => {
     expect(await editor.hover({ file, text })).toMatch(expected);
   });

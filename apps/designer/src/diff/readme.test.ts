@@ -16,8 +16,8 @@ const examples: Readonly<Record<string, (spec: SpecCopy) => Promise<string>>> = 
     spec.replace("StateName.yaml", "archived]", "archived, stolen]");
     spec.replace(
       "StateName.yaml",
-      "  archived: Retired",
-      "  stolen: The phone was reported stolen.\n  archived: Retired",
+      "  archived: No longer",
+      "  stolen: The phone was reported stolen.\n  archived: No longer",
     );
     return run(spec, "diff");
   },

@@ -26,7 +26,7 @@ describe("lint", () => {
   });
 
   it("tells the rule and the line of what is not", async () => {
-    spec.replace("shared/StateName.yaml", "  archived: Retired. It is kept for the record only.\n", "");
+    spec.replace("shared/StateName.yaml", "  archived: No longer in use. It is kept for the record only.\n", "");
     const [problem] = await checkLint(spec.folder);
     expect(problem?.message).toContain("(contract/enums-explained)");
     expect(problem?.place).toMatchObject({ file: "spec/shared/StateName.yaml" });

@@ -33,7 +33,7 @@ export function describeMissing(plan: OperationPlan, view: SpecView): MissingRec
   // Whose thing it is, where the path ends with somebody else. What a POST is about to make cannot be missing.
   const holder = isNamed || plan.method === "post" ? undefined : entities.at(-1);
   const clauses = [
-    "The client of the path does not exist",
+    "The client in the path does not exist",
     ...entities.map((entity) => `or it has no such ${entity}`),
     ...(holder === undefined ? [] : [`or the ${holder} has no ${noun}`]),
   ];

@@ -39,7 +39,7 @@ function plan(operationId: string, method: string, path: string, more: Partial<N
   for (const { status, name, content } of examples) {
     statuses[status] = [...(statuses[status] ?? []), content === undefined ? name : `+${name}`];
   }
-  return { missing: missing.description.replace("The client of the path does not exist", "…"), statuses, examples };
+  return { missing: missing.description.replace("The client in the path does not exist", "…"), statuses, examples };
 }
 
 describe("the examples of a new operation", () => {

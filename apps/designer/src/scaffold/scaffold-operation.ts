@@ -45,16 +45,16 @@ function promises({ method, hasBody, takesVersion, noun }: OperationPlan): strin
     method === "get"
       ? `${prompt} what the answer shows, and what to know of its members, for somebody who is about to call it.`
       : `${prompt} what the operation changes, what a change brings with it, and what stays as it is, for somebody who is about to call it.`,
-    ...(method === "get" ? ["Reading changes nothing and leaves no trace in the history."] : []),
-    ...(hasBody ? [] : ["The request has no body. One that is sent all the same is neither read nor judged."]),
+    ...(method === "get" ? ["A read changes nothing and creates no history entry."] : []),
+    ...(hasBody ? [] : ["The request has no body. The server ignores a body."]),
     ...(takesVersion
       ? [
-          "Any real change raises `version` by exactly one.",
-          `Send \`version\` to be sure that nobody changed the ${noun} since you read it.`,
+          "A request that changes a value increases `version` by exactly one.",
+          `Send \`version\` to make sure that the ${noun} has not changed since you read it.`,
         ]
       : []),
     ...(hasBody
-      ? ["`null` is never a value, and members the operation does not know, or cannot set, are refused."]
+      ? ["`null` is not a valid value. The operation rejects members that it does not know or cannot set."]
       : []),
   ];
   const points = others.map((text) => `  - ${wrap(text, "    ").trimStart()}`);
@@ -65,11 +65,11 @@ function responses(plan: OperationPlan, view: SpecView, { schemas, examples, mis
   const { method, hasBody, takesVersion, noun } = plan;
   const of = (status: string) => examples.filter((example) => example.status === status).map(toReference);
   const stale =
-    "`version` was sent and is not the current version, or became an old one while the change was being written. Nothing has been changed.";
+    "The request contains `version`, and it is not the current version, or another change was written first. Nothing changed.";
   const answered = takesVersion
-    ? `The ${noun} as it is now. If the request changed nothing, \`version\` is the one it had before.`
+    ? `The current ${noun}. If the request changed nothing, \`version\` is the same as before.`
     : method === "get"
-      ? `The ${noun} as it is now.`
+      ? `The current ${noun}.`
       : `${prompt} what the answer shows, above all after a request that changed nothing.`;
   return [
     answer("200", answered, takesVersion ? "V one-step-per-change" : undefined, schemas.answer, of("200"), [
@@ -84,7 +84,7 @@ function responses(plan: OperationPlan, view: SpecView, { schemas, examples, mis
       ? [
           refused(
             "409",
-            takesVersion ? stale : `${prompt} what can be in the way of the change. Nothing has been changed.`,
+            takesVersion ? stale : `${prompt} what can be in the way of the change. Nothing changed.`,
             "V stale-versions",
             of("409"),
           ),
@@ -95,8 +95,8 @@ function responses(plan: OperationPlan, view: SpecView, { schemas, examples, mis
     refused(
       "422",
       hasBody
-        ? "A path parameter or the body breaks its schema, or the change breaks a rule. Every violation of the stage that failed is listed, each with its place. Nothing has been changed."
-        : "A path parameter breaks its schema. Every violation is listed, each with the name of its parameter.",
+        ? "A path parameter or the body violates its schema, or the change violates a rule. The response lists every violation that this check found, each with its location. Nothing changed."
+        : "A path parameter violates its schema. The response lists every violation with its parameter.",
       "V business-errors",
       of("422"),
     ),
@@ -107,7 +107,7 @@ function responses(plan: OperationPlan, view: SpecView, { schemas, examples, mis
 
 function describeForbidden({ permissions }: OperationPlan, view: SpecView): string {
   const rights = permissions.map((name) => `to ${view.permissions.get(name)}`).join(" or the one ");
-  return `The caller lacks the permission ${rights}, or the client of the path is outside the caller's data room. The ${permissions.length === 1 ? "second" : "last"} answer is the same whether or not the client exists.`;
+  return `The caller lacks the permission ${rights}, or the client in the path is outside the caller's data room. The ${permissions.length === 1 ? "second" : "last"} response does not reveal whether the client exists.`;
 }
 
 function errorsOf(hasBody: boolean): Record<string, readonly string[]> {
@@ -132,7 +132,7 @@ function errorsOf(hasBody: boolean): Record<string, readonly string[]> {
 function requestBody({ operationId, verb }: OperationPlan, schema: Reference): string {
   const sent = verb === "update" ? "The members to change." : `${prompt} what is sent.`;
   return `requestBody:
-${toMember("description", `${sent} The body must be there, even if it is \`{}\`.`, "  ")}
+${toMember("description", `${sent} The body is required; it can be \`{}\`.`, "  ")}
   required: true
   x-max-bytes: 65536
   x-evidence: D body-limit

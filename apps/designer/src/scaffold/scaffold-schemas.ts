@@ -22,7 +22,7 @@ x-evidence: D ${decisionOf(plan).toLowerCase().replaceAll(" ", "-")}
 export function scaffoldRequestSchema({ noun, takesVersion }: OperationPlan): string {
   return `type: object
 description: |
-  ${prompt} what the members change of the ${noun}. Every member is optional; what is left out stays as it is.
+  ${prompt} what the members change of the ${noun}. Every member is optional. Omitted members stay unchanged.
 additionalProperties: false
 properties:
   modificationComment:

@@ -12,7 +12,7 @@ export const responses: readonly SingleEdit[] = [
     edit: (spec) =>
       spec
         .replace("shared/StateName.yaml", "archived]", "archived, stolen]")
-        .replace("shared/StateName.yaml", "  archived: Retired", "  stolen: Reported as stolen.\n  archived: Retired"),
+        .replace("shared/StateName.yaml", "  archived: No longer", "  stolen: Reported as stolen.\n  archived: No longer"),
     verdict: "major",
     changes: [
       [
@@ -254,8 +254,8 @@ export const responses: readonly SingleEdit[] = [
     edit: (spec) =>
       spec.replace(
         "shared/headers.yaml",
-        "wait before the request is worth sending again.\n  required: true\n",
-        "wait before the request is worth sending again.\n",
+        "wait before you send the request again.\n  required: true\n",
+        "wait before you send the request again.\n",
       ),
     verdict: "major",
     changes: [["major", "response-header-became-optional", "shared/headers.yaml", "~Retry-After:", "required: true"]],

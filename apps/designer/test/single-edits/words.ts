@@ -21,15 +21,15 @@ export const words: readonly SingleEdit[] = [
   },
   {
     does: "describes a component differently whose words every use replaces",
-    edit: (spec) => spec.replace("shared/Timestamp.yaml", "A moment in UTC", "A point in time in UTC"),
+    edit: (spec) => spec.replace("shared/Timestamp.yaml", "Date and time in UTC", "A point in time in UTC"),
     verdict: "patch",
     changes: [
       [
         "patch",
         "words-changed",
         "shared/Timestamp.yaml",
-        "description: A point in time in UTC, to the second.",
-        "description: A moment in UTC, to the second.",
+        "description: A point in time in UTC, in whole seconds.",
+        "description: Date and time in UTC, in whole seconds.",
       ],
     ],
   },

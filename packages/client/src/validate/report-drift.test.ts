@@ -122,7 +122,7 @@ describe("reported is", () => {
       "wrong member /version",
     ]);
     expect(drifts.map(({ message }) => message)).toContain(
-      "/created must be a moment in UTC with whole seconds, ending in Z",
+      "/created must be a date and time in UTC with whole seconds, ending in Z",
     );
     expect(JSON.stringify(drifts)).not.toMatch(/yesterday|gone|"8"/);
   });

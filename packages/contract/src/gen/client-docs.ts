@@ -13,12 +13,12 @@ export interface ClientOperations<Options, Answers extends { readonly [Id in Ope
   /**
    * Read the mobile signature of a user.
    *
-   * Answers the whole credential as it is now: the same members that a change answers.
+   * Returns the whole credential, with the same members that a change returns.
    *
-   * - `version` is the one to send with the next change, so that it fails rather than overwrite what somebody else did in
-   *   between. `updateMobileSignature` takes it as it is read here, as an integer.
-   * - Reading changes nothing and leaves no trace in the history.
-   * - The request has no body. One that is sent all the same is neither read nor judged.
+   * - Send `version` with your next change. The change then fails instead of overwriting someone else's change.
+   *   `updateMobileSignature` takes `version` as an integer, as it is here.
+   * - A read changes nothing and creates no history entry.
+   * - The request has no body. The server ignores a body.
    *
    * `GET /nevisidm/api/core/v1/{clientExtId}/users/{userExtId}/mobile-signature`, since 8.2605.0 and 9.2605.0
    *
@@ -30,31 +30,31 @@ export interface ClientOperations<Options, Answers extends { readonly [Id in Ope
    *
    * **Errors**
    * - 400 `errors.malformedRequest`: The body is missing or is not strict JSON in UTF-8, or the path has bad percent-encoding.
-   * - 401 `errors.unauthorized`: The bearer token is missing, malformed, expired, not yet valid, wrongly signed, or meant for another server.
-   * - 403 `errors.dataroomPermissionDenied`: The client of the path is outside the caller's data room. Nothing is said about whether the client exists.
-   * - 403 `errors.permissionDenied`: The caller lacks one of the permissions the operation requires. The message names those that are missing.
-   * - 404 `errors.noRecord`: The client, the user or the credential named in the path does not exist. The message says which of them.
-   * - 422 `errors.invalidData`: A value breaks its schema, or a certificate cannot be read as one.
-   * - 500 `errors.fatalError`: The server failed. The answer says nothing about the inside of the server.
-   * - 503 `errors.unavailable`: The server cannot reach its store, or is about to stop.
+   * - 401 `errors.unauthorized`: The bearer token is missing, malformed, expired, not yet valid, signed with a wrong key, or for another server.
+   * - 403 `errors.dataroomPermissionDenied`: The client in the path is outside the caller's data room. The response does not reveal whether it exists.
+   * - 403 `errors.permissionDenied`: The caller lacks a permission that the operation requires. The message lists the missing permissions.
+   * - 404 `errors.noRecord`: The client, user or credential in the path does not exist. The message says which.
+   * - 422 `errors.invalidData`: A value violates its schema, or a certificate cannot be parsed.
+   * - 500 `errors.fatalError`: The server failed. The response contains no internal details.
+   * - 503 `errors.unavailable`: The server cannot reach its store, or is shutting down.
    */
   getMobileSignature(this: void, request: GetMobileSignatureRequest, options?: Options): Answers["getMobileSignature"];
   /**
    * Change the mobile signature of a user.
    *
-   * Changes the members that the body names and answers the whole credential. What the body leaves out stays as it is,
-   * `policyExtId` included.
+   * Changes the members in the body and returns the whole credential. Members that are not in the body stay unchanged,
+   * including `policyExtId`.
    *
-   * - Every member is optional. `{}`, or a body of values the credential already has, is a valid request that changes
-   *   nothing: the answer is 200 with the same `version` and `lastModified`.
-   * - Any real change raises `version` by exactly one and sets `lastModified`.
-   * - Send `version` to be sure that nobody changed the credential since you read it. It is an integer here, in the
-   *   request as in the answer.
+   * - Every member is optional. `{}`, or a body with the current values, is a valid request that changes nothing: the
+   *   response is 200 with the same `version` and `lastModified`.
+   * - A request that changes a value increases `version` by exactly one and sets `lastModified`.
+   * - Send `version` to make sure that the credential has not changed since you read it. It is an integer in the request
+   *   and in the response.
    * - A new `stateName` sets `stateChangeReason` to `changed-by-admin` and removes `stateChangeDetail`.
-   * - The policy of the credential may hold a regular expression that a new `msisdn` must match, and the client may demand
-   *   that no two mobile signatures share an `msisdn`.
-   * - If the credential would be without an `msspIdentifier`, it gets the default of its policy, if the policy has one.
-   * - `null` is never a value, and members the operation does not know, or cannot set, are refused.
+   * - The policy of the credential can define a regular expression that a new `msisdn` must match. The client can require
+   *   that every mobile signature has a different `msisdn`.
+   * - If the credential has no `msspIdentifier` after the change, it gets the default of its policy, if there is one.
+   * - `null` is not a valid value. The operation rejects members that it does not know or cannot set.
    *
    * `PATCH /nevisidm/api/core/v1/{clientExtId}/users/{userExtId}/mobile-signature`, since 8.2605.0 and 9.2605.0
    *
@@ -74,33 +74,33 @@ export interface ClientOperations<Options, Answers extends { readonly [Id in Ope
    *
    * **Errors**
    * - 400 `errors.malformedRequest`: The body is missing or is not strict JSON in UTF-8, or the path has bad percent-encoding.
-   * - 401 `errors.unauthorized`: The bearer token is missing, malformed, expired, not yet valid, wrongly signed, or meant for another server.
-   * - 403 `errors.dataroomPermissionDenied`: The client of the path is outside the caller's data room. Nothing is said about whether the client exists.
-   * - 403 `errors.permissionDenied`: The caller lacks one of the permissions the operation requires. The message names those that are missing.
-   * - 404 `errors.noRecord`: The client, the user or the credential named in the path does not exist. The message says which of them.
-   * - 409 `errors.pessimisticLockingFailure`: The version sent is not the version the credential has now. Nothing was changed.
+   * - 401 `errors.unauthorized`: The bearer token is missing, malformed, expired, not yet valid, signed with a wrong key, or for another server.
+   * - 403 `errors.dataroomPermissionDenied`: The client in the path is outside the caller's data room. The response does not reveal whether it exists.
+   * - 403 `errors.permissionDenied`: The caller lacks a permission that the operation requires. The message lists the missing permissions.
+   * - 404 `errors.noRecord`: The client, user or credential in the path does not exist. The message says which.
+   * - 409 `errors.pessimisticLockingFailure`: The `version` in the request is not the current version of the credential. Nothing changed.
    * - 413 `errors.requestTooLarge`: The body has more bytes than the operation accepts.
-   * - 415 `errors.unsupportedMediaType`: The Content-Type header does not say application/json in UTF-8, or the body is compressed.
-   * - 422 `errors.duplicateValue`: The client demands a value that no other credential has, and another one has it.
-   * - 422 `errors.invalidData`: A value breaks its schema, or a certificate cannot be read as one.
-   * - 422 `errors.missingReferenceData`: The body refers to a policy that the client does not have.
-   * - 422 `errors.modifyReadonlyData`: The body names a member of the credential that this operation cannot set.
-   * - 422 `errors.policyViolation`: The policy has the wrong type for the credential, or a value is not what the policy allows.
-   * - 500 `errors.fatalError`: The server failed. The answer says nothing about the inside of the server.
-   * - 503 `errors.unavailable`: The server cannot reach its store, or is about to stop.
+   * - 415 `errors.unsupportedMediaType`: The `Content-Type` header is not application/json in UTF-8, or the body is compressed.
+   * - 422 `errors.duplicateValue`: The client requires a unique value, and another credential already has this value.
+   * - 422 `errors.invalidData`: A value violates its schema, or a certificate cannot be parsed.
+   * - 422 `errors.missingReferenceData`: The body refers to a policy that does not exist in the client.
+   * - 422 `errors.modifyReadonlyData`: The body contains a member of the credential that this operation cannot change.
+   * - 422 `errors.policyViolation`: The policy has the wrong type for the credential, or the policy does not allow a value.
+   * - 500 `errors.fatalError`: The server failed. The response contains no internal details.
+   * - 503 `errors.unavailable`: The server cannot reach its store, or is shutting down.
    */
   updateMobileSignature(this: void, request: UpdateMobileSignatureRequest, options?: Options): Answers["updateMobileSignature"];
   /**
    * Read a VASCO credential.
    *
-   * Answers the whole credential as it is now: the same members that a change answers.
+   * Returns the whole credential, with the same members that a change returns.
    *
-   * - `version` is the one to send with the next change, so that it fails rather than overwrite what somebody else did in
-   *   between. **It is an integer here, and `updateVascoCredential` takes it as a string**: read `3`, send `"3"`.
-   * - `policyExtId` is the one to send with a change that is to keep it.
-   * - `vascoTokens` holds secrets. Do not log the answer.
-   * - Reading changes nothing and leaves no trace in the history.
-   * - The request has no body. One that is sent all the same is neither read nor judged.
+   * - Send `version` with your next change. The change then fails instead of overwriting someone else's change. **It is an
+   *   integer here, and `updateVascoCredential` takes it as a string**: read `3`, send `"3"`.
+   * - Send `policyExtId` with a change that must keep the policy.
+   * - `vascoTokens` contains secrets. Do not log the response.
+   * - A read changes nothing and creates no history entry.
+   * - The request has no body. The server ignores a body.
    *
    * `GET /nevisidm/api/core/v1/{clientExtId}/vasco/{extId}`, since 8.2605.0 and 9.2605.0
    *
@@ -112,30 +112,30 @@ export interface ClientOperations<Options, Answers extends { readonly [Id in Ope
    *
    * **Errors**
    * - 400 `errors.malformedRequest`: The body is missing or is not strict JSON in UTF-8, or the path has bad percent-encoding.
-   * - 401 `errors.unauthorized`: The bearer token is missing, malformed, expired, not yet valid, wrongly signed, or meant for another server.
-   * - 403 `errors.dataroomPermissionDenied`: The client of the path is outside the caller's data room. Nothing is said about whether the client exists.
-   * - 403 `errors.permissionDenied`: The caller lacks one of the permissions the operation requires. The message names those that are missing.
-   * - 404 `errors.noRecord`: The client, the user or the credential named in the path does not exist. The message says which of them.
-   * - 422 `errors.invalidData`: A value breaks its schema, or a certificate cannot be read as one.
-   * - 500 `errors.fatalError`: The server failed. The answer says nothing about the inside of the server.
-   * - 503 `errors.unavailable`: The server cannot reach its store, or is about to stop.
+   * - 401 `errors.unauthorized`: The bearer token is missing, malformed, expired, not yet valid, signed with a wrong key, or for another server.
+   * - 403 `errors.dataroomPermissionDenied`: The client in the path is outside the caller's data room. The response does not reveal whether it exists.
+   * - 403 `errors.permissionDenied`: The caller lacks a permission that the operation requires. The message lists the missing permissions.
+   * - 404 `errors.noRecord`: The client, user or credential in the path does not exist. The message says which.
+   * - 422 `errors.invalidData`: A value violates its schema, or a certificate cannot be parsed.
+   * - 500 `errors.fatalError`: The server failed. The response contains no internal details.
+   * - 503 `errors.unavailable`: The server cannot reach its store, or is shutting down.
    */
   getVascoCredential(this: void, request: GetVascoCredentialRequest, options?: Options): Answers["getVascoCredential"];
   /**
    * Change a VASCO credential.
    *
-   * Changes the members that the body names and answers the whole credential. What the body leaves out stays as it is,
-   * except the policy.
+   * Changes the members in the body and returns the whole credential. Members that are not in the body stay unchanged,
+   * except `policyExtId`.
    *
-   * - **Name `policyExtId` unless you want the default.** A body without it puts the credential under the client's default
-   *   VASCO policy, if there is one. A server can be set to keep the credential's policy instead.
+   * - **Send `policyExtId` unless you want the default.** Without it, the credential gets the client's default VASCO
+   *   policy, if there is one. A server can be configured to keep the credential's policy instead.
    * - Every member is optional. `{}` is a valid request; it changes the policy or nothing. A request that changes nothing
-   *   answers 200 with the same `version` and `lastModified`.
-   * - Any real change raises `version` by exactly one and sets `lastModified`.
-   * - Send `version` to be sure that nobody changed the credential since you read it. **The request takes it as a string,
-   *   the answer gives it as an integer**: read `3`, send `"3"`.
+   *   returns 200 with the same `version` and `lastModified`.
+   * - A request that changes a value increases `version` by exactly one and sets `lastModified`.
+   * - Send `version` to make sure that the credential has not changed since you read it. **It is a string in the request
+   *   and an integer in the response**: read `3`, send `"3"`.
    * - A new `stateName` sets `stateChangeReason` to `changed-by-admin` and removes `stateChangeDetail`.
-   * - `null` is never a value, and members the operation does not know, or cannot set, are refused.
+   * - `null` is not a valid value. The operation rejects members that it does not know or cannot set.
    *
    * `PATCH /nevisidm/api/core/v1/{clientExtId}/vasco/{extId}`, since 8.2605.0 and 9.2605.0
    *
@@ -151,19 +151,19 @@ export interface ClientOperations<Options, Answers extends { readonly [Id in Ope
    *
    * **Errors**
    * - 400 `errors.malformedRequest`: The body is missing or is not strict JSON in UTF-8, or the path has bad percent-encoding.
-   * - 401 `errors.unauthorized`: The bearer token is missing, malformed, expired, not yet valid, wrongly signed, or meant for another server.
-   * - 403 `errors.dataroomPermissionDenied`: The client of the path is outside the caller's data room. Nothing is said about whether the client exists.
-   * - 403 `errors.permissionDenied`: The caller lacks one of the permissions the operation requires. The message names those that are missing.
-   * - 404 `errors.noRecord`: The client, the user or the credential named in the path does not exist. The message says which of them.
-   * - 409 `errors.pessimisticLockingFailure`: The version sent is not the version the credential has now. Nothing was changed.
+   * - 401 `errors.unauthorized`: The bearer token is missing, malformed, expired, not yet valid, signed with a wrong key, or for another server.
+   * - 403 `errors.dataroomPermissionDenied`: The client in the path is outside the caller's data room. The response does not reveal whether it exists.
+   * - 403 `errors.permissionDenied`: The caller lacks a permission that the operation requires. The message lists the missing permissions.
+   * - 404 `errors.noRecord`: The client, user or credential in the path does not exist. The message says which.
+   * - 409 `errors.pessimisticLockingFailure`: The `version` in the request is not the current version of the credential. Nothing changed.
    * - 413 `errors.requestTooLarge`: The body has more bytes than the operation accepts.
-   * - 415 `errors.unsupportedMediaType`: The Content-Type header does not say application/json in UTF-8, or the body is compressed.
-   * - 422 `errors.invalidData`: A value breaks its schema, or a certificate cannot be read as one.
-   * - 422 `errors.missingReferenceData`: The body refers to a policy that the client does not have.
-   * - 422 `errors.modifyReadonlyData`: The body names a member of the credential that this operation cannot set.
-   * - 422 `errors.policyViolation`: The policy has the wrong type for the credential, or a value is not what the policy allows.
-   * - 500 `errors.fatalError`: The server failed. The answer says nothing about the inside of the server.
-   * - 503 `errors.unavailable`: The server cannot reach its store, or is about to stop.
+   * - 415 `errors.unsupportedMediaType`: The `Content-Type` header is not application/json in UTF-8, or the body is compressed.
+   * - 422 `errors.invalidData`: A value violates its schema, or a certificate cannot be parsed.
+   * - 422 `errors.missingReferenceData`: The body refers to a policy that does not exist in the client.
+   * - 422 `errors.modifyReadonlyData`: The body contains a member of the credential that this operation cannot change.
+   * - 422 `errors.policyViolation`: The policy has the wrong type for the credential, or the policy does not allow a value.
+   * - 500 `errors.fatalError`: The server failed. The response contains no internal details.
+   * - 503 `errors.unavailable`: The server cannot reach its store, or is shutting down.
    */
   updateVascoCredential(this: void, request: UpdateVascoCredentialRequest, options?: Options): Answers["updateVascoCredential"];
 }
@@ -185,19 +185,19 @@ export interface ClientChanges<
    * version that was read. If somebody else was faster, it reads again and asks again, up to a bound; after that the 409
    * carries `mine`, `theirs` and `base`.
    *
-   * Changes the members that the body names and answers the whole credential. What the body leaves out stays as it is,
-   * `policyExtId` included.
+   * Changes the members in the body and returns the whole credential. Members that are not in the body stay unchanged,
+   * including `policyExtId`.
    *
-   * - Every member is optional. `{}`, or a body of values the credential already has, is a valid request that changes
-   *   nothing: the answer is 200 with the same `version` and `lastModified`.
-   * - Any real change raises `version` by exactly one and sets `lastModified`.
-   * - Send `version` to be sure that nobody changed the credential since you read it. It is an integer here, in the
-   *   request as in the answer.
+   * - Every member is optional. `{}`, or a body with the current values, is a valid request that changes nothing: the
+   *   response is 200 with the same `version` and `lastModified`.
+   * - A request that changes a value increases `version` by exactly one and sets `lastModified`.
+   * - Send `version` to make sure that the credential has not changed since you read it. It is an integer in the request
+   *   and in the response.
    * - A new `stateName` sets `stateChangeReason` to `changed-by-admin` and removes `stateChangeDetail`.
-   * - The policy of the credential may hold a regular expression that a new `msisdn` must match, and the client may demand
-   *   that no two mobile signatures share an `msisdn`.
-   * - If the credential would be without an `msspIdentifier`, it gets the default of its policy, if the policy has one.
-   * - `null` is never a value, and members the operation does not know, or cannot set, are refused.
+   * - The policy of the credential can define a regular expression that a new `msisdn` must match. The client can require
+   *   that every mobile signature has a different `msisdn`.
+   * - If the credential has no `msspIdentifier` after the change, it gets the default of its policy, if there is one.
+   * - `null` is not a valid value. The operation rejects members that it does not know or cannot set.
    *
    * **Permissions**, all of: `AccessControl.CredentialView`, `AccessControl.CredentialModify`
    *
@@ -214,20 +214,20 @@ export interface ClientChanges<
    *
    * **Errors**
    * - 400 `errors.malformedRequest`: The body is missing or is not strict JSON in UTF-8, or the path has bad percent-encoding.
-   * - 401 `errors.unauthorized`: The bearer token is missing, malformed, expired, not yet valid, wrongly signed, or meant for another server.
-   * - 403 `errors.dataroomPermissionDenied`: The client of the path is outside the caller's data room. Nothing is said about whether the client exists.
-   * - 403 `errors.permissionDenied`: The caller lacks one of the permissions the operation requires. The message names those that are missing.
-   * - 404 `errors.noRecord`: The client, the user or the credential named in the path does not exist. The message says which of them.
-   * - 409 `errors.pessimisticLockingFailure`: The version sent is not the version the credential has now. Nothing was changed.
+   * - 401 `errors.unauthorized`: The bearer token is missing, malformed, expired, not yet valid, signed with a wrong key, or for another server.
+   * - 403 `errors.dataroomPermissionDenied`: The client in the path is outside the caller's data room. The response does not reveal whether it exists.
+   * - 403 `errors.permissionDenied`: The caller lacks a permission that the operation requires. The message lists the missing permissions.
+   * - 404 `errors.noRecord`: The client, user or credential in the path does not exist. The message says which.
+   * - 409 `errors.pessimisticLockingFailure`: The `version` in the request is not the current version of the credential. Nothing changed.
    * - 413 `errors.requestTooLarge`: The body has more bytes than the operation accepts.
-   * - 415 `errors.unsupportedMediaType`: The Content-Type header does not say application/json in UTF-8, or the body is compressed.
-   * - 422 `errors.duplicateValue`: The client demands a value that no other credential has, and another one has it.
-   * - 422 `errors.invalidData`: A value breaks its schema, or a certificate cannot be read as one.
-   * - 422 `errors.missingReferenceData`: The body refers to a policy that the client does not have.
-   * - 422 `errors.modifyReadonlyData`: The body names a member of the credential that this operation cannot set.
-   * - 422 `errors.policyViolation`: The policy has the wrong type for the credential, or a value is not what the policy allows.
-   * - 500 `errors.fatalError`: The server failed. The answer says nothing about the inside of the server.
-   * - 503 `errors.unavailable`: The server cannot reach its store, or is about to stop.
+   * - 415 `errors.unsupportedMediaType`: The `Content-Type` header is not application/json in UTF-8, or the body is compressed.
+   * - 422 `errors.duplicateValue`: The client requires a unique value, and another credential already has this value.
+   * - 422 `errors.invalidData`: A value violates its schema, or a certificate cannot be parsed.
+   * - 422 `errors.missingReferenceData`: The body refers to a policy that does not exist in the client.
+   * - 422 `errors.modifyReadonlyData`: The body contains a member of the credential that this operation cannot change.
+   * - 422 `errors.policyViolation`: The policy has the wrong type for the credential, or the policy does not allow a value.
+   * - 500 `errors.fatalError`: The server failed. The response contains no internal details.
+   * - 503 `errors.unavailable`: The server cannot reach its store, or is shutting down.
    */
   changeMobileSignature(this: void, path: UpdateMobileSignatureRequest["path"], draft: Drafts["changeMobileSignature"], options?: Options): Answers["changeMobileSignature"];
   /**
@@ -237,18 +237,18 @@ export interface ClientChanges<
    * version that was read. If somebody else was faster, it reads again and asks again, up to a bound; after that the 409
    * carries `mine`, `theirs` and `base`.
    *
-   * Changes the members that the body names and answers the whole credential. What the body leaves out stays as it is,
-   * except the policy.
+   * Changes the members in the body and returns the whole credential. Members that are not in the body stay unchanged,
+   * except `policyExtId`.
    *
-   * - **Name `policyExtId` unless you want the default.** A body without it puts the credential under the client's default
-   *   VASCO policy, if there is one. A server can be set to keep the credential's policy instead.
+   * - **Send `policyExtId` unless you want the default.** Without it, the credential gets the client's default VASCO
+   *   policy, if there is one. A server can be configured to keep the credential's policy instead.
    * - Every member is optional. `{}` is a valid request; it changes the policy or nothing. A request that changes nothing
-   *   answers 200 with the same `version` and `lastModified`.
-   * - Any real change raises `version` by exactly one and sets `lastModified`.
-   * - Send `version` to be sure that nobody changed the credential since you read it. **The request takes it as a string,
-   *   the answer gives it as an integer**: read `3`, send `"3"`.
+   *   returns 200 with the same `version` and `lastModified`.
+   * - A request that changes a value increases `version` by exactly one and sets `lastModified`.
+   * - Send `version` to make sure that the credential has not changed since you read it. **It is a string in the request
+   *   and an integer in the response**: read `3`, send `"3"`.
    * - A new `stateName` sets `stateChangeReason` to `changed-by-admin` and removes `stateChangeDetail`.
-   * - `null` is never a value, and members the operation does not know, or cannot set, are refused.
+   * - `null` is not a valid value. The operation rejects members that it does not know or cannot set.
    *
    * **Permissions**, all of: `AccessControl.CredentialView`, `AccessControl.CredentialModify`
    *
@@ -261,19 +261,19 @@ export interface ClientChanges<
    *
    * **Errors**
    * - 400 `errors.malformedRequest`: The body is missing or is not strict JSON in UTF-8, or the path has bad percent-encoding.
-   * - 401 `errors.unauthorized`: The bearer token is missing, malformed, expired, not yet valid, wrongly signed, or meant for another server.
-   * - 403 `errors.dataroomPermissionDenied`: The client of the path is outside the caller's data room. Nothing is said about whether the client exists.
-   * - 403 `errors.permissionDenied`: The caller lacks one of the permissions the operation requires. The message names those that are missing.
-   * - 404 `errors.noRecord`: The client, the user or the credential named in the path does not exist. The message says which of them.
-   * - 409 `errors.pessimisticLockingFailure`: The version sent is not the version the credential has now. Nothing was changed.
+   * - 401 `errors.unauthorized`: The bearer token is missing, malformed, expired, not yet valid, signed with a wrong key, or for another server.
+   * - 403 `errors.dataroomPermissionDenied`: The client in the path is outside the caller's data room. The response does not reveal whether it exists.
+   * - 403 `errors.permissionDenied`: The caller lacks a permission that the operation requires. The message lists the missing permissions.
+   * - 404 `errors.noRecord`: The client, user or credential in the path does not exist. The message says which.
+   * - 409 `errors.pessimisticLockingFailure`: The `version` in the request is not the current version of the credential. Nothing changed.
    * - 413 `errors.requestTooLarge`: The body has more bytes than the operation accepts.
-   * - 415 `errors.unsupportedMediaType`: The Content-Type header does not say application/json in UTF-8, or the body is compressed.
-   * - 422 `errors.invalidData`: A value breaks its schema, or a certificate cannot be read as one.
-   * - 422 `errors.missingReferenceData`: The body refers to a policy that the client does not have.
-   * - 422 `errors.modifyReadonlyData`: The body names a member of the credential that this operation cannot set.
-   * - 422 `errors.policyViolation`: The policy has the wrong type for the credential, or a value is not what the policy allows.
-   * - 500 `errors.fatalError`: The server failed. The answer says nothing about the inside of the server.
-   * - 503 `errors.unavailable`: The server cannot reach its store, or is about to stop.
+   * - 415 `errors.unsupportedMediaType`: The `Content-Type` header is not application/json in UTF-8, or the body is compressed.
+   * - 422 `errors.invalidData`: A value violates its schema, or a certificate cannot be parsed.
+   * - 422 `errors.missingReferenceData`: The body refers to a policy that does not exist in the client.
+   * - 422 `errors.modifyReadonlyData`: The body contains a member of the credential that this operation cannot change.
+   * - 422 `errors.policyViolation`: The policy has the wrong type for the credential, or the policy does not allow a value.
+   * - 500 `errors.fatalError`: The server failed. The response contains no internal details.
+   * - 503 `errors.unavailable`: The server cannot reach its store, or is shutting down.
    */
   changeVascoCredential(this: void, path: UpdateVascoCredentialRequest["path"], draft: Drafts["changeVascoCredential"], options?: Options): Answers["changeVascoCredential"];
 }

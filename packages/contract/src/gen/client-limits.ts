@@ -43,7 +43,7 @@ export const updateMobileSignature = {
       "values": [
         {
           "value": "initial",
-          "label": "Made or reset, and not yet put to use. A VASCO credential without a user is usually in this state."
+          "label": "Created or reset, and not yet used. A VASCO credential without a user is usually in this state."
         },
         {
           "value": "active",
@@ -51,27 +51,27 @@ export const updateMobileSignature = {
         },
         {
           "value": "tmp-locked",
-          "label": "Closed for a while after several failed logins. It opens again by itself."
+          "label": "Locked for a limited time after several failed logins. It unlocks automatically."
         },
         {
           "value": "fail-locked",
-          "label": "Closed after too many failed logins. It stays closed until somebody changes the state."
+          "label": "Locked after too many failed logins. It stays locked until someone changes the state."
         },
         {
           "value": "reset-code",
-          "label": "Waiting for the user to redeem a code that was issued to reset it."
+          "label": "Waiting for the user to enter a reset code."
         },
         {
           "value": "admin-changed",
-          "label": "Altered by an administrator. The user has to confirm or renew it at the next login."
+          "label": "Changed by an administrator. The user must confirm or renew it at the next login."
         },
         {
           "value": "disabled",
-          "label": "Switched off by an administrator."
+          "label": "Disabled by an administrator."
         },
         {
           "value": "archived",
-          "label": "Retired. It is kept for the record only."
+          "label": "No longer in use. It is kept for the record only."
         }
       ]
     },
@@ -161,7 +161,7 @@ export const updateVascoCredential = {
       "values": [
         {
           "value": "initial",
-          "label": "Made or reset, and not yet put to use. A VASCO credential without a user is usually in this state."
+          "label": "Created or reset, and not yet used. A VASCO credential without a user is usually in this state."
         },
         {
           "value": "active",
@@ -169,27 +169,27 @@ export const updateVascoCredential = {
         },
         {
           "value": "tmp-locked",
-          "label": "Closed for a while after several failed logins. It opens again by itself."
+          "label": "Locked for a limited time after several failed logins. It unlocks automatically."
         },
         {
           "value": "fail-locked",
-          "label": "Closed after too many failed logins. It stays closed until somebody changes the state."
+          "label": "Locked after too many failed logins. It stays locked until someone changes the state."
         },
         {
           "value": "reset-code",
-          "label": "Waiting for the user to redeem a code that was issued to reset it."
+          "label": "Waiting for the user to enter a reset code."
         },
         {
           "value": "admin-changed",
-          "label": "Altered by an administrator. The user has to confirm or renew it at the next login."
+          "label": "Changed by an administrator. The user must confirm or renew it at the next login."
         },
         {
           "value": "disabled",
-          "label": "Switched off by an administrator."
+          "label": "Disabled by an administrator."
         },
         {
           "value": "archived",
-          "label": "Retired. It is kept for the record only."
+          "label": "No longer in use. It is kept for the record only."
         }
       ]
     },

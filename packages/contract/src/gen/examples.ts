@@ -5,7 +5,7 @@ export const examples = {
     "responses": {
       "200": {
         "mobileSignatureRead": {
-          "summary": "The credential as it is",
+          "summary": "The credential",
           "value": {
             "created": "2026-01-12T08:15:00Z",
             "lastModified": "2026-03-02T14:05:30Z",
@@ -34,7 +34,7 @@ export const examples = {
           "replay": {}
         },
         "mobileSignatureWithoutCertificate": {
-          "summary": "A credential of which less is known",
+          "summary": "A credential without optional members",
           "value": {
             "created": "2026-03-01T09:00:00Z",
             "lastModified": "2026-03-01T09:00:00Z",
@@ -68,7 +68,7 @@ export const examples = {
       },
       "400": {
         "undecodablePath": {
-          "summary": "A percent sign that encodes nothing",
+          "summary": "A percent sign without a hexadecimal number",
           "value": {
             "errors": [
               {
@@ -100,7 +100,7 @@ export const examples = {
           }
         },
         "malformedToken": {
-          "summary": "Something that is not a token",
+          "summary": "A malformed token",
           "value": {
             "errors": [
               {
@@ -114,7 +114,7 @@ export const examples = {
           }
         },
         "expiredToken": {
-          "summary": "A token that has expired",
+          "summary": "An expired token",
           "value": {
             "errors": [
               {
@@ -130,7 +130,7 @@ export const examples = {
       },
       "403": {
         "viewPermissionMissing": {
-          "summary": "A caller who may change credentials but not read them",
+          "summary": "A caller that can change credentials but not read them",
           "value": {
             "errors": [
               {
@@ -146,7 +146,7 @@ export const examples = {
           }
         },
         "clientOutsideDataRoom": {
-          "summary": "A caller who is responsible for another client",
+          "summary": "A caller with another client in the data room",
           "value": {
             "errors": [
               {
@@ -217,7 +217,7 @@ export const examples = {
       },
       "422": {
         "userExtIdTooLong": {
-          "summary": "A user whose external ID is too long",
+          "summary": "An external ID that is too long",
           "value": {
             "errors": [
               {
@@ -234,7 +234,7 @@ export const examples = {
           }
         },
         "severalPathParametersWrong": {
-          "summary": "Two path parameters out of bounds",
+          "summary": "Two invalid path parameters",
           "value": {
             "errors": [
               {
@@ -262,7 +262,7 @@ export const examples = {
       },
       "500": {
         "brokenServer": {
-          "summary": "A fault of the server",
+          "summary": "A failure of the server",
           "value": {
             "errors": [
               {
@@ -278,7 +278,7 @@ export const examples = {
       },
       "503": {
         "storeUnreachable": {
-          "summary": "A store that cannot be reached",
+          "summary": "An unavailable store",
           "value": {
             "errors": [
               {
@@ -297,7 +297,7 @@ export const examples = {
   "updateMobileSignature": {
     "requests": {
       "lockMobileSignature": {
-        "summary": "Lock the credential after a phone was reported stolen",
+        "summary": "Disable the credential of a stolen phone",
         "value": {
           "stateName": "disabled",
           "modificationComment": "Phone reported stolen",
@@ -305,13 +305,13 @@ export const examples = {
         }
       },
       "archiveMobileSignature": {
-        "summary": "Retire the credential, whatever its version",
+        "summary": "Archive the credential, regardless of its version",
         "value": {
           "stateName": "archived"
         }
       },
       "changePhoneNumber": {
-        "summary": "Change the phone number, if nobody else changed anything meanwhile",
+        "summary": "Change the phone number, unless the credential has changed",
         "value": {
           "modificationComment": "Changed operator",
           "version": 7,
@@ -334,7 +334,7 @@ export const examples = {
         }
       },
       "changeMobileSignaturePolicy": {
-        "summary": "Put the credential under another policy",
+        "summary": "Assign another policy",
         "value": {
           "policyExtId": "mobile-signature-policy-2"
         }
@@ -346,21 +346,21 @@ export const examples = {
         }
       },
       "repeatValues": {
-        "summary": "Send values the credential already has",
+        "summary": "Send the current values",
         "value": {
           "stateName": "active",
           "msisdn": "+41791234567"
         }
       },
       "nameNoMember": {
-        "summary": "Name no member at all",
+        "summary": "Send no member",
         "value": {}
       }
     },
     "responses": {
       "200": {
         "mobileSignatureLocked": {
-          "summary": "The credential, locked",
+          "summary": "The disabled credential",
           "value": {
             "created": "2026-01-12T08:15:00Z",
             "lastModified": "2026-05-18T09:30:00Z",
@@ -390,7 +390,7 @@ export const examples = {
           }
         },
         "mobileSignatureArchived": {
-          "summary": "The credential, retired",
+          "summary": "The archived credential",
           "value": {
             "created": "2026-01-12T08:15:00Z",
             "lastModified": "2026-05-18T09:30:00Z",
@@ -482,7 +482,7 @@ export const examples = {
           }
         },
         "movedToOtherProvider": {
-          "summary": "The credential at its new provider",
+          "summary": "The credential with the new provider",
           "value": {
             "created": "2026-01-12T08:15:00Z",
             "lastModified": "2026-05-18T09:30:00Z",
@@ -513,7 +513,7 @@ export const examples = {
           }
         },
         "mobileSignaturePolicyChanged": {
-          "summary": "The credential under its new policy",
+          "summary": "The credential with the new policy",
           "value": {
             "created": "2026-01-12T08:15:00Z",
             "lastModified": "2026-05-18T09:30:00Z",
@@ -574,7 +574,7 @@ export const examples = {
           }
         },
         "valuesRepeated": {
-          "summary": "The credential as it was, version included",
+          "summary": "The unchanged credential, with the same version",
           "value": {
             "created": "2026-01-12T08:15:00Z",
             "lastModified": "2026-03-02T14:05:30Z",
@@ -605,7 +605,7 @@ export const examples = {
           }
         },
         "noMemberNamed": {
-          "summary": "The credential as it was, version included",
+          "summary": "The unchanged credential, with the same version",
           "value": {
             "created": "2026-01-12T08:15:00Z",
             "lastModified": "2026-03-02T14:05:30Z",
@@ -666,12 +666,12 @@ export const examples = {
           }
         },
         "memberTwice": {
-          "summary": "A member named twice",
+          "summary": "A member that appears twice",
           "value": {
             "errors": [
               {
                 "code": "errors.malformedRequest",
-                "message": "The body names the member stateName twice."
+                "message": "The body contains the member stateName twice."
               }
             ]
           },
@@ -680,12 +680,12 @@ export const examples = {
           }
         },
         "nulCharacter": {
-          "summary": "A text that holds the NUL character",
+          "summary": "A string with the NUL character",
           "value": {
             "errors": [
               {
                 "code": "errors.malformedRequest",
-                "message": "The body holds the NUL character."
+                "message": "The body contains the NUL character."
               }
             ]
           },
@@ -694,12 +694,12 @@ export const examples = {
           }
         },
         "loneSurrogate": {
-          "summary": "A text that holds half of a character",
+          "summary": "A string with half of a surrogate pair",
           "value": {
             "errors": [
               {
                 "code": "errors.malformedRequest",
-                "message": "The body holds a lone surrogate."
+                "message": "The body contains a lone surrogate."
               }
             ]
           },
@@ -708,7 +708,7 @@ export const examples = {
           }
         },
         "tooDeep": {
-          "summary": "A body of 33 levels",
+          "summary": "A body with 33 levels",
           "value": {
             "errors": [
               {
@@ -722,7 +722,7 @@ export const examples = {
           }
         },
         "undecodablePath": {
-          "summary": "A percent sign that encodes nothing",
+          "summary": "A percent sign without a hexadecimal number",
           "value": {
             "errors": [
               {
@@ -754,7 +754,7 @@ export const examples = {
           }
         },
         "malformedToken": {
-          "summary": "Something that is not a token",
+          "summary": "A malformed token",
           "value": {
             "errors": [
               {
@@ -768,7 +768,7 @@ export const examples = {
           }
         },
         "expiredToken": {
-          "summary": "A token that has expired",
+          "summary": "An expired token",
           "value": {
             "errors": [
               {
@@ -784,7 +784,7 @@ export const examples = {
       },
       "403": {
         "modifyPermissionMissing": {
-          "summary": "A caller who may read credentials but not change them",
+          "summary": "A caller that can read credentials but not change them",
           "value": {
             "errors": [
               {
@@ -801,7 +801,7 @@ export const examples = {
           }
         },
         "clientOutsideDataRoom": {
-          "summary": "A caller who is responsible for another client",
+          "summary": "A caller with another client in the data room",
           "value": {
             "errors": [
               {
@@ -872,7 +872,7 @@ export const examples = {
       },
       "409": {
         "staleMobileSignature": {
-          "summary": "A version that was overtaken",
+          "summary": "An old version",
           "value": {
             "errors": [
               {
@@ -889,7 +889,7 @@ export const examples = {
       },
       "413": {
         "bodyTooLarge": {
-          "summary": "One byte too many",
+          "summary": "A body that is one byte too large",
           "value": {
             "errors": [
               {
@@ -952,7 +952,7 @@ export const examples = {
       },
       "422": {
         "severalViolations": {
-          "summary": "Five violations at once",
+          "summary": "Five violations",
           "value": {
             "errors": [
               {
@@ -987,7 +987,7 @@ export const examples = {
           }
         },
         "pathParameterTooLong": {
-          "summary": "A path parameter and a member out of bounds",
+          "summary": "An invalid path parameter and an invalid member",
           "value": {
             "errors": [
               {
@@ -1040,7 +1040,7 @@ export const examples = {
           }
         },
         "readOnlyMembers": {
-          "summary": "Members of the answer that cannot be set",
+          "summary": "Members of the response that cannot be changed",
           "value": {
             "errors": [
               {
@@ -1075,12 +1075,12 @@ export const examples = {
           }
         },
         "notACertificate": {
-          "summary": "A PEM block that holds no certificate",
+          "summary": "A PEM block without a certificate",
           "value": {
             "errors": [
               {
                 "code": "errors.invalidData",
-                "message": "signerCert must hold an X.509 certificate.",
+                "message": "signerCert must contain an X.509 certificate.",
                 "pointer": "/signerCert"
               }
             ]
@@ -1095,7 +1095,7 @@ export const examples = {
             "errors": [
               {
                 "code": "errors.missingReferenceData",
-                "message": "policyExtId names no policy of the client.",
+                "message": "policyExtId does not match a policy of the client.",
                 "pointer": "/policyExtId"
               }
             ]
@@ -1120,7 +1120,7 @@ export const examples = {
           }
         },
         "phoneNumberAgainstPolicy": {
-          "summary": "A number in a notation the policy does not allow",
+          "summary": "A number in a format that the policy does not allow",
           "value": {
             "errors": [
               {
@@ -1135,7 +1135,7 @@ export const examples = {
           }
         },
         "severalRulesBroken": {
-          "summary": "Two rules broken at once",
+          "summary": "Two violated rules",
           "value": {
             "errors": [
               {
@@ -1145,7 +1145,7 @@ export const examples = {
               },
               {
                 "code": "errors.invalidData",
-                "message": "signerCert must hold an X.509 certificate.",
+                "message": "signerCert must contain an X.509 certificate.",
                 "pointer": "/signerCert"
               }
             ]
@@ -1155,7 +1155,7 @@ export const examples = {
           }
         },
         "phoneNumberOfAnother": {
-          "summary": "A number that another user has, where the client demands that numbers be unique",
+          "summary": "A number of another user, in a client that requires unique numbers",
           "value": {
             "errors": [
               {
@@ -1179,7 +1179,7 @@ export const examples = {
       },
       "500": {
         "brokenServer": {
-          "summary": "A fault of the server",
+          "summary": "A failure of the server",
           "value": {
             "errors": [
               {
@@ -1195,7 +1195,7 @@ export const examples = {
       },
       "503": {
         "storeUnreachable": {
-          "summary": "A store that cannot be reached",
+          "summary": "An unavailable store",
           "value": {
             "errors": [
               {
@@ -1216,7 +1216,7 @@ export const examples = {
     "responses": {
       "200": {
         "vascoCredentialRead": {
-          "summary": "The credential as it is",
+          "summary": "The credential",
           "value": {
             "created": "2026-02-03T10:00:00Z",
             "lastModified": "2026-04-20T11:45:00Z",
@@ -1249,7 +1249,7 @@ export const examples = {
           "replay": {}
         },
         "unassignedVascoCredentialRead": {
-          "summary": "A credential that belongs to nobody yet",
+          "summary": "A credential without a user",
           "value": {
             "created": "2026-02-03T10:00:00Z",
             "lastModified": "2026-02-03T10:00:00Z",
@@ -1281,7 +1281,7 @@ export const examples = {
       },
       "400": {
         "undecodablePath": {
-          "summary": "A percent sign that encodes nothing",
+          "summary": "A percent sign without a hexadecimal number",
           "value": {
             "errors": [
               {
@@ -1313,7 +1313,7 @@ export const examples = {
           }
         },
         "malformedToken": {
-          "summary": "Something that is not a token",
+          "summary": "A malformed token",
           "value": {
             "errors": [
               {
@@ -1327,7 +1327,7 @@ export const examples = {
           }
         },
         "expiredToken": {
-          "summary": "A token that has expired",
+          "summary": "An expired token",
           "value": {
             "errors": [
               {
@@ -1343,7 +1343,7 @@ export const examples = {
       },
       "403": {
         "viewPermissionMissing": {
-          "summary": "A caller who may change credentials but not read them",
+          "summary": "A caller that can change credentials but not read them",
           "value": {
             "errors": [
               {
@@ -1359,7 +1359,7 @@ export const examples = {
           }
         },
         "clientOutsideDataRoom": {
-          "summary": "A caller who is responsible for another client",
+          "summary": "A caller with another client in the data room",
           "value": {
             "errors": [
               {
@@ -1412,7 +1412,7 @@ export const examples = {
           }
         },
         "otherKindOfCredential": {
-          "summary": "A credential of another kind",
+          "summary": "A credential of another type",
           "value": {
             "errors": [
               {
@@ -1430,7 +1430,7 @@ export const examples = {
       },
       "422": {
         "extIdTooLong": {
-          "summary": "A credential whose external ID is too long",
+          "summary": "An external ID that is too long",
           "value": {
             "errors": [
               {
@@ -1447,7 +1447,7 @@ export const examples = {
           }
         },
         "controlCharacterInExtId": {
-          "summary": "A credential whose external ID ends in a line break",
+          "summary": "An external ID that ends in a line break",
           "value": {
             "errors": [
               {
@@ -1466,7 +1466,7 @@ export const examples = {
       },
       "500": {
         "brokenServer": {
-          "summary": "A fault of the server",
+          "summary": "A failure of the server",
           "value": {
             "errors": [
               {
@@ -1482,7 +1482,7 @@ export const examples = {
       },
       "503": {
         "storeUnreachable": {
-          "summary": "A store that cannot be reached",
+          "summary": "An unavailable store",
           "value": {
             "errors": [
               {
@@ -1501,14 +1501,14 @@ export const examples = {
   "updateVascoCredential": {
     "requests": {
       "lockVascoCredential": {
-        "summary": "Lock the credential, and let the default policy take its place",
+        "summary": "Disable the credential and apply the default policy",
         "value": {
           "stateName": "disabled",
           "version": "3"
         }
       },
       "lockVascoCredentialAndKeepPolicy": {
-        "summary": "Lock the credential after its token was lost, and keep its policy",
+        "summary": "Disable the credential of a lost token and keep its policy",
         "value": {
           "stateName": "disabled",
           "policyExtId": "vasco-policy-2",
@@ -1517,20 +1517,20 @@ export const examples = {
         }
       },
       "activateVascoCredential": {
-        "summary": "Put a credential that belongs to nobody yet into use",
+        "summary": "Activate a credential without a user",
         "value": {
           "stateName": "active",
           "version": "1"
         }
       },
       "changeVascoPolicy": {
-        "summary": "Put the credential under another policy, whatever its version",
+        "summary": "Assign another policy, regardless of the version",
         "value": {
           "policyExtId": "vasco-policy"
         }
       },
       "commentVascoCredential": {
-        "summary": "Leave a comment and nothing else",
+        "summary": "Change only the comment",
         "value": {
           "policyExtId": "vasco-policy-2",
           "modificationComment": "Token checked at the service desk",
@@ -1538,14 +1538,14 @@ export const examples = {
         }
       },
       "applyDefaultVascoPolicy": {
-        "summary": "Name no member at all",
+        "summary": "Send no member",
         "value": {}
       }
     },
     "responses": {
       "200": {
         "vascoCredentialLocked": {
-          "summary": "The credential, locked and under the default policy",
+          "summary": "The disabled credential with the default policy",
           "value": {
             "created": "2026-02-03T10:00:00Z",
             "lastModified": "2026-05-18T09:30:00Z",
@@ -1580,7 +1580,7 @@ export const examples = {
           }
         },
         "vascoCredentialLockedUnderItsPolicy": {
-          "summary": "The credential, locked and under the policy it had",
+          "summary": "The disabled credential with its policy",
           "value": {
             "created": "2026-02-03T10:00:00Z",
             "lastModified": "2026-05-18T09:30:00Z",
@@ -1616,7 +1616,7 @@ export const examples = {
           }
         },
         "vascoCredentialActivated": {
-          "summary": "The credential, in use and still without a user",
+          "summary": "The active credential, still without a user",
           "value": {
             "created": "2026-02-03T10:00:00Z",
             "lastModified": "2026-05-18T09:30:00Z",
@@ -1647,7 +1647,7 @@ export const examples = {
           }
         },
         "vascoPolicyChanged": {
-          "summary": "The credential under its new policy",
+          "summary": "The credential with the new policy",
           "value": {
             "created": "2026-02-03T10:00:00Z",
             "lastModified": "2026-05-18T09:30:00Z",
@@ -1718,7 +1718,7 @@ export const examples = {
           }
         },
         "defaultVascoPolicyApplied": {
-          "summary": "The credential, under the default policy from now on",
+          "summary": "The credential with the default policy",
           "value": {
             "created": "2026-02-03T10:00:00Z",
             "lastModified": "2026-05-18T09:30:00Z",
@@ -1753,7 +1753,7 @@ export const examples = {
           }
         },
         "defaultVascoPolicyThereAlready": {
-          "summary": "A credential that had the default policy, as it was",
+          "summary": "An unchanged credential that already had the default policy",
           "value": {
             "created": "2026-02-03T10:00:00Z",
             "lastModified": "2026-02-03T10:00:00Z",
@@ -1814,12 +1814,12 @@ export const examples = {
           }
         },
         "memberTwice": {
-          "summary": "A member named twice",
+          "summary": "A member that appears twice",
           "value": {
             "errors": [
               {
                 "code": "errors.malformedRequest",
-                "message": "The body names the member stateName twice."
+                "message": "The body contains the member stateName twice."
               }
             ]
           },
@@ -1828,12 +1828,12 @@ export const examples = {
           }
         },
         "nulCharacter": {
-          "summary": "A text that holds the NUL character",
+          "summary": "A string with the NUL character",
           "value": {
             "errors": [
               {
                 "code": "errors.malformedRequest",
-                "message": "The body holds the NUL character."
+                "message": "The body contains the NUL character."
               }
             ]
           },
@@ -1842,12 +1842,12 @@ export const examples = {
           }
         },
         "loneSurrogate": {
-          "summary": "A text that holds half of a character",
+          "summary": "A string with half of a surrogate pair",
           "value": {
             "errors": [
               {
                 "code": "errors.malformedRequest",
-                "message": "The body holds a lone surrogate."
+                "message": "The body contains a lone surrogate."
               }
             ]
           },
@@ -1856,7 +1856,7 @@ export const examples = {
           }
         },
         "tooDeep": {
-          "summary": "A body of 33 levels",
+          "summary": "A body with 33 levels",
           "value": {
             "errors": [
               {
@@ -1870,7 +1870,7 @@ export const examples = {
           }
         },
         "undecodablePath": {
-          "summary": "A percent sign that encodes nothing",
+          "summary": "A percent sign without a hexadecimal number",
           "value": {
             "errors": [
               {
@@ -1902,7 +1902,7 @@ export const examples = {
           }
         },
         "malformedToken": {
-          "summary": "Something that is not a token",
+          "summary": "A malformed token",
           "value": {
             "errors": [
               {
@@ -1916,7 +1916,7 @@ export const examples = {
           }
         },
         "expiredToken": {
-          "summary": "A token that has expired",
+          "summary": "An expired token",
           "value": {
             "errors": [
               {
@@ -1932,7 +1932,7 @@ export const examples = {
       },
       "403": {
         "modifyPermissionMissing": {
-          "summary": "A caller who may read credentials but not change them",
+          "summary": "A caller that can read credentials but not change them",
           "value": {
             "errors": [
               {
@@ -1949,7 +1949,7 @@ export const examples = {
           }
         },
         "viewPermissionMissing": {
-          "summary": "A caller who may change credentials but not read them",
+          "summary": "A caller that can change credentials but not read them",
           "value": {
             "errors": [
               {
@@ -1980,7 +1980,7 @@ export const examples = {
           }
         },
         "clientOutsideDataRoom": {
-          "summary": "A caller who is responsible for another client",
+          "summary": "A caller with another client in the data room",
           "value": {
             "errors": [
               {
@@ -2033,7 +2033,7 @@ export const examples = {
           }
         },
         "otherKindOfCredential": {
-          "summary": "A credential of another kind",
+          "summary": "A credential of another type",
           "value": {
             "errors": [
               {
@@ -2051,7 +2051,7 @@ export const examples = {
       },
       "409": {
         "staleVascoCredential": {
-          "summary": "A version that was overtaken",
+          "summary": "An old version",
           "value": {
             "errors": [
               {
@@ -2068,7 +2068,7 @@ export const examples = {
       },
       "413": {
         "bodyTooLarge": {
-          "summary": "One byte too many",
+          "summary": "A body that is one byte too large",
           "value": {
             "errors": [
               {
@@ -2131,7 +2131,7 @@ export const examples = {
       },
       "422": {
         "versionAsNumber": {
-          "summary": "A version as the answer gives it, not as the request takes it",
+          "summary": "A version as a number instead of a string",
           "value": {
             "errors": [
               {
@@ -2146,7 +2146,7 @@ export const examples = {
           }
         },
         "severalVascoViolations": {
-          "summary": "Three violations at once",
+          "summary": "Three violations",
           "value": {
             "errors": [
               {
@@ -2201,7 +2201,7 @@ export const examples = {
           }
         },
         "readOnlyVascoMembers": {
-          "summary": "Members of the answer that cannot be set",
+          "summary": "Members of the response that cannot be changed",
           "value": {
             "errors": [
               {
@@ -2226,7 +2226,7 @@ export const examples = {
             "errors": [
               {
                 "code": "errors.missingReferenceData",
-                "message": "policyExtId names no policy of the client.",
+                "message": "policyExtId does not match a policy of the client.",
                 "pointer": "/policyExtId"
               }
             ]
@@ -2253,7 +2253,7 @@ export const examples = {
       },
       "500": {
         "brokenServer": {
-          "summary": "A fault of the server",
+          "summary": "A failure of the server",
           "value": {
             "errors": [
               {
@@ -2269,7 +2269,7 @@ export const examples = {
       },
       "503": {
         "storeUnreachable": {
-          "summary": "A store that cannot be reached",
+          "summary": "An unavailable store",
           "value": {
             "errors": [
               {

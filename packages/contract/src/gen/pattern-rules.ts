@@ -1,7 +1,7 @@
 // Made from spec/ by packages/contract/generate/pattern-rules.ts. Do not edit: run `pnpm generate`.
 export const patternRules: Readonly<Record<string, string>> = {
   "^[^\\u0000-\\u001F\\u007F-\\u009F]+$": "must not contain control characters",
-  "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$": "must be a moment in UTC with whole seconds, ending in Z",
+  "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$": "must be a date and time in UTC with whole seconds, ending in Z",
   "^-----BEGIN CERTIFICATE-----\\r?\\n(?:[A-Za-z0-9+/=]+\\r?\\n)+-----END CERTIFICATE-----(?:\\r?\\n)?$": "must be one PEM block of type CERTIFICATE",
   "^errors\\.": "must begin with \"errors.\"",
   "^(?:/(?:[^~/]|~[01])*)*$": "must be a JSON Pointer",

@@ -2,12 +2,12 @@
 export const permissions = {
   "AccessControl.CredentialModify": {
     "summary": "Change credentials.",
-    "description": "Lets the caller change credentials of the clients in their data room, whoever the credentials belong to. It does\nnot by itself let the caller read credentials through other operations.\n",
+    "description": "Allows the caller to change the credentials of all users in the caller's data room. It does not allow the caller to\nread credentials through other operations.\n",
     "evidence": "V elementary-permissions"
   },
   "AccessControl.CredentialView": {
     "summary": "Read credentials.",
-    "description": "Lets the caller read credentials of the clients in their data room. An operation that looks a credential up by its\nown external ID asks for it as well as for the permission to change.\n",
+    "description": "Allows the caller to read the credentials in the caller's data room. An update that looks up a credential by its own\nexternal ID requires this permission in addition to the permission to change.\n",
     "evidence": "V elementary-permissions"
   }
 } as const;

@@ -9,12 +9,12 @@ export interface paths {
         };
         /**
          * Read the mobile signature of a user
-         * @description Answers the whole credential as it is now: the same members that a change answers.
+         * @description Returns the whole credential, with the same members that a change returns.
          *
-         *     - `version` is the one to send with the next change, so that it fails rather than overwrite what somebody else did in
-         *       between. `updateMobileSignature` takes it as it is read here, as an integer.
-         *     - Reading changes nothing and leaves no trace in the history.
-         *     - The request has no body. One that is sent all the same is neither read nor judged.
+         *     - Send `version` with your next change. The change then fails instead of overwriting someone else's change.
+         *       `updateMobileSignature` takes `version` as an integer, as it is here.
+         *     - A read changes nothing and creates no history entry.
+         *     - The request has no body. The server ignores a body.
          */
         get: operations["getMobileSignature"];
         put?: never;
@@ -24,19 +24,19 @@ export interface paths {
         head?: never;
         /**
          * Change the mobile signature of a user
-         * @description Changes the members that the body names and answers the whole credential. What the body leaves out stays as it is,
-         *     `policyExtId` included.
+         * @description Changes the members in the body and returns the whole credential. Members that are not in the body stay unchanged,
+         *     including `policyExtId`.
          *
-         *     - Every member is optional. `{}`, or a body of values the credential already has, is a valid request that changes
-         *       nothing: the answer is 200 with the same `version` and `lastModified`.
-         *     - Any real change raises `version` by exactly one and sets `lastModified`.
-         *     - Send `version` to be sure that nobody changed the credential since you read it. It is an integer here, in the
-         *       request as in the answer.
+         *     - Every member is optional. `{}`, or a body with the current values, is a valid request that changes nothing: the
+         *       response is 200 with the same `version` and `lastModified`.
+         *     - A request that changes a value increases `version` by exactly one and sets `lastModified`.
+         *     - Send `version` to make sure that the credential has not changed since you read it. It is an integer in the request
+         *       and in the response.
          *     - A new `stateName` sets `stateChangeReason` to `changed-by-admin` and removes `stateChangeDetail`.
-         *     - The policy of the credential may hold a regular expression that a new `msisdn` must match, and the client may demand
-         *       that no two mobile signatures share an `msisdn`.
-         *     - If the credential would be without an `msspIdentifier`, it gets the default of its policy, if the policy has one.
-         *     - `null` is never a value, and members the operation does not know, or cannot set, are refused.
+         *     - The policy of the credential can define a regular expression that a new `msisdn` must match. The client can require
+         *       that every mobile signature has a different `msisdn`.
+         *     - If the credential has no `msspIdentifier` after the change, it gets the default of its policy, if there is one.
+         *     - `null` is not a valid value. The operation rejects members that it does not know or cannot set.
          */
         patch: operations["updateMobileSignature"];
         trace?: never;
@@ -50,14 +50,14 @@ export interface paths {
         };
         /**
          * Read a VASCO credential
-         * @description Answers the whole credential as it is now: the same members that a change answers.
+         * @description Returns the whole credential, with the same members that a change returns.
          *
-         *     - `version` is the one to send with the next change, so that it fails rather than overwrite what somebody else did in
-         *       between. **It is an integer here, and `updateVascoCredential` takes it as a string**: read `3`, send `"3"`.
-         *     - `policyExtId` is the one to send with a change that is to keep it.
-         *     - `vascoTokens` holds secrets. Do not log the answer.
-         *     - Reading changes nothing and leaves no trace in the history.
-         *     - The request has no body. One that is sent all the same is neither read nor judged.
+         *     - Send `version` with your next change. The change then fails instead of overwriting someone else's change. **It is an
+         *       integer here, and `updateVascoCredential` takes it as a string**: read `3`, send `"3"`.
+         *     - Send `policyExtId` with a change that must keep the policy.
+         *     - `vascoTokens` contains secrets. Do not log the response.
+         *     - A read changes nothing and creates no history entry.
+         *     - The request has no body. The server ignores a body.
          */
         get: operations["getVascoCredential"];
         put?: never;
@@ -67,18 +67,18 @@ export interface paths {
         head?: never;
         /**
          * Change a VASCO credential
-         * @description Changes the members that the body names and answers the whole credential. What the body leaves out stays as it is,
-         *     except the policy.
+         * @description Changes the members in the body and returns the whole credential. Members that are not in the body stay unchanged,
+         *     except `policyExtId`.
          *
-         *     - **Name `policyExtId` unless you want the default.** A body without it puts the credential under the client's default
-         *       VASCO policy, if there is one. A server can be set to keep the credential's policy instead.
+         *     - **Send `policyExtId` unless you want the default.** Without it, the credential gets the client's default VASCO
+         *       policy, if there is one. A server can be configured to keep the credential's policy instead.
          *     - Every member is optional. `{}` is a valid request; it changes the policy or nothing. A request that changes nothing
-         *       answers 200 with the same `version` and `lastModified`.
-         *     - Any real change raises `version` by exactly one and sets `lastModified`.
-         *     - Send `version` to be sure that nobody changed the credential since you read it. **The request takes it as a string,
-         *       the answer gives it as an integer**: read `3`, send `"3"`.
+         *       returns 200 with the same `version` and `lastModified`.
+         *     - A request that changes a value increases `version` by exactly one and sets `lastModified`.
+         *     - Send `version` to make sure that the credential has not changed since you read it. **It is a string in the request
+         *       and an integer in the response**: read `3`, send `"3"`.
          *     - A new `stateName` sets `stateChangeReason` to `changed-by-admin` and removes `stateChangeDetail`.
-         *     - `null` is never a value, and members the operation does not know, or cannot set, are refused.
+         *     - `null` is not a valid value. The operation rejects members that it does not know or cannot set.
          */
         patch: operations["updateVascoCredential"];
         trace?: never;
@@ -88,30 +88,30 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description External ID: the name by which systems outside know an entity. It is opaque, compared character by character, and
-         *     never changes.
+         * @description External ID: the identifier that external systems use for an entity. It is opaque, is
+         *     compared character by character, and never changes.
          */
         ExtId: string;
         /**
          * Format: date-time
-         * @description A moment in UTC, to the second.
+         * @description Date and time in UTC, in whole seconds.
          */
         Timestamp: string;
         /**
          * Format: int32
-         * @description Number of the credential's current state. Every change raises it by one; a request that changes nothing leaves it as
-         *     it is. Sent back with the next change, it makes sure that nobody else changed the credential in between.
+         * @description Version of the credential. Every change increases it by one; a request that changes nothing keeps it. Send it with
+         *     your next change to make sure that the credential has not changed since you read it.
          */
         Version: number;
         /**
-         * @description State of the credential. Only an `active` credential is in normal use. Any state may be set from any other; setting
-         *     the state the credential already has changes nothing.
+         * @description State of the credential. Only an `active` credential is in normal use. You can set any state from any other state;
+         *     setting the current state changes nothing.
          * @enum {string}
          */
         StateName: "initial" | "active" | "tmp-locked" | "fail-locked" | "reset-code" | "admin-changed" | "disabled" | "archived";
         /**
-         * @description What brought the credential into its present state, as a word of the product's own list. The list is open. A change
-         *     of `stateName` through this API makes it `changed-by-admin`.
+         * @description Reason for the last state change, as a value of the product. The list of values is open. A change of `stateName`
+         *     through this API sets it to `changed-by-admin`.
          * @example initialized
          * @example activated
          * @example too-many-login-failures
@@ -121,452 +121,448 @@ export interface components {
          */
         StateChangeReason: string;
         /**
-         * @description More about the last change of state, in free text of at most 1000 characters. It cannot be set here: a change of
+         * @description Detail of the reason for the last state change: free text, at most 1000 characters. You cannot set it: a change of
          *     `stateName` through this API removes it.
          */
         StateChangeDetail: string;
         /**
          * Format: int32
-         * @description How many times something happened since counting began.
+         * @description Number of logins since the start of the count.
          */
         LoginCount: number;
         /**
-         * @description Why the credential was changed, in the words of the person who did it. At most 1000 characters. It stays until a
-         *     later change replaces it, or clears it with an empty string.
+         * @description Comment about the change, at most 1000 characters. It stays until a later change replaces it, or clears it with an
+         *     empty string.
          */
         ModificationComment: string;
         /**
-         * @description Kind of credential. The list names every kind the product knows; each operation answers exactly one of them.
+         * @description Type of credential. The list contains every type of the product; each operation returns exactly one of them.
          * @enum {string}
          */
         CredentialType: "Password" | "Certificate" | "SecurID User Mapping" | "Ticket Authorization" | "Safeword User Mapping" | "OTP Card" | "Temporary Strong Password" | "Generic Credential" | "Kerberos" | "mTan" | "Vasco" | "PUK" | "URL Ticket" | "DevicePassword" | "MobileSignature" | "SAML Federation" | "Security Questions" | "Context Password" | "OATH" | "FIDO UAF Authenticator" | "Recovery Code" | "FIDO2 Authenticator";
-        /** @description Period in which the credential can be used. This API does not change it. */
+        /** @description Period in which the credential is valid. This API does not change it. */
         Validity: {
             /**
-             * @description First moment of the period. Without it, the period has no beginning.
+             * @description Start of the period. If omitted, the period has no start.
              *
-             *     Bounds: string, must be a moment in UTC with whole seconds, ending in Z.
+             *     Bounds: string, must be a date and time in UTC with whole seconds, ending in Z.
              */
             from?: components["schemas"]["Timestamp"];
             /**
-             * @description Last moment of the period. Without it, the period has no end.
+             * @description End of the period. If omitted, the period has no end.
              *
-             *     Bounds: string, must be a moment in UTC with whole seconds, ending in Z.
+             *     Bounds: string, must be a date and time in UTC with whole seconds, ending in Z.
              */
             to?: components["schemas"]["Timestamp"];
         };
         /**
-         * @description Name by which the signature service provider knows this mobile signature. Between 1 and 50 characters; it cannot be
-         *     cleared.
+         * @description Identifier of this mobile signature at the signature service provider, 1 to 50 characters. You can replace it, but not
+         *     clear it.
          */
         Identificator: string;
         /**
          * Format: uri
-         * @description Which mobile signature service provider (MSSP) serves this credential, as an absolute URI of 1 to 50 characters. It
-         *     is a name, not necessarily an address that answers.
+         * @description Identifies the mobile signature service provider (MSSP) of this credential: an absolute URI of 1 to 50 characters. The
+         *     URI does not need to be a reachable address.
          */
         MsspIdentifier: string;
         /**
-         * @description X.509 certificate of the key that the phone signs with: one PEM block, at most 4000 characters with its line breaks.
-         *     It is stored as it was sent and can be replaced, not cleared.
+         * @description X.509 certificate of the key that the phone signs with: one PEM block, at most 4000 characters including line breaks.
+         *     It is stored as sent. You can replace it, but not clear it.
          */
         SignerCert: string;
         /**
-         * @description Number at which the phone is called, as the ETSI standard for mobile signatures (TS 102 204) means it; between 1 and
-         *     50 characters. The contract asks for no particular notation; the credential's policy may, with a regular expression
-         *     of its own.
+         * @description Calling number of the mobile phone according to the ETSI standard for mobile signatures (TS 102 204), 1 to 50
+         *     characters. The contract does not require a format; the policy of the credential can, with a regular expression.
          */
         Msisdn: string;
-        /** @description The mobile signature of a user, whole. A member without a value is left out. Members may be added in later releases. */
+        /** @description The mobile signature of a user. Members without a value are omitted. Later releases can add members. */
         MobileSignature: {
             /**
-             * @description When the credential was made.
+             * @description Time when the credential was created.
              *
-             *     Bounds: string, must be a moment in UTC with whole seconds, ending in Z.
+             *     Bounds: string, must be a date and time in UTC with whole seconds, ending in Z.
              */
             created: components["schemas"]["Timestamp"];
             /**
-             * @description When the credential was last changed. It moves together with `version`.
+             * @description Time of the last change of the credential. It changes whenever `version` changes.
              *
-             *     Bounds: string, must be a moment in UTC with whole seconds, ending in Z.
+             *     Bounds: string, must be a date and time in UTC with whole seconds, ending in Z.
              */
             lastModified: components["schemas"]["Timestamp"];
             /**
-             * @description Number of the credential's current state. Every change raises it by one; a request that changes nothing leaves it as
-             *     it is. Sent back with the next change, it makes sure that nobody else changed the credential in between.
+             * @description Version of the credential. Every change increases it by one; a request that changes nothing keeps it. Send it with
+             *     your next change to make sure that the credential has not changed since you read it.
              *
              *     Bounds: integer, 0 to 2147483647.
              */
             version: components["schemas"]["Version"];
             /**
-             * @description External ID of the credential itself.
+             * @description External ID of the credential.
              *
              *     Bounds: string, 1 to 50 characters, must not contain control characters.
              */
             extId: components["schemas"]["ExtId"];
             /**
-             * @description External ID of the user the credential belongs to.
+             * @description External ID of the user that the credential belongs to.
              *
              *     Bounds: string, 1 to 50 characters, must not contain control characters.
              */
             userExtId: components["schemas"]["ExtId"];
             /**
-             * @description External ID of the policy the credential is under.
+             * @description External ID of the policy of the credential.
              *
              *     Bounds: string, 1 to 50 characters, must not contain control characters.
              */
             policyExtId: components["schemas"]["ExtId"];
             /**
-             * @description State of the credential. Only an `active` credential is in normal use. Any state may be set from any other; setting
-             *     the state the credential already has changes nothing.
+             * @description State of the credential. Only an `active` credential is in normal use. You can set any state from any other state;
+             *     setting the current state changes nothing.
              *
              *     Bounds: one of `initial`, `active`, `tmp-locked`, `fail-locked`, `reset-code`, `admin-changed`, `disabled`, `archived`.
              */
             stateName: components["schemas"]["StateName"];
             /**
-             * @description What brought the credential into its present state, as a word of the product's own list. The list is open. A change
-             *     of `stateName` through this API makes it `changed-by-admin`.
+             * @description Reason for the last state change, as a value of the product. The list of values is open. A change of `stateName`
+             *     through this API sets it to `changed-by-admin`.
              *
              *     Bounds: string, 1 to 100 characters.
              */
             stateChangeReason?: components["schemas"]["StateChangeReason"];
             /**
-             * @description More about the last change of state, in free text of at most 1000 characters. It cannot be set here: a change of
+             * @description Detail of the reason for the last state change: free text, at most 1000 characters. You cannot set it: a change of
              *     `stateName` through this API removes it.
              *
              *     Bounds: string, at most 1000 characters.
              */
             stateChangeDetail?: components["schemas"]["StateChangeDetail"];
             /**
-             * @description When the user last logged in with the credential.
+             * @description Time of the last successful login with the credential.
              *
-             *     Bounds: string, must be a moment in UTC with whole seconds, ending in Z.
+             *     Bounds: string, must be a date and time in UTC with whole seconds, ending in Z.
              */
             lastSuccessfulLoginDate?: components["schemas"]["Timestamp"];
             /**
-             * @description Logins that succeeded since the credential was made or last reset.
+             * @description Number of successful logins since the credential was created or last reset.
              *
              *     Bounds: integer, 0 to 2147483647.
              */
             successfulLoginCount?: components["schemas"]["LoginCount"];
             /**
-             * @description When a login last failed for a reason that lies with the user, not with a technical fault.
+             * @description Time of the last failed login, for example with a wrong password. Technical failures do not count.
              *
-             *     Bounds: string, must be a moment in UTC with whole seconds, ending in Z.
+             *     Bounds: string, must be a date and time in UTC with whole seconds, ending in Z.
              */
             lastFailedLoginDate?: components["schemas"]["Timestamp"];
             /**
-             * @description Logins that failed, technical faults aside, since the last one that succeeded or since the credential was made
-             *     or last reset.
+             * @description Number of failed logins since the last successful login, or since the credential was created or last reset.
+             *     Technical failures do not count.
              *
              *     Bounds: integer, 0 to 2147483647.
              */
             failedLoginCount?: components["schemas"]["LoginCount"];
             /**
-             * @description Why the credential was changed, in the words of the person who did it. At most 1000 characters. It stays until a
-             *     later change replaces it, or clears it with an empty string.
+             * @description Comment about the change, at most 1000 characters. It stays until a later change replaces it, or clears it with an
+             *     empty string.
              *
              *     Bounds: string, at most 1000 characters.
              */
             modificationComment?: components["schemas"]["ModificationComment"];
-            /** @description Kind of credential, here always `MobileSignature`. */
+            /** @description Type of credential, always `MobileSignature`. */
             type: components["schemas"]["CredentialType"] & "MobileSignature";
             /**
-             * @description Period in which the credential can be used. This API does not change it.
+             * @description Period in which the credential is valid. This API does not change it.
              *
              *     Bounds: object.
              */
             validity?: components["schemas"]["Validity"];
             /**
-             * @description Name by which the signature service provider knows this mobile signature. Between 1 and 50 characters; it cannot be
-             *     cleared.
+             * @description Identifier of this mobile signature at the signature service provider, 1 to 50 characters. You can replace it, but not
+             *     clear it.
              *
              *     Bounds: string, 1 to 50 characters.
              */
             identificator: components["schemas"]["Identificator"];
             /**
-             * @description Which mobile signature service provider (MSSP) serves this credential, as an absolute URI of 1 to 50 characters. It
-             *     is a name, not necessarily an address that answers.
+             * @description Identifies the mobile signature service provider (MSSP) of this credential: an absolute URI of 1 to 50 characters. The
+             *     URI does not need to be a reachable address.
              *
              *     Bounds: string, 1 to 50 characters, must be an absolute URI.
              */
             msspIdentifier?: components["schemas"]["MsspIdentifier"];
             /**
-             * @description X.509 certificate of the key that the phone signs with: one PEM block, at most 4000 characters with its line breaks.
-             *     It is stored as it was sent and can be replaced, not cleared.
+             * @description X.509 certificate of the key that the phone signs with: one PEM block, at most 4000 characters including line breaks.
+             *     It is stored as sent. You can replace it, but not clear it.
              *
              *     Bounds: string, at most 4000 characters, must be one PEM block of type CERTIFICATE.
              */
             signerCert?: components["schemas"]["SignerCert"];
             /**
-             * @description Number at which the phone is called, as the ETSI standard for mobile signatures (TS 102 204) means it; between 1 and
-             *     50 characters. The contract asks for no particular notation; the credential's policy may, with a regular expression
-             *     of its own.
+             * @description Calling number of the mobile phone according to the ETSI standard for mobile signatures (TS 102 204), 1 to 50
+             *     characters. The contract does not require a format; the policy of the credential can, with a regular expression.
              *
              *     Bounds: string, 1 to 50 characters.
              */
             msisdn: components["schemas"]["Msisdn"];
         };
-        /** @description One reason for a refusal. */
+        /** @description One reason why the server rejected the request. */
         ErrorEntry: {
             /**
-             * @description Kind of the reason, for programs. The list of codes is open: treat one you do not know by the status of the
-             *     answer.
+             * @description Identifies the reason, for programs. The list of codes is open: handle an unknown code by the status of the
+             *     response.
              *
              *     Bounds: string, at most 100 characters, must begin with "errors.".
              */
             code: string;
             /**
-             * @description The reason in English, for people. It names the place and the rule. Apart from external IDs of the path it never
-             *     repeats a submitted value. Its wording may change.
+             * @description The reason in English, for people. It names the location and the rule. It never repeats a submitted value, except
+             *     the external IDs of the path. The wording can change.
              *
              *     Bounds: string, 1 to 1000 characters.
              */
             message: string;
             /**
-             * @description Place in the request body as a JSON Pointer (RFC 6901), for example `/stateName`. The empty string is the whole
-             *     body. Only there when the reason has such a place.
+             * @description Location in the request body as a JSON Pointer (RFC 6901), for example `/stateName`. The empty string is the whole
+             *     body. Omitted if the reason has no location in the body.
              *
              *     Bounds: string, at most 131072 characters, must be a JSON Pointer.
              */
             pointer?: string;
             /**
-             * @description Name of the path parameter that is out of bounds. Only there when the reason is one.
+             * @description Name of the path parameter that violates its schema. Omitted for all other reasons.
              *
              *     Bounds: string, 1 to 50 characters.
              */
             parameter?: string;
         };
-        /** @description Why a request was not carried out. */
+        /** @description The reasons why the server rejected the request. */
         Errors: {
             /**
-             * @description Every reason that was found at this stage, at least one. Violations of path parameters come first, then those of
-             *     the body in the order of their pointers.
+             * @description Every reason that this check found, at least one. Violations of path parameters come first, then violations of the
+             *     body in the order of their pointers.
              *
              *     Bounds: array.
              */
             errors: components["schemas"]["ErrorEntry"][];
         };
         /**
-         * @description The members to change, and optionally the version the change is based on. Every member is optional; what is left out
-         *     stays as it is.
+         * @description The members to change, and optionally the version that the change is based on. Every member is optional. Omitted
+         *     members stay unchanged.
          */
         MobileSignatureUpdate: {
             /**
-             * @description State of the credential. Only an `active` credential is in normal use. Any state may be set from any other; setting
-             *     the state the credential already has changes nothing.
+             * @description State of the credential. Only an `active` credential is in normal use. You can set any state from any other state;
+             *     setting the current state changes nothing.
              *
              *     Bounds: one of `initial`, `active`, `tmp-locked`, `fail-locked`, `reset-code`, `admin-changed`, `disabled`, `archived`.
              */
             stateName?: components["schemas"]["StateName"];
             /**
-             * @description Why the credential was changed, in the words of the person who did it. At most 1000 characters. It stays until a
-             *     later change replaces it, or clears it with an empty string.
+             * @description Comment about the change, at most 1000 characters. It stays until a later change replaces it, or clears it with an
+             *     empty string.
              *
              *     Bounds: string, at most 1000 characters.
              */
             modificationComment?: components["schemas"]["ModificationComment"];
             /**
              * Format: int32
-             * @description Version of the credential that the change is based on, as last read. If it is not the current one, nothing is
-             *     changed and the answer is 409. Left out, the change applies to whatever is there.
+             * @description Version of the credential that you read. If it is not the current version, nothing changes and the response is
+             *     409. If omitted, the change applies to any version.
              *
              *     Bounds: integer, 0 to 2147483647.
              */
             version?: number;
             /**
-             * @description External ID of the policy to put the credential under. The client must have it, and its type must be
-             *     `MobileSignaturePolicy`. Left out, the credential keeps its policy.
+             * @description External ID of the new policy. The policy must belong to the client and have the type `MobileSignaturePolicy`. If
+             *     omitted, the credential keeps its policy.
              *
              *     Bounds: string, 1 to 50 characters, must not contain control characters.
              */
             policyExtId?: components["schemas"]["ExtId"];
             /**
-             * @description Name by which the signature service provider knows this mobile signature. Between 1 and 50 characters; it cannot be
-             *     cleared.
+             * @description Identifier of this mobile signature at the signature service provider, 1 to 50 characters. You can replace it, but not
+             *     clear it.
              *
              *     Bounds: string, 1 to 50 characters.
              */
             identificator?: components["schemas"]["Identificator"];
             /**
-             * @description Which mobile signature service provider (MSSP) serves this credential, as an absolute URI of 1 to 50 characters. It
-             *     is a name, not necessarily an address that answers.
+             * @description Identifies the mobile signature service provider (MSSP) of this credential: an absolute URI of 1 to 50 characters. The
+             *     URI does not need to be a reachable address.
              *
              *     Bounds: string, 1 to 50 characters, must be an absolute URI.
              */
             msspIdentifier?: components["schemas"]["MsspIdentifier"];
             /**
-             * @description X.509 certificate of the key that the phone signs with: one PEM block, at most 4000 characters with its line breaks.
-             *     It is stored as it was sent and can be replaced, not cleared.
+             * @description X.509 certificate of the key that the phone signs with: one PEM block, at most 4000 characters including line breaks.
+             *     It is stored as sent. You can replace it, but not clear it.
              *
              *     Bounds: string, at most 4000 characters, must be one PEM block of type CERTIFICATE.
              */
             signerCert?: components["schemas"]["SignerCert"];
             /**
-             * @description Number at which the phone is called, as the ETSI standard for mobile signatures (TS 102 204) means it; between 1 and
-             *     50 characters. The contract asks for no particular notation; the credential's policy may, with a regular expression
-             *     of its own.
+             * @description Calling number of the mobile phone according to the ETSI standard for mobile signatures (TS 102 204), 1 to 50
+             *     characters. The contract does not require a format; the policy of the credential can, with a regular expression.
              *
              *     Bounds: string, 1 to 50 characters.
              */
             msisdn?: components["schemas"]["Msisdn"];
         };
-        /** @description One data block of a Digipass token, for one way of using the token. */
+        /** @description One data block of a Digipass token, for one authentication mode. */
         VascoToken: {
             /**
-             * @description What the block is used for, for example `RO` for one-time passwords or `CR` for challenge and response. A
+             * @description Authentication mode of the block, for example `RO` for one-time passwords or `CR` for challenge and response. A
              *     credential has at most one block per mode.
              *
              *     Bounds: string, 1 to 20 characters.
              */
             authMode?: string;
             /**
-             * @description The block itself, in the token maker's own format, as Base64 of at most 4096 characters. It is a secret: do not
-             *     log it.
+             * @description Content of the block in VASCO's proprietary format, as Base64 of at most 4096 characters. It is a secret: do not log
+             *     it.
              *
              *     Bounds: string, at most 4096 characters, must be Base64.
              */
             data?: string;
         };
-        /** @description A VASCO credential, whole. A member without a value is left out. Members may be added in later releases. */
+        /** @description A VASCO credential. Members without a value are omitted. Later releases can add members. */
         VascoCredential: {
             /**
-             * @description When the credential was made.
+             * @description Time when the credential was created.
              *
-             *     Bounds: string, must be a moment in UTC with whole seconds, ending in Z.
+             *     Bounds: string, must be a date and time in UTC with whole seconds, ending in Z.
              */
             created: components["schemas"]["Timestamp"];
             /**
-             * @description When the credential was last changed. It moves together with `version`.
+             * @description Time of the last change of the credential. It changes whenever `version` changes.
              *
-             *     Bounds: string, must be a moment in UTC with whole seconds, ending in Z.
+             *     Bounds: string, must be a date and time in UTC with whole seconds, ending in Z.
              */
             lastModified: components["schemas"]["Timestamp"];
             /**
-             * @description Number of the credential's current state. Every change raises it by one; a request that changes nothing leaves it as
-             *     it is. Sent back with the next change, it makes sure that nobody else changed the credential in between.
+             * @description Version of the credential. Every change increases it by one; a request that changes nothing keeps it. Send it with
+             *     your next change to make sure that the credential has not changed since you read it.
              *
              *     Bounds: integer, 0 to 2147483647.
              */
             version: components["schemas"]["Version"];
             /**
-             * @description External ID of the credential itself.
+             * @description External ID of the credential.
              *
              *     Bounds: string, 1 to 50 characters, must not contain control characters.
              */
             extId: components["schemas"]["ExtId"];
             /**
-             * @description External ID of the user the credential belongs to. Left out while it belongs to nobody.
+             * @description External ID of the user that the credential belongs to. Omitted if the credential has no user.
              *
              *     Bounds: string, 1 to 50 characters, must not contain control characters.
              */
             userExtId?: components["schemas"]["ExtId"];
             /**
-             * @description External ID of the policy the credential is under.
+             * @description External ID of the policy of the credential.
              *
              *     Bounds: string, 1 to 50 characters, must not contain control characters.
              */
             policyExtId: components["schemas"]["ExtId"];
             /**
-             * @description State of the credential. Only an `active` credential is in normal use. Any state may be set from any other; setting
-             *     the state the credential already has changes nothing.
+             * @description State of the credential. Only an `active` credential is in normal use. You can set any state from any other state;
+             *     setting the current state changes nothing.
              *
              *     Bounds: one of `initial`, `active`, `tmp-locked`, `fail-locked`, `reset-code`, `admin-changed`, `disabled`, `archived`.
              */
             stateName: components["schemas"]["StateName"];
             /**
-             * @description What brought the credential into its present state, as a word of the product's own list. The list is open. A change
-             *     of `stateName` through this API makes it `changed-by-admin`.
+             * @description Reason for the last state change, as a value of the product. The list of values is open. A change of `stateName`
+             *     through this API sets it to `changed-by-admin`.
              *
              *     Bounds: string, 1 to 100 characters.
              */
             stateChangeReason?: components["schemas"]["StateChangeReason"];
             /**
-             * @description More about the last change of state, in free text of at most 1000 characters. It cannot be set here: a change of
+             * @description Detail of the reason for the last state change: free text, at most 1000 characters. You cannot set it: a change of
              *     `stateName` through this API removes it.
              *
              *     Bounds: string, at most 1000 characters.
              */
             stateChangeDetail?: components["schemas"]["StateChangeDetail"];
             /**
-             * @description When the user last logged in with the credential.
+             * @description Time of the last successful login with the credential.
              *
-             *     Bounds: string, must be a moment in UTC with whole seconds, ending in Z.
+             *     Bounds: string, must be a date and time in UTC with whole seconds, ending in Z.
              */
             lastSuccessfulLoginDate?: components["schemas"]["Timestamp"];
             /**
-             * @description Logins that succeeded since the credential was made or last reset.
+             * @description Number of successful logins since the credential was created or last reset.
              *
              *     Bounds: integer, 0 to 2147483647.
              */
             successfulLoginCount?: components["schemas"]["LoginCount"];
             /**
-             * @description When a login last failed for a reason that lies with the user, not with a technical fault.
+             * @description Time of the last failed login, for example with a wrong password. Technical failures do not count.
              *
-             *     Bounds: string, must be a moment in UTC with whole seconds, ending in Z.
+             *     Bounds: string, must be a date and time in UTC with whole seconds, ending in Z.
              */
             lastFailedLoginDate?: components["schemas"]["Timestamp"];
             /**
-             * @description Logins that failed, technical faults aside, since the last one that succeeded or since the credential was made
-             *     or last reset.
+             * @description Number of failed logins since the last successful login, or since the credential was created or last reset.
+             *     Technical failures do not count.
              *
              *     Bounds: integer, 0 to 2147483647.
              */
             failedLoginCount?: components["schemas"]["LoginCount"];
             /**
-             * @description Why the credential was changed, in the words of the person who did it. At most 1000 characters. It stays until a
-             *     later change replaces it, or clears it with an empty string.
+             * @description Comment about the change, at most 1000 characters. It stays until a later change replaces it, or clears it with an
+             *     empty string.
              *
              *     Bounds: string, at most 1000 characters.
              */
             modificationComment?: components["schemas"]["ModificationComment"];
-            /** @description Kind of credential, here always `Vasco`. */
+            /** @description Type of credential, always `Vasco`. */
             type: components["schemas"]["CredentialType"] & "Vasco";
             /**
-             * @description Period in which the credential can be used. This API does not change it.
+             * @description Period in which the credential is valid. This API does not change it.
              *
              *     Bounds: object.
              */
             validity?: components["schemas"]["Validity"];
             /**
-             * @description The data blocks of the Digipass token. This API does not change them.
+             * @description Data blocks of the Digipass token. This API does not change them.
              *
              *     Bounds: array.
              */
             vascoTokens: components["schemas"]["VascoToken"][];
         };
         /**
-         * @description The members to change, and optionally the version the change is based on. Every member is optional; what is left out
-         *     stays as it is, with the exception of `policyExtId`.
+         * @description The members to change, and optionally the version that the change is based on. Every member is optional. Omitted
+         *     members stay unchanged, except `policyExtId`.
          */
         VascoCredentialUpdate: {
             /**
-             * @description State of the credential. Only an `active` credential is in normal use. Any state may be set from any other; setting
-             *     the state the credential already has changes nothing.
+             * @description State of the credential. Only an `active` credential is in normal use. You can set any state from any other state;
+             *     setting the current state changes nothing.
              *
              *     Bounds: one of `initial`, `active`, `tmp-locked`, `fail-locked`, `reset-code`, `admin-changed`, `disabled`, `archived`.
              */
             stateName?: components["schemas"]["StateName"];
             /**
-             * @description External ID of the policy to put the credential under. The client must have it, and its type must be
-             *     `VascoPolicy`. Left out, the credential goes under the client's default VASCO policy; if the client has none, it
-             *     keeps the policy it has. A server can be set to keep the policy in both cases, so name it when it matters.
+             * @description External ID of the new policy. The policy must belong to the client and have the type `VascoPolicy`. If omitted,
+             *     the credential gets the client's default VASCO policy; if the client has none, the credential keeps its policy. A
+             *     server can be configured to keep the policy in both cases, so send `policyExtId` when it matters.
              *
              *     Bounds: string, 1 to 50 characters, must not contain control characters.
              */
             policyExtId?: components["schemas"]["ExtId"];
             /**
-             * @description Why the credential was changed, in the words of the person who did it. At most 1000 characters. It stays until a
-             *     later change replaces it, or clears it with an empty string.
+             * @description Comment about the change, at most 1000 characters. It stays until a later change replaces it, or clears it with an
+             *     empty string.
              *
              *     Bounds: string, at most 1000 characters.
              */
             modificationComment?: components["schemas"]["ModificationComment"];
             /**
-             * @description Version of the credential that the change is based on, as last read, in decimal digits. The answer carries it as
-             *     an integer, so a caller turns the one into the other: `3` is read, `"3"` is sent. A JSON number is refused. If it
-             *     is not the current version, nothing is changed and the answer is 409. Left out, the change applies to whatever is
-             *     there.
+             * @description Version of the credential that you read, in decimal digits. The response contains it as an integer: read `3`, send
+             *     `"3"`. The operation rejects a JSON number. If it is not the current version, nothing changes and the response is
+             *     409. If omitted, the change applies to any version.
              *
              *     Bounds: string, at most 10 characters, must be decimal digits without leading zeros, at most 2147483647.
              */
@@ -574,12 +570,12 @@ export interface components {
         };
     };
     responses: {
-        /** @description The path has bad percent-encoding, so that nobody can tell what it names. */
+        /** @description The path has bad percent-encoding, so the server cannot decode it. */
         UndecodablePath: {
             headers: {
                 /**
-                 * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
-                 *     well-formed, else one the server made.
+                 * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                 *     value is well-formed; otherwise the server generates it.
                  * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
                  */
                 "X-Request-Id"?: string;
@@ -590,20 +586,20 @@ export interface components {
             };
         };
         /**
-         * @description The request has no bearer token, or one that is malformed, expired, not yet valid, wrongly signed, or issued by or
-         *     for somebody else. The answer does not say which of these it is.
+         * @description The bearer token is missing, malformed, expired or not yet valid, its signature is not valid, or its issuer or
+         *     audience is wrong. The response does not say which of these applies.
          */
         Unauthorized: {
             headers: {
                 /**
-                 * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
-                 *     well-formed, else one the server made.
+                 * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                 *     value is well-formed; otherwise the server generates it.
                  * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
                  */
                 "X-Request-Id"?: string;
                 /**
-                 * @description How to authenticate: the scheme `Bearer` and a realm. `error="invalid_token"` follows when a token was sent and is
-                 *     not accepted.
+                 * @description How to authenticate: the scheme `Bearer` and a realm, and `error="invalid_token"` if the server rejects the token of
+                 *     the request.
                  * @example Bearer realm="credential-api", error="invalid_token"
                  */
                 "WWW-Authenticate": string;
@@ -614,14 +610,14 @@ export interface components {
             };
         };
         /**
-         * @description The server has a fault. The answer tells nothing of its inside; `X-Request-Id` leads to the matching line of its
-         *     log. If a change was asked for, read the credential to learn whether it was made.
+         * @description The server failed. The response contains no internal details; use `X-Request-Id` to find the entry in the server's
+         *     log. If you sent a change, read the credential to see whether the change was applied.
          */
         FatalError: {
             headers: {
                 /**
-                 * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
-                 *     well-formed, else one the server made.
+                 * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                 *     value is well-formed; otherwise the server generates it.
                  * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
                  */
                 "X-Request-Id"?: string;
@@ -632,19 +628,19 @@ export interface components {
             };
         };
         /**
-         * @description The server cannot reach its store at the moment, or is about to stop and takes no more work. Sending the request
-         *     again later may succeed.
+         * @description The server cannot reach its store, or is shutting down and accepts no more requests. Send the request again after
+         *     `Retry-After`.
          */
         Unavailable: {
             headers: {
                 /**
-                 * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
-                 *     well-formed, else one the server made.
+                 * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                 *     value is well-formed; otherwise the server generates it.
                  * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
                  */
                 "X-Request-Id"?: string;
                 /**
-                 * @description Number of seconds to wait before the request is worth sending again.
+                 * @description Number of seconds to wait before you send the request again.
                  * @example 5
                  */
                 "Retry-After": number;
@@ -655,15 +651,14 @@ export interface components {
             };
         };
         /**
-         * @description The body is missing or cannot be read as strict JSON: it is not UTF-8, names a member twice, holds a lone surrogate
-         *     or the NUL character, or nests deeper than 32 levels. Or the path has bad percent-encoding. Nothing has been
-         *     changed.
+         * @description The body is missing or is not strict JSON: it is not UTF-8, contains a member twice, a lone surrogate or the NUL
+         *     character, or is nested deeper than 32 levels. Or the path has bad percent-encoding. Nothing changed.
          */
         MalformedRequest: {
             headers: {
                 /**
-                 * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
-                 *     well-formed, else one the server made.
+                 * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                 *     value is well-formed; otherwise the server generates it.
                  * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
                  */
                 "X-Request-Id"?: string;
@@ -673,12 +668,12 @@ export interface components {
                 "application/json": components["schemas"]["Errors"];
             };
         };
-        /** @description The body has more bytes than `x-max-bytes` of the operation allows. It was not read to its end. */
+        /** @description The body has more bytes than `x-max-bytes` of the operation. The server did not read all of it. */
         RequestTooLarge: {
             headers: {
                 /**
-                 * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
-                 *     well-formed, else one the server made.
+                 * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                 *     value is well-formed; otherwise the server generates it.
                  * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
                  */
                 "X-Request-Id"?: string;
@@ -689,14 +684,14 @@ export interface components {
             };
         };
         /**
-         * @description The `Content-Type` header is missing or is not `application/json`. A `charset` parameter is accepted when it is
-         *     `utf-8`, in any case. No parameter may be there twice. Or `Content-Encoding` names a coding other than `identity`.
+         * @description The `Content-Type` header is missing or is not `application/json`, has a `charset` other than `utf-8` (in upper or
+         *     lower case), or repeats a parameter. Or `Content-Encoding` is not `identity`.
          */
         UnsupportedMediaType: {
             headers: {
                 /**
-                 * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
-                 *     well-formed, else one the server made.
+                 * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                 *     value is well-formed; otherwise the server generates it.
                  * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
                  */
                 "X-Request-Id"?: string;
@@ -706,7 +701,7 @@ export interface components {
                  */
                 "Accept-Patch": "application/json";
                 /**
-                 * @description The only content coding that the operation accepts, if the coding of the body is what was refused.
+                 * @description The only content coding that the operation accepts. Present if the server rejects the coding of the body.
                  * @example identity
                  */
                 "Accept-Encoding"?: "identity";
@@ -719,17 +714,17 @@ export interface components {
     };
     parameters: {
         /**
-         * @description External ID of the client that the credential belongs to. It must lie in the caller's data room.
+         * @description External ID of the client that the credential belongs to. It must be in the caller's data room.
          * @example client-123
          */
         clientExtId: components["schemas"]["ExtId"];
         /**
-         * @description External ID of the user, within the client, whose credential is meant.
+         * @description External ID of the user, within the client, that the credential belongs to.
          * @example user-123
          */
         userExtId: components["schemas"]["ExtId"];
         /**
-         * @description External ID of the credential itself, within the client.
+         * @description External ID of the credential, within the client.
          * @example vasco-123
          */
         extId: components["schemas"]["ExtId"];
@@ -737,24 +732,24 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
-         *     well-formed, else one the server made.
+         * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+         *     value is well-formed; otherwise the server generates it.
          * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
          */
         "X-Request-Id": string;
         /**
-         * @description No cache keeps the answer, neither in the network nor in a browser.
+         * @description No cache stores the response, neither in the network nor in a browser.
          * @example no-store
          */
         "Cache-Control": "no-store";
         /**
-         * @description How to authenticate: the scheme `Bearer` and a realm. `error="invalid_token"` follows when a token was sent and is
-         *     not accepted.
+         * @description How to authenticate: the scheme `Bearer` and a realm, and `error="invalid_token"` if the server rejects the token of
+         *     the request.
          * @example Bearer realm="credential-api", error="invalid_token"
          */
         "WWW-Authenticate": string;
         /**
-         * @description Number of seconds to wait before the request is worth sending again.
+         * @description Number of seconds to wait before you send the request again.
          * @example 5
          */
         "Retry-After": number;
@@ -764,7 +759,7 @@ export interface components {
          */
         "Accept-Patch": "application/json";
         /**
-         * @description The only content coding that the operation accepts, if the coding of the body is what was refused.
+         * @description The only content coding that the operation accepts. Present if the server rejects the coding of the body.
          * @example identity
          */
         "Accept-Encoding": "identity";
@@ -816,12 +811,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description External ID of the client that the credential belongs to. It must lie in the caller's data room.
+                 * @description External ID of the client that the credential belongs to. It must be in the caller's data room.
                  * @example client-123
                  */
                 clientExtId: components["parameters"]["clientExtId"];
                 /**
-                 * @description External ID of the user, within the client, whose credential is meant.
+                 * @description External ID of the user, within the client, that the credential belongs to.
                  * @example user-123
                  */
                 userExtId: components["parameters"]["userExtId"];
@@ -830,17 +825,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The credential as it is now. */
+            /** @description The current credential. */
             200: {
                 headers: {
                     /**
-                     * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
-                     *     well-formed, else one the server made.
+                     * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                     *     value is well-formed; otherwise the server generates it.
                      * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
                      */
                     "X-Request-Id"?: string;
                     /**
-                     * @description No cache keeps the answer, neither in the network nor in a browser.
+                     * @description No cache stores the response, neither in the network nor in a browser.
                      * @example no-store
                      */
                     "Cache-Control": "no-store";
@@ -853,14 +848,14 @@ export interface operations {
             400: components["responses"]["UndecodablePath"];
             401: components["responses"]["Unauthorized"];
             /**
-             * @description The caller lacks the permission to read credentials, or the client of the path is outside the caller's data room.
-             *     The second answer is the same whether or not the client exists.
+             * @description The caller lacks the permission to read credentials, or the client in the path is outside the caller's data room.
+             *     The second response does not reveal whether the client exists.
              */
             403: {
                 headers: {
                     /**
-                     * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
-                     *     well-formed, else one the server made.
+                     * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                     *     value is well-formed; otherwise the server generates it.
                      * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
                      */
                     "X-Request-Id"?: string;
@@ -871,14 +866,14 @@ export interface operations {
                 };
             };
             /**
-             * @description The client of the path does not exist, or it has no such user, or the user has no mobile signature. The message
+             * @description The client in the path does not exist, or it has no such user, or the user has no mobile signature. The message
              *     says which.
              */
             404: {
                 headers: {
                     /**
-                     * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
-                     *     well-formed, else one the server made.
+                     * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                     *     value is well-formed; otherwise the server generates it.
                      * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
                      */
                     "X-Request-Id"?: string;
@@ -888,12 +883,12 @@ export interface operations {
                     "application/json": components["schemas"]["Errors"];
                 };
             };
-            /** @description A path parameter breaks its schema. Every violation is listed, each with the name of its parameter. */
+            /** @description A path parameter violates its schema. The response lists every violation with its parameter. */
             422: {
                 headers: {
                     /**
-                     * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
-                     *     well-formed, else one the server made.
+                     * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                     *     value is well-formed; otherwise the server generates it.
                      * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
                      */
                     "X-Request-Id"?: string;
@@ -913,31 +908,31 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description External ID of the client that the credential belongs to. It must lie in the caller's data room.
+                 * @description External ID of the client that the credential belongs to. It must be in the caller's data room.
                  * @example client-123
                  */
                 clientExtId: components["parameters"]["clientExtId"];
                 /**
-                 * @description External ID of the user, within the client, whose credential is meant.
+                 * @description External ID of the user, within the client, that the credential belongs to.
                  * @example user-123
                  */
                 userExtId: components["parameters"]["userExtId"];
             };
             cookie?: never;
         };
-        /** @description The members to change. The body must be there, even if it is `{}`. */
+        /** @description The members to change. The body is required; it can be `{}`. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MobileSignatureUpdate"];
             };
         };
         responses: {
-            /** @description The credential as it is now. If the request changed nothing, `version` is the one it had before. */
+            /** @description The current credential. If the request changed nothing, `version` is the same as before. */
             200: {
                 headers: {
                     /**
-                     * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
-                     *     well-formed, else one the server made.
+                     * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                     *     value is well-formed; otherwise the server generates it.
                      * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
                      */
                     "X-Request-Id"?: string;
@@ -950,14 +945,14 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             /**
-             * @description The caller lacks the permission to change credentials, or the client of the path is outside the caller's data
-             *     room. The second answer is the same whether or not the client exists.
+             * @description The caller lacks the permission to change credentials, or the client in the path is outside the caller's data
+             *     room. The second response does not reveal whether the client exists.
              */
             403: {
                 headers: {
                     /**
-                     * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
-                     *     well-formed, else one the server made.
+                     * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                     *     value is well-formed; otherwise the server generates it.
                      * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
                      */
                     "X-Request-Id"?: string;
@@ -968,14 +963,14 @@ export interface operations {
                 };
             };
             /**
-             * @description The client of the path does not exist, or it has no such user, or the user has no mobile signature. The message
+             * @description The client in the path does not exist, or it has no such user, or the user has no mobile signature. The message
              *     says which.
              */
             404: {
                 headers: {
                     /**
-                     * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
-                     *     well-formed, else one the server made.
+                     * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                     *     value is well-formed; otherwise the server generates it.
                      * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
                      */
                     "X-Request-Id"?: string;
@@ -986,14 +981,14 @@ export interface operations {
                 };
             };
             /**
-             * @description `version` was sent and is not the current version, or became an old one while the change was being written.
-             *     Nothing has been changed.
+             * @description The request contains `version`, and it is not the current version, or another change was written first. Nothing
+             *     changed.
              */
             409: {
                 headers: {
                     /**
-                     * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
-                     *     well-formed, else one the server made.
+                     * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                     *     value is well-formed; otherwise the server generates it.
                      * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
                      */
                     "X-Request-Id"?: string;
@@ -1006,14 +1001,14 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             /**
-             * @description A path parameter or the body breaks its schema, or the change breaks a rule of the policy or the client. Every
-             *     violation of the stage that failed is listed, each with its place. Nothing has been changed.
+             * @description A path parameter or the body violates its schema, or the change violates a rule of the policy or the client. The
+             *     response lists every violation that this check found, each with its location. Nothing changed.
              */
             422: {
                 headers: {
                     /**
-                     * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
-                     *     well-formed, else one the server made.
+                     * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                     *     value is well-formed; otherwise the server generates it.
                      * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
                      */
                     "X-Request-Id"?: string;
@@ -1033,12 +1028,12 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description External ID of the client that the credential belongs to. It must lie in the caller's data room.
+                 * @description External ID of the client that the credential belongs to. It must be in the caller's data room.
                  * @example client-123
                  */
                 clientExtId: components["parameters"]["clientExtId"];
                 /**
-                 * @description External ID of the credential itself, within the client.
+                 * @description External ID of the credential, within the client.
                  * @example vasco-123
                  */
                 extId: components["parameters"]["extId"];
@@ -1047,17 +1042,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The credential as it is now. */
+            /** @description The current credential. */
             200: {
                 headers: {
                     /**
-                     * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
-                     *     well-formed, else one the server made.
+                     * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                     *     value is well-formed; otherwise the server generates it.
                      * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
                      */
                     "X-Request-Id"?: string;
                     /**
-                     * @description No cache keeps the answer, neither in the network nor in a browser.
+                     * @description No cache stores the response, neither in the network nor in a browser.
                      * @example no-store
                      */
                     "Cache-Control": "no-store";
@@ -1070,14 +1065,14 @@ export interface operations {
             400: components["responses"]["UndecodablePath"];
             401: components["responses"]["Unauthorized"];
             /**
-             * @description The caller lacks the permission to read credentials, or the client of the path is outside the caller's data room.
-             *     The second answer is the same whether or not the client exists.
+             * @description The caller lacks the permission to read credentials, or the client in the path is outside the caller's data room.
+             *     The second response does not reveal whether the client exists.
              */
             403: {
                 headers: {
                     /**
-                     * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
-                     *     well-formed, else one the server made.
+                     * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                     *     value is well-formed; otherwise the server generates it.
                      * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
                      */
                     "X-Request-Id"?: string;
@@ -1087,12 +1082,12 @@ export interface operations {
                     "application/json": components["schemas"]["Errors"];
                 };
             };
-            /** @description The client of the path does not exist, or it has no such VASCO credential. The message says which. */
+            /** @description The client in the path does not exist, or it has no such VASCO credential. The message says which. */
             404: {
                 headers: {
                     /**
-                     * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
-                     *     well-formed, else one the server made.
+                     * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                     *     value is well-formed; otherwise the server generates it.
                      * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
                      */
                     "X-Request-Id"?: string;
@@ -1102,12 +1097,12 @@ export interface operations {
                     "application/json": components["schemas"]["Errors"];
                 };
             };
-            /** @description A path parameter breaks its schema. Every violation is listed, each with the name of its parameter. */
+            /** @description A path parameter violates its schema. The response lists every violation with its parameter. */
             422: {
                 headers: {
                     /**
-                     * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
-                     *     well-formed, else one the server made.
+                     * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                     *     value is well-formed; otherwise the server generates it.
                      * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
                      */
                     "X-Request-Id"?: string;
@@ -1127,31 +1122,31 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description External ID of the client that the credential belongs to. It must lie in the caller's data room.
+                 * @description External ID of the client that the credential belongs to. It must be in the caller's data room.
                  * @example client-123
                  */
                 clientExtId: components["parameters"]["clientExtId"];
                 /**
-                 * @description External ID of the credential itself, within the client.
+                 * @description External ID of the credential, within the client.
                  * @example vasco-123
                  */
                 extId: components["parameters"]["extId"];
             };
             cookie?: never;
         };
-        /** @description The members to change. The body must be there, even if it is `{}`. */
+        /** @description The members to change. The body is required; it can be `{}`. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["VascoCredentialUpdate"];
             };
         };
         responses: {
-            /** @description The credential as it is now. If the request changed nothing, `version` is the one it had before. */
+            /** @description The current credential. If the request changed nothing, `version` is the same as before. */
             200: {
                 headers: {
                     /**
-                     * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
-                     *     well-formed, else one the server made.
+                     * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                     *     value is well-formed; otherwise the server generates it.
                      * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
                      */
                     "X-Request-Id"?: string;
@@ -1164,14 +1159,14 @@ export interface operations {
             400: components["responses"]["MalformedRequest"];
             401: components["responses"]["Unauthorized"];
             /**
-             * @description The caller lacks the permission to change credentials, the one to read them, or both; or the client of the path
-             *     is outside the caller's data room. The last answer is the same whether or not the client exists.
+             * @description The caller lacks the permission to change credentials, the permission to read them, or both; or the client in the
+             *     path is outside the caller's data room. The last response does not reveal whether the client exists.
              */
             403: {
                 headers: {
                     /**
-                     * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
-                     *     well-formed, else one the server made.
+                     * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                     *     value is well-formed; otherwise the server generates it.
                      * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
                      */
                     "X-Request-Id"?: string;
@@ -1181,12 +1176,12 @@ export interface operations {
                     "application/json": components["schemas"]["Errors"];
                 };
             };
-            /** @description The client of the path does not exist, or it has no such VASCO credential. The message says which. */
+            /** @description The client in the path does not exist, or it has no such VASCO credential. The message says which. */
             404: {
                 headers: {
                     /**
-                     * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
-                     *     well-formed, else one the server made.
+                     * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                     *     value is well-formed; otherwise the server generates it.
                      * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
                      */
                     "X-Request-Id"?: string;
@@ -1197,14 +1192,14 @@ export interface operations {
                 };
             };
             /**
-             * @description `version` was sent and is not the current version, or became an old one while the change was being written.
-             *     Nothing has been changed.
+             * @description The request contains `version`, and it is not the current version, or another change was written first. Nothing
+             *     changed.
              */
             409: {
                 headers: {
                     /**
-                     * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
-                     *     well-formed, else one the server made.
+                     * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                     *     value is well-formed; otherwise the server generates it.
                      * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
                      */
                     "X-Request-Id"?: string;
@@ -1217,14 +1212,14 @@ export interface operations {
             413: components["responses"]["RequestTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             /**
-             * @description A path parameter or the body breaks its schema, or the policy is not one the credential can be under. Every
-             *     violation of the stage that failed is listed, each with its place. Nothing has been changed.
+             * @description A path parameter or the body violates its schema, or the credential cannot have the policy. The response lists
+             *     every violation that this check found, each with its location. Nothing changed.
              */
             422: {
                 headers: {
                     /**
-                     * @description Names this one exchange in the logs of the server. It is the value the caller sent in the same header, if that was
-                     *     well-formed, else one the server made.
+                     * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                     *     value is well-formed; otherwise the server generates it.
                      * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
                      */
                     "X-Request-Id"?: string;

@@ -63,11 +63,11 @@ function describeFault(json: Exclude<StrictJson, { readonly value: unknown }>): 
     case "notJson":
       return "The body is not JSON.";
     case "duplicate":
-      return `The body names the member ${shorten(json.name)} twice.`;
+      return `The body contains the member ${shorten(json.name)} twice.`;
     case "loneSurrogate":
-      return "The body holds a lone surrogate.";
+      return "The body contains a lone surrogate.";
     case "nul":
-      return "The body holds the NUL character.";
+      return "The body contains the NUL character.";
     case "tooDeep":
       return `The body is nested deeper than ${maxJsonDepth} levels.`;
   }

@@ -16,7 +16,7 @@ export async function findPolicy(
 ): Promise<FoundPolicy> {
   const policy = await store.readPolicy(clientExtId, policyExtId);
   if (policy === undefined) {
-    return against("errors.missingReferenceData", "policyExtId names no policy of the client.");
+    return against("errors.missingReferenceData", "policyExtId does not match a policy of the client.");
   }
   if (policy.type !== type) {
     return against("errors.policyViolation", `policyExtId must name a policy of type ${type}.`);

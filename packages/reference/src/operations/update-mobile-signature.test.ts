@@ -99,13 +99,13 @@ describe("422", () => {
     [
       { policyExtId: "nowhere" },
       "errors.missingReferenceData",
-      "policyExtId names no policy of the client.",
+      "policyExtId does not match a policy of the client.",
       policyPointer,
     ],
     [
       { policyExtId: "mobile-signature-policy-456" },
       "errors.missingReferenceData",
-      "policyExtId names no policy of the client.",
+      "policyExtId does not match a policy of the client.",
       policyPointer,
     ],
     [
@@ -123,7 +123,7 @@ describe("422", () => {
     [
       { signerCert: "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----" },
       "errors.invalidData",
-      "signerCert must hold an X.509 certificate.",
+      "signerCert must contain an X.509 certificate.",
       "/signerCert",
     ],
   ])("%j: %s", async (body, code, message, pointer) => {

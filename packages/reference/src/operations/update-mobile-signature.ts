@@ -69,6 +69,6 @@ const msisdnAgainstPolicy: BrokenRule = {
 
 const notACertificate: BrokenRule = {
   code: "errors.invalidData",
-  message: "signerCert must hold an X.509 certificate.",
+  message: "signerCert must contain an X.509 certificate.",
   pointer: "/signerCert",
 };

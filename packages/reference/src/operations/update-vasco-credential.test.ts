@@ -119,8 +119,8 @@ describe("422", () => {
   });
 
   test.each([
-    ["nowhere", "errors.missingReferenceData", "policyExtId names no policy of the client."],
-    ["vasco-policy-456", "errors.missingReferenceData", "policyExtId names no policy of the client."],
+    ["nowhere", "errors.missingReferenceData", "policyExtId does not match a policy of the client."],
+    ["vasco-policy-456", "errors.missingReferenceData", "policyExtId does not match a policy of the client."],
     ["mobile-signature-policy", "errors.policyViolation", "policyExtId must name a policy of type VascoPolicy."],
     ["password-policy", "errors.policyViolation", "policyExtId must name a policy of type VascoPolicy."],
   ])("policyExtId %s: %s", async (policyExtId, code, message) => {

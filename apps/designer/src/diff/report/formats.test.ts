@@ -22,7 +22,7 @@ beforeAll(async () => {
   spec
     .replace(OPERATION, "    - errors.duplicateValue\n", "")
     .replace(OPERATION, "x-max-bytes: 65536", "x-max-bytes: 131072")
-    .replace("shared/Timestamp.yaml", "A moment in UTC", "A point in time in UTC");
+    .replace("shared/Timestamp.yaml", "Date and time in UTC", "A point in time in UTC");
   working = await readWorking(spec.folder);
   const release = await readLastRelease(spec.folder);
   if (release === undefined) throw new Error("No release was found");
@@ -58,8 +58,8 @@ describe("text", () => {
         backend   Accept larger bodies.
 
       PATCH  Timestamp: \`description\` says something else.  [words-changed]
-        now       spec/shared/Timestamp.yaml:N:1  description: A point in time in UTC, to the second.
-        before    spec/releases/1.0.0.yaml:N:7  description: A moment in UTC, to the second.
+        now       spec/shared/Timestamp.yaml:N:1  description: A point in time in UTC, in whole seconds.
+        before    spec/releases/1.0.0.yaml:N:7  description: Date and time in UTC, in whole seconds.
         because   Words are for people.
         designers Review the words. No program changes.
       "
