@@ -82,7 +82,7 @@ const edits: readonly Pick<SingleEdit, "does" | "edit" | "given">[] = [
     edit: (spec) =>
       spec.replace(
         ANSWER,
-        /( {4})(\$ref: .*)\n( {4}description: External ID of the credential itself\.\n)/,
+        /( {4})(\$ref: .*)\n( {4}description: External ID of the credential\.\n)/,
         (_, margin, reference, description) => `${description}${margin}allOf:\n${margin}  - ${reference}\n`,
       ),
   },
@@ -106,12 +106,12 @@ const edits: readonly Pick<SingleEdit, "does" | "edit" | "given">[] = [
       spec
         .replace(
           "shared/Validity.yaml",
-          "properties:\n  from:\n    $ref: Timestamp.yaml\n    description: First moment of the period. Without it, the period has no beginning.\n",
+          "properties:\n  from:\n    $ref: Timestamp.yaml\n    description: Start of the period. If omitted, the period has no start.\n",
           "allOf:\n  - $ref: Beginning.yaml\nproperties:\n",
         )
         .write(
           "shared/Beginning.yaml",
-          "type: object\nproperties:\n  from:\n    $ref: Timestamp.yaml\n    description: First moment of the period. Without it, the period has no beginning.\n",
+          "type: object\nproperties:\n  from:\n    $ref: Timestamp.yaml\n    description: Start of the period. If omitted, the period has no start.\n",
         ),
   },
   {

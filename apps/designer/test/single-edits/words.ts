@@ -14,8 +14,8 @@ export const words: readonly SingleEdit[] = [
         "patch",
         "words-changed",
         "shared/Validity.yaml",
-        "description: Period in which the credential can be…",
-        "description: Period in which the credential can be…",
+        "description: Period in which the credential is val…",
+        "description: Period in which the credential is val…",
       ],
     ],
   },
@@ -57,15 +57,15 @@ export const words: readonly SingleEdit[] = [
   {
     does: "describes a tag differently",
     edit: (spec) =>
-      spec.replace("openapi.yaml", "description: Digipass tokens. Such", "description: Digipass tokens of VASCO. Such"),
+      spec.replace("openapi.yaml", "description: Digipass tokens. A VASCO", "description: Digipass tokens of users. A VASCO"),
     verdict: "patch",
     changes: [
       [
         "patch",
         "words-changed",
         "openapi.yaml",
-        "description: Digipass tokens of VASCO. Such a cred…",
-        "description: Digipass tokens. Such a credential be…",
+        "description: Digipass tokens of users. A VASCO cre…",
+        "description: Digipass tokens. A VASCO credential b…",
       ],
     ],
   },
@@ -117,7 +117,7 @@ export const words: readonly SingleEdit[] = [
   },
   {
     does: "describes a status differently",
-    edit: (spec) => spec.replace("shared/responses.yaml", "It was not read to its end.", "It was not read."),
+    edit: (spec) => spec.replace("shared/responses.yaml", "The server did not read all of it.", "The server did not read it."),
     verdict: "patch",
     changes: [
       [
