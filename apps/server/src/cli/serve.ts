@@ -48,8 +48,8 @@ async function serve({ environment, workingDirectory, now, writeStderr }: CliCon
     });
   }
 
-  // Before it listens: whoever sees it listen may stop it the next moment.
-  const told = waitForShutdownSignal();
+  // Before it listens: another process that sees it listen may stop it at once.
+  const shutdown = waitForShutdownSignal();
 
   const isDevelopment = secret !== undefined;
   const server = await startServer({
@@ -77,8 +77,7 @@ async function serve({ environment, workingDirectory, now, writeStderr }: CliCon
     );
   }
 
-  const signal = await told;
-  log.info({ signal }, "stopping");
+  log.info({ reason: await shutdown }, "stopping");
   await server.stop();
   log.info("stopped");
   process.exit(0);

@@ -1,23 +1,36 @@
+import cluster from "node:cluster";
+
+/** Why a process stops: a signal, or the end of the process that started it. */
+export type ShutdownReason = NodeJS.Signals | "parent exited";
+
 /**
- * Resolves with the first signal that asks this process to stop (SIGINT, SIGTERM, SIGHUP). A further SIGINT or SIGTERM, from
- * a second later on, ends the process at once with the exit code that shells use for it. A further SIGHUP does not: who
- * closes the terminal after Ctrl-C has not asked twice.
+ * Resolves with the first request to stop: SIGINT, SIGTERM, SIGHUP, or the end of the parent, where the parent opened an
+ * IPC channel (as `bin/server.js` does). Another SIGINT or SIGTERM, a second or more after the first request, ends the
+ * process at once with the exit code that shells use for it. Another SIGHUP does not: closing the terminal after Ctrl-C is
+ * not a second request.
  */
-export function waitForShutdownSignal(): Promise<NodeJS.Signals> {
+export function waitForShutdownSignal(): Promise<ShutdownReason> {
   return new Promise((resolve) => {
     let firstMs: number | undefined;
+    const request = (reason: ShutdownReason) => {
+      firstMs ??= performance.now();
+      resolve(reason);
+    };
     for (const [signal, exitCode] of exitCodes) {
       process.on(signal, () => {
-        firstMs ??= performance.now();
-        resolve(signal);
-        if (exitCode === undefined) return;
+        request(signal);
+        if (exitCode === undefined || firstMs === undefined) return;
         if (performance.now() - firstMs >= SAME_KEY_PRESS_MS) process.exit(exitCode);
       });
     }
+    // A cluster worker uses its channel for the cluster, which ends the worker itself when the primary has gone.
+    if (cluster.isWorker || process.send === undefined) return;
+    if (process.connected) process.once("disconnect", () => request("parent exited"));
+    else request("parent exited");
   });
 }
 
-/** One Ctrl-C arrives several times below npm: from the terminal, and passed on by each process in between. */
+/** One Ctrl-C arrives several times below npm: from the terminal, and from each process that passes it on. */
 const SAME_KEY_PRESS_MS = 1_000;
 
 const exitCodes: readonly (readonly [NodeJS.Signals, number | undefined])[] = [

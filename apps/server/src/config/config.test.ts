@@ -1,7 +1,8 @@
 import { generateKeyPairSync } from "node:crypto";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CliError } from "../cli-error.ts";
 import { type Environment, readConfig, readSettings, type Setting, settings } from "./config.ts";
@@ -31,6 +32,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(directory, { recursive: true }));
 
+const root = fileURLToPath(new URL("../../../../", import.meta.url));
+
 const read = (environment: Environment) => readConfig(environment, directory);
 
 function faultsOf(environment: Environment): string {
@@ -49,7 +52,7 @@ test("an empty environment is a complete configuration", () => {
   expect(read({})).toEqual({
     HOST: "127.0.0.1",
     PORT: 3000,
-    DATA_DIR: join(directory, ".data"),
+    DATA_DIR: join(root, ".data"),
     LOG_LEVEL: "info",
     ALLOWED_ORIGINS: [],
     JWKS: undefined,
@@ -165,11 +168,8 @@ describe("no fault is told for", () => {
   });
 });
 
-test("the data lies in the root of the workspace, wherever below it a command is typed", () => {
-  const nested = join(directory, "workspace", "apps", "server");
-  mkdirSync(nested, { recursive: true });
-  writeFileSync(join(directory, "workspace", "pnpm-workspace.yaml"), "");
-  expect(readSettings(["DATA_DIR"], {}, nested).DATA_DIR).toBe(join(directory, "workspace", ".data"));
+test("the default data directory is in the root of the project, wherever the command runs", () => {
+  expect(readSettings(["DATA_DIR"], { INIT_CWD: "/typed" }, "/").DATA_DIR).toBe(join(root, ".data"));
 });
 
 test("a relative path starts where the command was typed, not where a script runner put it", () => {

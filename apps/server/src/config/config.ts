@@ -38,7 +38,7 @@ export const settings = {
   DATA_DIR: {
     default: ".data",
     meaning:
-      "The directory of the data and of the development secret. `.data` lies in the project's root; another relative path starts where the command was typed.",
+      "The directory of the data and of the development secret. `.data` is in the project's root; any other relative path starts where you type the command.",
     read: dataPath,
   },
   LOG_LEVEL: {

@@ -1,7 +1,8 @@
 import { createPublicKey } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { isIP } from "node:net";
-import { dirname, isAbsolute, join, resolve } from "node:path";
+import { isAbsolute, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { isLoopback } from "@credential-api/docs";
 import type { JSONWebKeySet, JWK } from "jose";
 import { systemErrorCode } from "../cli-error.ts";
@@ -55,9 +56,11 @@ export function optional<T>(reader: Reader<T>): Reader<T | undefined> {
   return (value, base) => (value === "" ? undefined : reader(value, base));
 }
 
-/** A directory as an absolute path. `.data`, the default, lies in the root of the project around `base`. */
+/** A directory as an absolute path. `.data`, the default, is in the root of the project, wherever the command runs. */
 export const dataPath: Reader<string> = (value, base) =>
-  value === ".data" ? join(projectRoot(base), value) : resolve(base, value);
+  value === ".data" ? join(projectRoot, value) : resolve(base, value);
+
+const projectRoot = fileURLToPath(new URL("../../../../", import.meta.url));
 
 /** Web origins, separated by commas, each in the form a browser sends: scheme, host, port unless it is the default. */
 export const origins: Reader<readonly string[]> = (value) => {
@@ -146,14 +149,6 @@ function isKeySet(value: unknown): value is JSONWebKeySet {
     value.keys.length > 0 &&
     value.keys.every((key: unknown) => typeof key === "object" && key !== null && "kty" in key)
   );
-}
-
-/** The nearest directory upwards that holds a pnpm workspace, so that every script of the project finds the same data. */
-function projectRoot(base: string): string {
-  for (let directory = base; ; directory = dirname(directory)) {
-    if (existsSync(join(directory, "pnpm-workspace.yaml"))) return directory;
-    if (dirname(directory) === directory) return base;
-  }
 }
 
 function brief(value: string): string {

@@ -1,0 +1,134 @@
+#!/usr/bin/env node
+// Runs a command of the server on the Node that the project installs, and installs first where that is needed. This file
+// runs on every Node that the root README promises, so it is JavaScript and imports nothing that has to be installed.
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+
+const INSTALL = "npx -y pnpm@12.21.0 install --frozen-lockfile";
+const INSTALL_INPUTS = ["pnpm-lock.yaml", "pnpm-workspace.yaml", "package.json", ".pnpmfile.cjs"];
+const WATCH_INTERVAL_MS = 250;
+
+installWhereNeeded();
+run(findNode());
+
+/** Runs the command and exits as it does. */
+function run(/** @type {string} */ node) {
+  // The server stops when the channel closes, so it stops even after this process was killed with SIGKILL.
+  const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: ["inherit", "inherit", "inherit", "ipc"] });
+  child.on("error", (error) => fail(`${node} cannot be started: ${error.message}`));
+  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
+    process.on(signal, () => {
+      // Windows delivers Ctrl-C to the server itself, and a signal that is sent there ends a process without a warning.
+      if (process.platform !== "win32") child.kill(signal);
+    });
+  }
+  watchNpm(() => child.connected && child.disconnect());
+  child.on("exit", (code, signal) => {
+    if (signal === null) process.exit(code ?? 1);
+    process.removeAllListeners(signal);
+    process.kill(process.pid, signal);
+  });
+}
+
+/**
+ * Calls back when the npm that runs this script has ended. npm passes SIGINT and SIGTERM on, but not SIGHUP or SIGKILL.
+ * Without npm nobody is watched: a process that a shell started in the background outlives the shell.
+ */
+function watchNpm(/** @type {() => void} */ onEnd) {
+  if (!isScriptOfNpm()) return;
+  const parent = process.ppid;
+  const npm = findNpm(parent);
+  const timer = setInterval(() => {
+    if (process.ppid === parent && isAlive(npm)) return;
+    clearInterval(timer);
+    onEnd();
+  }, WATCH_INTERVAL_MS);
+}
+
+/** Whether npm runs this file as a script of this project; a script of another project may start it in the background. */
+function isScriptOfNpm() {
+  const { npm_lifecycle_event: script, npm_package_json: manifest } = process.env;
+  if (script === undefined || manifest === undefined || !existsSync(manifest)) return false;
+  return realpathSync(manifest) === realpathSync(join(root, "package.json"));
+}
+
+/**
+ * Most shells stay between npm and its script instead of becoming the script: npm is the first process above them.
+ *
+ * @returns {number}
+ */
+function findNpm(/** @type {number} */ pid) {
+  const found = describeProcess(pid);
+  return found !== undefined && /sh$/.test(found.name) ? findNpm(found.parent) : pid;
+}
+
+/** What the system knows of a process; undefined when there is none, or no way to ask. */
+function describeProcess(/** @type {number} */ pid) {
+  const command = ["-o", "comm=,stat=,ppid=", "-p", String(pid)];
+  const text =
+    process.platform === "linux" ? readProc(pid) : (spawnSync("ps", command, { encoding: "utf8" }).stdout ?? "");
+  const [, name, state, parent] = /(\S+?)\)?\s+(\w)\S*\s+(\d+)/.exec(text) ?? [];
+  return name === undefined ? undefined : { name, state, parent: Number(parent) };
+}
+
+/** https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html: `pid (name) state parent ...` */
+function readProc(/** @type {number} */ pid) {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, "latin1").replace(/^\d+ \(/, "");
+  } catch {
+    return "";
+  }
+}
+
+function isAlive(/** @type {number} */ pid) {
+  // A process that has ended keeps its id until its parent asks for its exit code.
+  if (process.platform === "linux") return (describeProcess(pid)?.state ?? "Z") !== "Z";
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // A process of another user is alive.
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+function installWhereNeeded() {
+  if (isInstalled()) return;
+  // The standard output belongs to the command.
+  const { status } = spawnSync(INSTALL, { cwd: root, shell: true, stdio: ["ignore", 2, 2] });
+  if (status !== 0) fail(`The installation failed. Run it again in ${root}:  ${INSTALL}`);
+}
+
+/** Whether pnpm has checked the installation after the last change of what it depends on. */
+function isInstalled() {
+  try {
+    const state = JSON.parse(readFileSync(join(root, "node_modules/.pnpm-workspace-state-v1.json"), "utf8"));
+    return INSTALL_INPUTS.every((name) => statSync(join(root, name)).mtimeMs <= state.lastValidatedTimestamp);
+  } catch {
+    return false;
+  }
+}
+
+/** The Node that the project installs for this system. */
+function findNode() {
+  const { optionalDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const file = process.platform === "win32" ? "bin/node.exe" : "bin/node";
+  const found = Object.keys(optionalDependencies)
+    .map((name) => join(root, "node_modules", name, file))
+    .find((path) => existsSync(path));
+  if (found !== undefined) return found;
+  if (Number(process.versions.node.split(".")[0]) >= 24) return process.execPath;
+  fail(
+    `There is no Node package for ${process.platform} ${process.arch}. Install Node.js 24 or later yourself and start again.`,
+  );
+}
+
+/** @returns {never} */
+function fail(/** @type {string} */ message) {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+}
