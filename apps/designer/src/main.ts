@@ -7,7 +7,7 @@ import { endWithReader } from "./end-with-reader.ts";
 import { createGenerateCommand } from "./generate/command.ts";
 import { Refusal } from "./refusal.ts";
 import { createReleaseCommand } from "./release/command.ts";
-import { createNewCommand } from "./scaffold/commands.ts";
+import { createNewCommand } from "./scaffold/command.ts";
 import { createTypecheckCommand } from "./typecheck/command.ts";
 
 endWithReader([process.stdout, process.stderr]);

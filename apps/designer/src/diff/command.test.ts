@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { SpecCopy } from "../../test/spec-copy.ts";
+import { prompt } from "../release/prompts.ts";
 import { release } from "../release/release.ts";
-import { prompt } from "../scaffold/prompt.ts";
 
 const main = fileURLToPath(new URL("../main.ts", import.meta.url));
 

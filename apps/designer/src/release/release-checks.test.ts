@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { specFolder } from "@credential-api/contract/generate";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { SpecCopy } from "../../test/spec-copy.ts";
-import { prompt } from "../scaffold/prompt.ts";
+import { prompt } from "./prompts.ts";
 import { checkCommitted, checkDrift, checkLint, checkPrompts } from "./release-checks.ts";
 
 let spec: SpecCopy;

@@ -5,8 +5,8 @@ import { promisify } from "node:util";
 import { findDrift, generatedFolder, makeAll } from "@credential-api/contract/generate";
 import { getLineColLocation, lint, loadConfig } from "@redocly/openapi-core";
 import type { Problem } from "../diff/gate/approvals.ts";
-import { findPrompts } from "../scaffold/prompt.ts";
 import { excerptOf, type Place } from "../spec-lines/place.ts";
+import { findPrompts } from "./prompts.ts";
 
 /** Something that has to be in order before a contract is frozen. It answers what is not, and changes nothing. */
 export type ReleaseCheck = (folder: string) => Promise<readonly Problem[]>;

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
-import { appendFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { type Diff, diffContracts } from "../diff/compare/diff-contracts.ts";
@@ -12,6 +11,7 @@ import { parseVersion } from "../diff/read/version.ts";
 import { formatMarkdown } from "../diff/report/format-markdown.ts";
 import { formatProblems, summary } from "../diff/report/format-text.ts";
 import { Refusal } from "../refusal.ts";
+import { type CommitOptions, commitFiles, completeCommit, type Files } from "./commit-files.ts";
 import type { ReleaseCheck } from "./release-checks.ts";
 
 /** What a release needs to know. */
@@ -20,6 +20,8 @@ export interface ReleaseOptions {
   readonly folder: string;
   readonly checks: readonly ReleaseCheck[];
   readonly now: () => Date;
+  /** The file system, where a test replaces it. */
+  readonly files?: Files;
 }
 
 /** What a release has done. */
@@ -33,12 +35,17 @@ export interface Released {
 
 /**
  * Freezes the working contract as `releases/<version>.yaml`, its catalogues beside it, and adds their sums to
- * `releases/SHA256SUMS`; writes its entry in `CHANGELOG.md` unless somebody has written one, and deletes the approvals it
- * used up.
+ * `releases/SHA256SUMS`; writes its entry in `CHANGELOG.md` unless there is one, and deletes the approvals it used. All of
+ * these files change or none; where an earlier run was interrupted after that decision, this one completes it first.
  *
- * @throws Refusal naming everything that is in the way; then nothing has been written.
+ * @throws Refusal with every problem; nothing was written.
  */
-export async function release({ folder, checks, now }: ReleaseOptions): Promise<Released> {
+export async function release({ folder, checks, now, files }: ReleaseOptions): Promise<Released> {
+  const completed = await completeCommit(folder, files);
+  if (completed !== undefined) {
+    const [, version = ""] = /^releases\/([\d.]+)\.yaml$/.exec(completed[0] ?? "") ?? [];
+    return { version, summary: "This completes a release that was interrupted.", files: completed };
+  }
   const working = await readWorking(folder);
   const last = await readLastRelease(folder);
   const read = await readApprovals(folder);
@@ -57,7 +64,8 @@ export async function release({ folder, checks, now }: ReleaseOptions): Promise<
       `${working.version} cannot be released.\n\n${formatProblems(problems).trimEnd()}\n\nNothing was written.`,
     );
   }
-  return write(folder, working, diff, read.approvals, now().toISOString().slice(0, 10));
+  const day = now().toISOString().slice(0, 10);
+  return commit(folder, working, diff, read.approvals, day, files === undefined ? {} : { files });
 }
 
 /** The files of a frozen release, by name: the bundle as it is, and its catalogues. */
@@ -95,34 +103,37 @@ function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
-async function write(
+async function commit(
   folder: string,
   working: Contract,
   diff: Diff | undefined,
   approvals: readonly Approval[],
   day: string,
+  options: CommitOptions,
 ): Promise<Released> {
   const { version } = working;
-  const frozen = freeze(working);
-  const changelog = join(folder, "CHANGELOG.md");
-  const before = existsSync(changelog) ? await readFile(changelog, "utf8") : "";
+  const frozen = Object.entries(freeze(working));
   const entry = diff === undefined ? `## ${version}, ${day}\n\nFirst release.\n` : formatMarkdown(diff, approvals, day);
-  const after = addEntry(before, version, entry);
-  await mkdir(join(folder, "releases"), { recursive: true });
-  for (const [name, text] of Object.entries(frozen)) {
-    await writeFile(join(folder, "releases", name), text, { flag: "wx" });
-    await appendFile(join(folder, "releases/SHA256SUMS"), `${sha256(text)}  ${name}\n`);
-  }
-  if (after !== before) await writeFile(changelog, after);
-  await Promise.all(approvals.map(({ place }) => rm(place.path)));
+  const changelog = await readIfThere(join(folder, "CHANGELOG.md"));
+  const after = addEntry(changelog, version, entry);
+  const sums = frozen.map(([name, text]) => `${sha256(text)}  ${name}\n`);
+  const changes = new Map([
+    ...frozen.map(([name, text]) => [`releases/${name}`, text] as const),
+    ["releases/SHA256SUMS", `${await readIfThere(join(folder, "releases/SHA256SUMS"))}${sums.join("")}`] as const,
+    ...(after === changelog ? [] : [["CHANGELOG.md", after] as const]),
+    ...approvals.map(({ place }) => [place.file.slice(place.file.indexOf("/") + 1), null] as const),
+  ]);
+  await commitFiles(folder, changes, options);
   return {
     version,
     summary: diff === undefined ? "The first release." : summary(diff),
-    files: [
-      ...Object.keys(frozen).map((name) => `releases/${name}`),
-      "releases/SHA256SUMS",
-      ...(after === before ? [] : ["CHANGELOG.md"]),
-      ...approvals.map(({ place }) => place.file.slice(place.file.indexOf("/") + 1)),
-    ],
+    files: [...changes.keys()],
   };
+}
+
+function readIfThere(path: string): Promise<string> {
+  return readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return "";
+    throw error;
+  });
 }

@@ -5,27 +5,38 @@ import type { SpecView } from "./spec-view.ts";
 /** What is wrong with the name of an operation, one sentence each. */
 export function checkName(operationId: string, { operations, schemas }: SpecView): string[] {
   if (!/^[a-z]+(?:[A-Z][a-z0-9]+)+$/.test(operationId)) {
-    return [
-      `"${operationId}" is not a name for an operation: a verb and a noun in camelCase, like getMobileSignature.`,
-    ];
+    return [`"${operationId}" is not a name for an operation. Use a verb and a noun in camelCase: getMobileSignature.`];
   }
   const long = tooLong(operationId);
   if (long !== undefined) return [long];
   const taken = operations.find((each) => toKebab(each.operationId) === toKebab(operationId));
-  if (taken) return [`${operationId} is an operation already, in spec/${taken.file}.`];
+  if (taken) return [`The operation ${operationId} exists already, in spec/${taken.file}.`];
   const { verb, resource } = splitOperationId(operationId);
-  if (isReserved(operationId)) return [`${operationId} means something else in TypeScript: choose another name.`];
+  if (isReserved(operationId)) return [`${operationId} has a meaning in TypeScript. Choose another name.`];
   if (isReserved(resource)) {
-    return [`${resource} means something else in TypeScript: choose another noun, like ${verb}Credential${resource}.`];
+    return [`${resource} has a meaning in TypeScript. Choose another noun, such as ${verb}Credential${resource}.`];
   }
   const alike = [...schemas].find(([name]) => name.toLowerCase() === resource.toLowerCase());
   if (alike === undefined) return [];
-  const [name, { file }] = alike;
-  if (name !== resource) return [`${name} is a schema already, in spec/${file}. Write it like that: ${verb}${name}.`];
-  const isAnswered = operations.some((each) => each.answers === file);
-  return isAnswered
-    ? []
-    : [`${name} is a schema already, in spec/${file}, that no operation answers: choose another noun.`];
+  const [name, file] = alike;
+  if (name !== resource) return [`The schema ${name} exists already, in spec/${file}. Write ${verb}${name}.`];
+  if (!operations.some((each) => each.response === file)) {
+    return [`The schema ${name} exists already, in spec/${file}, and no operation returns it. Choose another noun.`];
+  }
+  if (file.startsWith("shared/")) return [];
+  return [
+    `Two operations will use the schema in spec/${file}. Move it to spec/shared/ first, and change its references.`,
+  ];
+}
+
+/** Whether the method of the kind can be used on the path, one sentence for each problem. */
+export function checkMethod(method: string, path: string, { operations }: SpecView): string[] {
+  const taken = operations.find((each) => each.path === path && each.method === method);
+  if (taken) return [`${method.toUpperCase()} ${path} is ${taken.operationId} already, in spec/${taken.file}.`];
+  const isFirst = operations.every((each) => each.method !== method);
+  return isFirst
+    ? [`The templates copy from an operation with the method ${method.toUpperCase()}, and the contract has none.`]
+    : [];
 }
 
 /** What is wrong with a path, one sentence each. */
@@ -42,14 +53,14 @@ export function checkPath(path: string, { operations }: SpecView): string[] {
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) return [`"${path}" has the parameter ${twice} twice.`];
   const reserved = names.find(isReserved);
-  if (reserved !== undefined) return [`{${reserved}} means something else in TypeScript: choose another name.`];
-  const base = operations[0]?.path.replace(/(\{clientExtId\}).*/, "$1/") ?? "/";
+  if (reserved !== undefined) return [`{${reserved}} has a meaning in TypeScript. Choose another name.`];
+  const base = operations[0]?.path.replace(/(\{[^{}]*\}).*/, "$1/") ?? "/";
   if (!path.startsWith(base)) return [`"${path}" must begin with ${base}, as all paths do.`];
   const others = operations.filter((each) => each.path !== path);
   const same = others.find((each) => shapeOf(each.path) === shapeOf(path));
   if (same) return [`"${path}" is written ${same.path} in this contract.`];
   const ambiguous = others.find((each) => canBeOne(each.path, path));
-  return ambiguous ? [`One URL could be both "${path}" and ${ambiguous.path}: choose another path.`] : [];
+  return ambiguous ? [`One URL could match both "${path}" and ${ambiguous.path}. Choose another path.`] : [];
 }
 
 /** Whether a URL can match two templates: segment by segment they are the same, or one of them is a parameter. */
@@ -62,40 +73,40 @@ function canBeOne(one: string, other: string): boolean {
   );
 }
 
-/** What is wrong with the group an operation is shown in, one sentence each. */
+/** What is wrong with the group that shows an operation, one sentence each. */
 export function checkTag(tag: string | undefined, { tags }: SpecView): string[] {
-  if (tag === undefined) return [`--tag is needed for a new path: ${tags.join(", ")}, or a new one.`];
+  if (tag === undefined) return [`A new path needs --tag: ${tags.join(", ")}, or a new one.`];
   if (tags.includes(tag)) return [];
   const alike = tags.find((each) => each.toLowerCase() === tag.toLowerCase());
   if (alike !== undefined) return [`The group ${tag} is written ${alike} in this contract.`];
-  // Some words are no text in YAML: True, Null.
-  const isName = /^[A-Z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$/.test(tag) && parse(tag) === tag;
   const long = tooLong(tag);
   if (long !== undefined) return [long];
+  // Some words are not a text in YAML: True, Null.
+  const isName = /^[A-Z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$/.test(tag) && parse(tag) === tag;
   return isName
     ? []
-    : [`"${tag}" is not a name for a group: words that begin with a capital letter, like Mobile signature.`];
+    : [`"${tag}" is not a name for a group. Use words that begin with a capital letter: Mobile signature.`];
 }
 
-/** What is wrong with the permissions an operation asks for, one sentence each. */
+/** What is wrong with the permissions of an operation, one sentence each. */
 export function checkPermissions(names: readonly string[], { permissions }: SpecView): string[] {
-  const known = [...permissions.keys()].join(", ");
-  if (names.length === 0) return [`--permission is needed: ${known}.`];
-  const twice = names.filter((name, index) => names.indexOf(name) !== index);
+  if (names.length === 0) return [`The operation needs --permission: ${permissions.join(", ")}.`];
+  const unknown = names.filter((name) => !permissions.includes(name));
   return [
-    ...names
-      .filter((name) => !permissions.has(name))
-      .map((name) => `${name} is not in spec/permissions.yaml, which has ${known}.`),
-    ...twice.map((name) => `--permission names ${name} twice.`),
+    ...unknown.map((name) => `${name} is not in spec/permissions.yaml, which has ${permissions.join(", ")}.`),
+    ...twiceIn(names).map((name) => `--permission has ${name} twice.`),
   ];
 }
 
-/** What is wrong with the releases an operation is in, one sentence each. */
+/** What is wrong with the product releases of an operation, one sentence each. */
 export function checkReleases(releases: readonly string[]): string[] {
   const wrong = releases.filter((release) => !/^[0-9]+\.[0-9]{4}\.[0-9]+$/.test(release));
-  const twice = releases.filter((release, index) => releases.indexOf(release) !== index);
   return [
     ...wrong.map((release) => `"${release}" is not a release of the product, such as 8.2605.0.`),
-    ...twice.map((release) => `--since names ${release} twice.`),
+    ...twiceIn(releases).map((release) => `--since has ${release} twice.`),
   ];
+}
+
+function twiceIn(names: readonly string[]): readonly string[] {
+  return names.filter((name, index) => names.indexOf(name) !== index);
 }

@@ -3,32 +3,19 @@ export function toKebab(name: string): string {
   return name.replace(/[A-Z]/g, (letter, at: number) => `${at === 0 ? "" : "-"}${letter.toLowerCase()}`);
 }
 
-/** The verb of an operation and what it is done to: `get` and `MobileSignature` of `getMobileSignature`. */
+/** The verb and the noun of an operation: `get` and `MobileSignature` of `getMobileSignature`. */
 export function splitOperationId(operationId: string): { readonly verb: string; readonly resource: string } {
-  const at = operationId.search(/[A-Z]/);
-  return at === -1
-    ? { verb: operationId, resource: "" }
-    : { verb: operationId.slice(0, at), resource: operationId.slice(at) };
+  const [, verb = operationId, resource = ""] = /^([^A-Z]*)(.*)$/.exec(operationId) ?? [];
+  return { verb, resource };
 }
 
-/** With a capital first letter: `update` as `Update`. */
-export function capitalize(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
-}
-
-/** With a small first letter: `MobileSignature` as `mobileSignature`. */
-export function uncapitalize(word: string): string {
-  return word.slice(0, 1).toLowerCase() + word.slice(1);
-}
-
-/** In words: `MobileSignature` as `mobile signature`. */
-export function toWords(name: string): string {
-  return toKebab(name).replaceAll("-", " ");
-}
-
-/** With its article: `a user`, `an OTP card`. */
-export function withArticle(noun: string): string {
-  return `${/^(?:[aeio]|u(?!ni|s|r))/i.test(noun) ? "an" : "a"} ${noun}`;
+/** A resource in prose, with the acronyms of its group as the group writes them: `OtpCard` of the group OTP is `OTP card`. */
+export function toNoun(resource: string, tag: string): string {
+  const acronyms = tag.split(" ").filter((word) => /^[A-Z0-9]{2,}$/.test(word));
+  return toKebab(resource)
+    .split("-")
+    .map((word) => acronyms.find((acronym) => acronym.toLowerCase() === word) ?? word)
+    .join(" ");
 }
 
 /** The names of the parameters in a path template, in their order. */
@@ -41,7 +28,7 @@ export function shapeOf(path: string): string {
   return path.replaceAll(/\{[^{}]*\}/g, "{}");
 }
 
-/** Words that TypeScript takes for itself where a name of the contract becomes one of code. */
+/** Words with a meaning in TypeScript where a name of the contract becomes a name in code. */
 const keywords = new Set(
   `await break case catch class const continue debugger default delete do else enum eval export extends false finally for
   function if implements import in instanceof interface let new null package private protected public return static super
@@ -51,19 +38,19 @@ const keywords = new Set(
 );
 
 /**
- * Whether a name already means something else in code: a keyword, a member that all objects have, or, of the names that can
- * be types, one of the language or its standard library.
+ * Whether a name has a meaning in code already: a keyword, a member of every object, or, of the names that can be types,
+ * one of the language or its standard library.
  */
 export function isReserved(name: string): boolean {
   return keywords.has(name) || name in Object.prototype || (/^[A-Z]/.test(name) && name in globalThis);
 }
 
-/** How long a name can be that becomes one of a file, or stands in one line of YAML. */
-const longestName = 64;
+/** The longest name that can become the name of a file or stand in one line of YAML. */
+const MAX_NAME_LENGTH = 64;
 
 /** Says that a name is too long; `undefined` when it is not. */
 export function tooLong(name: string): string | undefined {
-  return name.length <= longestName
+  return name.length <= MAX_NAME_LENGTH
     ? undefined
-    : `"${name.slice(0, longestName)}…" is longer than ${longestName} characters.`;
+    : `"${name.slice(0, MAX_NAME_LENGTH)}…" is longer than ${MAX_NAME_LENGTH} characters.`;
 }

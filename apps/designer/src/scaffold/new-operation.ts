@@ -1,112 +1,80 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
-import { isDeepStrictEqual } from "node:util";
-import type { FileChanges } from "./file-changes.ts";
-import { pathParameters } from "./names.ts";
+import { join } from "node:path";
+import type { FileChanges } from "../release/commit-files.ts";
+import { addToTables } from "./edit-code.ts";
+import { addToParameters, addToRoot, appendEntry } from "./edit-spec.ts";
+import { fillKind, valuesOf } from "./fill-kind.ts";
+import { splitOperationId } from "./names.ts";
 import { type NewOperation, type OperationPlan, planOperation } from "./plan-operation.ts";
-import { refuse } from "./refuse.ts";
-import {
-  handlersFile,
-  scaffoldHandler,
-  scaffoldTest,
-  statusesFile,
-  withHandler,
-  withStatuses,
-} from "./scaffold-code.ts";
-import { scaffoldDecision } from "./scaffold-schemas.ts";
-import { growSpec } from "./scaffold-spec.ts";
-import { readSpecTexts } from "./spec-texts.ts";
-import { type SpecView, type ViewedOperation, viewSpec } from "./spec-view.ts";
-import { appendEntries } from "./splice-root.ts";
-import { generateStaged, lintStaged, withStagedSpec } from "./stage-spec.ts";
-
-/** Where the handlers of operations are. */
-const operationsFolder = "packages/reference/src/operations";
-
-/** Where things are kept, shown and made up by their kind. The compiler does not ask for another kind there. */
-const filesByKind = [
-  "packages/reference/src/store/store.ts",
-  "packages/reference/src/demo-data.ts",
-  "packages/client/src/testing/make-credential.ts",
-];
+import { viewSpec } from "./spec-view.ts";
+import { errorOf, generateStaged, lintFolder } from "./staged-spec.ts";
+import { fillText, type Kind, type KindSettings, kinds, readKind, readTemplate, type Values } from "./template.ts";
 
 /** A new operation. Nothing has been written yet. */
-export interface Beginning {
+export interface Scaffold {
   readonly plan: OperationPlan;
   /** Relative to the root, generated files included. */
   readonly changes: FileChanges;
-  /** What is in `spec/shared/` now, because two operations use it. */
-  readonly shared: readonly string[];
-  /** Files that know things by their kind, and do not know this one yet; empty when it is known. */
-  readonly unaware: readonly string[];
+  /** The shared examples that the operation refers to. */
+  readonly reused: readonly string[];
+  /** Whether no operation had this resource before. */
+  readonly isNewResource: boolean;
 }
 
 /**
- * Everything that a new operation adds to the working tree, complete enough to pass lint, and what is generated from it.
+ * Everything that a new operation adds to the working tree, filled from the templates of its kind. It passes lint, and the
+ * generated code is included.
  *
  * @param root the root of the repository.
- * @param date the day of the decision it needs, as `2026-11-21`.
- * @throws Refusal when the names are not right, or the contract would not pass lint, with it or already without: every
- *   reason, one per line.
+ * @param wanted without `kind`, the verb of the operation decides.
+ * @param date the day of its decision, as `2026-11-21`.
+ * @throws Refusal with every problem, one per line: wrong names, files that exist, a contract that does not pass lint.
  */
-export async function makeOperation(root: string, wanted: NewOperation, date: string): Promise<Beginning> {
-  const problems = await lintStaged(join(root, "spec"));
-  if (problems.length > 0) throw refuse(["The contract has to pass lint before it can grow.", ...problems]);
-  const texts = await readSpecTexts(join(root, "spec"));
-  const view = viewSpec(texts);
-  const plan = planOperation(wanted, view);
-  if (!("operationId" in plan)) throw refuse(plan);
-  const inTheWay = ownFiles(plan).filter((path) => existsSync(join(root, path)));
-  if (inTheWay.length > 0) throw refuse(inTheWay.map((path) => `${path} is there already. Move it away.`));
-
-  const grown = growSpec(plan, view, texts);
+export async function scaffoldOperation(
+  root: string,
+  wanted: NewOperation & { readonly kind?: Kind | undefined },
+  date: string,
+): Promise<Scaffold> {
+  const spec = join(root, "spec");
+  const [kind, settings] = await findKind(wanted.operationId, wanted.kind);
+  const problems = await lintFolder(spec);
+  if (problems.length > 0) throw errorOf(["The contract must pass lint before you add an operation.", ...problems]);
+  const view = await viewSpec(spec);
+  const plan = planOperation(wanted, settings, view);
+  if (!("operationId" in plan)) throw errorOf(plan);
+  const isNewResource = !view.schemas.has(plan.resource);
+  const values = valuesOf(plan, view, date);
+  const filled = await fillKind(kind, settings, plan, values, view);
+  const existing = [...filled.changes.keys()].filter((path) => existsSync(join(root, path)));
+  if (existing.length > 0) throw errorOf(existing.map((path) => `${path} exists already. Move it, or delete it.`));
   const changes = new Map([
-    ...[...grown.changes].map(([file, text]) => [`spec/${file}`, text] as const),
-    ...(await decide(root, plan, view, date)),
-    ...(await codeChanges(root, plan, view)),
+    ...filled.changes,
+    ["spec/openapi.yaml", addToRoot(view.texts.get("openapi.yaml") ?? "", plan)] as const,
+    ...addToParameters(await readTemplate("common/parameter.yaml"), plan, view),
+    ...(isNewResource ? await addDecision(root, values) : []),
+    ...(await addToTables(root, plan, plan.copied.operationId)),
   ]);
-  const generated = await withStagedSpec(root, changes, generateStaged);
-  const unaware = view.schemas.has(plan.resource) ? [] : filesByKind;
-  return { plan, changes: new Map([...changes, ...generated]), shared: grown.shared, unaware };
+  return {
+    plan,
+    changes: new Map([...changes, ...(await generateStaged(root, changes))]),
+    reused: filled.reused,
+    isNewResource,
+  };
 }
 
-/** What nobody can have written before. */
-function ownFiles({ kebab }: OperationPlan): readonly string[] {
-  return [`spec/operations/${kebab}`, `${operationsFolder}/${kebab}.ts`, `${operationsFolder}/${kebab}.test.ts`];
+async function findKind(operationId: string, wanted: Kind | undefined): Promise<readonly [Kind, KindSettings]> {
+  const { verb } = splitOperationId(operationId);
+  for (const kind of kinds) {
+    const settings = await readKind(kind);
+    if (wanted === undefined ? settings.verbs.includes(verb) : kind === wanted) return [kind, settings];
+  }
+  throw errorOf([`"${verb}" does not say which kind of operation this is. Add --kind: ${kinds.join(" or ")}.`]);
 }
 
-/** A new schema has bounds, and bounds have a reason. */
-async function decide(root: string, plan: OperationPlan, { schemas }: SpecView, date: string): Promise<FileChanges> {
-  if (schemas.has(plan.resource)) return new Map();
-  const path = "spec/DECISIONS.md";
-  const decisions = await readFile(join(root, path), "utf8");
-  return new Map([[path, appendEntries(decisions, [scaffoldDecision(plan, date)])]]);
-}
-
-async function codeChanges(root: string, plan: OperationPlan, view: SpecView): Promise<FileChanges> {
-  const [index, statuses] = [await readCode(root, handlersFile), await readCode(root, statusesFile)];
-  const isObligatory = (view.schemas.get(plan.resource)?.schema.required ?? ["extId"]).length > 0;
-  const model = findModel(plan, view)?.file;
-  return new Map([
-    [handlersFile, withHandler(index, plan)],
-    [
-      `${operationsFolder}/${plan.kebab}.ts`,
-      scaffoldHandler(plan, isObligatory, model && `${basename(dirname(model))}.ts`),
-    ],
-    [`${operationsFolder}/${plan.kebab}.test.ts`, scaffoldTest(plan)],
-    [statusesFile, withStatuses(statuses, plan)],
-  ]);
-}
-
-function readCode(root: string, path: string): Promise<string> {
-  return readFile(join(root, path), "utf8").catch(() => {
-    throw refuse([`${path} is missing.`]);
-  });
-}
-
-/** An operation that reads, or one that changes, as the new one does; best one with the same parameters. */
-function findModel({ method, parameters }: OperationPlan, { operations }: SpecView): ViewedOperation | undefined {
-  const alike = operations.filter((each) => (each.method === "get") === (method === "get"));
-  return alike.find(({ path }) => isDeepStrictEqual(pathParameters(path), parameters)) ?? alike.at(-1);
+/** The entry of `DECISIONS.md` that the members of a new resource refer to. */
+async function addDecision(root: string, values: Values): Promise<FileChanges> {
+  const decisions = await readFile(join(root, "spec/DECISIONS.md"), "utf8");
+  const entry = fillText(await readTemplate("common/decision.md"), values);
+  return new Map([["spec/DECISIONS.md", appendEntry(decisions, entry)]]);
 }

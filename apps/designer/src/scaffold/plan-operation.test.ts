@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type NewOperation, planOperation } from "./plan-operation.ts";
 import type { SpecView, ViewedOperation } from "./spec-view.ts";
+import type { KindSettings } from "./template.ts";
+
+const read: KindSettings = { method: "get", verbs: ["get"], permission: "View", files: {} };
+const update: KindSettings = { method: "patch", verbs: ["update"], permission: "Modify", files: {} };
 
 const updateThing: ViewedOperation = {
   operationId: "updateThing",
@@ -10,144 +14,113 @@ const updateThing: ViewedOperation = {
   tags: ["Things"],
   since: ["1.2605.0"],
   permissions: ["Access.Modify", "Access.View"],
-  evidence: undefined,
-  answers: "operations/update-thing/Thing.yaml",
-  statuses: new Map(),
+  request: "operations/update-thing/ThingUpdate.yaml",
+  response: "shared/Thing.yaml",
+  example: undefined,
+};
+const getBox: ViewedOperation = {
+  ...updateThing,
+  operationId: "getBox",
+  method: "get",
+  path: "/v1/{clientExtId}/boxes/{extId}",
+  file: "operations/get-box/operation.yaml",
+  tags: ["Boxes"],
+  permissions: ["Access.View"],
+  request: undefined,
+  response: "operations/get-box/Box.yaml",
 };
 
 const view: SpecView = {
-  operations: [updateThing],
-  tags: ["Things"],
-  permissions: new Map([
-    ["Access.Modify", "change things"],
-    ["Access.View", "read things"],
-  ]),
-  parameters: new Map([
-    ["clientExtId", "client-1"],
-    ["extId", "thing-1"],
-  ]),
+  operations: [updateThing, getBox],
+  tags: ["Things", "Boxes"],
+  permissions: ["Access.Modify", "Access.View"],
+  parameters: new Map(),
   schemas: new Map([
-    ["Thing", { file: "operations/update-thing/Thing.yaml", schema: { properties: { version: {}, size: {} } } }],
-    ["Size", { file: "shared/Size.yaml", schema: {} }],
+    ["Thing", "shared/Thing.yaml"],
+    ["Box", "operations/get-box/Box.yaml"],
+    ["Size", "shared/Size.yaml"],
   ]),
-  examples: new Map(),
+  sharedExamples: new Map(),
+  codes: [],
+  texts: new Map(),
 };
 
-const good: NewOperation = { operationId: "getThing", method: "get", path: "/v1/{clientExtId}/things/{extId}" };
+const good: NewOperation = { operationId: "getThing", path: "/v1/{clientExtId}/things/{extId}" };
+const plan = (change: Partial<NewOperation> = {}, kind = read) => planOperation({ ...good, ...change }, kind, view);
 
 describe("planOperation", () => {
-  it("derives what was not given from the operations that are there", () => {
-    expect(planOperation(good, view)).toEqual({
+  it("derives what is absent from the operations that are there", () => {
+    expect(plan()).toEqual({
       operationId: "getThing",
       kebab: "get-thing",
       method: "get",
       path: "/v1/{clientExtId}/things/{extId}",
-      hasBody: false,
-      takesVersion: false,
       tag: "Things",
       permissions: ["Access.View"],
       since: ["1.2605.0"],
-      evidence: undefined,
       parameters: ["clientExtId", "extId"],
-      verb: "get",
       resource: "Thing",
       noun: "thing",
+      copied: getBox,
     });
   });
 
-  it("takes tag and permissions from the operations that answer the same, wherever they are", () => {
-    const wanted = { operationId: "moveThing", method: "post", path: "/v1/{clientExtId}/moves/{extId}" };
-    expect(planOperation(wanted, view)).toMatchObject({
-      tag: "Things",
-      permissions: ["Access.Modify", "Access.View"],
-    });
+  it("takes tag and permissions from the operations on the same path, with the same resource, or above", () => {
+    const path = "/v1/{clientExtId}/moves/{extId}";
+    const expected = { tag: "Things", permissions: ["Access.Modify", "Access.View"], copied: updateThing };
+    expect(plan({ operationId: "moveThing", path }, update)).toMatchObject(expected);
+    const below = "/v1/{clientExtId}/things/{extId}/lid";
+    expect(plan({ operationId: "updateLid", path: below }, update)).toMatchObject(expected);
   });
 
-  it("takes the mark of the other reads, if they have one in common", () => {
-    const read = (evidence: string | undefined): ViewedOperation => ({
-      ...updateThing,
-      method: "get",
-      path: "/",
-      evidence,
-    });
-    const planned = (...reads: ViewedOperation[]) =>
-      planOperation(good, { ...view, operations: [...reads, updateThing] });
-    expect(planned(read("V reading"), read("V reading"))).toMatchObject({ evidence: "V reading" });
-    expect(planned(read("V reading"), read(undefined))).toMatchObject({ evidence: undefined });
-  });
-
-  it("takes a version where an update answers one, or where what it answers is new", () => {
-    const path = "/v1/{clientExtId}/things/{extId}/size";
-    const updated = (operationId: string, more: Partial<NewOperation> = {}, seen = view) =>
-      planOperation({ operationId, method: "put", path, tag: "Things", ...more }, seen);
-    expect(updated("updatePuk")).toMatchObject({ takesVersion: true });
-    expect(updated("resetThing")).toMatchObject({ takesVersion: false });
-    const file = "operations/get-size/operation.yaml";
-    const answered = {
-      ...view,
-      operations: [updateThing, { ...updateThing, operationId: "getSize", answers: "shared/Size.yaml", file }],
-    };
-    expect(updated("updateSize", {}, answered)).toMatchObject({ takesVersion: false });
+  it("takes the one permission of its kind where there is no operation on the same resource", () => {
+    const wanted = { operationId: "updateLid", path: "/v1/{clientExtId}/lids/{extId}", tag: "Lids" };
+    expect(plan(wanted, update)).toMatchObject({ permissions: ["Access.Modify"] });
+    expect(plan({ ...wanted, operationId: "getLid" })).toMatchObject({ permissions: ["Access.View"] });
   });
 
   it("writes acronyms as the group does", () => {
-    expect(planOperation({ ...good, operationId: "getOtpCard", tag: "OTP" }, view)).toMatchObject({ noun: "OTP card" });
+    expect(plan({ operationId: "getOtpCard", tag: "OTP" })).toMatchObject({ noun: "OTP card" });
   });
 
-  it("takes what was given, and asks for the permission to modify where nothing is only read", () => {
-    const given = { method: "PUT", tag: "Other", since: ["2.0000.1"], permissions: ["Access.View", "Access.Modify"] };
-    expect(planOperation({ ...good, operationId: "replaceThing", ...given }, view)).toMatchObject({
-      method: "put",
-      hasBody: true,
-      takesVersion: false,
-      tag: "Other",
-      since: ["2.0000.1"],
-      permissions: ["Access.View", "Access.Modify"],
-    });
-    expect(
-      planOperation(
-        { ...good, operationId: "deleteBox", method: "delete", path: "/v1/{clientExtId}/boxes/{extId}", tag: "Things" },
-        view,
-      ),
-    ).toMatchObject({
-      hasBody: false,
-      permissions: ["Access.Modify"],
-    });
+  it("takes what is given", () => {
+    const given = { tag: "Other", since: ["2.0000.1"], permissions: ["Access.View", "Access.Modify"] };
+    expect(plan(given)).toMatchObject(given);
   });
 
   it.each<[string, Partial<NewOperation>, RegExp]>([
-    ["a name without a noun", { operationId: "get" }, /^"get" is not a name for an operation: a verb and a noun/],
+    ["a name without a noun", { operationId: "get" }, /^"get" is not a name for an operation\. Use a verb and a noun/],
     ["a name with a capital first letter", { operationId: "GetThing" }, /is not a name for an operation/],
     ["a name in kebab-case", { operationId: "get-thing" }, /is not a name for an operation/],
     ["a name with capitals in a row", { operationId: "getPUK" }, /is not a name for an operation/],
     [
       "a name that is taken",
       { operationId: "updateThing", path: "/v1/{clientExtId}/x" },
-      /^updateThing is an operation already, in spec\/operations\/update-thing\/operation\.yaml\.$/,
+      /^The operation updateThing exists already, in spec\/operations\/update-thing\/operation\.yaml\.$/,
     ],
     [
       "a name that all objects have",
       { operationId: "toString" },
-      /^toString means something else in TypeScript: choose/,
+      /^toString has a meaning in TypeScript\. Choose another name\.$/,
     ],
     [
       "a noun that is a type",
       { operationId: "getPromise" },
-      /^Promise means something else in TypeScript: .* getCredentialPromise\.$/,
+      /^Promise has a meaning in TypeScript\. .* getCredentialPromise\.$/,
     ],
-    ["a noun that is a type of TypeScript alone", { operationId: "getRecord" }, /^Record means something else/],
-    [
-      "a noun in other letters",
-      { operationId: "getThIng" },
-      /^Thing is a schema already, .* Write it like that: getThing\.$/,
-    ],
+    ["a noun that is a type of TypeScript alone", { operationId: "getRecord" }, /^Record has a meaning in TypeScript/],
+    ["a noun in other letters", { operationId: "getThIng" }, /^The schema Thing exists already, .* Write getThing\.$/],
     [
       "a noun that is a part of something",
       { operationId: "getSize" },
-      /^Size is a schema already, .* that no operation answers/,
+      /^The schema Size exists already, .* no operation returns it/,
     ],
-    ["a method no operation has", { method: "head" }, /^--method must be one of get, put, post, delete, patch\.$/],
-    ["a path that is taken", { method: "patch" }, /^PATCH \/v1\/.* is updateThing already/],
+    [
+      "a schema that lies with another operation",
+      { operationId: "openBox" },
+      /^Two operations will use the schema in spec\/operations\/get-box\/Box\.yaml\. Move it to spec\/shared\/ first/,
+    ],
+    ["a path that is taken", { path: "/v1/{clientExtId}/boxes/{extId}" }, /^GET \/v1\/.* is getBox already/],
     ["a path without a slash", { path: "v1/{clientExtId}" }, /is not a path/],
     ["a path with a trailing slash", { path: "/v1/{clientExtId}/" }, /is not a path: "" is neither/],
     [
@@ -164,9 +137,9 @@ describe("planOperation", () => {
     [
       "a parameter that all objects have",
       { path: "/v1/{clientExtId}/{constructor}" },
-      /^\{constructor\} means something else/,
+      /^\{constructor\} has a meaning/,
     ],
-    ["a parameter that is a keyword", { path: "/v1/{clientExtId}/{class}" }, /^\{class\} means something else/],
+    ["a parameter that is a keyword", { path: "/v1/{clientExtId}/{class}" }, /^\{class\} has a meaning/],
     ["a way out of the folder", { operationId: "get/../../X" }, /is not a name for an operation/],
     ["letters beyond ASCII", { operationId: "getÜberweisung" }, /is not a name for an operation/],
     ["a path with a way up", { path: "/v1/{clientExtId}/../things" }, /is not a path: "\.\." is neither/],
@@ -177,11 +150,11 @@ describe("planOperation", () => {
     ["a tag in other letters", { tag: "THINGS" }, /^The group THINGS is written Things in this contract\.$/],
     ["a release that is none", { since: ["8.2605.0", "8.x"] }, /^"8\.x" is not a release of the product/],
     ["a release that leaves its quotes", { since: ["8.2605.0']\nx: ['"] }, /is not a release of the product/],
-    ["a release named twice", { since: ["8.2605.0", "8.2605.0"] }, /^--since names 8\.2605\.0 twice\.$/],
+    ["a release named twice", { since: ["8.2605.0", "8.2605.0"] }, /^--since has 8\.2605\.0 twice\.$/],
     [
       "a permission named twice",
       { permissions: ["Access.View", "Access.View"] },
-      /^--permission names Access\.View twice\.$/,
+      /^--permission has Access\.View twice\.$/,
     ],
     [
       "a path outside the API",
@@ -196,21 +169,24 @@ describe("planOperation", () => {
     [
       "a new path without a tag",
       { operationId: "getOther", path: "/v1/{clientExtId}/others" },
-      /^--tag is needed for a new path: Things, or a new one\.$/,
+      /^A new path needs --tag: Things, Boxes, or a new one\.$/,
     ],
     [
       "a permission nobody knows",
       { permissions: ["Access.Delete"] },
       /^Access\.Delete is not in spec\/permissions\.yaml, which has Access\.Modify, Access\.View\.$/,
     ],
-  ])("refuses %s", (_, change, message) => {
-    expect(planOperation({ ...good, ...change }, view)).toEqual(
-      expect.arrayContaining([expect.stringMatching(message)]),
-    );
+  ])("reports %s", (_, change, message) => {
+    expect(plan(change)).toEqual(expect.arrayContaining([expect.stringMatching(message)]));
   });
 
-  it("names everything that is wrong at once", () => {
-    const problems = planOperation({ operationId: "x", method: "fetch", path: "y", permissions: ["z"] }, view);
-    expect(problems).toHaveLength(5);
+  it("reports everything that is wrong at once", () => {
+    expect(plan({ operationId: "x", path: "y", permissions: ["z"] })).toHaveLength(4);
+  });
+
+  it("reports a kind that the contract has no operation of to copy from", () => {
+    expect(planOperation(good, { ...read, method: "put" }, view)).toEqual([
+      "The templates copy from an operation with the method PUT, and the contract has none.",
+    ]);
   });
 });

@@ -1,0 +1,47 @@
+import { Document, isMap, isScalar, isSeq, type Pair, parseDocument, Scalar } from "yaml";
+import type { FileChanges } from "../release/commit-files.ts";
+import { toKebab } from "./names.ts";
+import type { OperationPlan } from "./plan-operation.ts";
+import type { SpecView } from "./spec-view.ts";
+import { fillYaml, yamlStyle } from "./template.ts";
+
+/** The methods of a path, in the order in which they are written. */
+const methods = ["get", "put", "post", "delete", "patch"];
+
+/** `openapi.yaml` with a reference to the operation under its path, and with its tag if that is new. */
+export function addToRoot(text: string, { path, method, kebab, tag }: OperationPlan): string {
+  const document = parseDocument(text);
+  document.setIn(["paths", path, method], document.createNode({ $ref: `operations/${kebab}/operation.yaml` }));
+  const item = document.getIn(["paths", path]);
+  const rank = ({ key }: Pair) => methods.indexOf(isScalar(key) ? String(key.value) : "");
+  if (isMap(item)) item.items.sort((one, other) => rank(one) - rank(other));
+  const tags = document.get("tags");
+  if (isSeq(tags) && !tags.items.some((each) => isMap(each) && each.get("name") === tag)) {
+    const description = "Fill in: what the operations of this group have in common.";
+    tags.add(document.createNode({ name: tag, description }));
+  }
+  return document.toString(yamlStyle);
+}
+
+/** A text with one more entry at its end, after a blank line. */
+export function appendEntry(text: string, entry: string): string {
+  return `${text.trimEnd()}\n\n${entry.trimEnd()}\n`;
+}
+
+/** `shared/parameters.yaml` with the path parameters that no operation has yet; nothing when there are none. */
+export function addToParameters(template: string, plan: OperationPlan, view: SpecView): FileChanges {
+  const file = "shared/parameters.yaml";
+  const missing = plan.parameters.filter((name) => !view.parameters.has(name));
+  if (missing.length === 0) return new Map();
+  const document = parseDocument(view.texts.get(file) ?? "");
+  const first = isMap(document.contents) ? document.contents.items[0]?.value : undefined;
+  for (const parameter of missing) {
+    const id = parameter === "extId" ? toKebab(plan.resource) : toKebab(parameter.replace(/ExtId$/, ""));
+    const values = { parameter, "parameter-id": id };
+    const filled = fillYaml("common/parameter.yaml", template, values, { file, document: new Document(first) }, file);
+    const key = new Scalar(parameter);
+    key.spaceBefore = true;
+    document.set(key, filled.contents);
+  }
+  return new Map([[`spec/${file}`, document.toString(yamlStyle)]]);
+}
