@@ -2,91 +2,97 @@ import { type OperationId, operations } from "@credential-api/contract";
 import { Hono } from "hono";
 import { demoCallers } from "./demo-callers.ts";
 import { demoData } from "./demo-data.ts";
-import { type AnswererOptions, createAnswerer, type Perform } from "./http/answer-request.ts";
 import type { Callers } from "./http/authenticate.ts";
-import { answerUnknownPath, createPathAnswerer, type MethodAnswerer } from "./http/methods.ts";
 import { operationPaths } from "./http/operation-paths.ts";
+import { createPathHandler, handleUnknownPath, type MethodHandler } from "./http/path-handler.ts";
 import { type PathTemplate, rawPath, toPathTemplate } from "./http/path-parameters.ts";
 import { type ReadBody, readWebBody } from "./http/read-body.ts";
-import { type TakeReport, withoutFailures } from "./http/report.ts";
+import { type Reporter, withoutThrowing } from "./http/report.ts";
+import { createRequestHandler, type Perform, type RequestHandlerOptions } from "./http/request-handler.ts";
 import { isCertificate } from "./operations/certificate.ts";
-import type { Means } from "./operations/handler.ts";
+import type { OperationContext } from "./operations/handler.ts";
 import { handlers } from "./operations/index.ts";
 import { createMemoryStore } from "./store/memory.ts";
 import type { Store } from "./store/store.ts";
 
-/** What a host can decide. Everything has a default that works in Node, a browser or a worker. */
+/** The options of `createReference`. Every default works in Node, in a browser and in a worker. */
 export interface ReferenceOptions {
-  /** Where credentials are kept. Default: a memory store with the demo data. Comes with `callers`. */
+  /** Keeps the credentials. Default: a memory store with the demo data. Requires `callers`. */
   readonly store?: Store;
-  /** How callers are known. Default, without a `store`: `demoCallers`, who know the one published `demoToken`. */
+  /** Identifies callers. Default, only without a `store`: `demoCallers`, which accept the public `demoToken`. */
   readonly callers?: Callers;
   /** The clock. Default: the system's. */
   readonly now?: () => Date;
-  /** Tells whether a text is one PEM block with an X.509 certificate. Default: a portable parser. */
+  /** Returns whether a text is one PEM block with an X.509 certificate. Default: a portable parser. */
   readonly isCertificate?: (pem: string) => boolean;
-  /** How a body is read. Default: from the Web stream of the request, counting bytes. */
+  /** Reads a body. Default: from the Web stream of the request. */
   readonly readBody?: ReadBody;
-  /** Check every answer, before anything is written: one that breaks the contract becomes a reported 500. Default: false. */
+  /** Check every response before a change is written; one that breaks the contract becomes a 500. Default: false. */
   readonly checkResponses?: boolean;
   /** What a VASCO update without `policyExtId` does. Default: `default`, as the vendor's page says. */
   readonly whenVascoPolicyOmitted?: "default" | "keep";
-  /** Whether new work is taken; while it is not, operations answer 503. Default: always. */
+  /** Returns whether requests are accepted; if not, operations respond 503. Default: always. */
   readonly isAccepting?: () => boolean;
-  /** Told of bugs, of what cannot be reached, and of refusals 409 and 422. Default: nobody is. */
-  readonly report?: TakeReport;
+  /** Receives bugs, outages, and error responses 409 and 422. Default: none. */
+  readonly report?: Reporter;
   /** The `Retry-After` of a 503 in seconds, a whole number from 0 to 3600. Default: 5. */
   readonly retryAfterSeconds?: number;
 }
 
-/** A store of one's own demands callers of one's own. */
-type WithCallersOfItsStore = { readonly store?: undefined } | { readonly callers: Callers };
+/** Your own store requires your own callers. */
+type StoreWithCallers = { readonly store?: undefined } | { readonly callers: Callers };
 
 /**
- * Makes the reference server as a Hono app: every operation of the contract at its path, with all its answers. It needs
- * nothing but Web standards. `app.fetch` is the handler for a host.
+ * Makes the reference server as a Hono app: every operation of the contract at its path, with all its responses. It uses
+ * Web standards only. `app.fetch` is the handler for a host.
  *
- * @throws TypeError for a store without callers: everybody knows the token that opens the demo data.
+ * @example
+ * const app = createReference();
+ * const headers = { authorization: `Bearer ${demoToken}` };
+ * await app.request("/nevisidm/api/core/v1/client-123/users/user-123/mobile-signature", { headers });
+ *
+ * @throws TypeError for a store without callers: the demo token is public and would give access to the store.
  */
-export function createReference(options: ReferenceOptions & WithCallersOfItsStore = {}): Hono {
+export function createReference(options: ReferenceOptions & StoreWithCallers = {}): Hono {
   if (options.store !== undefined && options.callers === undefined) {
-    throw new TypeError("A store needs callers: by default everybody is let in with the public demo token");
+    throw new TypeError("A store needs callers. Pass the callers option: the default accepts a public token");
   }
-  const means: HostMeans = {
+  const hostContext: HostContext = {
     store: options.store ?? createMemoryStore(demoData),
     now: options.now ?? (() => new Date()),
     isCertificate: options.isCertificate ?? isCertificate,
     whenVascoPolicyOmitted: options.whenVascoPolicyOmitted ?? "default",
   };
-  const answererOptions: AnswererOptions = {
+  const handlerOptions: RequestHandlerOptions = {
     callers: options.callers ?? demoCallers,
     readBody: options.readBody ?? readWebBody,
     checkResponses: options.checkResponses ?? false,
     isAccepting: options.isAccepting ?? (() => true),
-    report: withoutFailures(options.report ?? (() => undefined)),
+    report: withoutThrowing(options.report ?? (() => undefined)),
     retryAfterSeconds: options.retryAfterSeconds ?? 5,
   };
-  // One handler per path and no middleware: what matches a single handler, Hono answers without composing a chain.
+  // One handler per path and no middleware: Hono then composes no chain.
   const app = new Hono({ getPath: rawPath });
   for (const { template, operationIds } of operationPaths) {
     const path = toPathTemplate(template);
-    const methods = operationIds.map((id) => toMethodAnswerer(id, path, means, answererOptions));
-    app.all(path.route, createPathAnswerer(methods));
+    const methods = operationIds.map((id) => toMethodHandler(id, path, hostContext, handlerOptions));
+    app.all(path.route, createPathHandler(methods));
   }
-  return app.notFound(answerUnknownPath);
+  return app.notFound(handleUnknownPath);
 }
 
-/** What is the same for every request. */
-type HostMeans = Omit<Means, "caller" | "check">;
+/** The part of the context that is the same for every request. */
+type HostContext = Omit<OperationContext, "caller" | "checkResponse">;
 
-function toMethodAnswerer<Id extends OperationId>(
+function toMethodHandler<Id extends OperationId>(
   id: Id,
   path: PathTemplate,
-  means: HostMeans,
-  options: AnswererOptions,
-): MethodAnswerer {
+  hostContext: HostContext,
+  options: RequestHandlerOptions,
+): MethodHandler {
   const { method, body } = operations[id];
   const handler = handlers[id];
-  const perform: Perform<Id> = (request, caller, check) => handler(request, { ...means, caller, check });
-  return { method, mediaTypes: body?.mediaTypes ?? [], answer: createAnswerer(id, path, perform, options) };
+  const perform: Perform<Id> = (request, caller, checkResponse) =>
+    handler(request, { ...hostContext, caller, checkResponse });
+  return { method, mediaTypes: body?.mediaTypes ?? [], handle: createRequestHandler(id, path, perform, options) };
 }

@@ -2,7 +2,7 @@ import { permissions } from "@credential-api/contract";
 import { demoData } from "./demo-data.ts";
 import type { Caller, Callers } from "./http/authenticate.ts";
 
-/** The token that `demoCallers` accept. Everybody knows it: it protects nothing. */
+/** The token that `demoCallers` accept. It is public and protects nothing. */
 export const demoToken = "demo-token";
 
 const demoCaller: Caller = {
@@ -11,7 +11,7 @@ const demoCaller: Caller = {
   clients: new Set(demoData.clients.map(({ extId }) => extId)),
 };
 
-/** Callers for trying out: `demoToken` speaks for somebody with every permission and every client of the demo data. */
+/** Callers for a first try: `demoToken` identifies a caller with every permission and every client of the demo data. */
 export const demoCallers: Callers = {
   identify: async (token) => (token === demoToken ? demoCaller : undefined),
 };

@@ -1,8 +1,8 @@
 import type { Seed } from "./store/store.ts";
 
 /**
- * What a reference server starts with when nobody says otherwise; the examples of the contract are about it. The
- * certificate was made for it, its private key was thrown away.
+ * The default data of the reference server; the examples of the contract use it. The certificate was made for it, and its
+ * private key was deleted.
  */
 export const demoData: Seed = {
   clients: [

@@ -1,4 +1,4 @@
-/** The reference server: the operations of the contract as a portable Hono app, and what a host plugs into it. */
+/** The reference server: the operations of the contract as a portable Hono app, and the interfaces that a host implements. */
 export type { ReferenceOptions } from "./app.ts";
 export { createReference } from "./app.ts";
 export { demoCallers, demoToken } from "./demo-callers.ts";
@@ -7,7 +7,7 @@ export type { Caller, Callers } from "./http/authenticate.ts";
 export { type OperationPath, operationPaths } from "./http/operation-paths.ts";
 export { rawPath } from "./http/path-parameters.ts";
 export type { ReadBody } from "./http/read-body.ts";
-export type { Report, TakeReport } from "./http/report.ts";
+export type { Report, Reporter } from "./http/report.ts";
 export { createMemoryStore } from "./store/memory.ts";
 export type {
   Client,

@@ -59,7 +59,7 @@ export function createRequestLog(log: Log): RequestLog {
     }),
     report: (event) => {
       const notes = current.getStore();
-      if (event.kind === "refusal") {
+      if (event.kind === "errorResponse") {
         // Any other refusal comes before the credential was found: its path can hold anything.
         if (notes !== undefined && isAboutFound(event)) notes.target = event.path;
         return;
@@ -138,7 +138,7 @@ function toKnownPointer(pointer: string): string {
 const knownMembers: ReadonlySet<string> = new Set(operationIds.flatMap((id) => operations[id].members));
 
 /** Whether the credential of the path was found before the change was refused: its external ids are data, not a guess. */
-function isAboutFound({ status, errors }: Extract<Report, { kind: "refusal" }>): boolean {
+function isAboutFound({ status, errors }: Extract<Report, { kind: "errorResponse" }>): boolean {
   return status === 409 || errors.some(({ code }) => afterFinding.has(code));
 }
 

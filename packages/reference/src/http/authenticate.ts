@@ -1,28 +1,28 @@
-import { type RefusalAnswer, refuse } from "./answer.ts";
+import { type ErrorResponse, errorResponse } from "./api-response.ts";
 
-/** Who calls, as the bearer token says. */
+/** The caller that a bearer token identifies. */
 export interface Caller {
-  /** Who: appears in the history of what the caller changes. */
+  /** The caller's name in the history of changes. */
   readonly subject: string;
-  /** The elementary permissions the caller holds. */
+  /** The elementary permissions of the caller. */
   readonly permissions: ReadonlySet<string>;
-  /** The data room: the external ids of the clients the caller is responsible for. */
+  /** The data room: the external ids of the clients that the caller may access. */
   readonly clients: ReadonlySet<string>;
 }
 
-/** The door through which callers are known. */
+/** Identifies callers by their tokens. A host implements it. */
 export interface Callers {
   /**
-   * The caller that a token speaks for; `undefined` when the token is not accepted, for whatever reason. Rejects with
-   * `Unavailable` when that cannot be found out now (503); any other rejection is a bug (500).
+   * Resolves to the caller that a token identifies, or to `undefined` when the token is not accepted (401). Rejects with
+   * `Unavailable` when the answer cannot be found at the moment (503); any other rejection is a bug (500).
    *
-   * @param token what followed `Bearer` in the request: not empty, otherwise unchecked.
+   * @param token what follows `Bearer` in the request: not empty, otherwise unchecked.
    */
   identify(token: string): Promise<Caller | undefined>;
 }
 
-/** The caller of a request by its `Authorization` header (RFC 6750, section 2.1), or the refusal with its challenge. */
-export async function authenticate(header: string | undefined, callers: Callers): Promise<Caller | RefusalAnswer> {
+/** Returns the caller by the `Authorization` header (RFC 6750, section 2.1), or a 401 with its challenge. */
+export async function authenticate(header: string | undefined, callers: Callers): Promise<Caller | ErrorResponse> {
   const token = header === undefined ? "" : bearerToken(header);
   if (token === "") return noToken;
   return (await callers.identify(token)) ?? invalidToken;
@@ -30,13 +30,13 @@ export async function authenticate(header: string | undefined, callers: Callers)
 
 const realm = 'Bearer realm="credential-api"';
 
-// RFC 6750, section 3.1: no error code for a request that carries no token at all.
-const noToken = refuse(401, "errors.unauthorized", "A bearer token is required.", { "www-authenticate": realm });
-const invalidToken = refuse(401, "errors.unauthorized", "The bearer token is not valid.", {
+// RFC 6750, section 3.1: a challenge to a request without a token has no error code.
+const noToken = errorResponse(401, "errors.unauthorized", "A bearer token is required.", { "www-authenticate": realm });
+const invalidToken = errorResponse(401, "errors.unauthorized", "The bearer token is not valid.", {
   "www-authenticate": `${realm}, error="invalid_token"`,
 });
 
-/** The token of the header; empty when there is none or the scheme is another. Scheme names have no case (RFC 9110). */
+/** The token in the header; empty when there is none or the scheme differs. Schemes are case-insensitive (RFC 9110). */
 function bearerToken(header: string): string {
   const scheme = "bearer ";
   if (header.length <= scheme.length || header.slice(0, scheme.length).toLowerCase() !== scheme) return "";

@@ -1,30 +1,30 @@
 import type { Operation } from "@credential-api/contract";
 import type { Context } from "hono";
-import { type RefusalAnswer, refuse } from "./answer.ts";
+import { type ErrorResponse, errorResponse } from "./api-response.ts";
 import { isAcceptedMediaType } from "./media-type.ts";
 import { isDeclaredTooLarge, type ReadBody } from "./read-body.ts";
-import { maxJsonDepth, readStrictJson, type StrictJson } from "./strict-json.ts";
+import { MAX_JSON_DEPTH, readStrictJson, type StrictJson } from "./strict-json.ts";
 import { shorten } from "./violations.ts";
 
-/** The two steps in which the body of an operation is taken in. */
+/** The two steps that read the body of an operation. */
 export interface JsonBody {
   /** The bytes of the body, or 413, then 415. */
-  read(context: Context): Promise<Uint8Array | RefusalAnswer>;
-  /** What the bytes say, or 400. */
-  parse(bytes: Uint8Array): { readonly value: unknown } | RefusalAnswer;
+  read(context: Context): Promise<Uint8Array | ErrorResponse>;
+  /** The value of the bytes, or 400. */
+  parse(bytes: Uint8Array): { readonly value: unknown } | ErrorResponse;
 }
 
-/** Makes the two steps for what an operation says of its body. Messages and headers are made here, once. */
+/** Makes the two steps for the body rules of an operation. Error responses are made here, once. */
 export function createJsonBody({ maxBytes, mediaTypes }: NonNullable<Operation["body"]>, readBody: ReadBody): JsonBody {
-  const tooLarge = refuse(413, "errors.requestTooLarge", `The body is larger than ${maxBytes} bytes.`);
-  const unsupported = refuse(
+  const tooLarge = errorResponse(413, "errors.requestTooLarge", `The body is larger than ${maxBytes} bytes.`);
+  const unsupported = errorResponse(
     415,
     "errors.unsupportedMediaType",
     `The media type of the body must be ${mediaTypes.join(" or ")} in UTF-8.`,
     { "accept-patch": mediaTypes.join(", ") },
   );
-  // RFC 9110, section 15.5.16: what would have been accepted is said by Accept-Encoding.
-  const encoded = refuse(415, "errors.unsupportedMediaType", "The body must have no content coding.", {
+  // RFC 9110, section 15.5.16: Accept-Encoding names what is accepted.
+  const encoded = errorResponse(415, "errors.unsupportedMediaType", "The body must have no content coding.", {
     "accept-patch": mediaTypes.join(", "),
     "accept-encoding": "identity",
   });
@@ -44,12 +44,12 @@ export function createJsonBody({ maxBytes, mediaTypes }: NonNullable<Operation["
   };
 }
 
-/** 400: what was sent cannot be read at all. */
-export function malformed(message: string): RefusalAnswer {
-  return refuse(400, "errors.malformedRequest", message);
+/** 400: the request cannot be read. */
+export function malformed(message: string): ErrorResponse {
+  return errorResponse(400, "errors.malformedRequest", message);
 }
 
-/** Tells whether a `Content-Encoding` header names anything but `identity`. */
+/** Returns whether a `Content-Encoding` header names anything but `identity`. */
 function isEncoded(contentEncoding: string | undefined): boolean {
   return contentEncoding !== undefined && !/^(?:identity)?$/i.test(contentEncoding);
 }
@@ -69,6 +69,6 @@ function describeFault(json: Exclude<StrictJson, { readonly value: unknown }>): 
     case "nul":
       return "The body contains the NUL character.";
     case "tooDeep":
-      return `The body is nested deeper than ${maxJsonDepth} levels.`;
+      return `The body is nested deeper than ${MAX_JSON_DEPTH} levels.`;
   }
 }

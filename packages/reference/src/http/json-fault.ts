@@ -1,11 +1,11 @@
-/** The first thing that is wrong with a JSON text, read from left to right. */
+/** The first fault of a JSON text, from left to right. */
 export type JsonFault =
   | { readonly fault: "notJson" | "tooDeep" | "nul" | "loneSurrogate" }
   | { readonly fault: "duplicate"; readonly name: string };
 
 /**
- * Reads a text as strict JSON, character by character, and names the first thing that is wrong; `undefined` when nothing
- * is. Too slow for every request: `readStrictJson` asks it only once something is known to be wrong.
+ * Reads a text as strict JSON, character by character, and returns the first fault; `undefined` when there is none. It is
+ * too slow for every request: `readStrictJson` calls it only for texts that may have a fault.
  */
 export function findJsonFault(text: string, maxDepth: number): JsonFault | undefined {
   try {
@@ -17,7 +17,7 @@ export function findJsonFault(text: string, maxDepth: number): JsonFault | undef
   }
 }
 
-/** Carries a fault out of the recursion, which `maxDepth` bounds. */
+/** Carries a fault out of the recursion. `maxDepth` limits the recursion. */
 class Found extends Error {
   readonly fault: JsonFault;
 
@@ -93,7 +93,7 @@ class FaultFinder {
     this.#depth--;
   }
 
-  /** Reads a string and returns what it stands for. */
+  /** Reads a string and returns its value. */
   #readString(): string {
     const start = this.#at;
     this.#expect(openingQuote);
@@ -102,7 +102,7 @@ class FaultFinder {
       if (this.#text[this.#at] === '"') break;
       const [sequence] = this.#expect(escapeSequence);
       if (sequence === "\\u0000") throw new Found({ fault: "nul" });
-      if (isHalf(sequence)) throw new Found({ fault: "loneSurrogate" });
+      if (isLoneSurrogate(sequence)) throw new Found({ fault: "loneSurrogate" });
     }
     this.#at++;
     return String(JSON.parse(this.#text.slice(start, this.#at)));
@@ -112,7 +112,7 @@ class FaultFinder {
     this.#expect(space);
   }
 
-  /** Moves behind what the sticky expression matches here; it is not JSON when that is nothing. */
+  /** Moves past the match of a sticky expression. Without a match, the text is not JSON. */
   #expect(expression: RegExp): RegExpExecArray {
     expression.lastIndex = this.#at;
     const match = expression.exec(this.#text);
@@ -122,7 +122,7 @@ class FaultFinder {
   }
 }
 
-// RFC 8259. Two escapes that make one character are matched together, so that one alone is a half.
+// RFC 8259. The two escapes of a surrogate pair are matched together, so one that is matched alone is a lone surrogate.
 const space = /[ \t\n\r]*/y;
 const colon = /:/y;
 const scalar = /true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
@@ -131,6 +131,6 @@ const openingQuote = /"/y;
 const plainCharacters = /[^"\\\u0000-\u001f]*/y;
 const escapeSequence = /\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\["\\/bfnrt]/y;
 
-function isHalf(sequence: string): boolean {
+function isLoneSurrogate(sequence: string): boolean {
   return /^\\u[dD][89a-fA-F][0-9a-fA-F]{2}$/.test(sequence);
 }

@@ -1,11 +1,11 @@
 import { parse } from "content-type";
 
 /**
- * Tells whether a `Content-Type` header names one of the media types, in UTF-8. The header has to follow the grammar of
- * RFC 9110, section 8.3.1; the only `charset` accepted is `utf-8`, in any case; other parameters mean nothing. No
- * parameter may be there twice, because readers differ on which of the two counts.
+ * Returns whether a `Content-Type` header names one of the media types, in UTF-8. The header must follow the grammar of
+ * RFC 9110, section 8.3.1. The only `charset` accepted is `utf-8`, in any case; other parameters are ignored. A repeated
+ * parameter is not accepted, because parsers differ on which of the two counts.
  *
- * @param header the header's value, `undefined` when there is none. Two headers arrive joined by a comma and are refused.
+ * @param header the header's value, `undefined` when there is none. Two headers arrive joined by a comma and are not accepted.
  */
 export function isAcceptedMediaType(header: string | undefined, mediaTypes: readonly string[]): boolean {
   if (header === undefined) return false;
@@ -15,7 +15,6 @@ export function isAcceptedMediaType(header: string | undefined, mediaTypes: read
   return mediaTypes.includes(type) && (parameters.charset ?? "utf-8").toLowerCase() === "utf-8";
 }
 
-/** Takes a header that follows the grammar. */
 function repeatsParameter(header: string): boolean {
   const names = [...header.matchAll(parameterGrammar)].map(([, name = ""]) => name.toLowerCase());
   return new Set(names).size < names.length;

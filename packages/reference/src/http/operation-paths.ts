@@ -2,20 +2,20 @@ import { type OperationId, operationIds, operations } from "@credential-api/cont
 
 /** A path of the contract. */
 export interface OperationPath {
-  /** With `{parameter}` segments, as the contract writes it. */
+  /** With `{parameter}` segments, as in the contract. */
   readonly template: string;
   /** The operations at the path, one per method of the contract. */
   readonly operationIds: readonly OperationId[];
-  /** The methods that do something there, as `methodNames` has them; OPTIONS is not among them. */
+  /** The methods of the path in upper case, HEAD included, OPTIONS not. */
   readonly methods: readonly string[];
 }
 
-/** The names of a method of the contract on the wire: HEAD is GET without the body (RFC 9110, section 9.3.2). */
+/** The HTTP methods that a method of the contract serves: GET also serves HEAD (RFC 9110, section 9.3.2). */
 export function methodNames(method: string): readonly string[] {
   return method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()];
 }
 
-/** Every path of the contract, in its order. */
+/** Every path of the contract, in the order of the contract. */
 export const operationPaths: readonly OperationPath[] = [...new Set(operationIds.map((id) => operations[id].path))].map(
   (template) => {
     const ids = operationIds.filter((id) => operations[id].path === template);

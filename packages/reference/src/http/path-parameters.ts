@@ -1,17 +1,17 @@
-/** Where the parameters of a path template are. Made once per operation. */
+/** A path template that reads parameters. Made once per operation. */
 export interface PathTemplate {
   /** The template as Hono routes it: `/a/:name/b`. */
   readonly route: string;
   /**
-   * Takes the parameters from the raw path of a URL, each percent-decoded exactly once. `undefined` stands for one whose
-   * percent-encoding is not UTF-8 or not hexadecimal; it is never guessed.
+   * Reads the parameters from the raw path of a URL, each percent-decoded once. A parameter with invalid percent-encoding
+   * (not hexadecimal, not UTF-8) is `undefined`.
    */
   read(url: string): Readonly<Record<string, string | undefined>>;
 }
 
-/** Reads a path template of the contract: `/a/{name}/b`. */
+/** Makes a path template from a path of the contract: `/a/{name}/b`. */
 export function toPathTemplate(path: string): PathTemplate {
-  // From the end, because a host may put the app below a path of its own.
+  // From the end, because a host may mount the app below another path.
   const segments = path.split("/").slice(1).reverse();
   const names = segments.map((segment) => (segment.startsWith("{") ? segment.slice(1, -1) : undefined));
   return {
@@ -30,9 +30,9 @@ export function toPathTemplate(path: string): PathTemplate {
 }
 
 /**
- * The path of an absolute URL as it stands there. Routing on it keeps `%2F` and `%25` what they are. It need not be what
- * was sent: the URL class resolves `.` and `..`, `%2e` included. A host that makes its URLs that way and minds has to
- * refuse such a target before.
+ * The path of an absolute URL, without decoding, so that routing does not confuse `%2F` with `/`. It can differ from the
+ * path that was sent: the URL class resolves `.`, `..` and `%2e`. A host that needs the difference must reject such a
+ * path before it creates the URL.
  */
 export function rawPath({ url }: { readonly url: string }): string {
   return url.slice(url.indexOf("/", url.indexOf("//") + 2), endOfPath(url));

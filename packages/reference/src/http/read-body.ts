@@ -1,15 +1,15 @@
 import type { Context } from "hono";
 
 /**
- * How a host reads a body: all of it, unless it has more bytes than the limit (`too large`) or ends before it is complete
- * (`incomplete`). It may stop reading as soon as it knows. Throwing is a bug.
+ * Reads a whole body. Resolves to `too large` when it has more bytes than the limit, and to `incomplete` when it ends too
+ * early; it may stop reading then. A rejection is a bug.
  */
 export type ReadBody = (context: Context, limitBytes: number) => Promise<Uint8Array | "too large" | "incomplete">;
 
 /**
- * Reads a body with nothing but Web standards: works on every host. A body whose `Content-Length` is within the limit is
- * read as a whole, because a host takes no more of a message than that (RFC 9112, section 6.3). Any other is counted
- * while it comes through a stream, which on Node costs several times the rest of the request.
+ * Reads a body with Web standards only, so it works on every host. A body whose `Content-Length` is within the limit is
+ * read as a whole, because a host takes no more of a message than that (RFC 9112, section 6.3). Any other is read
+ * from a stream and counted, which on Node costs several times the rest of the request.
  */
 export const readWebBody: ReadBody = ({ req }, limitBytes) => {
   const declared = req.header("content-length");
@@ -18,7 +18,7 @@ export const readWebBody: ReadBody = ({ req }, limitBytes) => {
     : readCounting(req.raw, limitBytes);
 };
 
-/** Tells whether the `Content-Length` header alone says that the body is too large. Says nothing when there is none. */
+/** Returns whether the `Content-Length` header says that the body is too large; false when there is no header. */
 export function isDeclaredTooLarge(contentLength: string | undefined, limitBytes: number): boolean {
   return contentLength !== undefined && Number(contentLength) > limitBytes;
 }
@@ -48,7 +48,7 @@ async function readCounting({ body }: Request, limitBytes: number): ReturnType<R
     if (next.done) return join(chunks, length);
     length += next.value.length;
     if (length > limitBytes) {
-      // Not awaited: the answer does not depend on how the sender takes it.
+      // Not awaited: the response does not depend on it.
       reader.cancel().catch(() => undefined);
       return "too large";
     }

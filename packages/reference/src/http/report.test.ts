@@ -10,7 +10,7 @@ describe("reports", () => {
     await send("updateMobileSignature", { body: { msisdn: "+41790000000", version: 1 } });
     expect(reports).toEqual([
       {
-        kind: "refusal",
+        kind: "errorResponse",
         operationId: "updateMobileSignature",
         status: 422,
         subject: "demo",
@@ -20,7 +20,7 @@ describe("reports", () => {
         ],
       },
       {
-        kind: "refusal",
+        kind: "errorResponse",
         operationId: "updateMobileSignature",
         status: 409,
         subject: "demo",

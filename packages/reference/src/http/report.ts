@@ -2,34 +2,34 @@ import type { ErrorEntry, OperationId } from "@credential-api/contract";
 import type { Context } from "hono";
 
 /**
- * What the app tells its host beside the answer. No report carries a token, a body or a value of one.
+ * What the app reports to its host in addition to the response. A report holds no token, no body and no value of a body.
  *
- * - `bug`: something was thrown, or an answer broke the contract; the caller got 500.
- * - `unavailable`: the store, or what callers are identified with, cannot be reached; the caller got 503.
- * - `refusal`: an authorised caller got 409 or 422.
+ * - `bug`: something was thrown, or a response broke the contract; the caller got 500.
+ * - `unavailable`: the store or the identity provider cannot be reached; the caller got 503.
+ * - `errorResponse`: an authorized caller got 409 or 422.
  */
 export type Report =
   | { readonly kind: "bug" | "unavailable"; readonly operationId: OperationId; readonly error: unknown }
   | {
-      readonly kind: "refusal";
+      readonly kind: "errorResponse";
       readonly operationId: OperationId;
       readonly status: 409 | 422;
       readonly subject: string;
-      /** The path parameters: which credential it was about. */
+      /** The path parameters: which credential the request was about. */
       readonly path: Readonly<Record<string, string | undefined>>;
       readonly errors: readonly ErrorEntry[];
     };
 
-/** Takes a report, usually to log it. The context tells the host which request it was. */
-export type TakeReport = (report: Report, context: Context) => void;
+/** Receives reports, usually to log them. The context identifies the request. */
+export type Reporter = (report: Report, context: Context) => void;
 
-/** A taker whose failures stay its own: a broken log must not change an answer. */
-export function withoutFailures(take: TakeReport): TakeReport {
+/** Wraps a reporter so that its exceptions do not reach the caller: a broken log must not change a response. */
+export function withoutThrowing(reporter: Reporter): Reporter {
   return (report, context) => {
     try {
-      take(report, context);
+      reporter(report, context);
     } catch {
-      // Nobody is left to be told.
+      // There is no other channel to report it to.
     }
   };
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findJsonFault } from "./json-fault.ts";
-import { maxJsonDepth, readStrictJson } from "./strict-json.ts";
+import { MAX_JSON_DEPTH, readStrictJson } from "./strict-json.ts";
 
 const utf8 = new TextEncoder();
 const read = (text: string) => readStrictJson(utf8.encode(text));
@@ -113,8 +113,8 @@ describe("what is refused", () => {
   });
 
   test("more than 32 levels, arrays and objects counted alike", () => {
-    expect(read(nest(maxJsonDepth))).toHaveProperty("value");
-    expect(read(nest(maxJsonDepth + 1))).toEqual({ fault: "tooDeep" });
+    expect(read(nest(MAX_JSON_DEPTH))).toHaveProperty("value");
+    expect(read(nest(MAX_JSON_DEPTH + 1))).toEqual({ fault: "tooDeep" });
   });
 
   test.each([
@@ -163,7 +163,7 @@ describe("against oracles", () => {
       fc.property(fc.array(fc.constantFrom(...fragments, ...escapes), { maxLength: 14 }), (parts) => {
         const text = parts.join("");
         fc.pre(text !== "");
-        const fault = findJsonFault(text, maxJsonDepth);
+        const fault = findJsonFault(text, MAX_JSON_DEPTH);
         expect(read(text)).toEqual(fault ?? { value: JSON.parse(text) });
       }),
       { numRuns: 3000 },

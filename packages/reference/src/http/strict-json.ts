@@ -1,18 +1,18 @@
 /**
- * Reads JSON so that no two programs can understand one body differently (RFC 8259 as RFC 7493 narrows it): UTF-8 without
- * a byte order mark, no member named twice, no lone surrogate; and, of our own, no NUL and a bounded depth.
+ * Reads JSON that every parser understands the same way (RFC 8259, restricted by RFC 7493): UTF-8 without a byte order
+ * mark, no duplicate member, no lone surrogate; in addition no NUL and a limited depth.
  */
 import { findJsonFault, type JsonFault } from "./json-fault.ts";
 
-/** The deepest nesting that is read. Arrays and objects both count; a bare `{}` has depth 1. */
-export const maxJsonDepth = 32;
+/** The maximum nesting depth. Arrays and objects both count; `{}` has depth 1. */
+export const MAX_JSON_DEPTH = 32;
 
-/** The value that a body is, or the first thing that is wrong with it. */
+/** The value of a body, or its first fault. */
 export type StrictJson = { readonly value: unknown } | { readonly fault: "empty" | "notUtf8" } | JsonFault;
 
 /**
- * Reads a body. Never throws; takes time linear in the length of the body, whatever is in it. A member `__proto__` is a
- * member like any other: it becomes an own property.
+ * Reads a body. Never throws, and takes linear time for any input. A member `__proto__` becomes an own property like any
+ * other.
  */
 export function readStrictJson(bytes: Uint8Array): StrictJson {
   if (bytes.length === 0) return { fault: "empty" };
@@ -26,23 +26,23 @@ export function readStrictJson(bytes: Uint8Array): StrictJson {
   try {
     value = JSON.parse(text);
   } catch {
-    return findJsonFault(text, maxJsonDepth) ?? { fault: "notJson" };
+    return findJsonFault(text, MAX_JSON_DEPTH) ?? { fault: "notJson" };
   }
-  // JSON.parse keeps one of two members with the same name: fewer properties than names give a duplicate away.
+  // JSON.parse keeps one of two members with the same name: with a duplicate there are fewer properties than names.
   const names = countNames(text);
   if (names !== undefined && names === countProperties(value)) return { value };
-  return findJsonFault(text, maxJsonDepth) ?? { value };
+  return findJsonFault(text, MAX_JSON_DEPTH) ?? { value };
 }
 
-// `ignoreBOM` leaves a byte order mark in the text, where JSON.parse refuses it (RFC 8259, section 8.1).
+// `ignoreBOM` keeps a byte order mark in the text, where JSON.parse rejects it (RFC 8259, section 8.1).
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 const quote = 0x22;
 const backslash = 0x5c;
 
-/** Counts the names of all members in a text that is JSON; `undefined` when the text needs a closer look. */
+/** Counts the names of all members in a JSON text; `undefined` when `findJsonFault` must read the text. */
 function countNames(text: string): number | undefined {
-  // UTF-8 that decodes holds no surrogate and JSON no bare NUL: both can only be there as escapes.
+  // Decoded UTF-8 has no surrogate and JSON has no bare NUL: both can only occur as escapes.
   if (text.includes("\\u")) return undefined;
   let names = 0;
   let depth = 0;
@@ -56,7 +56,7 @@ function countNames(text: string): number | undefined {
         break;
       case 0x5b: // [
       case 0x7b: // {
-        if (++depth > maxJsonDepth) return undefined;
+        if (++depth > MAX_JSON_DEPTH) return undefined;
         break;
       case 0x5d: // ]
       case 0x7d: // }
@@ -74,7 +74,7 @@ function endOfString(text: string, start: number): number {
   return at;
 }
 
-/** Counts the properties of a value and of everything in it. Called for bounded depth only. */
+/** Counts the properties of a value and of everything in it. Called for values of limited depth only. */
 function countProperties(value: unknown): number {
   if (typeof value !== "object" || value === null) return 0;
   let properties = 0;

@@ -1,11 +1,12 @@
 import { patternRules, type Violation } from "@credential-api/contract/validators";
-import type { KnownError } from "./answer.ts";
+import { escapeToken, unescapeToken, valueAt } from "@credential-api/openapi";
+import type { KnownError } from "./api-response.ts";
 
 /**
- * Turns what the validator found in a request into the errors of the 422: path parameters by name, then places of the body
- * by pointer. What only follows from another broken rule of the same place is left out.
+ * Turns the violations of a request into the errors of a 422: path parameters by name, then members of the body by
+ * pointer. A violation that only follows from another one at the same pointer is left out.
  *
- * @param request what was validated: `{ path, body }`.
+ * @param request the validated value: `{ path, body }`.
  * @param readonlyMembers the members of the 200 body that no request can set.
  */
 export function toRequestErrors(
@@ -13,34 +14,34 @@ export function toRequestErrors(
   request: unknown,
   readonlyMembers: readonly string[],
 ): readonly KnownError[] {
-  const found = violations.map((violation) => ({ violation, place: placeOf(violation) }));
+  const located = violations.map((violation) => ({ violation, pointer: pointerOf(violation) }));
   const keywords = new Map<string, Set<string>>();
-  for (const { violation, place } of found) {
-    keywords.set(place, (keywords.get(place) ?? new Set()).add(violation.keyword));
+  for (const { violation, pointer } of located) {
+    keywords.set(pointer, (keywords.get(pointer) ?? new Set()).add(violation.keyword));
   }
-  return found
-    .filter(({ violation, place }) => !isSilenced(violation, keywords.get(place) ?? new Set()))
-    .sort((a, b) => byPlace(a.place, b.place) || rank(a.violation) - rank(b.violation))
-    .map(({ violation, place }) => toError(violation, place, request, readonlyMembers));
+  return located
+    .filter(({ violation, pointer }) => !isImplied(violation, keywords.get(pointer) ?? new Set()))
+    .sort((a, b) => comparePointers(a.pointer, b.pointer) || rank(a.violation) - rank(b.violation))
+    .map(({ violation, pointer }) => toError(violation, pointer, request, readonlyMembers));
 }
 
-/** A name as it stands in a message: at most 50 characters of it, and `""` where there is none. */
+/** Shortens a name for a message to 50 characters; an empty name becomes `""`. */
 export function shorten(name: string): string {
   if (name === "") return '""';
-  const characters = Array.from(name.slice(0, 2 * maxNameLength + 2));
-  return characters.length > maxNameLength ? `${characters.slice(0, maxNameLength).join("")}…` : name;
+  const characters = Array.from(name.slice(0, 2 * MAX_NAME_LENGTH + 2));
+  return characters.length > MAX_NAME_LENGTH ? `${characters.slice(0, MAX_NAME_LENGTH).join("")}…` : name;
 }
 
-const maxNameLength = 50;
+const MAX_NAME_LENGTH = 50;
 
-/** Where a violation is: `/path/name` or `/body` and a pointer. A member too many or too few counts as its own place. */
-function placeOf({ instancePath, params }: Violation): string {
+/** The pointer of a violation: below `/path` or `/body`. For a missing or an unknown member, the pointer of the member. */
+function pointerOf({ instancePath, params }: Violation): string {
   const member = params.additionalProperty ?? params.missingProperty;
-  return typeof member === "string" ? `${instancePath}/${escapePointer(member)}` : instancePath;
+  return typeof member === "string" ? `${instancePath}/${escapeToken(member)}` : instancePath;
 }
 
-/** Path parameters before the body, each by UTF-16 code units. */
-function byPlace(a: string, b: string): number {
+/** Path parameters come before the body, each in the order of UTF-16 code units. */
+function comparePointers(a: string, b: string): number {
   const difference = Number(b.startsWith("/path")) - Number(a.startsWith("/path"));
   return difference !== 0 || a === b ? difference : a < b ? -1 : 1;
 }
@@ -63,7 +64,7 @@ function rank({ keyword }: Violation): number {
   return keywordOrder.indexOf(keyword);
 }
 
-function isSilenced({ keyword, params }: Violation, others: ReadonlySet<string>): boolean {
+function isImplied({ keyword, params }: Violation, others: ReadonlySet<string>): boolean {
   if (others.has("type")) return keyword !== "type";
   if (others.has("minLength")) return keyword === "pattern" || keyword === "format";
   return params.format === "int32" && others.size > 1;
@@ -71,25 +72,25 @@ function isSilenced({ keyword, params }: Violation, others: ReadonlySet<string>)
 
 function toError(
   violation: Violation,
-  place: string,
+  location: string,
   request: unknown,
   readonlyMembers: readonly string[],
 ): KnownError {
-  if (place.startsWith("/path/")) {
-    const parameter = unescapePointer(place.slice("/path/".length));
+  if (location.startsWith("/path/")) {
+    const parameter = unescapeToken(location.slice("/path/".length));
     const message = `Path parameter ${parameter} ${describe(violation, request)}.`;
     return { code: "errors.invalidData", message, parameter };
   }
-  const pointer = place.slice("/body".length);
+  const pointer = location.slice("/body".length);
   const isMember = pointer.lastIndexOf("/") === 0;
-  const name = isMember ? shorten(unescapePointer(pointer.slice(1))) : pointer === "" ? "The body" : shorten(pointer);
+  const name = isMember ? shorten(unescapeToken(pointer.slice(1))) : pointer === "" ? "The body" : shorten(pointer);
   if (violation.keyword === "additionalProperties" && isMember && readonlyMembers.includes(pointer.slice(1))) {
     return { code: "errors.modifyReadonlyData", message: `${name} cannot be changed.`, pointer };
   }
   return { code: "errors.invalidData", message: `${name} ${describe(violation, request)}.`, pointer };
 }
 
-/** What a violation says of its place, in words that follow its name. */
+/** Describes a violation in words that follow the name of the member. */
 function describe({ instancePath, keyword, params }: Violation, request: unknown): string {
   switch (keyword) {
     case "type":
@@ -142,20 +143,4 @@ const formatRules: Readonly<Record<string, string>> = {
 
 function count(limit: unknown, noun: string): string {
   return limit === 1 ? `1 ${noun}` : `${String(limit)} ${noun}s`;
-}
-
-function valueAt(value: unknown, pointer: string): unknown {
-  const step = (at: unknown, token: string) =>
-    typeof at === "object" && at !== null
-      ? Object.getOwnPropertyDescriptor(at, unescapePointer(token))?.value
-      : undefined;
-  return pointer.split("/").slice(1).reduce(step, value);
-}
-
-function escapePointer(token: string): string {
-  return token.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
-function unescapePointer(token: string): string {
-  return token.replaceAll("~1", "/").replaceAll("~0", "~");
 }

@@ -2,8 +2,8 @@ import { AsnConvert } from "@peculiar/asn1-schema";
 import { Certificate } from "@peculiar/asn1-x509";
 
 /**
- * Tells whether a text is exactly one PEM block (RFC 7468) that holds an X.509 certificate (RFC 5280): nothing before it,
- * nothing but line ends after it, and every byte of its DER accounted for. Says nothing of validity, trust or signature.
+ * Returns whether a text is exactly one PEM block (RFC 7468) with an X.509 certificate (RFC 5280): nothing before it, only
+ * white space after it, and no extra byte in its DER. Does not check validity, trust or signature.
  */
 export function isCertificate(pem: string): boolean {
   const base64 = pemBlock.exec(pem)?.[1];
@@ -18,10 +18,10 @@ export function isCertificate(pem: string): boolean {
   }
 }
 
-// One character class after the other, none inside another repetition: linear time.
+// No repetition inside a repetition: linear time.
 const pemBlock = /^-----BEGIN CERTIFICATE-----[ \t]*\r?\n([A-Za-z0-9+/=\r\n]+)-----END CERTIFICATE-----[ \t\r\n]*$/;
 
-/** The parser ignores bytes that follow the certificate; DER (X.690, section 8.1.3) says where it has to end. */
+/** The parser ignores bytes that follow the certificate; DER (X.690, section 8.1.3) defines its length. */
 function isOneSequence(der: Uint8Array): boolean {
   const [tag, length = 0] = der;
   if (tag !== 0x30 || length === 0x80) return false;

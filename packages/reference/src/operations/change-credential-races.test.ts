@@ -4,7 +4,7 @@ import { demoData } from "../../test/seeds.ts";
 import { slowStore } from "../../test/slow-store.ts";
 import { createMemoryStore } from "../store/memory.ts";
 import type { Store } from "../store/store.ts";
-import { staleVersion } from "./outcomes.ts";
+import { staleVersion } from "./error-outcomes.ts";
 
 describe("200", () => {
   test("without version the last write wins and no field is lost when it loses a race", async () => {

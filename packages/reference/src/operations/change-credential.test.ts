@@ -138,7 +138,7 @@ describe("500 for an answer that would break the contract, where answers are che
       report: (report) => errors.push("error" in report ? String(report.error) : ""),
     });
     expect((await send(id, { path, body: { stateName: "disabled" } })).status).toBe(500);
-    expect(errors).toEqual([`BrokenContract: ${id} 200: the body breaks pattern at "/lastModified"`]);
+    expect(errors).toEqual([`ContractViolation: ${id} 200: the body breaks pattern at "/lastModified"`]);
     expect(swaps).toEqual([]);
   });
 });

@@ -1,100 +1,109 @@
-import type { OperationId } from "@credential-api/contract";
+import { type OperationId, operations } from "@credential-api/contract";
 import type { Credential, CredentialKey, HistoryEntry, StoredType } from "../store/store.ts";
 import { StoreUnavailable } from "../unavailable.ts";
 import { changedMembers, type Edits, edit } from "./edit.ts";
-import { explainMissing } from "./explain-missing.ts";
-import type { Means } from "./handler.ts";
-import { inTurn } from "./in-turn.ts";
-import { members } from "./members.ts";
-import { type BrokenRule, noRecord, type Refused, rulesBroken, staleVersion } from "./outcomes.ts";
+import { type ErrorOutcome, notFound, type RuleViolation, ruleViolations, staleVersion } from "./error-outcomes.ts";
+import type { OperationContext } from "./handler.ts";
+import { withLock } from "./lock-queue.ts";
+import { describeMissing } from "./read-credential.ts";
 import { toTimestamp } from "./timestamp.ts";
 
-/** What one operation wants of the sequence that all changes share. */
+/** The part of a change that differs between operations. */
 export interface Change<T extends StoredType> {
   readonly operationId: OperationId;
   readonly key: CredentialKey<T>;
-  /** The version the request is based on; `undefined` for whatever is there. */
+  /** The version that the request is based on; `undefined` accepts any version. */
   readonly version: number | undefined;
   /** The comment of the request. */
   readonly comment: string | undefined;
-  /** Judges the request against the credential as it is. */
+  /** Applies the rules of the operation to the request and the current credential. */
   plan(current: Credential<T>): Promise<Plan<T>>;
 }
 
-/** What is to be done to a credential, and the rules that forbid it. */
+/** The edits that a request makes, and the rules that it violates. */
 export interface Plan<T extends StoredType> {
   readonly edits: Edits<Credential<T>>;
-  /** Empty when nothing forbids it. */
-  readonly broken: readonly BrokenRule[];
-  /** No other mobile signature of the client may have the msisdn. */
+  /** Empty when the change is allowed. */
+  readonly violations: readonly RuleViolation[];
+  /** Whether no other mobile signature of the client may have the msisdn. */
   readonly uniqueMsisdn?: boolean;
-  /** What a real change adds on its own account. */
+  /** More edits, made only if the request changes anything. */
   complete?(): Promise<Edits<Credential<T>>>;
 }
 
-/** How a change ends. */
+/** The responses to a change. */
 export type Outcome<T extends StoredType> =
   | { readonly status: 200; readonly body: Credential<T> }
-  | Refused<404>
-  | Refused<409>
-  | Refused<422>;
+  | ErrorOutcome<404>
+  | ErrorOutcome<409>
+  | ErrorOutcome<422>;
 
 /**
- * Changes a credential, the same way for every operation: read it, compare the version, judge the rules, and swap it for
- * its next version together with one history entry. A request that changes nothing answers what is there. The changes to
- * one credential take turns within the process. A request without a version that loses a race all the same, to another
- * process, is judged again on what won, so that neither of the two is lost.
+ * Changes a credential, for every operation that changes one: read it, compare the version, apply the rules, and swap it
+ * for its next version together with one history entry. A request that changes nothing returns the current credential.
+ * Changes to one credential run one at a time within the process. A request without a version that loses a race against
+ * another process starts again on the new credential, so neither change is lost.
  *
- * @throws StoreUnavailable when a request without a version keeps losing.
+ * @throws StoreUnavailable when a request without a version loses `MAX_ATTEMPTS` times.
  */
-export function changeCredential<T extends StoredType>(change: Change<T>, means: Means): Promise<Outcome<T>> {
-  return inTurn(means.store, change.key, () => changeNow(change, means));
+export function changeCredential<T extends StoredType>(
+  change: Change<T>,
+  context: OperationContext,
+): Promise<Outcome<T>> {
+  return withLock(context.store, change.key, () => changeNow(change, context));
 }
 
-async function changeNow<T extends StoredType>(change: Change<T>, means: Means): Promise<Outcome<T>> {
+async function changeNow<T extends StoredType>(change: Change<T>, context: OperationContext): Promise<Outcome<T>> {
   const { key, version } = change;
-  const order: readonly (keyof Credential<T> & string)[] = members[key.type];
-  for (let attempt = 0; attempt < maxAttempts; attempt++) {
-    const current = await means.store.readCredential(key);
-    if (current === undefined) return noRecord(await explainMissing(key, means.store));
+  const order: readonly (keyof Credential<T> & string)[] = memberOrder[key.type];
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+    const current = await context.store.readCredential(key);
+    if (current === undefined) return notFound(await describeMissing(key, context.store));
     if (version !== undefined && version !== current.version) return staleVersion();
 
     const plan = await change.plan(current);
-    if (plan.broken.length > 0) return rulesBroken(...plan.broken);
+    if (plan.violations.length > 0) return ruleViolations(...plan.violations);
 
     if (changedMembers(current, plan.edits, order).length === 0) return { status: 200, body: current };
 
     const edits: Edits<Credential<T>> = { ...plan.edits, ...(await plan.complete?.()) };
-    const next = edit(current, { ...edits, ...nextVersion(current, means) }, order);
-    means.check({ status: 200, body: next });
-    const outcome = await means.store.swap({
+    const next = edit(current, { ...edits, ...nextVersion(current, context) }, order);
+    context.checkResponse({ status: 200, body: next });
+    const outcome = await context.store.swap({
       key,
       fromVersion: current.version,
       next,
-      history: toHistoryEntry(current, next, changedMembers(current, edits, order), change, means),
+      history: toHistoryEntry(current, next, changedMembers(current, edits, order), change, context),
       uniqueMsisdn: plan.uniqueMsisdn ?? false,
     });
     if (outcome === "swapped") return { status: 200, body: next };
-    if (outcome === "missing") return noRecord(await explainMissing(key, means.store));
-    if (outcome === "duplicate") return rulesBroken(duplicateMsisdn);
+    if (outcome === "missing") return notFound(await describeMissing(key, context.store));
+    if (outcome === "duplicate") return ruleViolations(duplicateMsisdn);
     if (version !== undefined) return staleVersion();
   }
-  throw new StoreUnavailable(`The credential changed ${maxAttempts} times while one change was applied`);
+  throw new StoreUnavailable(`The credential changed ${MAX_ATTEMPTS} times while one change was applied`);
 }
 
-// Every lost attempt is a change of somebody else that got through, so only a store in distress comes this far.
-const maxAttempts = 1000;
+// Each lost attempt is another change that succeeded, so only an overloaded store reaches this limit.
+const MAX_ATTEMPTS = 1000;
 
-const duplicateMsisdn: BrokenRule = {
+/** The members of each credential, in the order of its response body. */
+const memberOrder: { readonly [T in StoredType]: readonly (keyof Credential<T> & string)[] } = {
+  MobileSignature: operations.updateMobileSignature.members,
+  Vasco: operations.updateVascoCredential.members,
+};
+
+const duplicateMsisdn: RuleViolation = {
   code: "errors.duplicateValue",
   message: "msisdn must be unique within the client.",
   pointer: "/msisdn",
 };
 
-const maxVersion = 2_147_483_647;
+const MAX_VERSION = 2_147_483_647;
 
-function nextVersion({ version }: Credential, { now }: Means) {
-  if (version >= maxVersion) throw new RangeError(`A credential has used up its versions: ${version}`);
+function nextVersion({ version }: Credential, { now }: OperationContext) {
+  if (version >= MAX_VERSION)
+    throw new RangeError(`The credential has the highest version, ${version}, and cannot change again`);
   return { version: version + 1, lastModified: toTimestamp(now()) };
 }
 
@@ -103,7 +112,7 @@ function toHistoryEntry<T extends StoredType>(
   after: Credential<T>,
   changed: readonly string[],
   { operationId, key, comment }: Change<T>,
-  { caller }: Means,
+  { caller }: OperationContext,
 ): HistoryEntry {
   return {
     at: after.lastModified,

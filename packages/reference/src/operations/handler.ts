@@ -1,38 +1,39 @@
 import type { OperationId, OperationRequest, OperationResponse, OperationStatus } from "@credential-api/contract";
 import type { Store } from "../store/store.ts";
 
-/** What an operation works with. */
-export interface Means {
+/** What a handler uses in addition to its request. */
+export interface OperationContext {
   readonly store: Store;
   /** The clock. */
   readonly now: () => Date;
-  /** Who calls; authorised already. */
+  /** The caller, already authorized. */
   readonly caller: { readonly subject: string };
-  /** Tells whether a text is one PEM block that holds an X.509 certificate. */
+  /** Returns whether a text is one PEM block with an X.509 certificate. */
   readonly isCertificate: (pem: string) => boolean;
   /** What a VASCO update without `policyExtId` does: apply the client's default policy, or keep the credential's. */
   readonly whenVascoPolicyOmitted: "default" | "keep";
-  /** Called with an answer before what it tells is written: throws when the contract does not declare it, if answers are checked. */
-  readonly check: (answer: { readonly status: OperationStatus<OperationId>; readonly body: unknown }) => void;
+  /** Call it with a response before you write what the response says. Throws when the contract does not declare it. */
+  readonly checkResponse: (response: { readonly status: OperationStatus<OperationId>; readonly body: unknown }) => void;
 }
 
 /**
- * An operation: takes a request that satisfies the contract and answers as the contract declares. Every declared outcome
- * is a returned value; `Unavailable` says that it cannot be done now, and anything else that is thrown is a bug.
+ * The handler of an operation: takes a request that satisfies the contract, and returns a response that the contract
+ * declares. Declared error responses are returned, not thrown. `Unavailable` is thrown when the operation cannot be
+ * performed at the moment; any other exception is a bug.
  */
 export type Handler<Id extends OperationId> = (
   request: OperationRequest<Id>,
-  means: Means,
-) => Promise<WithoutHeaders<OperationResponse<Id>> & Plain>;
+  context: OperationContext,
+) => Promise<WithoutHeaders<OperationResponse<Id>> & AnyResponse>;
 
 /** One handler for every operation of the contract. */
 export type Handlers = { readonly [Id in OperationId]: Handler<Id> };
 
-/** What all answers have in common, whichever the operation. Headers are not an operation's business. */
-interface Plain {
+/** What the responses of all operations have in common. The request handler sets the headers. */
+interface AnyResponse {
   readonly status: OperationStatus<OperationId>;
   readonly body: unknown;
   readonly headers?: never;
 }
 
-type WithoutHeaders<Answer> = { [Key in keyof Answer as Exclude<Key, "headers">]: Answer[Key] };
+type WithoutHeaders<Response> = { [Key in keyof Response as Exclude<Key, "headers">]: Response[Key] };

@@ -4,7 +4,7 @@ import type { Handlers } from "./handler.ts";
 import { updateMobileSignature } from "./update-mobile-signature.ts";
 import { updateVascoCredential } from "./update-vasco-credential.ts";
 
-/** The handler of every operation. An operation of the contract that is missing here does not compile. */
+/** The handler of every operation. If one is missing, this file does not compile. */
 export const handlers: Handlers = {
   getMobileSignature,
   getVascoCredential,

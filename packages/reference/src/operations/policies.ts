@@ -1,13 +1,13 @@
 import type { Policy, PolicyType, Store } from "../store/store.ts";
-import type { BrokenRule } from "./outcomes.ts";
-import { matchesExpression, PolicyExpressionFault } from "./policy-expression.ts";
+import type { RuleViolation } from "./error-outcomes.ts";
+import { matchesExpression, PolicyExpressionError } from "./policy-expression.ts";
 
-/** A policy that a credential of a kind may be under, or the rule against it. */
+/** A policy that a credential may have, or the rule that it violates. */
 export type FoundPolicy =
-  | { readonly policy: Policy; readonly broken?: undefined }
-  | { readonly policy?: undefined; readonly broken: BrokenRule };
+  | { readonly policy: Policy; readonly violation?: undefined }
+  | { readonly policy?: undefined; readonly violation: RuleViolation };
 
-/** Reads a policy by its external id. The client must have it, and it must be of the type. */
+/** Reads a policy by its external id. It must belong to the client and have the type. */
 export async function findPolicy(
   store: Store,
   clientExtId: string,
@@ -16,17 +16,17 @@ export async function findPolicy(
 ): Promise<FoundPolicy> {
   const policy = await store.readPolicy(clientExtId, policyExtId);
   if (policy === undefined) {
-    return against("errors.missingReferenceData", "policyExtId does not match a policy of the client.");
+    return violation("errors.missingReferenceData", "policyExtId does not match a policy of the client.");
   }
   if (policy.type !== type) {
-    return against("errors.policyViolation", `policyExtId must name a policy of type ${type}.`);
+    return violation("errors.policyViolation", `policyExtId must name a policy of type ${type}.`);
   }
   return { policy };
 }
 
-/** Says which parameter of which policy cannot be used, and why: a fault of the configuration, not of the caller. */
-class PolicyFault extends Error {
-  override name = "PolicyFault";
+/** A policy parameter that cannot be used: an error of the configuration, not of the caller. */
+class PolicyError extends Error {
+  override name = "PolicyError";
 
   constructor({ clientExtId, extId }: Policy, parameter: string, reason: string) {
     super(`${parameter} of policy ${extId} of client ${clientExtId}: ${reason}`);
@@ -34,10 +34,9 @@ class PolicyFault extends Error {
 }
 
 /**
- * Tells whether a policy allows an msisdn: it does unless its `validation.msisdn.regex` does not match. An empty
- * expression is none.
+ * Returns whether a policy allows an msisdn: its `validation.msisdn.regex` matches, or is empty or absent.
  *
- * @throws PolicyFault when the expression cannot be used.
+ * @throws PolicyError when the expression cannot be used.
  */
 export function allowsMsisdn(policy: Policy, msisdn: string): boolean {
   const expression = policy.parameters["validation.msisdn.regex"];
@@ -45,33 +44,33 @@ export function allowsMsisdn(policy: Policy, msisdn: string): boolean {
   try {
     return matchesExpression(expression, msisdn);
   } catch (error) {
-    if (!(error instanceof PolicyExpressionFault)) throw error;
-    throw new PolicyFault(policy, "validation.msisdn.regex", error.message);
+    if (!(error instanceof PolicyExpressionError)) throw error;
+    throw new PolicyError(policy, "validation.msisdn.regex", error.message);
   }
 }
 
 /**
- * The MSSP that a policy gives to a credential that has none, its `defaultMsspIdentifier`, if it has one. An empty value
- * is none.
+ * The MSSP that a policy gives to a credential without one: its `defaultMsspIdentifier`; `undefined` when that is empty or
+ * absent.
  *
- * @param isAllowed whether the contract allows the value.
- * @throws PolicyFault when it does not.
+ * @param isAllowed returns whether the contract allows the value.
+ * @throws PolicyError when it does not.
  */
 export function defaultMsspIdentifier(policy: Policy, isAllowed: (value: string) => boolean): string | undefined {
   const value = policy.parameters.defaultMsspIdentifier;
   if (!value) return undefined;
   if (!isAllowed(value)) {
-    throw new PolicyFault(policy, "defaultMsspIdentifier", "The contract does not allow it as an msspIdentifier");
+    throw new PolicyError(policy, "defaultMsspIdentifier", "The contract does not allow it as an msspIdentifier");
   }
   return value;
 }
 
-/** Tells whether the client demands that no two of its mobile signatures have the same msisdn. By default it does not. */
-export async function demandsUniqueMsisdn(store: Store, clientExtId: string): Promise<boolean> {
+/** Returns whether the client requires an msisdn to be unique among its mobile signatures. The default is no. */
+export async function requiresUniqueMsisdn(store: Store, clientExtId: string): Promise<boolean> {
   const policy = await store.readDefaultPolicy(clientExtId, "ClientPolicy");
   return policy?.parameters["validation.mobileSignature.msisdn.unique"] === "true";
 }
 
-function against(code: BrokenRule["code"], message: string): FoundPolicy {
-  return { broken: { code, message, pointer: "/policyExtId" } };
+function violation(code: RuleViolation["code"], message: string): FoundPolicy {
+  return { violation: { code, message, pointer: "/policyExtId" } };
 }

@@ -204,7 +204,7 @@ describe("500", () => {
         });
         expect((await update({ stateName: "disabled" })).status).toBe(500);
         expect(reports.map(String)).toEqual([
-          "PolicyFault: defaultMsspIdentifier of policy mobile-signature-policy of client client-123: The contract does not allow it as an msspIdentifier",
+          "PolicyError: defaultMsspIdentifier of policy mobile-signature-policy of client client-123: The contract does not allow it as an msspIdentifier",
         ]);
         expect(await read()).toEqual(without);
         expect(await history()).toEqual([]);
@@ -223,7 +223,7 @@ describe("500", () => {
       });
       expect((await update({ msisdn: "+41790000001" })).status).toBe(500);
       expect(String(reports[0])).toContain(
-        "PolicyFault: validation.msisdn.regex of policy mobile-signature-policy of client client-123",
+        "PolicyError: validation.msisdn.regex of policy mobile-signature-policy of client client-123",
       );
       expect(await read()).toMatchObject({ version: 7 });
     },

@@ -2,17 +2,17 @@ import type { MobileSignature, MobileSignatureUpdate } from "@credential-api/con
 import { isRequest } from "@credential-api/contract/validators";
 import { changeCredential, type Plan } from "./change-credential.ts";
 import { commentEdits, stateEdits } from "./edit.ts";
-import type { Handler, Means } from "./handler.ts";
-import type { BrokenRule } from "./outcomes.ts";
-import { allowsMsisdn, defaultMsspIdentifier, demandsUniqueMsisdn, findPolicy } from "./policies.ts";
+import type { RuleViolation } from "./error-outcomes.ts";
+import type { Handler, OperationContext } from "./handler.ts";
+import { allowsMsisdn, defaultMsspIdentifier, findPolicy, requiresUniqueMsisdn } from "./policies.ts";
 
 /**
- * Changes the mobile signature of a user. Only the members that the body names change; a policy that is not named stays.
- * A policy that is named must be a MobileSignaturePolicy of the client. A new msisdn must match the expression of the
- * policy that the credential has afterwards, and be unique where the client demands it. A new certificate must be one.
- * A change gives a credential without an MSSP the default of its policy.
+ * Changes the mobile signature of a user. Only the members in the body change. A policy in the body must be a
+ * MobileSignaturePolicy of the client. A new msisdn must match the expression of the policy that the credential has after
+ * the change, and be unique if the client requires it. A new certificate must be an X.509 certificate. A change gives a
+ * credential without an MSSP the default of its policy.
  */
-export const updateMobileSignature: Handler<"updateMobileSignature"> = ({ path, body }, means) => {
+export const updateMobileSignature: Handler<"updateMobileSignature"> = ({ path, body }, context) => {
   const { clientExtId, userExtId } = path;
   return changeCredential(
     {
@@ -20,9 +20,9 @@ export const updateMobileSignature: Handler<"updateMobileSignature"> = ({ path, 
       key: { clientExtId, type: "MobileSignature", userExtId },
       version: body.version,
       comment: body.modificationComment,
-      plan: (current) => plan(current, body, path, means),
+      plan: (current) => plan(current, body, path, context),
     },
-    means,
+    context,
   );
 };
 
@@ -30,30 +30,30 @@ async function plan(
   current: MobileSignature,
   { version: _, stateName, modificationComment, ...replaced }: MobileSignatureUpdate,
   path: { readonly clientExtId: string; readonly userExtId: string },
-  { store, isCertificate }: Means,
+  { store, isCertificate }: OperationContext,
 ): Promise<Plan<"MobileSignature">> {
   const { clientExtId } = path;
   const { policyExtId, msisdn, signerCert } = replaced;
   const isNewMsisdn = msisdn !== undefined && msisdn !== current.msisdn;
-  const findPolicyAfterwards = () =>
+  const findNextPolicy = () =>
     findPolicy(store, clientExtId, policyExtId ?? current.policyExtId, "MobileSignaturePolicy");
-  // Most changes depend on no policy: then none is read.
-  const found = policyExtId !== undefined || isNewMsisdn ? await findPolicyAfterwards() : undefined;
+  // Most changes do not depend on the policy, so they do not read it.
+  const found = policyExtId !== undefined || isNewMsisdn ? await findNextPolicy() : undefined;
 
-  const broken: BrokenRule[] = [];
-  if (policyExtId !== undefined && found?.broken) broken.push(found.broken);
-  if (isNewMsisdn && found?.policy && !allowsMsisdn(found.policy, msisdn)) broken.push(msisdnAgainstPolicy);
+  const violations: RuleViolation[] = [];
+  if (policyExtId !== undefined && found?.violation) violations.push(found.violation);
+  if (isNewMsisdn && found?.policy && !allowsMsisdn(found.policy, msisdn)) violations.push(msisdnMismatch);
   if (signerCert !== undefined && signerCert !== current.signerCert && !isCertificate(signerCert)) {
-    broken.push(notACertificate);
+    violations.push(notACertificate);
   }
   return {
     edits: { ...replaced, ...stateEdits(current, stateName), ...commentEdits(modificationComment) },
-    broken,
-    uniqueMsisdn: isNewMsisdn && (await demandsUniqueMsisdn(store, clientExtId)),
+    violations,
+    uniqueMsisdn: isNewMsisdn && (await requiresUniqueMsisdn(store, clientExtId)),
     async complete() {
       if ((replaced.msspIdentifier ?? current.msspIdentifier) !== undefined) return {};
-      const { policy } = await findPolicyAfterwards();
-      // What no request can set, no policy can.
+      const { policy } = await findNextPolicy();
+      // A policy can only set what a request could set.
       const isAllowed = (value: string) => isRequest.updateMobileSignature({ path, body: { msspIdentifier: value } });
       const msspIdentifier = policy && defaultMsspIdentifier(policy, isAllowed);
       return msspIdentifier === undefined ? {} : { msspIdentifier };
@@ -61,13 +61,13 @@ async function plan(
   };
 }
 
-const msisdnAgainstPolicy: BrokenRule = {
+const msisdnMismatch: RuleViolation = {
   code: "errors.policyViolation",
   message: "msisdn must match validation.msisdn.regex of the policy.",
   pointer: "/msisdn",
 };
 
-const notACertificate: BrokenRule = {
+const notACertificate: RuleViolation = {
   code: "errors.invalidData",
   message: "signerCert must contain an X.509 certificate.",
   pointer: "/signerCert",

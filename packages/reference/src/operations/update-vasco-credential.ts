@@ -1,15 +1,15 @@
 import type { VascoCredential, VascoCredentialUpdate } from "@credential-api/contract";
 import { changeCredential, type Plan } from "./change-credential.ts";
 import { commentEdits, stateEdits } from "./edit.ts";
-import type { Handler, Means } from "./handler.ts";
+import type { Handler, OperationContext } from "./handler.ts";
 import { findPolicy } from "./policies.ts";
 
 /**
- * Changes a VASCO credential. Only the members that the body names change, with one exception: a body that names no
- * policy puts the credential under the client's default VASCO policy, if there is one and the server is not set to keep.
- * A policy that is named must be a VascoPolicy of the client. The request carries its version as a string.
+ * Changes a VASCO credential. Only the members in the body change, with one exception: without a policy in the body, the
+ * credential gets the client's default VASCO policy, if there is one and `whenVascoPolicyOmitted` is `default`. A policy
+ * in the body must be a VascoPolicy of the client. The request has its version as a string.
  */
-export const updateVascoCredential: Handler<"updateVascoCredential"> = ({ path, body }, means) => {
+export const updateVascoCredential: Handler<"updateVascoCredential"> = ({ path, body }, context) => {
   const { clientExtId, extId } = path;
   return changeCredential(
     {
@@ -17,9 +17,9 @@ export const updateVascoCredential: Handler<"updateVascoCredential"> = ({ path, 
       key: { clientExtId, type: "Vasco", extId },
       version: body.version === undefined ? undefined : Number(body.version),
       comment: body.modificationComment,
-      plan: (current) => plan(current, body, clientExtId, means),
+      plan: (current) => plan(current, body, clientExtId, context),
     },
-    means,
+    context,
   );
 };
 
@@ -27,21 +27,21 @@ async function plan(
   current: VascoCredential,
   { stateName, modificationComment, policyExtId }: VascoCredentialUpdate,
   clientExtId: string,
-  means: Means,
+  context: OperationContext,
 ): Promise<Plan<"Vasco">> {
   const edits = { ...stateEdits(current, stateName), ...commentEdits(modificationComment) };
   if (policyExtId === undefined) {
-    const byDefault = await readPolicyByDefault(clientExtId, means);
-    return { edits: byDefault === undefined ? edits : { ...edits, policyExtId: byDefault }, broken: [] };
+    const defaultPolicy = await readDefaultPolicy(clientExtId, context);
+    return { edits: defaultPolicy === undefined ? edits : { ...edits, policyExtId: defaultPolicy }, violations: [] };
   }
-  const { broken } = await findPolicy(means.store, clientExtId, policyExtId, "VascoPolicy");
-  return { edits: { ...edits, policyExtId }, broken: broken ? [broken] : [] };
+  const { violation } = await findPolicy(context.store, clientExtId, policyExtId, "VascoPolicy");
+  return { edits: { ...edits, policyExtId }, violations: violation ? [violation] : [] };
 }
 
-/** The external id of the policy that a body without one puts the credential under; `undefined` leaves it its own. */
-async function readPolicyByDefault(
+/** The external id of the policy for a body without one; `undefined` keeps the policy of the credential. */
+async function readDefaultPolicy(
   clientExtId: string,
-  { store, whenVascoPolicyOmitted }: Means,
+  { store, whenVascoPolicyOmitted }: OperationContext,
 ): Promise<string | undefined> {
   if (whenVascoPolicyOmitted === "keep") return undefined;
   return (await store.readDefaultPolicy(clientExtId, "VascoPolicy"))?.extId;

@@ -13,6 +13,6 @@ test("a seed that refers to what it does not have is refused, naming it", () => 
 
 test("a seed that has something twice is refused, naming it", () => {
   expect(() => createMemoryStore({ ...demoData, users: [...demoData.users, ...demoData.users] })).toThrow(
-    "client-123/user-123 twice",
+    "duplicate entry client-123/user-123",
   );
 });

@@ -12,10 +12,10 @@ import {
 } from "./store.ts";
 
 /**
- * Makes a store that lives in memory: for tests, browsers and trying out. It keeps every promise of the port and forgets
- * everything with its process; its history grows without bound. What it hands out is frozen.
+ * Makes a store in memory, for tests, browsers and a first try. It keeps every promise of the port. Its data is lost when
+ * the process ends, and its history grows without limit. Returned values are frozen.
  *
- * @throws Error naming what is in the seed twice, or what the seed refers to and does not have.
+ * @throws Error naming a duplicate entry of the seed, or a reference to an entry that the seed does not have.
  */
 export function createMemoryStore(seed: Seed): Store {
   const { clients, users, policies, defaultPolicies, credentials } = toTables(seed);
@@ -27,39 +27,39 @@ export function createMemoryStore(seed: Seed): Store {
     return value;
   }
 
-  function isMsisdnTaken(clientExtId: string, place: string, next: Credential): boolean {
+  function isMsisdnTaken(clientExtId: string, rowKey: string, next: Credential): boolean {
     if (next.type !== "MobileSignature") return false;
     const others = [...credentials.MobileSignature].filter(
-      ([other]) => other !== place && isWithin(clientExtId, other),
+      ([other]) => other !== rowKey && isOfClient(clientExtId, other),
     );
     return others.some(([, { msisdn }]) => msisdn === next.msisdn);
   }
 
   return {
     readClient: async (extId) => ifOpen(clients.get(extId)),
-    readUser: async (clientExtId, extId) => ifOpen(users.get(within(clientExtId, extId))),
-    readPolicy: async (clientExtId, extId) => ifOpen(policies.get(within(clientExtId, extId))),
-    readDefaultPolicy: async (clientExtId, type) => ifOpen(defaultPolicies.get(within(clientExtId, type))),
-    readCredential: async (key) => ifOpen(credentials[key.type].get(toPlace(key))),
+    readUser: async (clientExtId, extId) => ifOpen(users.get(toRowKey(clientExtId, extId))),
+    readPolicy: async (clientExtId, extId) => ifOpen(policies.get(toRowKey(clientExtId, extId))),
+    readDefaultPolicy: async (clientExtId, type) => ifOpen(defaultPolicies.get(toRowKey(clientExtId, type))),
+    readCredential: async (key) => ifOpen(credentials[key.type].get(toCredentialRowKey(key))),
 
-    // Nothing is awaited in here, so nothing can come between the comparison and the write.
+    // Without await, nothing can run between the comparison and the write.
     swap: async ({ key, fromVersion, next, history, uniqueMsisdn = false }) => {
       const kept = ifOpen(credentials[key.type]);
-      const place = toPlace(key);
-      const current = kept.get(place);
+      const rowKey = toCredentialRowKey(key);
+      const current = kept.get(rowKey);
       if (current === undefined) return "missing";
       if (current.version !== fromVersion) return "stale";
-      if (uniqueMsisdn && isMsisdnTaken(key.clientExtId, place, next)) return "duplicate";
-      kept.set(place, toFrozenCopy(next));
-      const about = within(key.clientExtId, history.credentialExtId);
-      const entries = histories.get(about);
-      if (entries === undefined) histories.set(about, [toFrozenCopy(history)]);
+      if (uniqueMsisdn && isMsisdnTaken(key.clientExtId, rowKey, next)) return "duplicate";
+      kept.set(rowKey, toFrozenCopy(next));
+      const historyKey = toRowKey(key.clientExtId, history.credentialExtId);
+      const entries = histories.get(historyKey);
+      if (entries === undefined) histories.set(historyKey, [toFrozenCopy(history)]);
       else entries.push(toFrozenCopy(history));
       return "swapped";
     },
 
     readHistory: async (clientExtId, credentialExtId) =>
-      ifOpen([...(histories.get(within(clientExtId, credentialExtId)) ?? [])]),
+      ifOpen([...(histories.get(toRowKey(clientExtId, credentialExtId)) ?? [])]),
     checkReady: async () => ifOpen(undefined),
     close: async () => {
       isClosed = true;
@@ -78,48 +78,48 @@ function toTables(seed: Seed) {
 
   for (const client of seed.clients) add(clients, client.extId, client);
   for (const user of seed.users) {
-    expectIn(clients, user.clientExtId);
-    add(users, within(user.clientExtId, user.extId), user);
+    assertHas(clients, user.clientExtId);
+    add(users, toRowKey(user.clientExtId, user.extId), user);
   }
   for (const policy of seed.policies) {
-    expectIn(clients, policy.clientExtId);
-    add(policies, within(policy.clientExtId, policy.extId), policy);
-    if (policy.isDefault) add(defaultPolicies, within(policy.clientExtId, policy.type), policy);
+    assertHas(clients, policy.clientExtId);
+    add(policies, toRowKey(policy.clientExtId, policy.extId), policy);
+    if (policy.isDefault) add(defaultPolicies, toRowKey(policy.clientExtId, policy.type), policy);
   }
   for (const { clientExtId, credential } of seed.credentials) {
-    expectIn(clients, clientExtId);
-    expectIn(policies, within(clientExtId, credential.policyExtId));
-    if (credential.userExtId !== undefined) expectIn(users, within(clientExtId, credential.userExtId));
-    const place = toPlace(toCredentialKey(clientExtId, credential));
-    if (credential.type === "Vasco") add(credentials.Vasco, place, credential);
-    else add(credentials.MobileSignature, place, credential);
+    assertHas(clients, clientExtId);
+    assertHas(policies, toRowKey(clientExtId, credential.policyExtId));
+    if (credential.userExtId !== undefined) assertHas(users, toRowKey(clientExtId, credential.userExtId));
+    const rowKey = toCredentialRowKey(toCredentialKey(clientExtId, credential));
+    if (credential.type === "Vasco") add(credentials.Vasco, rowKey, credential);
+    else add(credentials.MobileSignature, rowKey, credential);
   }
   return { clients, users, policies, defaultPolicies, credentials };
 }
 
 function add<T extends object>(rows: Map<string, T>, key: string, row: T): void {
-  if (rows.has(key)) throw new Error(`The seed has ${key.replace("\n", "/")} twice`);
+  if (rows.has(key)) throw new Error(`The seed has a duplicate entry ${key.replace("\n", "/")}`);
   rows.set(key, toFrozenCopy(row));
 }
 
-function expectIn(rows: ReadonlyMap<string, object>, key: string): void {
-  if (!rows.has(key)) throw new Error(`The seed refers to ${key.replace("\n", "/")} and does not have it`);
+function assertHas(rows: ReadonlyMap<string, object>, key: string): void {
+  if (!rows.has(key)) throw new Error(`The seed refers to ${key.replace("\n", "/")}, which it does not have`);
 }
 
-function toPlace(key: { clientExtId: string } & ({ userExtId: string } | { extId: string })): string {
-  return within(key.clientExtId, "userExtId" in key ? key.userExtId : key.extId);
+function toCredentialRowKey(key: { clientExtId: string } & ({ userExtId: string } | { extId: string })): string {
+  return toRowKey(key.clientExtId, "userExtId" in key ? key.userExtId : key.extId);
 }
 
 // External ids hold no control characters, so no two pairs have the same text.
-function within(clientExtId: string, extId: string): string {
+function toRowKey(clientExtId: string, extId: string): string {
   return `${clientExtId}\n${extId}`;
 }
 
-function isWithin(clientExtId: string, place: string): boolean {
-  return place.startsWith(`${clientExtId}\n`);
+function isOfClient(clientExtId: string, rowKey: string): boolean {
+  return rowKey.startsWith(`${clientExtId}\n`);
 }
 
-/** Everything kept is JSON. Copying it by way of its text takes several times as long. */
+/** All data is JSON. This is several times faster than a copy through its text. */
 function toFrozenCopy<T extends object>(value: T): T {
   const copy = (Array.isArray(value) ? value.slice() : { ...value }) as T;
   for (const name of Object.keys(copy) as (keyof T)[]) {

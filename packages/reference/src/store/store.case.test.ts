@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { OpenStore } from "./cases/store-case.ts";
+import type { OpenStore } from "../../test/store-cases/store-case.ts";
 import { createMemoryStore } from "./memory.ts";
 import { storeCases } from "./store.case.ts";
 import type { Credential, CredentialKey, HistoryEntry, Seed, Store } from "./store.ts";

@@ -1,15 +1,14 @@
 /**
- * What every store must keep, as cases that run against any of them. `describeStore` makes tests of the cases; a store that
- * lies is shown to fail them in `store.case.test.ts`.
+ * What every store must keep, as test cases for any store. `store.case.test.ts` shows that faulty stores fail them.
  */
 import { describe, test } from "vitest";
-import { keepingCases } from "./cases/keeping.ts";
-import { readingCases } from "./cases/reading.ts";
-import type { OpenStore, StoreCase } from "./cases/store-case.ts";
-import { swappingCases } from "./cases/swapping.ts";
-import { uniqueMsisdnCases } from "./cases/unique-msisdn.ts";
+import { isolationCases } from "../../test/store-cases/isolation.ts";
+import { readingCases } from "../../test/store-cases/reading.ts";
+import type { OpenStore, StoreCase } from "../../test/store-cases/store-case.ts";
+import { swappingCases } from "../../test/store-cases/swapping.ts";
+import { uniqueMsisdnCases } from "../../test/store-cases/unique-msisdn.ts";
 
-/** Tests that a store keeps every promise of the port. `open` makes a fresh one that holds exactly the seed. */
+/** Tests that a store keeps every promise of the port. `open` makes a new store with exactly the seed. */
 export function describeStore(name: string, open: OpenStore): void {
   describe(name, () => {
     test.each(storeCases)("$title", ({ run }) => run(open));
@@ -21,5 +20,5 @@ export const storeCases: readonly StoreCase[] = [
   ...readingCases,
   ...swappingCases,
   ...uniqueMsisdnCases,
-  ...keepingCases,
+  ...isolationCases,
 ];

@@ -1,6 +1,6 @@
 /**
- * The store port: what the operations need to remember, and the one way to write it. `describeStore` of `store.case.ts`
- * is the executable form of the promises made here.
+ * The store port: what the operations read, and the one way to write. `describeStore` of `store.case.ts` tests that a store
+ * keeps the promises made here.
  */
 import type { MobileSignature, OperationId, VascoCredential } from "@credential-api/contract";
 
@@ -16,13 +16,13 @@ export type StoredType = keyof StoredCredentials;
 /** A stored credential: exactly the 200 body of its operations. */
 export type Credential<T extends StoredType = StoredType> = StoredCredentials[T];
 
-/** Where a credential is found: a user has at most one mobile signature; a VASCO credential has an external id of its own. */
+/** The key of a credential: a user has at most one mobile signature; a VASCO credential has its own external id. */
 export type CredentialKey<T extends StoredType = StoredType> = {
   readonly clientExtId: string;
   readonly type: T;
-} & CredentialPlaces[T];
+} & CredentialKeyParts[T];
 
-interface CredentialPlaces {
+interface CredentialKeyParts {
   readonly MobileSignature: { readonly userExtId: string };
   readonly Vasco: { readonly extId: string };
 }
@@ -39,7 +39,7 @@ export interface User {
   readonly extId: string;
 }
 
-/** The types of policy that the operations look at. A client may have policies of other types; nothing here reads them. */
+/** The types of policy that the operations look at. A client may have policies of other types. */
 export type PolicyType = "ClientPolicy" | "MobileSignaturePolicy" | "VascoPolicy" | "PwdPolicy";
 
 /** A policy of a client. At most one per type is the client's default. */
@@ -52,11 +52,11 @@ export interface Policy {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-/** What one accepted change leaves behind. It names the members that changed and never carries their values. */
+/** The record of one change. It names the members that changed and never holds their values. */
 export interface HistoryEntry {
-  /** When: ISO 8601, UTC, whole seconds; the `lastModified` of the changed credential. */
+  /** The time: ISO 8601, UTC, whole seconds; the `lastModified` of the changed credential. */
   readonly at: string;
-  /** Who: the caller's subject. */
+  /** The subject of the caller. */
   readonly subject: string;
   readonly operationId: OperationId;
   readonly clientExtId: string;
@@ -66,7 +66,7 @@ export interface HistoryEntry {
   readonly versionAfter: number;
   /** The members of the 200 body that differ, without `version` and `lastModified`. */
   readonly changed: readonly string[];
-  /** The `modificationComment` that came with the request, when it had one that is not empty. */
+  /** The `modificationComment` of the request, unless empty. */
   readonly comment?: string;
 }
 
@@ -76,20 +76,19 @@ export interface Swap<T extends StoredType = StoredType> {
   readonly fromVersion: number;
   readonly next: Credential<T>;
   readonly history: HistoryEntry;
-  /** Refuse when another mobile signature of the client already has the msisdn of `next`. Default false. */
+  /** Fail with `duplicate` when another mobile signature of the client has the msisdn of `next`. Default: false. */
   readonly uniqueMsisdn?: boolean;
 }
 
 /**
- * How a swap ended. `stale`: the credential has another version. `missing`: there is none at the key. `duplicate`: see
- * `uniqueMsisdn`. Only `swapped` changed anything.
+ * The result of a swap. `stale`: the credential has another version. `missing`: there is none at the key. `duplicate`: see
+ * `uniqueMsisdn`. Only `swapped` means that something changed.
  */
 export type SwapOutcome = "swapped" | "stale" | "missing" | "duplicate";
 
 /**
- * The port. What it returns belongs to the caller of the method: nothing done to it, and nothing done later to what was
- * handed in, changes the store. Each method rejects with `StoreUnavailable` when the store cannot be reached now, always
- * so after `close`; any other rejection is a bug.
+ * The port. Changing a returned value, or an argument after the call, does not change the store. Each method rejects with
+ * `StoreUnavailable` when the store cannot be reached, and always after `close`; any other rejection is a bug.
  */
 export interface Store {
   readClient(extId: string): Promise<Client | undefined>;
@@ -98,17 +97,17 @@ export interface Store {
   /** The client's default policy of the type, if it has one. */
   readDefaultPolicy(clientExtId: string, type: PolicyType): Promise<Policy | undefined>;
   readCredential<T extends StoredType>(key: CredentialKey<T>): Promise<Credential<T> | undefined>;
-  /** The only write. Comparison, uniqueness, credential and history happen in one transaction: all of it or nothing. */
+  /** The only write. Comparison, uniqueness, credential and history happen in one transaction. */
   swap<T extends StoredType>(change: Swap<T>): Promise<SwapOutcome>;
   /** The history of a credential, oldest first; empty when there is none. */
   readHistory(clientExtId: string, credentialExtId: string): Promise<readonly HistoryEntry[]>;
   /** Resolves when the store can serve. */
   checkReady(): Promise<void>;
-  /** Releases what the store holds. Closing twice is harmless. */
+  /** Releases all resources. Closing twice does nothing. */
   close(): Promise<void>;
 }
 
-/** What a store starts with. */
+/** The initial data of a store. */
 export interface Seed {
   readonly clients: readonly Client[];
   readonly users: readonly User[];

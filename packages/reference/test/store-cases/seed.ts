@@ -1,4 +1,4 @@
-import type { Credential, Seed } from "../store.ts";
+import type { Credential, Seed } from "../../src/store/store.ts";
 
 /** The default policy for mobile signatures of the client `north`. */
 export const signingPolicy = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { rulesBroken } from "./outcomes.ts";
+import { ruleViolations } from "./error-outcomes.ts";
 
 test("broken rules are listed by pointer, in whatever order they were found", () => {
   const rules = ["/signerCert", "/msisdn", "/policyExtId"].map((pointer) => ({
@@ -7,7 +7,7 @@ test("broken rules are listed by pointer, in whatever order they were found", ()
     message: "No.",
     pointer,
   }));
-  expect(rulesBroken(...rules).body.errors.map(({ pointer }) => pointer)).toEqual([
+  expect(ruleViolations(...rules).body.errors.map(({ pointer }) => pointer)).toEqual([
     "/msisdn",
     "/policyExtId",
     "/signerCert",

@@ -1,12 +1,12 @@
 import { expect } from "vitest";
-import { StoreUnavailable } from "../../unavailable.ts";
-import type { HistoryEntry } from "../store.ts";
+import type { HistoryEntry } from "../../src/store/store.ts";
+import { StoreUnavailable } from "../../src/unavailable.ts";
 import { adas, adasKey, signingPolicy, token, tokenKey } from "./seed.ts";
 import { type StoreCase, storeCase } from "./store-case.ts";
 import { toHistory, toSwap } from "./to-swap.ts";
 
 /** What is kept stays as it is: history, what was handed out and in, and nothing after the end. */
-export const keepingCases: readonly StoreCase[] = [
+export const isolationCases: readonly StoreCase[] = [
   storeCase("history is kept as it was handed in, oldest first, for each credential", async (store) => {
     const second = { ...adas, version: 2, identificator: "SECOND" };
     const third = { ...second, version: 3, modificationComment: "third" };

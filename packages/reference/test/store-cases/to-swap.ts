@@ -1,4 +1,4 @@
-import type { Credential, CredentialKey, HistoryEntry, Swap } from "../store.ts";
+import type { Credential, CredentialKey, HistoryEntry, Swap } from "../../src/store/store.ts";
 
 /** The swap that makes `next` of `before`, with a history entry to go with it. */
 export function toSwap<T extends "MobileSignature" | "Vasco">(

@@ -1,4 +1,4 @@
-import type { Seed, Store } from "../store.ts";
+import type { Seed, Store } from "../../src/store/store.ts";
 import { seed } from "./seed.ts";
 
 /** Opens a fresh store that holds exactly the seed. */

@@ -3,10 +3,10 @@ import { Hono } from "hono";
 import { describe, expect, test } from "vitest";
 import { oneCaller, openReference, toRequest } from "../../test/send.ts";
 import { type Store, StoreUnavailable, Unavailable } from "../index.ts";
-import { createAnswerer, type Perform } from "./answer-request.ts";
 import { toPathTemplate } from "./path-parameters.ts";
 import { readWebBody } from "./read-body.ts";
 import type { Report } from "./report.ts";
+import { createRequestHandler, type Perform } from "./request-handler.ts";
 
 const id = "updateVascoCredential";
 const template = toPathTemplate(operations[id].path);
@@ -21,7 +21,7 @@ async function answerOf(perform: Perform<typeof id>, checkResponses: boolean) {
     report: (report: Report) => reports.push(report),
     retryAfterSeconds: 5,
   };
-  const app = new Hono().all(template.route, createAnswerer(id, template, perform, surroundings));
+  const app = new Hono().all(template.route, createRequestHandler(id, template, perform, surroundings));
   const response = await app.fetch(toRequest(id, {}));
   return {
     status: response.status,
@@ -35,22 +35,22 @@ describe("an operation that lies is caught where answers are checked", () => {
     [
       "a status that is not declared",
       { status: 405, body: { errors: [] } },
-      `BrokenContract: ${id} does not declare the status 405`,
+      `ContractViolation: ${id} does not declare the status 405`,
     ],
     [
       "a body that is not declared",
       { status: 200, body: { version: "3" } },
-      `BrokenContract: ${id} 200: the body breaks required at ""`,
+      `ContractViolation: ${id} 200: the body breaks required at ""`,
     ],
     [
       "an error body without errors",
       { status: 404, body: { errors: [] } },
-      `BrokenContract: ${id} 404: the body breaks minItems at "/errors"`,
+      `ContractViolation: ${id} 404: the body breaks minItems at "/errors"`,
     ],
     [
       "a code that the status does not have",
       { status: 422, body: { errors: [{ code: "errors.duplicateValue", message: "No." }] } },
-      `BrokenContract: ${id} 422 does not declare the code errors.duplicateValue`,
+      `ContractViolation: ${id} 422 does not declare the code errors.duplicateValue`,
     ],
   ])("%s", async (_, lie, report) => {
     const { status, text, reports } = await answerOf(async () => lie, true);
@@ -95,7 +95,7 @@ describe("500", () => {
     const { reports, send } = broken(lie);
     expect((await send("updateMobileSignature")).status).toBe(500);
     expect(String(reports.map((report) => "error" in report && report.error))).toMatch(
-      /^BrokenContract: updateMobileSignature 200: the body breaks \w+ at "/,
+      /^ContractViolation: updateMobileSignature 200: the body breaks \w+ at "/,
     );
     expect(JSON.stringify(reports)).not.toContain("hunter2");
   });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createMemoryStore, demoData, type Store } from "../index.ts";
-import { inTurn, maxTurnMs } from "./in-turn.ts";
+import { MAX_LOCK_WAIT_MS, withLock } from "./lock-queue.ts";
 
 const phone = { clientExtId: "client-123", type: "MobileSignature", userExtId: "user-123" } as const;
 const token = { clientExtId: "client-123", type: "Vasco", extId: "user-123" } as const;
@@ -32,7 +32,7 @@ describe("work on one credential", () => {
   test("is done one after the other, in the order in which it came", async () => {
     const log: string[] = [];
     const works = ["a", "b", "c"].map((name) => work(log, name));
-    const done = works.map(({ begin }) => inTurn(store, phone, begin));
+    const done = works.map(({ begin }) => withLock(store, phone, begin));
     for (const [at, { end }] of works.entries()) {
       await settle();
       expect(log).toEqual(["a", "b", "c"].slice(0, at + 1));
@@ -44,8 +44,8 @@ describe("work on one credential", () => {
   test("goes on after work that fails, and only its own caller is told", async () => {
     const log: string[] = [];
     const [first, second] = [work(log, "a"), work(log, "b")];
-    const failed = inTurn(store, phone, first.begin);
-    const done = inTurn(store, phone, second.begin);
+    const failed = withLock(store, phone, first.begin);
+    const done = withLock(store, phone, second.begin);
     first.fail();
     second.end();
     await expect(failed).rejects.toThrow("a");
@@ -54,12 +54,12 @@ describe("work on one credential", () => {
 
   test("that hangs lets all others go ahead at once after a while, and those who come later, too", async () => {
     const log: string[] = [];
-    for (const name of ["hangs", "b", "c"]) inTurn(store, phone, work(log, name).begin);
-    await vi.advanceTimersByTimeAsync(maxTurnMs - 1);
+    for (const name of ["hangs", "b", "c"]) withLock(store, phone, work(log, name).begin);
+    await vi.advanceTimersByTimeAsync(MAX_LOCK_WAIT_MS - 1);
     expect(log).toEqual(["hangs"]);
     await vi.advanceTimersByTimeAsync(1);
     expect(log).toEqual(["hangs", "b", "c"]);
-    inTurn(store, phone, work(log, "later").begin);
+    withLock(store, phone, work(log, "later").begin);
     await settle();
     expect(log).toEqual(["hangs", "b", "c", "later"]);
   });
@@ -68,12 +68,12 @@ describe("work on one credential", () => {
     const log: string[] = [];
     const slow = work(log, "slow");
     const released = work(log, "released");
-    for (const { begin } of [slow, released]) inTurn(store, phone, begin);
-    await vi.advanceTimersByTimeAsync(maxTurnMs);
-    inTurn(store, phone, work(log, "new").begin);
+    for (const { begin } of [slow, released]) withLock(store, phone, begin);
+    await vi.advanceTimersByTimeAsync(MAX_LOCK_WAIT_MS);
+    withLock(store, phone, work(log, "new").begin);
     for (const { end } of [slow, released]) end();
     await settle();
-    inTurn(store, phone, work(log, "waits").begin);
+    withLock(store, phone, work(log, "waits").begin);
     await settle();
     expect(log).toEqual(["slow", "released", "new"]);
   });
@@ -81,12 +81,12 @@ describe("work on one credential", () => {
   test("has its time from when it keeps somebody waiting, however many had their turn before", async () => {
     const log: string[] = [];
     const works = ["a", "b", "c", "d"].map((name) => work(log, name));
-    for (const { begin } of works) inTurn(store, phone, begin);
+    for (const { begin } of works) withLock(store, phone, begin);
     for (const { end } of works.slice(0, 2)) {
-      await vi.advanceTimersByTimeAsync(maxTurnMs - 1);
+      await vi.advanceTimersByTimeAsync(MAX_LOCK_WAIT_MS - 1);
       end();
     }
-    await vi.advanceTimersByTimeAsync(maxTurnMs - 1);
+    await vi.advanceTimersByTimeAsync(MAX_LOCK_WAIT_MS - 1);
     expect(log).toEqual(["a", "b", "c"]);
     await vi.advanceTimersByTimeAsync(1);
     expect(log).toEqual(["a", "b", "c", "d"]);
@@ -94,11 +94,11 @@ describe("work on one credential", () => {
 
   test("sets no timer where nobody waits, and leaves none behind", async () => {
     const alone = work([], "alone");
-    const done = inTurn(store, phone, alone.begin);
+    const done = withLock(store, phone, alone.begin);
     expect(vi.getTimerCount()).toBe(0);
     alone.end();
     await done;
-    await Promise.all([1, 2, 3].map((each) => inTurn(store, phone, async () => each)));
+    await Promise.all([1, 2, 3].map((each) => withLock(store, phone, async () => each)));
     expect(vi.getTimerCount()).toBe(0);
   });
 });
@@ -109,6 +109,6 @@ test.each([
   ["another kind", () => store, token],
   ["another store", () => createMemoryStore(demoData), phone],
 ])("work on a credential of %s does not wait", async (_, storeOf, key) => {
-  inTurn(store, phone, work([], "hangs").begin);
-  expect(await inTurn(storeOf(), key, async () => "done")).toBe("done");
+  withLock(store, phone, work([], "hangs").begin);
+  expect(await withLock(storeOf(), key, async () => "done")).toBe("done");
 });

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Store } from "../store.ts";
+import type { Store } from "../../src/store/store.ts";
 import { adas, adasKey, bobs, bobsKey, token, tokenKey } from "./seed.ts";
 import { type StoreCase, storeCase } from "./store-case.ts";
 import { toSwap } from "./to-swap.ts";

@@ -3,13 +3,13 @@ import { Hono } from "hono";
 import { describe, expect, test } from "vitest";
 import { openReference, toRequest, urlOf } from "../../test/send.ts";
 import { demoToken } from "../index.ts";
-import { answerUnknownPath, createPathAnswerer } from "./methods.ts";
+import { createPathHandler, handleUnknownPath } from "./path-handler.ts";
 
 const app = new Hono().all(
   "/thing",
-  createPathAnswerer([
-    { method: "get", mediaTypes: [], answer: (context) => context.text("a thing", 200, { etag: '"7"' }) },
-    { method: "patch", mediaTypes: ["application/json"], answer: (context) => context.text("patched") },
+  createPathHandler([
+    { method: "get", mediaTypes: [], handle: (context) => context.text("a thing", 200, { etag: '"7"' }) },
+    { method: "patch", mediaTypes: ["application/json"], handle: (context) => context.text("patched") },
   ]),
 );
 
@@ -31,8 +31,8 @@ test("Allow lists HEAD after GET, and OPTIONS last", async () => {
 });
 
 test("HEAD is 405 without a body where there is no GET", async () => {
-  const changed = { method: "patch", mediaTypes: ["application/json"], answer: answerUnknownPath };
-  const only = new Hono().all("/thing", createPathAnswerer([changed]));
+  const changed = { method: "patch", mediaTypes: ["application/json"], handle: handleUnknownPath };
+  const only = new Hono().all("/thing", createPathHandler([changed]));
   const response = await only.request("/thing", { method: "HEAD" });
   expect([response.status, response.headers.get("allow"), response.body]).toEqual([405, "PATCH, OPTIONS", null]);
 });
@@ -40,7 +40,7 @@ test("HEAD is 405 without a body where there is no GET", async () => {
 test("Accept-Patch is only there where PATCH is", async () => {
   const only = new Hono().all(
     "/thing",
-    createPathAnswerer([{ method: "get", mediaTypes: [], answer: (c) => c.text("") }]),
+    createPathHandler([{ method: "get", mediaTypes: [], handle: (c) => c.text("") }]),
   );
   expect((await only.request("/thing", { method: "OPTIONS" })).headers.get("accept-patch")).toBeNull();
 });

@@ -1,0 +1,78 @@
+import type { CredentialKey, Store } from "../store/store.ts";
+
+/** How long one change keeps others waiting at most, in milliseconds. */
+export const MAX_LOCK_WAIT_MS = 1000;
+
+/**
+ * Runs `work` after the earlier changes to the same credential in this process. So they lose no race among themselves, and
+ * each costs one attempt. The lock only saves attempts: the compare-and-swap of the store prevents lost updates. So a
+ * change that takes longer than `MAX_LOCK_WAIT_MS`, because the store hangs, releases all that wait for it.
+ */
+export async function withLock<T>(store: Store, key: CredentialKey, work: () => Promise<T>): Promise<T> {
+  const queues = queuesOf(store);
+  const lockKey = toLockKey(key);
+  const existing = queues.get(lockKey);
+  const queue = existing ?? new LockQueue(queues, lockKey);
+  await existing?.wait();
+  try {
+    return await work();
+  } finally {
+    queue.release();
+  }
+}
+
+/** The changes that wait for a credential. It exists while a change holds the lock. */
+class LockQueue {
+  readonly #queues: Map<string, LockQueue>;
+  readonly #lockKey: string;
+  readonly #waiting: (() => void)[] = [];
+  /** Runs only while a change waits: most changes have no competitor and need no timer. */
+  #timeout: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(queues: Map<string, LockQueue>, lockKey: string) {
+    this.#queues = queues;
+    this.#lockKey = lockKey;
+    queues.set(lockKey, this);
+  }
+
+  /** Resolves when the lock is passed on to this change. */
+  wait(): Promise<void> {
+    this.#timeout ??= setTimeout(() => this.#releaseAll(), MAX_LOCK_WAIT_MS);
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** Passes the lock on to the next change. */
+  release(): void {
+    clearTimeout(this.#timeout);
+    const next = this.#waiting.shift();
+    this.#timeout = this.#waiting.length === 0 ? undefined : setTimeout(() => this.#releaseAll(), MAX_LOCK_WAIT_MS);
+    if (next === undefined) this.#remove();
+    else next();
+  }
+
+  /** Starts every waiting change. Later changes make a new queue. */
+  #releaseAll(): void {
+    this.#remove();
+    for (const next of this.#waiting.splice(0)) next();
+  }
+
+  /** After a timeout the key may belong to a newer queue, which stays. */
+  #remove(): void {
+    if (this.#queues.get(this.#lockKey) === this) this.#queues.delete(this.#lockKey);
+  }
+}
+
+const queuesByStore = new WeakMap<Store, Map<string, LockQueue>>();
+
+function queuesOf(store: Store): Map<string, LockQueue> {
+  const existing = queuesByStore.get(store);
+  if (existing !== undefined) return existing;
+  const queues = new Map<string, LockQueue>();
+  queuesByStore.set(store, queues);
+  return queues;
+}
+
+// External ids contain no control characters, so different keys have different texts.
+function toLockKey(key: CredentialKey): string {
+  return `${key.type}\n${key.clientExtId}\n${"userExtId" in key ? key.userExtId : key.extId}`;
+}
