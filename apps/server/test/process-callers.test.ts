@@ -38,7 +38,7 @@ test("real callers: tokens of the configured issuer are taken, development token
   expect(server.stderr()).toContain("https://issuer.example.com");
 });
 
-test("keys that cannot be fetched are no fault of the caller: 503, and the log tells", async () => {
+test("503 while keys were never fetched; readiness and the log say so", async () => {
   const server = startProcess({
     DATA_DIR: temporaryDirectory(),
     JWKS: "http://127.0.0.1:1/keys",
@@ -50,5 +50,10 @@ test("keys that cannot be fetched are no fault of the caller: 503, and the log t
     status: 503,
     body: { errors: [{ code: "errors.unavailable" }] },
   });
-  await vi.waitFor(() => expect(server.stdout()).toContain("The keys to verify tokens with cannot be had"));
+  expect(await (await fetch(`${await server.url}/health/ready`)).json()).toEqual({
+    status: "keys unavailable",
+    keys: { state: "unavailable" },
+  });
+  await vi.waitFor(() => expect(server.stdout()).toContain('"msg":"JWKS cannot be fetched"'));
+  expect(server.stdout()).toContain("The keys that tokens are verified with cannot be fetched.");
 });

@@ -1,11 +1,10 @@
 import { createSecretKey } from "node:crypto";
-import type { Callers } from "@credential-api/reference";
 import { SignJWT } from "jose";
-import { createJwtCallers } from "./jwt-callers.ts";
+import { createJwtCallers, type TokenCallers } from "./jwt-callers.ts";
 
-/** What a development token says. */
+/** What a development token holds. */
 export interface DevelopmentToken {
-  /** Who the caller is. The token is not accepted unless `isSubject` holds. */
+  /** The caller. The token is rejected unless `isSubject` holds. */
   readonly subject: string;
   /** The elementary permissions the caller holds. */
   readonly permissions: readonly string[];
@@ -28,11 +27,11 @@ export function signDevelopmentToken(key: Uint8Array, now: Date, token: Developm
     .sign(key);
 }
 
-/** Callers that hold a token made by `signDevelopmentToken` with the same key. */
-export function createDevelopmentCallers(key: Uint8Array, clockSkewSeconds: number, now: () => Date): Callers {
+/** Accepts tokens that `signDevelopmentToken` signed with the same key. */
+export function createDevelopmentCallers(key: Uint8Array, clockSkewSeconds: number, now: () => Date): TokenCallers {
   const verificationKey = createSecretKey(key).toCryptoKey({ name: "HMAC", hash: "SHA-256" }, false, ["verify"]);
   return createJwtCallers({
-    keyFor: async () => verificationKey,
+    findKey: async () => verificationKey,
     algorithms: [ALGORITHM],
     issuer: NAME,
     audience: NAME,
@@ -43,5 +42,5 @@ export function createDevelopmentCallers(key: Uint8Array, clockSkewSeconds: numb
 
 const ALGORITHM = "HS256";
 
-/** Issuer and audience of development tokens: fixed, so that they pass for nothing else. */
+/** Issuer and audience of development tokens: fixed, so that no other server accepts them. */
 const NAME = "credential-api-development";

@@ -1,6 +1,7 @@
 import { createSecretKey, generateKeyPairSync } from "node:crypto";
 import { Unavailable } from "@credential-api/reference";
 import {
+  CompactSign,
   exportJWK,
   exportSPKI,
   type GenerateKeyPairResult,
@@ -11,7 +12,8 @@ import {
 } from "jose";
 import { beforeAll, describe, expect, test } from "vitest";
 import { createJwtCallers } from "./jwt-callers.ts";
-import { createKeySet, KEY_SET_ALGORITHMS } from "./key-set.ts";
+import { createLocalKeySet, KEY_SET_ALGORITHMS } from "./key-set.ts";
+import type { TokenRejection } from "./token-rejection.ts";
 
 const NOW = new Date("2026-05-18T09:30:00Z");
 const seconds = NOW.getTime() / 1000;
@@ -49,7 +51,7 @@ const callers = (keys: readonly JWK[] = jwks) =>
   createJwtCallers({
     ...rules,
     algorithms: KEY_SET_ALGORITHMS,
-    keyFor: createKeySet({ kind: "file", path: "", keys: { keys: [...keys] } }),
+    findKey: createLocalKeySet({ keys: [...keys] }),
   });
 
 const claims = {
@@ -111,64 +113,79 @@ describe("a caller is identified by", () => {
   });
 });
 
-describe("nobody is identified by", () => {
-  const refused = async (token: string) => expect(await callers().identify(token)).toBeUndefined();
+/** Expects that the token is rejected for the reason. */
+async function expectRejection(rejection: TokenRejection, token: string, of = callers()) {
+  const rejections: TokenRejection[] = [];
+  expect(await of.identify(token, (found) => void rejections.push(found))).toBeUndefined();
+  expect(rejections).toEqual([rejection]);
+}
 
-  test.each(["", "x", "a.b.c", "eyJhbGciOiJFUzI1NiJ9..", "é.é.é", `${"a".repeat(10_000)}.b.c`])(
-    "the text %.20s",
-    refused,
+describe("a token is rejected, and the reason is known:", () => {
+  test.each(["", "x", "a.b.c", "é.é.é", `${"a".repeat(10_000)}.b.c`])("malformed: the text %.20s", (token) =>
+    expectRejection({ reason: "malformed" }, token),
   );
 
-  test.each<[string, object]>([
-    ["another issuer", { iss: "https://evil.example.com" }],
-    ["no issuer", { iss: undefined }],
-    ["another audience", { aud: "another" }],
-    ["no audience", { aud: undefined }],
-    ["an expiry that has passed", { exp: seconds - 31 }],
-    ["no expiry", { exp: undefined }],
-    ["a beginning that has not come", { nbf: seconds + 31 }],
-    ["no subject", { sub: undefined }],
-    ["an empty subject", { sub: "" }],
-    ["a blank subject", { sub: " \u00a0" }],
-    ["a subject that is null", { sub: null }],
-    ["a subject that is a number", { sub: 5 }],
-    ["a subject that is true", { sub: true }],
-    ["a subject that is an object", { sub: { a: 1 } }],
-    ["a subject that is a list", { sub: ["clerk"] }],
-    ["a subject of 256 characters", { sub: "a".repeat(256) }],
-    ["a subject with a line break", { sub: "clerk\n" }],
-    ["a subject with a C1 control character", { sub: "cl\u0085erk" }],
-    ["a subject with a lone surrogate", { sub: "clerk\ud83d" }],
-    ["permissions as one text", { permissions: "AccessControl.CredentialModify" }],
-    ["permissions that are not texts", { permissions: [1] }],
-    ["clients as an object", { clients: { "client-123": true } }],
-    ["clients that are null", { clients: null }],
-  ])("a token with %s", async (_, change) => refused(await sign({ ...claims, ...change })));
+  test.each<[string, object, TokenRejection]>([
+    ["another issuer", { iss: "https://evil.example.com" }, { reason: "issuer" }],
+    ["no issuer", { iss: undefined }, { reason: "issuer" }],
+    ["another audience", { aud: "another" }, { reason: "audience" }],
+    ["no audience", { aud: undefined }, { reason: "audience" }],
+    ["an expiry that has passed", { exp: seconds - 31 }, { reason: "expired" }],
+    ["no expiry", { exp: undefined }, { reason: "claims", claim: "exp" }],
+    ["an expiry that is no number", { exp: "tomorrow" }, { reason: "claims", claim: "exp" }],
+    ["a beginning that is no number", { nbf: "tomorrow" }, { reason: "claims", claim: "nbf" }],
+    ["a beginning that has not come", { nbf: seconds + 31 }, { reason: "not yet valid" }],
+    ["no subject", { sub: undefined }, { reason: "claims", claim: "sub" }],
+    ["an empty subject", { sub: "" }, { reason: "claims", claim: "sub" }],
+    ["a blank subject", { sub: " \u00a0" }, { reason: "claims", claim: "sub" }],
+    ["a subject that is null", { sub: null }, { reason: "claims", claim: "sub" }],
+    ["a subject that is a number", { sub: 5 }, { reason: "claims", claim: "sub" }],
+    ["a subject that is true", { sub: true }, { reason: "claims", claim: "sub" }],
+    ["a subject that is an object", { sub: { a: 1 } }, { reason: "claims", claim: "sub" }],
+    ["a subject that is a list", { sub: ["clerk"] }, { reason: "claims", claim: "sub" }],
+    ["a subject of 256 characters", { sub: "a".repeat(256) }, { reason: "claims", claim: "sub" }],
+    ["a subject with a line break", { sub: "clerk\n" }, { reason: "claims", claim: "sub" }],
+    ["a subject with a C1 control character", { sub: "cl\u0085erk" }, { reason: "claims", claim: "sub" }],
+    ["a subject with a lone surrogate", { sub: "clerk\ud83d" }, { reason: "claims", claim: "sub" }],
+    [
+      "permissions as one text",
+      { permissions: "AccessControl.CredentialModify" },
+      { reason: "claims", claim: "permissions" },
+    ],
+    ["permissions that are not texts", { permissions: [1] }, { reason: "claims", claim: "permissions" }],
+    ["clients as an object", { clients: { "client-123": true } }, { reason: "claims", claim: "clients" }],
+    ["clients that are null", { clients: null }, { reason: "claims", claim: "clients" }],
+  ])("%s", async (_, change, rejection) => expectRejection(rejection, await sign({ ...claims, ...change })));
+
+  test("a token with an empty payload and an empty signature", async () => {
+    await expectRejection({ reason: "signature" }, "eyJhbGciOiJFUzI1NiJ9..");
+  });
 
   test("a token without a signature (alg none)", async () => {
-    await refused(new UnsecuredJWT({ ...claims }).encode());
+    await expectRejection({ reason: "algorithm" }, new UnsecuredJWT({ ...claims }).encode());
   });
 
   test.each(["RS384", "PS256"])("a token signed with %s by the right key", async (alg) => {
     const pair = await generateKeyPair(alg, { extractable: true });
     const key = { ...(await exportJWK(pair.publicKey)), kid: "rsa", alg };
     const token = await new SignJWT({ ...claims }).setProtectedHeader({ alg, kid: "rsa" }).sign(pair.privateKey);
-    expect(await callers([key]).identify(token)).toBeUndefined();
+    await expectRejection({ reason: "algorithm" }, token, callers([key]));
   });
 
   test("a token signed with HS256 and a public key of the set as the secret", async () => {
     for (const secret of [await exportSPKI(keyOf("rsa").publicKey), JSON.stringify(jwks[0])]) {
       const key = createSecretKey(Buffer.from(secret));
-      await refused(await new SignJWT({ ...claims }).setProtectedHeader({ alg: "HS256", kid: "rsa" }).sign(key));
+      const token = await new SignJWT({ ...claims }).setProtectedHeader({ alg: "HS256", kid: "rsa" }).sign(key);
+      await expectRejection({ reason: "algorithm" }, token);
     }
   });
 
   test("a token that names a key which is not in the set", async () => {
-    await refused(await sign(claims, { alg: "ES256", kid: "unlisted" }));
+    await expectRejection({ reason: "key" }, await sign(claims, { alg: "ES256", kid: "unlisted" }));
   });
 
   test("a token that names one key and is signed by another", async () => {
-    await refused(await sign(claims, { alg: "ES256", kid: "ec" }, "unlisted"));
+    await expectRejection({ reason: "signature" }, await sign(claims, { alg: "ES256", kid: "ec" }, "unlisted"));
   });
 
   test("a token without kid that none of several fitting keys has signed", async () => {
@@ -176,7 +193,8 @@ describe("nobody is identified by", () => {
       ...(await exportJWK((await generateKeyPair("ES256", { extractable: true })).publicKey)),
       kid: "twin",
     };
-    expect(await callers([...jwks, twin]).identify(await sign(claims, { alg: "ES256" }, "unlisted"))).toBeUndefined();
+    const token = await sign(claims, { alg: "ES256" }, "unlisted");
+    await expectRejection({ reason: "signature" }, token, callers([...jwks, twin]));
   });
 
   test("a token that brings its own key", async () => {
@@ -184,7 +202,7 @@ describe("nobody is identified by", () => {
     const token = await new SignJWT({ ...claims })
       .setProtectedHeader({ alg: "ES256", jwk })
       .sign(keyOf("unlisted").privateKey);
-    await refused(token);
+    await expectRejection({ reason: "signature" }, token);
   });
 
   test("a token whose header demands an extension that is not known", async () => {
@@ -192,7 +210,7 @@ describe("nobody is identified by", () => {
     const header = Buffer.from(JSON.stringify({ alg: "ES256", kid: "ec", crit: ["b65"], b65: true })).toString(
       "base64url",
     );
-    await refused([header, ...token.split(".").slice(1)].join("."));
+    await expectRejection({ reason: "malformed" }, [header, ...token.split(".").slice(1)].join("."));
   });
 
   test.each<[string, (signature: string) => string]>([
@@ -207,13 +225,24 @@ describe("nobody is identified by", () => {
     while (spoil(parts[2] ?? "") === parts[2]) parts = (await sign()).split(".");
     const [header, payload, signature = ""] = parts;
     expect(await callers().identify(`${header}.${payload}.${signature}`)).toBeDefined();
-    await refused(`${header}.${payload}.${spoil(signature)}`);
+    await expectRejection({ reason: "malformed" }, `${header}.${payload}.${spoil(signature)}`);
+  });
+
+  test("a token without kid that one of several fitting keys has signed, and that has expired", async () => {
+    const keys = [{ ...(await exportJWK(keyOf("unlisted").publicKey)), kid: "other" }, ...jwks];
+    const token = await sign({ ...claims, exp: seconds - 31 }, { alg: "ES256" });
+    await expectRejection({ reason: "expired" }, token, callers(keys));
+  });
+
+  test("a token whose payload is no object", async () => {
+    const token = await new CompactSign(Buffer.from("[]")).setProtectedHeader({ alg: "ES256", kid: "ec" });
+    await expectRejection({ reason: "malformed" }, await token.sign(keyOf("ec").privateKey));
   });
 
   test("a token with a changed claim", async () => {
     const [header, , signature] = (await sign()).split(".");
     const payload = Buffer.from(JSON.stringify({ ...claims, clients: ["client-456"] })).toString("base64url");
-    await refused(`${header}.${payload}.${signature}`);
+    await expectRejection({ reason: "signature" }, `${header}.${payload}.${signature}`);
   });
 });
 
@@ -230,8 +259,12 @@ describe("a key of the set that cannot be used", () => {
     const identify = (keys: readonly JWK[], header: { alg: string; kid?: string }, signer = kid) =>
       sign(claims, header, signer).then((token) => callers(keys).identify(token));
     const broken = { ...key, kid: "broken" };
-    expect(await identify([...jwks, broken], { alg, kid: "broken" })).toBeUndefined();
-    expect(await identify([broken], { alg })).toBeUndefined();
+    await expectRejection(
+      { reason: "key" },
+      await sign(claims, { alg, kid: "broken" }, kid),
+      callers([...jwks, broken]),
+    );
+    await expectRejection({ reason: "key" }, await sign(claims, { alg }, kid), callers([broken]));
     for (const keys of [
       [broken, ...jwks],
       [...jwks, broken],
@@ -243,7 +276,7 @@ describe("a key of the set that cannot be used", () => {
   });
 });
 
-describe("when the keys cannot be had, nothing is said about the caller:", () => {
+describe("Unavailable, because nothing is known against the caller, when", () => {
   test.each<[string, () => Promise<never>]>([
     [
       "the network fails",
@@ -257,8 +290,8 @@ describe("when the keys cannot be had, nothing is said about the caller:", () =>
         throw new Error("anything");
       },
     ],
-  ])("%s", async (_, keyFor) => {
-    const identify = createJwtCallers({ ...rules, algorithms: KEY_SET_ALGORITHMS, keyFor }).identify(await sign());
+  ])("%s", async (_, findKey) => {
+    const identify = createJwtCallers({ ...rules, algorithms: KEY_SET_ALGORITHMS, findKey }).identify(await sign());
     await expect(identify).rejects.toThrow(Unavailable);
   });
 });

@@ -1,14 +1,14 @@
-import type { Caller, Callers } from "@credential-api/reference";
-import { Unavailable } from "@credential-api/reference";
-import { errors, type JWTPayload, type JWTVerifyGetKey, type JWTVerifyOptions, jwtVerify } from "jose";
+import { type Caller, type Callers, Unavailable } from "@credential-api/reference";
+import { errors, type JWTVerifyGetKey, type JWTVerifyOptions, jwtVerify } from "jose";
+import { toCaller } from "./claims.ts";
 import { isAboutToken } from "./key-set.ts";
-import { isSubject } from "./subject.ts";
+import { type TokenRejection, toRejection } from "./token-rejection.ts";
 import { createVerifiedTokens, type VerifiedToken } from "./verified-tokens.ts";
 
-/** What a token must satisfy to be believed. */
+/** What a token must satisfy to be accepted. */
 export interface TokenRules {
-  /** Finds the key for a token's header; rejects as `createKeySet` says, or with anything else when keys cannot be had now. */
-  readonly keyFor: JWTVerifyGetKey;
+  /** Finds the key for a token's header. Every rejection for which `isAboutToken` does not hold is an outage. */
+  readonly findKey: JWTVerifyGetKey;
   /** The only signature algorithms that are accepted (RFC 7518 names). */
   readonly algorithms: readonly string[];
   readonly issuer: string;
@@ -19,13 +19,19 @@ export interface TokenRules {
   readonly now: () => Date;
 }
 
+/** Callers that can say why a token is not accepted. */
+export interface TokenCallers extends Callers {
+  /** As `Callers` has it; `onRejected` is called before it resolves with `undefined`. */
+  identify(token: string, onRejected?: (rejection: TokenRejection) => void): Promise<Caller | undefined>;
+}
+
 /**
  * Callers that identify themselves by a signed JWT (RFC 7519): `iss`, `aud`, `exp` and `sub` are required, `nbf` is
- * honoured; `sub` is what `isSubject` says; `permissions` and `clients` are lists of names, absent ones empty. A token that
- * breaks any of it, or whose key cannot be used, identifies nobody.
- * When keys cannot be had now, identifying rejects with `Unavailable`: nothing is known against the caller.
+ * checked; `sub` is what `isSubject` says; `permissions` and `clients` are lists of names, absent ones empty. A token that
+ * breaks any of it, or whose key cannot be used, is rejected.
+ * When keys cannot be fetched, identifying rejects with `Unavailable`: nothing is known against the caller.
  */
-export function createJwtCallers({ now, clockSkewSeconds, ...rules }: TokenRules): Callers {
+export function createJwtCallers({ now, clockSkewSeconds, ...rules }: TokenRules): TokenCallers {
   const options = {
     algorithms: [...rules.algorithms],
     issuer: rules.issuer,
@@ -33,70 +39,78 @@ export function createJwtCallers({ now, clockSkewSeconds, ...rules }: TokenRules
     clockTolerance: clockSkewSeconds,
     requiredClaims: ["exp", "sub"],
   };
-  const keyFor = orUnavailable(rules.keyFor);
-  const tokens = createVerifiedTokens(keyFor, clockSkewSeconds);
+  const findKey = orUnavailable(rules.findKey);
+  const tokens = createVerifiedTokens(findKey, clockSkewSeconds);
+
+  async function verifyToken(token: string): Promise<Caller | TokenRejection> {
+    const currentDate = now();
+    const known = await tokens.find(token, currentDate);
+    if (known !== undefined) return known;
+    if (!isCompact(token)) return { reason: "malformed" };
+    const verified = await verify(token, findKey, { ...options, currentDate });
+    if (isRejection(verified)) return verified;
+    const caller = toCaller(verified.payload);
+    if (!isRejection(caller)) tokens.remember(token, verified, caller);
+    return caller;
+  }
+
   return {
-    identify: async (token) => {
-      const currentDate = now();
-      const known = await tokens.find(token, currentDate);
-      if (known !== undefined) return known;
-      if (!isCompact(token)) return undefined;
-      const verified = await verify(token, keyFor, { ...options, currentDate });
-      if (verified === undefined) return undefined;
-      const caller = toCaller(verified.payload);
-      if (caller !== undefined) tokens.remember(token, verified, caller);
-      return caller;
+    identify: async (token, onRejected) => {
+      const result = await verifyToken(token);
+      if (!isRejection(result)) return result;
+      onRejected?.(result);
+      return undefined;
     },
   };
 }
 
-/** RFC 7515, sections 2 and 7.1: parts in base64url, without padding and without bits that mean nothing. */
+function isRejection(result: object): result is TokenRejection {
+  return "reason" in result;
+}
+
+/** RFC 7515, sections 2 and 7.1: parts in base64url, without padding and without unused bits that are set. */
 function isCompact(token: string): boolean {
   return token.split(".").every((part) => Buffer.from(part, "base64url").toString("base64url") === part);
 }
 
 async function verify(
   token: string,
-  keyFor: JWTVerifyGetKey,
+  findKey: JWTVerifyGetKey,
   options: JWTVerifyOptions,
-): Promise<VerifiedToken | undefined> {
+): Promise<VerifiedToken | TokenRejection> {
   try {
-    return await jwtVerify(token, keyFor, options);
+    return await jwtVerify(token, findKey, options);
   } catch (error) {
     if (error instanceof Unavailable) throw error;
     if (error instanceof errors.JWKSMultipleMatchingKeys) return verifyWithAny(error, token, options);
-    // The keys were there. What is left is about the token, or about a key that is no good: it has not signed this one.
-    return undefined;
+    return toRejection(error);
   }
 }
 
 /** A token without `kid` may fit several keys of the set; it is valid when one of them has signed it. */
-async function verifyWithAny(keys: errors.JWKSMultipleMatchingKeys, token: string, options: JWTVerifyOptions) {
+async function verifyWithAny(
+  keys: errors.JWKSMultipleMatchingKeys,
+  token: string,
+  options: JWTVerifyOptions,
+): Promise<VerifiedToken | TokenRejection> {
+  let rejection: TokenRejection = { reason: "signature" };
   for await (const key of keys) {
     const verified = await verify(token, async () => key, options);
-    if (verified !== undefined) return verified;
+    if (!isRejection(verified)) return verified;
+    // The key that has signed the token tells what is wrong with it; the others only tell that they have not signed it.
+    if (verified.reason !== "signature") rejection = verified;
   }
-  return undefined;
+  return rejection;
 }
 
-/** Tells apart that a token has no key, or several, from everything else: then the keys cannot be had. */
-function orUnavailable(keyFor: JWTVerifyGetKey): JWTVerifyGetKey {
+/** Turns every error but those about the token into `Unavailable`. */
+function orUnavailable(findKey: JWTVerifyGetKey): JWTVerifyGetKey {
   return async (header, token) => {
     try {
-      return await keyFor(header, token);
+      return await findKey(header, token);
     } catch (error) {
-      if (isAboutToken(error)) throw error;
-      throw new Unavailable("The keys to verify tokens with cannot be had", { cause: error });
+      if (isAboutToken(error) || error instanceof Unavailable) throw error;
+      throw new Unavailable("The key to verify a token with cannot be found.", { cause: error });
     }
   };
-}
-
-function toCaller({ sub, permissions, clients }: JWTPayload): Caller | undefined {
-  if (!isSubject(sub)) return undefined;
-  if (!isNames(permissions) || !isNames(clients)) return undefined;
-  return { subject: sub, permissions: new Set(permissions), clients: new Set(clients) };
-}
-
-function isNames(claim: unknown): claim is readonly string[] | undefined {
-  return claim === undefined || (Array.isArray(claim) && claim.every((name) => typeof name === "string"));
 }

@@ -10,9 +10,9 @@ const other = await generateKeyPair("ES256");
 /** Callers whose clock and key change as a test says. */
 function open() {
   let elapsedSeconds = 0;
-  let keyFor: JWTVerifyGetKey = async () => pair.publicKey;
+  let current: JWTVerifyGetKey = async () => pair.publicKey;
   const { identify } = createJwtCallers({
-    keyFor: (header, token) => keyFor(header, token),
+    findKey: (header, token) => current(header, token),
     algorithms: ["ES256"],
     issuer: "i",
     audience: "a",
@@ -24,8 +24,8 @@ function open() {
     at: (seconds: number) => {
       elapsedSeconds = seconds;
     },
-    findKeys: (next: JWTVerifyGetKey) => {
-      keyFor = next;
+    useKey: (next: JWTVerifyGetKey) => {
+      current = next;
     },
   };
 }
@@ -46,16 +46,16 @@ test("a token that comes again speaks for the same caller, without being verifie
   expect(await identify(token)).toBe(caller);
 });
 
-test("a token that was refused is verified each time", async () => {
-  const { identify, findKeys } = open();
+test("a token that was rejected is verified each time", async () => {
+  const { identify, useKey } = open();
   const token = await sign();
-  findKeys(async () => other.publicKey);
+  useKey(async () => other.publicKey);
   expect(await identify(token)).toBeUndefined();
-  findKeys(async () => pair.publicKey);
+  useKey(async () => pair.publicKey);
   expect(await identify(token)).toMatchObject({ subject: "clerk" });
 });
 
-describe("a token that was good is refused", () => {
+describe("a token that was accepted is rejected", () => {
   test.each([
     ["from the second of its expiry on, and the skew", 630],
     ["before it begins, and the skew, when the clock is set back", -31],
@@ -80,28 +80,28 @@ describe("a token that was good is refused", () => {
         throw new errors.JWKSNoMatchingKey();
       },
     ],
-  ])("once %s", async (_, keyFor) => {
-    const { identify, findKeys } = open();
+  ])("once %s", async (_, findKey) => {
+    const { identify, useKey } = open();
     const token = await sign();
     expect(await identify(token)).toMatchObject({ subject: "clerk" });
-    findKeys(keyFor);
+    useKey(findKey);
     expect(await identify(token)).toBeUndefined();
-    findKeys(async () => pair.publicKey);
+    useKey(async () => pair.publicKey);
     expect(await identify(token)).toMatchObject({ subject: "clerk" });
   });
 });
 
-test("a token that was good is unavailable while keys cannot be had: its own may have gone", async () => {
-  const { identify, findKeys } = open();
+test("Unavailable for a token that was accepted, while keys cannot be found: its own may be revoked", async () => {
+  const { identify, useKey } = open();
   const token = await sign();
   await identify(token);
-  findKeys(async () => {
+  useKey(async () => {
     throw new TypeError("fetch failed");
   });
   await expect(identify(token)).rejects.toThrow(Unavailable);
 });
 
-test("of very many tokens the first are verified again", async () => {
+test("the oldest of very many tokens is verified again", async () => {
   const { identify } = open();
   const tokens = await Promise.all(Array.from({ length: 1_001 }, (_, count) => sign({ sub: `clerk ${count}` })));
   const callers: unknown[] = [];

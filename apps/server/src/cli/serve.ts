@@ -1,16 +1,17 @@
 import cluster from "node:cluster";
 import { createParentDevStatus, type DocsOptions } from "@credential-api/docs";
-import { type Callers, demoData } from "@credential-api/reference";
+import { demoData } from "@credential-api/reference";
 import { Command } from "commander";
 import { type DevelopmentSecret, readDevelopmentSecret } from "../auth/development-secret.ts";
 import { createDevelopmentCallers } from "../auth/development-tokens.ts";
-import { createJwtCallers } from "../auth/jwt-callers.ts";
-import { createKeySet, KEY_SET_ALGORITHMS } from "../auth/key-set.ts";
+import { createJwtCallers, type TokenCallers } from "../auth/jwt-callers.ts";
+import { createLocalKeySet, KEY_SET_ALGORITHMS } from "../auth/key-set.ts";
 import { createPageTokens } from "../auth/page-tokens.ts";
+import { createRemoteKeySet, type RemoteKeySet } from "../auth/remote-key-set.ts";
 import { type Config, readConfig } from "../config/config.ts";
 import { createDataDirectory, toDataDirectory } from "../config/data-directory.ts";
 import { startServer } from "../http/server.ts";
-import { createLog, toPretty } from "../log/log.ts";
+import { createLog, type Log, toPretty } from "../log/log.ts";
 import { createLogDestination } from "../log/log-destination.ts";
 import { openDatabase } from "../store/open-database.ts";
 import { createSqliteStore } from "../store/sqlite-store.ts";
@@ -52,11 +53,13 @@ async function serve({ environment, workingDirectory, now, writeStderr }: CliCon
   const shutdown = waitForShutdownSignal();
 
   const isDevelopment = secret !== undefined;
+  const remoteKeys = createRemoteKeys(config, log);
   const server = await startServer({
     host: config.HOST,
     port: config.PORT,
     store,
-    callers: createCallers(config, secret, now),
+    callers: createCallers(config, secret, remoteKeys, now),
+    ...(remoteKeys === undefined ? {} : { keyStatus: remoteKeys.status }),
     log,
     origins: { allowed: config.ALLOWED_ORIGINS, allowLoopback: isDevelopment },
     checkResponses: config.CHECK_RESPONSES ?? isDevelopment,
@@ -89,14 +92,33 @@ function developmentDocs(secret: DevelopmentSecret, now: () => Date): DocsOption
   return cluster.isWorker ? { developmentTokens, dev: createParentDevStatus(process) } : { developmentTokens };
 }
 
-function createCallers(config: Config, secret: DevelopmentSecret | undefined, now: () => Date): Callers {
+/** Starts fetching the keys, when `JWKS` is a URL. */
+function createRemoteKeys(config: Config, log: Log): RemoteKeySet | undefined {
+  if (config.JWKS?.kind !== "url") return undefined;
+  return createRemoteKeySet(config.JWKS.url, {
+    staleIfErrorMs: config.JWKS_STALE_IF_ERROR_SECONDS * 1_000,
+    onChange: (error) => {
+      if (error === undefined) log.info("JWKS fetched again");
+      else log.warn({ err: error }, "JWKS cannot be fetched");
+    },
+  });
+}
+
+function createCallers(
+  config: Config,
+  secret: DevelopmentSecret | undefined,
+  remoteKeys: RemoteKeySet | undefined,
+  now: () => Date,
+): TokenCallers {
   const clockSkewSeconds = config.JWT_CLOCK_SKEW_SECONDS;
   if (secret !== undefined) return createDevelopmentCallers(secret.key, clockSkewSeconds, now);
   const { JWKS, JWT_ISSUER: issuer, JWT_AUDIENCE: audience } = config;
   if (JWKS === undefined || issuer === undefined || audience === undefined)
     throw new Error("readConfig lets none of these be absent");
+  const findKey = JWKS.kind === "file" ? createLocalKeySet(JWKS.keys) : remoteKeys?.findKey;
+  if (findKey === undefined) throw new Error("createRemoteKeys was called for a URL");
   return createJwtCallers({
-    keyFor: createKeySet(JWKS),
+    findKey,
     algorithms: KEY_SET_ALGORITHMS,
     issuer,
     audience,

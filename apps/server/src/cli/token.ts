@@ -1,8 +1,8 @@
 import { permissions as catalogue } from "@credential-api/contract";
 import { Command } from "commander";
+import { isSubject } from "../auth/claims.ts";
 import { readDevelopmentSecret } from "../auth/development-secret.ts";
 import { signDevelopmentToken } from "../auth/development-tokens.ts";
-import { isSubject } from "../auth/subject.ts";
 import { CliError } from "../cli-error.ts";
 import { readSettings } from "../config/config.ts";
 import { createDataDirectory, toDataDirectory } from "../config/data-directory.ts";

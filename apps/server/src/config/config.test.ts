@@ -56,6 +56,7 @@ test("an empty environment is a complete configuration", () => {
     LOG_LEVEL: "info",
     ALLOWED_ORIGINS: [],
     JWKS: undefined,
+    JWKS_STALE_IF_ERROR_SECONDS: 86_400,
     JWT_ISSUER: undefined,
     JWT_AUDIENCE: undefined,
     JWT_CLOCK_SKEW_SECONDS: 30,

@@ -58,6 +58,12 @@ export const settings = {
       "The public keys of real callers: the URL or the file of a JSON Web Key Set. Without it, the development secret is used.",
     read: optional(keySource),
   },
+  JWKS_STALE_IF_ERROR_SECONDS: {
+    default: "86400",
+    meaning:
+      "How long the last fetched keys stay usable while the URL of `JWKS` cannot be fetched, in seconds, 0 to 604800 (7 days).",
+    read: wholeNumber(0, 604_800),
+  },
   JWT_ISSUER: { default: "", meaning: "The `iss` that a token must have. Goes with `JWKS`.", read: optional(text) },
   JWT_AUDIENCE: { default: "", meaning: "The `aud` that a token must have. Goes with `JWKS`.", read: optional(text) },
   JWT_CLOCK_SKEW_SECONDS: {

@@ -1,8 +1,10 @@
 import { X509Certificate } from "node:crypto";
 import { createDocs, type DocsOptions } from "@credential-api/docs";
-import { type Callers, createReference, rawPath, type Store } from "@credential-api/reference";
+import { createReference, rawPath, type Store } from "@credential-api/reference";
 import { Hono } from "hono";
 import { requestId } from "hono/request-id";
+import type { TokenCallers } from "../auth/jwt-callers.ts";
+import type { KeyStatus } from "../auth/remote-key-set.ts";
 import type { Log } from "../log/log.ts";
 import { allowOrigins, type OriginRules } from "./allow-origins.ts";
 import type { HostEnv } from "./host-env.ts";
@@ -15,7 +17,9 @@ import { toErrors } from "./to-errors.ts";
 /** What the app is put together from. */
 export interface AppParts {
   readonly store: Store;
-  readonly callers: Callers;
+  readonly callers: TokenCallers;
+  /** The state of the keys that tokens are verified with, where they are fetched from a URL. */
+  readonly keyStatus?: () => KeyStatus;
   readonly log: Log;
   /** Which pages of other origins may call. */
   readonly origins: OriginRules;
@@ -35,7 +39,16 @@ export interface AppParts {
  * The reference with what a process adds to it: request ids, one log line per request, browsers of other origins, health,
  * the contract's files, and Node's fast ways to read a body and a certificate. Runs on `@hono/node-server` only.
  */
-export function createApp({ store, callers, log, origins, isAccepting, docs, ...options }: AppParts): Hono<HostEnv> {
+export function createApp({
+  store,
+  callers,
+  log,
+  origins,
+  isAccepting,
+  keyStatus,
+  docs,
+  ...options
+}: AppParts): Hono<HostEnv> {
   const requests = createRequestLog(log);
   const reference = createReference({
     ...options,
@@ -62,7 +75,7 @@ export function createApp({ store, callers, log, origins, isAccepting, docs, ...
       await discardIncoming(incoming, UNREAD_BOUNDS);
     }
   });
-  serveOwnResources(app, { store, isAccepting });
+  serveOwnResources(app, { store, isAccepting, ...(keyStatus === undefined ? {} : { keyStatus }) });
   app.all("*", ({ req, env }) => reference.fetch(req.raw, env));
   app.onError((error, context) => {
     log.error({ requestId: context.get("requestId"), err: error }, "bug");

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
 import { unavailableStore } from "../../test/support/faulty-stores.ts";
 import { startTestServer } from "../../test/support/start-test-server.ts";
+import type { KeyStatus } from "../auth/remote-key-set.ts";
 
 const paths = ["/health/live", "/health/ready", "/openapi.json", "/openapi.yaml"];
 
@@ -25,6 +26,19 @@ describe("health", () => {
     const { url } = await startTestServer({ store: unavailableStore() });
     const response = await fetch(`${url}/health/ready`);
     expect([response.status, await response.json()]).toEqual([503, { status: "store unavailable" }]);
+  });
+});
+
+describe("ready, where keys are fetched from a URL", () => {
+  test.each<[KeyStatus, number, string]>([
+    [{ state: "current" }, 200, "ready"],
+    [{ state: "stale", usableForSeconds: 86_000 }, 200, "ready"],
+    [{ state: "loading" }, 503, "keys unavailable"],
+    [{ state: "unavailable" }, 503, "keys unavailable"],
+  ])("%j", async (keys, code, status) => {
+    const { url } = await startTestServer({ keyStatus: () => keys });
+    const response = await fetch(`${url}/health/ready`);
+    expect([response.status, await response.json()]).toEqual([code, { status, keys }]);
   });
 });
 

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import type { Store } from "@credential-api/reference";
 import type { Context, Handler, Hono } from "hono";
 import { etag, RETAINED_304_HEADERS } from "hono/etag";
+import type { KeyStatus } from "../auth/remote-key-set.ts";
 import type { HostEnv } from "./host-env.ts";
 import { ownPaths } from "./known-paths.ts";
 import { toErrors } from "./to-errors.ts";
@@ -13,17 +14,19 @@ export interface Condition {
   readonly store: Pick<Store, "checkReady">;
   /** False from the moment the server has been told to stop. */
   readonly isAccepting: () => boolean;
+  /** The state of the keys that tokens are verified with, where they are fetched from a URL. */
+  readonly keyStatus?: () => KeyStatus;
 }
 
 /**
  * Serves what belongs to the server, without a token: `/health/live` (the process answers), `/health/ready` (the store
- * answers and the server is not stopping; otherwise 503), and the contract as JSON and as YAML. GET and HEAD only; OPTIONS
+ * answers, there are keys to verify tokens with, and the server is not stopping; otherwise 503), and the contract as JSON and as YAML. GET and HEAD only; OPTIONS
  * tells so, every other method gets 405.
  */
 export function serveOwnResources(app: Hono<HostEnv>, condition: Condition): void {
   const handlers: { readonly [Path in (typeof ownPaths)[number]]: Handler<HostEnv> } = {
     "/health/live": (context) => health(context, "live"),
-    "/health/ready": async (context) => health(context, await readiness(condition)),
+    "/health/ready": async (context) => health(context, await readiness(condition), condition.keyStatus?.()),
     "/openapi.json": contractFile("openapi.json", "application/json"),
     "/openapi.yaml": contractFile("openapi.yaml", "application/yaml"),
   };
@@ -42,21 +45,24 @@ const retainedHeaders = [...RETAINED_304_HEADERS, "access-control-allow-origin",
 
 const ALLOWED_METHODS = "GET, HEAD, OPTIONS";
 
-type Health = "live" | "ready" | "stopping" | "store unavailable";
+type Health = "live" | "ready" | "stopping" | "store unavailable" | "keys unavailable";
 
-function health(context: Context, status: Health): Response {
+function health(context: Context, status: Health, keys?: KeyStatus): Response {
   const isHealthy = status === "live" || status === "ready";
-  return context.json({ status }, isHealthy ? 200 : 503, { "Cache-Control": "no-store" });
+  const body = { status, ...(keys === undefined ? {} : { keys }) };
+  return context.json(body, isHealthy ? 200 : 503, { "Cache-Control": "no-store" });
 }
 
-async function readiness({ store, isAccepting }: Condition): Promise<Health> {
+async function readiness({ store, isAccepting, keyStatus }: Condition): Promise<Health> {
   if (!isAccepting()) return "stopping";
   try {
     await store.checkReady();
-    return "ready";
   } catch {
     return "store unavailable";
   }
+  // Stale keys still verify tokens; without keys every call is a 503.
+  const keys = keyStatus?.().state ?? "current";
+  return keys === "loading" || keys === "unavailable" ? "keys unavailable" : "ready";
 }
 
 /**

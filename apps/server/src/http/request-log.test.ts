@@ -4,7 +4,8 @@ import { request } from "node:http";
 import { demoData } from "@credential-api/reference";
 import { describe, expect, test, vi } from "vitest";
 import { brokenStore, unavailableStore } from "../../test/support/faulty-stores.ts";
-import { demoPath, openDemoStore, signToken, startTestServer } from "../../test/support/start-test-server.ts";
+import { demoPath, NOW, openDemoStore, signToken, startTestServer } from "../../test/support/start-test-server.ts";
+import { signDevelopmentToken } from "../auth/development-tokens.ts";
 
 type TestServer = Awaited<ReturnType<typeof startTestServer>>;
 
@@ -15,6 +16,8 @@ const requestLines = ({ lines }: TestServer, count = 1) =>
     expect(found).toHaveLength(count);
     return found;
   });
+
+const someToken = { subject: "tester", permissions: [], clients: [], ttlSeconds: 60 };
 
 const template = "/nevisidm/api/core/v1/{clientExtId}/users/{userExtId}/mobile-signature";
 
@@ -53,12 +56,28 @@ describe("one line per request tells", () => {
     ]);
   });
 
-  test("that nobody was identified", async () => {
+  test.each<[string, () => string | Promise<string>, object]>([
+    ["no token", () => "", { reason: "missing" }],
+    ["another scheme", () => "Basic c2VjcmV0", { reason: "not a bearer token" }],
+    ["a scheme alone", () => "Bearer", { reason: "not a bearer token" }],
+    ["another text", () => "Bearer c2VjcmV0", { reason: "malformed" }],
+    ["an expired token", async () => `Bearer ${await signToken({ ttlSeconds: -1 })}`, { reason: "expired" }],
+    [
+      "a token of another DATA_DIR",
+      async () => `Bearer ${await signDevelopmentToken(new Uint8Array(32), NOW, someToken)}`,
+      { reason: "signature" },
+    ],
+    ["a blank subject", async () => `Bearer ${await signToken({ subject: " " })}`, { reason: "claims", claim: "sub" }],
+  ])("why the response to %s is 401, and nothing of the token", async (_, authorization, unauthorized) => {
     const server = await startTestServer();
-    await server.patch("updateMobileSignature", {}, { authorization: "Bearer x" });
+    const value = await authorization();
+    const response = await server.patch("updateMobileSignature", {}, { authorization: value });
+    expect(await response.text()).not.toMatch(/expired|signature|malformed|sub/);
     const [line] = await requestLines(server);
-    expect(line).toMatchObject({ status: 401, errors: [{ code: "errors.unauthorized" }] });
+    expect(line).toMatchObject({ status: 401, errors: [{ code: "errors.unauthorized" }], unauthorized });
     expect(line).not.toHaveProperty("subject");
+    const parts = value.split(/[ .]/).filter((part) => part.length > 6);
+    for (const part of parts) expect(JSON.stringify(server.lines)).not.toContain(part);
   });
 
   test("the target of a refusal by a rule, but nothing of a path that was refused for what it holds", async () => {

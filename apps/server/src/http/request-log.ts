@@ -2,6 +2,8 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { type ErrorCode, operationIds, operations } from "@credential-api/contract";
 import type { Callers, Report } from "@credential-api/reference";
 import type { Context, MiddlewareHandler } from "hono";
+import type { TokenCallers } from "../auth/jwt-callers.ts";
+import type { TokenRejection } from "../auth/token-rejection.ts";
 import type { Log } from "../log/log.ts";
 import type { HostEnv } from "./host-env.ts";
 import { nameOfPath } from "./known-paths.ts";
@@ -14,8 +16,8 @@ import { nameOfPath } from "./known-paths.ts";
 export interface RequestLog {
   /** Writes one line per request when its answer has left or its client has gone. Health checks are at level `debug`. */
   readonly middleware: MiddlewareHandler<HostEnv>;
-  /** The same callers; the line of a request tells whom they identified. */
-  readonly watch: (callers: Callers) => Callers;
+  /** The same callers; the line of a request names whom they identified, or why they rejected the token. */
+  readonly watch: (callers: TokenCallers) => Callers;
   /** Takes what the reference reports: bugs and outages as lines of their own, refusals into the request's line. */
   readonly report: (event: Report) => void;
 }
@@ -31,6 +33,8 @@ export function createRequestLog(log: Log): RequestLog {
       context.res.headers.set("X-Request-Id", notes.requestId);
       const { status } = context.res;
       if (status >= 400 && context.req.method !== "HEAD") Object.assign(notes, await readErrors(context));
+
+      if (status === 401) notes.unauthorized ??= { reason: whyNoToken(context.req.header("Authorization")) };
 
       const { outgoing } = context.env;
       const write = () => {
@@ -51,8 +55,10 @@ export function createRequestLog(log: Log): RequestLog {
     },
     watch: (callers) => ({
       identify: async (token) => {
-        const caller = await callers.identify(token);
         const notes = current.getStore();
+        const caller = await callers.identify(token, (rejection) => {
+          if (notes !== undefined) notes.unauthorized = rejection;
+        });
         if (notes !== undefined && caller !== undefined) notes.subject = caller.subject;
         return caller;
       },
@@ -75,6 +81,8 @@ export function createRequestLog(log: Log): RequestLog {
 interface Notes {
   readonly requestId: string;
   subject?: string;
+  /** Why the response is 401. */
+  unauthorized?: TokenRejection | { readonly reason: "missing" | "not a bearer token" };
   errors?: readonly NotedError[];
   /** How many there were, when they are too many for a line. */
   errorCount?: number;
@@ -86,6 +94,10 @@ interface NotedError {
   readonly code: string;
   readonly pointer?: string;
   readonly parameter?: string;
+}
+
+function whyNoToken(authorization: string | undefined): "missing" | "not a bearer token" {
+  return (authorization ?? "") === "" ? "missing" : "not a bearer token";
 }
 
 function levelOf(path: string, status: number): "debug" | "info" | "error" | "warn" {
