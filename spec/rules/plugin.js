@@ -59,13 +59,13 @@ const rules = {
 
 /** The lint rules of this contract as a Redocly plugin. A rule has the name of its file; `redocly.yaml` turns it on. */
 export default function contractPlugin() {
-  const guarded = Object.entries(rules).map(([name, rule]) => [name, () => onObjects(rule({}))]);
-  return { id: "contract", rules: { oas3: Object.fromEntries(guarded) } };
+  const visitors = Object.entries(rules).map(([name, rule]) => [name, () => onObjects(rule({}))]);
+  return { id: "contract", rules: { oas3: Object.fromEntries(visitors) } };
 }
 
 /**
- * A rule sees only nodes that are objects. What is half-written is for the rule `struct` to report, not for ours to
- * stumble over.
+ * Calls the visitors only for nodes that are objects. The rule `struct` reports all other nodes, so the rules here do not
+ * need to handle incomplete documents.
  *
  * @param {Record<string, any>} visitors
  * @returns {Record<string, any>}

@@ -2,8 +2,8 @@ import { asArray, asObject } from "../lib/nodes.js";
 import { keyIn, readCatalogue } from "../lib/spec-files.js";
 
 /**
- * An operation says which permissions it requires, every name is in permissions.yaml, and every name there is required
- * by some operation.
+ * Every operation lists its required permissions. permissions.yaml contains each of them, and an operation requires every
+ * permission there.
  *
  * @type {import("@redocly/openapi-core").Oas3Rule}
  */
@@ -18,7 +18,10 @@ export const permissionsKnown = () => {
       },
       leave(_, { report }) {
         for (const name of Object.keys(asObject(catalogue.document)).filter((name) => !required.has(name))) {
-          report({ message: `No operation requires ${name}.`, location: keyIn(catalogue, [name]) });
+          report({
+            message: `No operation requires ${name}. Add it to an operation, or remove it.`,
+            location: keyIn(catalogue, [name]),
+          });
         }
       },
     },
@@ -26,7 +29,7 @@ export const permissionsKnown = () => {
       const names = operation["x-required-permissions"];
       if (!Array.isArray(names) || names.length === 0) {
         report({
-          message: "An operation must list its `x-required-permissions`.",
+          message: "The operation has no permissions. Add `x-required-permissions`.",
           location: location.child("operationId"),
         });
         return;
@@ -35,13 +38,13 @@ export const permissionsKnown = () => {
         required.add(name);
         if (names.indexOf(name) !== index) {
           report({
-            message: `${name} is required twice.`,
+            message: `${name} is required twice. Remove one of the two.`,
             location: location.child(["x-required-permissions", index]),
           });
         }
         if (Object.hasOwn(asObject(catalogue.document), name)) continue;
         report({
-          message: `${name} is not in permissions.yaml.`,
+          message: `${name} is not in permissions.yaml. Correct the name, or add it there.`,
           location: location.child(["x-required-permissions", index]),
         });
       }
@@ -50,7 +53,7 @@ export const permissionsKnown = () => {
       for (const [index, name] of asArray(asObject(example["x-replay"]).permissions).entries()) {
         if (Object.hasOwn(asObject(catalogue.document), name)) continue;
         report({
-          message: `${name} is not in permissions.yaml.`,
+          message: `${name} is not in permissions.yaml. Correct the name, or add it there.`,
           location: location.child(["x-replay", "permissions", index]),
         });
       }

@@ -5,15 +5,15 @@ import { walkObjects } from "../lib/nodes.js";
 import { keyIn, lineIn, specFiles } from "../lib/spec-files.js";
 
 /**
- * An entry of DECISIONS.md: a heading of the third level, and under it a line with its kind and date.
+ * An entry of DECISIONS.md: a heading of level three, followed by a line with its kind and date.
  * @typedef {{ slug: string, kind: string | undefined, unmarked: boolean, location: object }} Decision
  */
 
 /**
- * The entries of DECISIONS.md, which lies beside the root.
+ * Reads the entries of DECISIONS.md in the folder of the root.
  *
  * @param {{ source: Source }} rootLocation
- * @returns {Decision[]} kind is undefined where the line is missing or malformed
+ * @returns {Decision[]} `kind` is undefined if the line is missing or malformed
  */
 export function readDecisions(rootLocation) {
   const path = join(dirname(rootLocation.source.absoluteRef), "DECISIONS.md");
@@ -33,7 +33,7 @@ export function readDecisions(rootLocation) {
 }
 
 /**
- * Every mark in the contract and its catalogues, with its place.
+ * Every evidence mark in the contract and its catalogues, with its location.
  *
  * @param {object} root
  * @param {{ source: Source }} rootLocation

@@ -18,27 +18,27 @@ const bounds = [
 ];
 
 /**
- * What the vendor's pages do not say carries `x-evidence`: every bound, every requiredness, every header, every
- * refusal, the limit of a body. The format int32 is on the pages; no other format is.
+ * Everything that is not on the vendor's pages carries `x-evidence`: every bound, every required member, every header,
+ * every error response, the limit of a body. The pages contain the format int32 and no other format.
  *
  * @type {import("@redocly/openapi-core").Oas3Rule}
  */
 export const evidenceRequired = () => ({
   Schema(schema, { report, location }) {
-    const word = bounds.find((name) => name in schema) ?? (schema.format && schema.format !== "int32" && "format");
-    if (word && !schema["x-evidence"]) {
+    const keyword = bounds.find((name) => name in schema) ?? (schema.format && schema.format !== "int32" && "format");
+    if (keyword && !schema["x-evidence"]) {
       report({
-        message: `\`${word}\` is not on the vendor's pages: it needs \`x-evidence\`.`,
-        location: location.child(word).key(),
+        message: `\`${keyword}\` is not on the vendor's pages. Add \`x-evidence\`.`,
+        location: location.child(keyword).key(),
       });
     }
   },
-  Header: demandMark,
+  Header: requireMark,
   Response(response, context) {
-    if (!isSuccess(String(context.key))) demandMark(response, context);
+    if (!isSuccess(String(context.key))) requireMark(response, context);
   },
   RequestBody(body, context) {
-    if ("x-max-bytes" in body) demandMark(body, context);
+    if ("x-max-bytes" in body) requireMark(body, context);
   },
 });
 
@@ -46,10 +46,10 @@ export const evidenceRequired = () => ({
  * @param {any} node
  * @param {import("../lib/nodes.js").Context} context
  */
-function demandMark(node, { report, location, type }) {
+function requireMark(node, { report, location, type }) {
   if (node["x-evidence"]) return;
   report({
-    message: `This ${type.name} is not on the vendor's pages: it needs \`x-evidence\`.`,
+    message: `This ${type.name} is not on the vendor's pages. Add \`x-evidence\`.`,
     location: location.key(),
   });
 }

@@ -2,38 +2,38 @@ import { isRef } from "@redocly/openapi-core";
 import { asObject, resolveRef } from "../lib/nodes.js";
 
 /**
- * Every body has examples. Each is written once in an examples.yaml, under the section for its direction, and has one
- * camelCase name in the whole contract. Parameters and headers have an example too.
+ * Every body has examples. Each example is in an examples.yaml, in the section `requests` or `responses`, and has a unique
+ * camelCase name in the contract. Parameters and headers also have an example.
  *
  * @type {import("@redocly/openapi-core").Oas3Rule}
  */
 export const examplesNamed = () => {
   /** @type {Map<string, string>} */
-  const places = new Map();
+  const targets = new Map();
   return {
-    Parameter: withExample,
-    Header: withExample,
+    Parameter: requireExample,
+    Header: requireExample,
     MediaType(media, { report, location, resolve }) {
       const examples = Object.entries(asObject(media.examples));
       if (examples.length === 0) {
-        report({ message: "A body must have named `examples`.", location: location.key() });
+        report({ message: "The body has no examples. Add `examples` with a name for each.", location: location.key() });
       }
       const section = location.pointer.startsWith("#/requestBody/") ? "requests" : "responses";
-      for (const [name, written] of examples) {
-        const place = location.child(["examples", name]);
-        const target = resolveRef(written, place, resolve).location.absolutePointer;
+      for (const [name, example] of examples) {
+        const at = location.child(["examples", name]);
+        const target = resolveRef(example, at, resolve).location.absolutePointer;
         if (!/^[a-z][A-Za-z0-9]*$/.test(name)) {
-          report({ message: `The example ${name} must have a name in camelCase.`, location: place.key() });
+          report({ message: `The name ${name} is not in camelCase. Rename the example.`, location: at.key() });
         }
-        if (!isRef(written) || !written.$ref.endsWith(`examples.yaml#/${section}/${name}`)) {
+        if (!isRef(example) || !example.$ref.endsWith(`examples.yaml#/${section}/${name}`)) {
           report({
-            message: `The example ${name} must be a $ref to #/${section}/${name} of an examples.yaml.`,
-            location: place,
+            message: `The example ${name} is not a reference. Write it in an examples.yaml and refer to it with $ref: examples.yaml#/${section}/${name}.`,
+            location: at,
           });
-        } else if ((places.get(name) ?? target) !== target) {
-          report({ message: `Another example is called ${name} too.`, location: place.key() });
+        } else if ((targets.get(name) ?? target) !== target) {
+          report({ message: `Another example has the name ${name}. Rename one of them.`, location: at.key() });
         }
-        places.set(name, target);
+        targets.set(name, target);
       }
     },
   };
@@ -43,7 +43,7 @@ export const examplesNamed = () => {
  * @param {any} node
  * @param {import("../lib/nodes.js").Context} context
  */
-function withExample(node, { report, location, type }) {
+function requireExample(node, { report, location, type }) {
   if (node.example === undefined)
-    report({ message: `This ${type.name} must have an example.`, location: location.key() });
+    report({ message: `This ${type.name} has no example. Add \`example\`.`, location: location.key() });
 }

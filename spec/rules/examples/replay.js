@@ -2,80 +2,83 @@ import { isPlainObject } from "@redocly/openapi-core";
 import { asArray, asObject, resolveRef } from "../lib/nodes.js";
 import { requestExamplesOf, responsesOf } from "../lib/responses.js";
 
-const isText = (value) => typeof value === "string";
-const isListOfText = (value) => Array.isArray(value) && value.every(isText);
-const isMapOfText = (value) => typeof value === "object" && value !== null && Object.values(value).every(isText);
+const isString = (value) => typeof value === "string";
+const isListOfStrings = (value) => Array.isArray(value) && value.every(isString);
+const isMapOfStrings = (value) => typeof value === "object" && value !== null && Object.values(value).every(isString);
 
-/** What `x-replay` may hold, and how each member is checked. */
+/** The members of `x-replay`, each with its check. */
 const members = {
-  path: isMapOfText,
-  rawPath: isMapOfText,
-  request: isText,
-  body: isText,
+  path: isMapOfStrings,
+  rawPath: isMapOfStrings,
+  request: isString,
+  body: isString,
   bodyBytes: (value) => Number.isInteger(value) && value > 0,
-  contentType: isText,
+  contentType: isString,
   token: (value) => ["valid", "none", "malformed", "expired"].includes(value),
-  permissions: isListOfText,
-  clients: isListOfText,
+  permissions: isListOfStrings,
+  clients: isListOfStrings,
   fault: (value) => ["broken", "unavailable"].includes(value),
 };
 
 const bodies = ["request", "body", "bodyBytes"];
 
 /**
- * Every example of an answer says which request yields it, in `x-replay`: one of the operation's own request
- * examples, a body as text, or a number of bytes, and what else is unusual about it. An answer of an operation without
- * a body says nothing of one, even if other operations give the same answer.
+ * Every response example has an `x-replay` that describes the request which produces it: a request example of the
+ * operation, a body as text, or a number of bytes, and everything else that differs from a usual request. If an operation
+ * without a body uses the example, `x-replay` describes no body.
  *
  * @type {import("@redocly/openapi-core").Oas3Rule}
  */
 export const replay = () => {
-  /** @type {Map<string, { recipe: Record<string, any>, place: import("../lib/nodes.js").Location, takesBody: boolean }>} */
-  const recipes = new Map();
+  /** @type {Map<string, { description: Record<string, any>, at: import("../lib/nodes.js").Location, takesBody: boolean }>} */
+  const replays = new Map();
   return {
     Operation(operation, context) {
       const { report, location, resolve } = context;
       const requests = requestExamplesOf(operation, context);
       const parameters = asArray(operation.parameters).map(
-        (written, index) => resolveRef(written, location.child(["parameters", index]), resolve).node.name,
+        (parameter, index) => resolveRef(parameter, location.child(["parameters", index]), resolve).node.name,
       );
       for (const example of requests.filter(({ node }) => "x-replay" in node)) {
         report({
-          message: "`x-replay` says what yields an answer. This is a request: take it away.",
+          message: "`x-replay` belongs to response examples. Remove it from this request example.",
           location: example.location.child("x-replay").key(),
         });
       }
       for (const example of responsesOf(operation, context).flatMap(({ examples }) => examples)) {
-        const recipe = example.node["x-replay"];
-        const place = example.location.child("x-replay");
-        if (!isPlainObject(recipe)) {
+        const description = example.node["x-replay"];
+        const at = example.location.child("x-replay");
+        if (!isPlainObject(description)) {
           report({
-            message: `${example.name} must say in \`x-replay\` what yields it, in a map.`,
-            location: "x-replay" in example.node ? place.key() : example.location.key(),
+            message: `The response example ${example.name} does not describe its request. Add \`x-replay\` with a map.`,
+            location: "x-replay" in example.node ? at.key() : example.location.key(),
           });
           continue;
         }
-        const takesBody = recipes.get(place.absolutePointer)?.takesBody ?? true;
-        recipes.set(place.absolutePointer, {
-          recipe,
-          place,
+        const takesBody = replays.get(at.absolutePointer)?.takesBody ?? true;
+        replays.set(at.absolutePointer, {
+          description,
+          at,
           takesBody: takesBody && operation.requestBody !== undefined,
         });
-        for (const [member, value] of Object.entries(recipe)) {
+        for (const [member, value] of Object.entries(description)) {
           if (members[member]?.(value)) continue;
-          report({ message: `\`x-replay\` cannot have this ${member}.`, location: place.child(member).key() });
-        }
-        if (isText(recipe.request) && !requests.some(({ name }) => name === recipe.request)) {
           report({
-            message: `${operation.operationId} has no request example ${recipe.request}.`,
-            location: place.child("request"),
+            message: `\`x-replay\` does not have a member ${member} with this value. README.md lists the members and values.`,
+            location: at.child(member).key(),
+          });
+        }
+        if (isString(description.request) && !requests.some(({ name }) => name === description.request)) {
+          report({
+            message: `${operation.operationId} has no request example ${description.request}. Correct the name, or add the example.`,
+            location: at.child("request"),
           });
         }
         for (const member of ["path", "rawPath"]) {
-          for (const name of Object.keys(asObject(recipe[member])).filter((name) => !parameters.includes(name))) {
+          for (const name of Object.keys(asObject(description[member])).filter((name) => !parameters.includes(name))) {
             report({
-              message: `${operation.operationId} has no parameter ${name}.`,
-              location: place.child([member, name]).key(),
+              message: `${operation.operationId} has no parameter ${name}. Correct the name, or remove it.`,
+              location: at.child([member, name]).key(),
             });
           }
         }
@@ -83,14 +86,17 @@ export const replay = () => {
     },
     Root: {
       leave(_, { report }) {
-        for (const { recipe, place, takesBody } of recipes.values()) {
-          if (takesBody && bodies.filter((member) => member in recipe).length !== 1) {
-            report({ message: "`x-replay` must have one of request, body and bodyBytes.", location: place.key() });
-          }
-          for (const member of [...bodies, "contentType"].filter((name) => !takesBody && name in recipe)) {
+        for (const { description, at, takesBody } of replays.values()) {
+          if (takesBody && bodies.filter((member) => member in description).length !== 1) {
             report({
-              message: `An operation without a body gives this answer: \`x-replay\` cannot have ${member}.`,
-              location: place.child(member).key(),
+              message: "`x-replay` needs exactly one of `request`, `body` and `bodyBytes`.",
+              location: at.key(),
+            });
+          }
+          for (const member of [...bodies, "contentType"].filter((name) => !takesBody && name in description)) {
+            report({
+              message: `An operation without a body uses this example. Remove \`${member}\` from \`x-replay\`.`,
+              location: at.child(member).key(),
             });
           }
         }

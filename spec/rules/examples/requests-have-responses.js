@@ -2,19 +2,19 @@ import { asObject } from "../lib/nodes.js";
 import { isSuccess, requestExamplesOf, responsesOf } from "../lib/responses.js";
 
 /**
- * Every example of a request leads to an example of its success, so that a reader sees what comes of it.
+ * Every request example has an example of its successful response, so that a reader sees the result.
  *
  * @type {import("@redocly/openapi-core").Oas3Rule}
  */
 export const requestsHaveResponses = () => ({
   Operation(operation, context) {
-    const answered = responsesOf(operation, context)
+    const withResponse = responsesOf(operation, context)
       .filter(({ status }) => isSuccess(status))
       .flatMap(({ examples }) => examples.map(({ node }) => asObject(node["x-replay"]).request));
     for (const request of requestExamplesOf(operation, context)) {
-      if (answered.includes(request.name)) continue;
+      if (withResponse.includes(request.name)) continue;
       context.report({
-        message: `No example of a success says \`request: ${request.name}\` in its \`x-replay\`.`,
+        message: `The request example ${request.name} has no response example. Add an example of a successful response with \`x-replay: { request: ${request.name} }\`.`,
         location: request.location.key(),
       });
     }

@@ -1,5 +1,5 @@
 /**
- * An operation says in which releases of the product it appeared: `x-since`, at least one, each once.
+ * Every operation lists the product releases that introduced it in `x-since`: at least one, each once.
  *
  * @type {import("@redocly/openapi-core").Oas3Rule}
  */
@@ -13,7 +13,7 @@ export const since = () => ({
       new Set(releases).size === releases.length;
     if (isRight) return;
     report({
-      message: "`x-since` must list releases such as '8.2605.0', each once.",
+      message: "The operation needs `x-since`: a list of releases such as '8.2605.0', each once.",
       location: location.child(releases === undefined ? "operationId" : "x-since").key(),
     });
   },

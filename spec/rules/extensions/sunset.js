@@ -2,55 +2,56 @@ import { getLineColLocation } from "@redocly/openapi-core";
 import { onEverything } from "../lib/extensions.js";
 
 /**
- * `x-sunset` is a promise that the comparison with the last release reads: what carries it beside `deprecated: true` may
- * go in a minor version once the day has passed. So it is a day of the calendar, written as such days are compared, and
- * `deprecated: true` stands right beside it: that of what a `$ref` leads to is another thing's.
+ * `x-sunset` is a promise that `contract:diff` uses: a minor version can remove a deprecated node after this date.
+ * Therefore it is a date that exists, and `deprecated: true` is next to it; `deprecated` in the target of a `$ref` applies
+ * to another node.
  *
  * @type {import("@redocly/openapi-core").Oas3Rule}
  */
 export const sunset = () =>
   onEverything((node, { report, location }) => {
     if (!("x-sunset" in node)) return;
-    const place = location.child("x-sunset");
-    const fault = faultOf(node["x-sunset"], place);
-    if (fault) report({ message: fault, location: place });
+    const at = location.child("x-sunset");
+    const fault = faultOf(node["x-sunset"], at);
+    if (fault) report({ message: fault, location: at });
     if (node.deprecated !== true) {
       report({
-        message: "`x-sunset` promises nothing without `deprecated: true` beside it. Add that, or take `x-sunset` away.",
-        location: place.key(),
+        message:
+          "`x-sunset` has no effect without `deprecated: true` next to it. Add `deprecated: true`, or remove `x-sunset`.",
+        location: at.key(),
       });
     }
   });
 
 /**
  * @param {unknown} day
- * @param {import("../lib/nodes.js").Location} place
+ * @param {import("../lib/nodes.js").Location} at
  */
-function faultOf(day, place) {
+function faultOf(day, at) {
   if (typeof day !== "string" || !/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(day)) {
-    return "`x-sunset` must be a day as year, month and day, in quotes: '2027-06-30'.";
+    return "`x-sunset` is not a date. Write year, month and day in quotes, such as '2027-06-30'.";
   }
-  if (!isInCalendar(day)) return `The calendar has no ${day}. Write a day that it has, such as '2027-06-30'.`;
-  if (isQuoted(place)) return undefined;
-  return `Some readers of YAML take a bare date for something else than a text. Put it in quotes: '${day}'.`;
+  if (!exists(day)) return `The date ${day} does not exist. Write an existing date, such as '2027-06-30'.`;
+  if (isQuoted(at)) return undefined;
+  return `Some YAML parsers do not read a date without quotes as a string. Write '${day}' in quotes.`;
 }
 
 /**
- * A day that the calendar does not have is moved into the next month, or is no date at all.
+ * JavaScript moves a date that does not exist to the next month, or returns an invalid date.
  *
  * @param {string} day
  */
-function isInCalendar(day) {
-  const moment = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day);
+function exists(day) {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
 /**
- * What the parser answers is the same with and without quotes, so the text is asked.
+ * The parser returns the same value with and without quotes, so this function reads the source text.
  *
- * @param {import("../lib/nodes.js").Location} place
+ * @param {import("../lib/nodes.js").Location} at
  */
-function isQuoted(place) {
-  const { line, col } = getLineColLocation(place).start;
-  return /['"]/.test(place.source.getLines()[line - 1]?.[col - 1] ?? "");
+function isQuoted(at) {
+  const { line, col } = getLineColLocation(at).start;
+  return /['"]/.test(at.source.getLines()[line - 1]?.[col - 1] ?? "");
 }

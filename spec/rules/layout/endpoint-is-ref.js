@@ -2,7 +2,7 @@ import { httpMethods } from "@credential-api/openapi";
 import { asObject } from "../lib/nodes.js";
 
 /**
- * The root is a table of contents: an endpoint is one reference to the file of its operation.
+ * The root is a table of contents: each method of a path is a reference to the file of its operation.
  *
  * @type {import("@redocly/openapi-core").Oas3Rule}
  */
@@ -12,7 +12,7 @@ export const endpointIsRef = () => ({
       const { $ref } = asObject(pathItem[method]);
       if (/^operations\/[^/]+\/operation\.yaml$/.test($ref)) continue;
       report({
-        message: `\`${method}\` must be a $ref to operations/<name>/operation.yaml.`,
+        message: `\`${method}\` is not a reference. Move the operation to operations/<name>/operation.yaml and refer to it with $ref.`,
         location: location.child(method).key(),
       });
     }

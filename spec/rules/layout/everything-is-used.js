@@ -2,8 +2,8 @@ import { asObject } from "../lib/nodes.js";
 import { keyIn, nameOf, specFiles } from "../lib/spec-files.js";
 
 /**
- * Nothing is written for nobody: every file under operations/ and shared/, and every entry of a file that collects
- * entries, is reached from the root.
+ * The root refers, directly or indirectly, to every file under operations/ and shared/, and to every entry of the files
+ * with several entries.
  *
  * @type {import("@redocly/openapi-core").Oas3Rule}
  */
@@ -19,12 +19,18 @@ export const everythingIsUsed = () => {
         for (const file of specFiles(root, location).filter(({ path }) => path.includes("/"))) {
           const entries = entriesOf(file);
           if (!entries && !used.has(file.source.absoluteRef)) {
-            report({ message: `Nothing refers to ${file.path}.`, location: { source: file.source, pointer: "#/" } });
+            report({
+              message: `Nothing refers to ${file.path}. Refer to it, or remove it.`,
+              location: { source: file.source, pointer: "#/" },
+            });
           }
           for (const keys of entries ?? []) {
-            const place = keyIn(file, keys);
-            if (used.has(file.source.absoluteRef + place.pointer)) continue;
-            report({ message: `Nothing refers to ${keys.at(-1)} of ${file.path}.`, location: place });
+            const at = keyIn(file, keys);
+            if (used.has(file.source.absoluteRef + at.pointer)) continue;
+            report({
+              message: `Nothing refers to ${keys.at(-1)} in ${file.path}. Refer to it, or remove it.`,
+              location: at,
+            });
           }
         }
       },
@@ -34,7 +40,7 @@ export const everythingIsUsed = () => {
 
 /**
  * @param {import("../lib/spec-files.js").SpecFile} file
- * @returns {string[][] | undefined} undefined for a file that is one thing
+ * @returns {string[][] | undefined} undefined for a file with a single schema or operation
  */
 function entriesOf({ path, document }) {
   const name = nameOf(path);

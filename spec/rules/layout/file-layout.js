@@ -7,7 +7,7 @@ const layout = [
 ];
 
 /**
- * A file stands where its kind belongs and is YAML. A schema has a name of its own: that of its file, in PascalCase.
+ * A file is YAML and is in the folder of its kind. A schema has the name of its file, unique and in PascalCase.
  *
  * @type {import("@redocly/openapi-core").Oas3Rule}
  */
@@ -17,18 +17,21 @@ export const fileLayout = () => ({
     for (const { path, source, fault } of specFiles(root, location)) {
       const top = lineIn(source, 1);
       if (fault) {
-        report({ message: `${path} is not YAML: ${fault.message}.`, location: lineIn(source, fault.line) });
+        report({
+          message: `${path} is not valid YAML: ${fault.message}. Correct this line.`,
+          location: lineIn(source, fault.line),
+        });
       }
       if (!layout.some((pattern) => pattern.test(path))) {
         report({
-          message: `${path} has no place here. Operations have operation.yaml, examples.yaml and PascalCase schemas.`,
+          message: `${path} is in the wrong folder or has the wrong name. A folder of an operation contains operation.yaml, examples.yaml and schemas in PascalCase.`,
           location: top,
         });
       }
       const name = nameOf(path);
       if (!/^[A-Z]/.test(name)) continue;
       const other = schemas.get(name);
-      if (other) report({ message: `${path} has the same name as ${other}.`, location: top });
+      if (other) report({ message: `${path} has the same name as ${other}. Rename one of them.`, location: top });
       schemas.set(name, path);
     }
   },

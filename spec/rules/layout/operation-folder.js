@@ -1,7 +1,7 @@
 import { pathOf } from "../lib/spec-files.js";
 
 /**
- * An operation has one name: its file is operations/<the operationId in kebab-case>/operation.yaml.
+ * The folder of an operation is its operationId in kebab-case.
  *
  * @type {import("@redocly/openapi-core").Oas3Rule}
  */
@@ -14,11 +14,11 @@ export const operationFolder = () => {
     },
     Operation({ operationId }, { report, location }) {
       if (typeof operationId !== "string") return;
-      const expected = `operations/${kebab(operationId)}/operation.yaml`;
+      const expected = `operations/${toKebabCase(operationId)}/operation.yaml`;
       const actual = pathOf(root, location);
       if (actual === expected) return;
       report({
-        message: `${operationId} must be written in ${expected}, not in ${actual}.`,
+        message: `${operationId} is in ${actual}. Move it to ${expected}, or rename the operation.`,
         location: location.child("operationId"),
       });
     },
@@ -26,6 +26,6 @@ export const operationFolder = () => {
 };
 
 /** @param {string} name */
-function kebab(name) {
+function toKebabCase(name) {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

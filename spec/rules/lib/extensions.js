@@ -1,6 +1,6 @@
 /**
- * The extensions of this contract, each with the kinds of things that can have it, in Redocly's words. An empty list
- * stands for anything. README.md tells people what they mean.
+ * The extensions of this contract, each with the Redocly node types that can have it. An empty list allows every type.
+ * README.md describes the extensions.
  *
  * @type {Readonly<Record<string, readonly string[]>>}
  */
@@ -17,8 +17,8 @@ export const extensions = {
 };
 
 /**
- * A visitor for every thing of the contract, and for what is written beside a `$ref`: in this version of OpenAPI a
- * reference to a schema has further members of its own, and the bundle keeps those of the others too.
+ * A visitor for every node of the contract and for the members beside a `$ref`: in OpenAPI 3.1 a reference to a schema can
+ * have other members, and the bundle also keeps the members beside all other references.
  *
  * @param {(node: any, context: import("./nodes.js").Context) => void} visit
  */

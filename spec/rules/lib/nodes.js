@@ -4,8 +4,8 @@ import { isPlainObject, isRef } from "@redocly/openapi-core";
 /** @typedef {import("@redocly/openapi-core").UserContext} Context */
 
 /**
- * A value that should be an object, while somebody is still writing it: anything else counts as an empty one, because
- * the rule `struct` reports it already.
+ * Returns the value if it is an object, and an empty object otherwise: an incomplete document can contain any value, and
+ * the rule `struct` reports it.
  *
  * @param {unknown} value
  * @returns {Record<string, any>}
@@ -15,7 +15,7 @@ export function asObject(value) {
 }
 
 /**
- * A value that should be a list; anything else counts as an empty one.
+ * Returns the value if it is an array, and an empty array otherwise.
  *
  * @param {unknown} value
  * @returns {any[]}
@@ -25,12 +25,12 @@ export function asArray(value) {
 }
 
 /**
- * Follows a `$ref`, if `node` is one.
+ * Returns the target of a `$ref`, and the node itself if it is not a `$ref`.
  *
  * @param {unknown} node
  * @param {Location} location
  * @param {Context["resolve"]} resolve
- * @returns {{ node: Record<string, any>, location: Location }} an empty node when the reference leads nowhere
+ * @returns {{ node: Record<string, any>, location: Location }} an empty node when the target does not exist
  */
 export function resolveRef(node, location, resolve) {
   if (!isRef(node)) return { node: asObject(node), location };
@@ -39,7 +39,7 @@ export function resolveRef(node, location, resolve) {
 }
 
 /**
- * Calls `visit` for every object in a parsed file, with the keys that lead to it.
+ * Calls `visit` for every object in a parsed file, with the keys of its path.
  *
  * @param {unknown} node
  * @param {(node: Record<string, unknown>, keys: (string | number)[]) => void} visit

@@ -1,24 +1,24 @@
 import { asObject, resolveRef } from "./nodes.js";
 
 /**
- * An example of an answer, where it was written.
- * @typedef {{ name: string, node: Record<string, any>, location: import("./nodes.js").Location }} WrittenExample
+ * An example with its location in the source.
+ * @typedef {{ name: string, node: Record<string, any>, location: import("./nodes.js").Location }} LocatedExample
  */
 
 /**
- * Every answer an operation declares, with references followed.
+ * Every response that an operation declares, with resolved references.
  *
  * @param {any} operation
  * @param {import("./nodes.js").Context} context of the operation
  */
 export function responsesOf(operation, { location, resolve }) {
   return Object.entries(asObject(operation.responses))
-    .map(([status, written]) => ({ status, ...resolveRef(written, location.child(["responses", status]), resolve) }))
-    .map((answer) => ({ ...answer, examples: examplesOf(answer, resolve) }));
+    .map(([status, response]) => ({ status, ...resolveRef(response, location.child(["responses", status]), resolve) }))
+    .map((response) => ({ ...response, examples: examplesOf(response, resolve) }));
 }
 
 /**
- * Every example of the request of an operation.
+ * Every request example of an operation.
  *
  * @param {any} operation
  * @param {import("./nodes.js").Context} context of the operation
@@ -33,17 +33,17 @@ export function isSuccess(status) {
 }
 
 /**
- * The examples of a request body or an answer, with references followed.
+ * The examples of a request body or a response, with resolved references.
  *
  * @param {{ node: Record<string, any>, location: import("./nodes.js").Location }} body
  * @param {import("./nodes.js").Context["resolve"]} resolve
- * @returns {WrittenExample[]}
+ * @returns {LocatedExample[]}
  */
 function examplesOf({ node, location }, resolve) {
   return Object.entries(asObject(node.content)).flatMap(([type, media]) =>
-    Object.entries(asObject(asObject(media).examples)).map(([name, written]) => ({
+    Object.entries(asObject(asObject(media).examples)).map(([name, example]) => ({
       name,
-      ...resolveRef(written, location.child(["content", type, "examples", name]), resolve),
+      ...resolveRef(example, location.child(["content", type, "examples", name]), resolve),
     })),
   );
 }

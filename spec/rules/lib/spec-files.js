@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, sep } from "node:path";
 import { escapePointerFragment, parseYaml, Source } from "@redocly/openapi-core";
 
 /**
- * A YAML file of the contract as it was written. Its document is undefined, and `fault` says why, when it is not YAML.
+ * A YAML source file of the contract. If it is not valid YAML, `document` is undefined and `fault` says why.
  * @typedef {{ path: string, source: Source, document: unknown, fault?: { message: string, line: number } }} SpecFile
  */
 
@@ -11,11 +11,10 @@ import { escapePointerFragment, parseYaml, Source } from "@redocly/openapi-core"
 const filesOfRoot = new WeakMap();
 
 /**
- * Every YAML file somebody wrote for the contract: the root, the catalogues, `operations/` and `shared/`. They are read
- * once per run.
+ * Every YAML source file of the contract: the root, the catalogues, `operations/` and `shared/`. They are read once per run.
  *
  * @param {object} root the parsed root document
- * @param {{ source: Source }} location its place
+ * @param {{ source: Source }} location its location
  * @returns {SpecFile[]} sorted by path, which is relative to the folder of the root and has forward slashes
  */
 export function specFiles(root, location) {
@@ -34,7 +33,7 @@ export function specFiles(root, location) {
 }
 
 /**
- * A catalogue, which lies beside the root.
+ * A catalogue in the folder of the root.
  *
  * @param {object} root
  * @param {{ source: Source }} location
@@ -45,17 +44,17 @@ export function readCatalogue(root, location, path) {
 }
 
 /**
- * The path of a place, relative to the folder of the root.
+ * The path of a location, relative to the folder of the root.
  *
  * @param {{ source: Source }} root
- * @param {{ source: Source }} place
+ * @param {{ source: Source }} location
  */
-export function pathOf(root, place) {
-  return relative(dirname(root.source.absoluteRef), place.source.absoluteRef).split(sep).join("/");
+export function pathOf(root, location) {
+  return relative(dirname(root.source.absoluteRef), location.source.absoluteRef).split(sep).join("/");
 }
 
 /**
- * The name of a file without its folder and its ending.
+ * The name of a file without folder and extension.
  *
  * @param {string} path
  */
@@ -64,7 +63,7 @@ export function nameOf(path) {
 }
 
 /**
- * Where a member stands, for a report on its key.
+ * The location of a member, for a report on its key.
  *
  * @param {SpecFile} file
  * @param {(string | number)[]} keys
@@ -74,7 +73,7 @@ export function keyIn(file, keys) {
 }
 
 /**
- * A line of a file, for a report on something that has no key.
+ * The location of a line, for a report on text that has no key.
  *
  * @param {Source} source
  * @param {number} line from 1

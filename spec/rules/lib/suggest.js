@@ -1,19 +1,19 @@
 /**
- * The name that was most likely meant, if one is at most three edits away.
+ * The most similar name, if one has an edit distance of at most three.
  *
  * @param {string} name
  * @param {readonly string[]} names
  */
 export function suggestNames(name, names) {
-  const near = names.map((other) => ({ other, edits: editsBetween(name, other) })).filter(({ edits }) => edits <= 3);
-  return near
+  const similar = names.map((other) => ({ other, edits: editsBetween(name, other) })).filter(({ edits }) => edits <= 3);
+  return similar
     .sort((one, two) => one.edits - two.edits)
     .slice(0, 1)
     .map(({ other }) => other);
 }
 
 /**
- * How many characters have to be put in, taken out or replaced.
+ * The edit distance: how many characters to insert, remove or replace.
  *
  * @param {string} one
  * @param {string} other

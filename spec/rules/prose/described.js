@@ -1,10 +1,10 @@
 import { asObject, resolveRef } from "../lib/nodes.js";
 
-const longestSummary = 80;
+const MAX_SUMMARY_LENGTH = 80;
 
 /**
- * Everything a reader meets says what it is. A summary is a short phrase without a full stop, a description is made of
- * sentences that end with one. A property may take its description from the schema it refers to.
+ * Everything that a reader sees has a description. A summary is a short phrase without a full stop; a description consists
+ * of sentences that end with a full stop. A property can take its description from the schema that it refers to.
  *
  * @type {import("@redocly/openapi-core").Oas3Rule}
  */
@@ -25,10 +25,10 @@ export const described = () => ({
   Schema(schema, context) {
     const { location, resolve } = context;
     if (location.pointer === "#/") withDescription(schema, context);
-    for (const [name, written] of Object.entries(asObject(schema.properties))) {
-      const place = location.child(["properties", name]);
-      const description = asObject(written).description ?? resolveRef(written, place, resolve).node.description;
-      checkDescription(description, `The property ${name}`, place.key(), context);
+    for (const [name, property] of Object.entries(asObject(schema.properties))) {
+      const at = location.child(["properties", name]);
+      const description = asObject(property).description ?? resolveRef(property, at, resolve).node.description;
+      checkDescription(description, `The property ${name}`, at.key(), context);
     }
   },
 });
@@ -38,8 +38,8 @@ export const described = () => ({
  * @param {import("../lib/nodes.js").Context} context
  */
 function withDescription({ description }, context) {
-  const place = description === undefined ? context.location.key() : context.location.child("description");
-  checkDescription(description, `This ${context.type.name}`, place, context);
+  const at = description === undefined ? context.location.key() : context.location.child("description");
+  checkDescription(description, `This ${context.type.name}`, at, context);
 }
 
 /**
@@ -47,9 +47,9 @@ function withDescription({ description }, context) {
  * @param {import("../lib/nodes.js").Context} context
  */
 function withSummary({ summary }, { report, location, type }) {
-  if (typeof summary === "string" && summary.length <= longestSummary && /^[A-Z].*[^.]$/.test(summary)) return;
+  if (typeof summary === "string" && summary.length <= MAX_SUMMARY_LENGTH && /^[A-Z].*[^.]$/.test(summary)) return;
   report({
-    message: `This ${type.name} must have a summary: a phrase of at most ${longestSummary} characters, no full stop.`,
+    message: `This ${type.name} needs a summary: a phrase of at most ${MAX_SUMMARY_LENGTH} characters without a full stop.`,
     location: summary === undefined ? location.key() : location.child("summary"),
   });
 }
@@ -62,5 +62,5 @@ function withSummary({ summary }, { report, location, type }) {
  */
 function checkDescription(description, subject, location, { report }) {
   if (typeof description === "string" && /^[A-Z`][\s\S]*\.\s*$/.test(description)) return;
-  report({ message: `${subject} must have a description in sentences that end with a full stop.`, location });
+  report({ message: `${subject} needs a description: sentences that end with a full stop.`, location });
 }

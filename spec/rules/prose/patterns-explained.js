@@ -1,6 +1,6 @@
 /**
- * A pattern says in words what it demands, in `x-pattern-rule`: the end of a sentence that begins with the name of the
- * value. A pattern means the same everywhere.
+ * A pattern has an `x-pattern-rule`: the rest of a sentence that begins with the name of the value. The same pattern has
+ * the same rule everywhere.
  *
  * @type {import("@redocly/openapi-core").Oas3Rule}
  */
@@ -14,19 +14,19 @@ export const patternsExplained = () => {
       if (pattern === undefined) {
         if (rule === undefined) return;
         report({
-          message: "`x-pattern-rule` explains a `pattern`, and there is none. Add the pattern, or take the rule away.",
+          message: "`x-pattern-rule` has no `pattern` next to it. Add the pattern, or remove the rule.",
           location: location.child("x-pattern-rule").key(),
         });
         return;
       }
       if (!/^must .*[^.]$/.test(rule)) {
         report({
-          message: "A pattern needs an `x-pattern-rule` that begins with `must` and has no full stop.",
+          message: "This `pattern` needs an `x-pattern-rule` that begins with `must` and has no full stop.",
           location: location.child("pattern").key(),
         });
       } else if ((rules.get(pattern) ?? rule) !== rule) {
         report({
-          message: `The same pattern is explained differently elsewhere: ${rules.get(pattern)}.`,
+          message: `The same pattern has another rule elsewhere. Write: ${rules.get(pattern)}`,
           location: location.child("x-pattern-rule"),
         });
       }

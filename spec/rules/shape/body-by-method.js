@@ -1,17 +1,19 @@
-const withBody = ["patch", "post", "put"];
+const methodsWithBody = ["patch", "post", "put"];
 
 /**
- * What changes something takes a body, and what only reads or removes takes none: a body of a GET or DELETE means nothing
- * to HTTP, and what stands between caller and server may drop it.
+ * PATCH, POST and PUT have a body; all other methods have none. HTTP does not define the body of a GET or DELETE request,
+ * and proxies can drop it.
  *
  * @type {import("@redocly/openapi-core").Oas3Rule}
  */
 export const bodyByMethod = () => ({
   Operation(operation, { report, location, key }) {
     const takesBody = operation.requestBody !== undefined;
-    if (takesBody === withBody.includes(String(key))) return;
+    if (takesBody === methodsWithBody.includes(String(key))) return;
     report({
-      message: takesBody ? `A \`${key}\` takes no body.` : `A \`${key}\` must take a body.`,
+      message: takesBody
+        ? `\`${key}\` cannot have a body. Remove \`requestBody\`.`
+        : `\`${key}\` needs a body. Add \`requestBody\`.`,
       location: takesBody ? location.child("requestBody").key() : location.child("operationId"),
     });
   },

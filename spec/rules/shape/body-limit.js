@@ -1,5 +1,5 @@
 /**
- * A body has a limit, `x-max-bytes`: a whole number of bytes that leaves room for the smallest body, `{}`.
+ * A body has a limit, `x-max-bytes`: an integer of at least 2, the length of the smallest body, `{}`.
  *
  * @type {import("@redocly/openapi-core").Oas3Rule}
  */
@@ -8,7 +8,7 @@ export const bodyLimit = () => ({
     const limit = body["x-max-bytes"];
     if (Number.isSafeInteger(limit) && limit >= 2) return;
     report({
-      message: "A body needs a limit, `x-max-bytes`: a whole number of bytes, such as 65536.",
+      message: "A body needs a limit. Add `x-max-bytes` with an integer of at least 2, such as 65536.",
       location: limit === undefined ? location.key() : location.child("x-max-bytes"),
     });
   },

@@ -1,9 +1,9 @@
 import { hasKnownFormat } from "./formats-known.js";
 
 /**
- * No value is without an end: a string has a longest length, an array a greatest number of items, a number both its
- * ends. An enum, a constant, or a date-time whose pattern fixes its length is bounded too. Which bounds a schema needs is
- * not asked as long as its format is misspelt.
+ * Every value is bounded: a string has a maximum length, an array has a maximum number of items, a number has a minimum
+ * and a maximum. An enum, a constant, and a date-time with a pattern are bounded as well. The rule skips a schema with an
+ * unknown format, because the bounds depend on the format.
  *
  * @type {import("@redocly/openapi-core").Oas3Rule}
  */
@@ -15,7 +15,7 @@ export const bounded = () => ({
       const missing = bounds.filter((bound) => !(bound in schema));
       if (![schema.type].flat().includes(type) || missing.length === 0) continue;
       report({
-        message: `This ${type} must be bounded by ${missing.join(" and ")}.`,
+        message: `This ${type} is not bounded. Add ${missing.join(" and ")}.`,
         location: location.child("type").key(),
       });
     }

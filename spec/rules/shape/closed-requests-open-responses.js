@@ -2,8 +2,8 @@ import { asArray, asObject, resolveRef } from "../lib/nodes.js";
 import { responsesOf } from "../lib/responses.js";
 
 /**
- * A request may hold only what its schema names, and nothing in it is required. An answer may grow, so none of its
- * schemas forbids further members.
+ * A request can contain only the members of its schema, and no member is required. A response can gain members, so its
+ * schemas do not forbid additional members.
  *
  * @type {import("@redocly/openapi-core").Oas3Rule}
  */
@@ -13,14 +13,20 @@ export const closedRequestsOpenResponses = () => ({
     const body = resolveRef(operation.requestBody, location.child("requestBody"), resolve);
     for (const schema of schemasOf(body, resolve)) {
       if (schema.node.additionalProperties !== false) {
-        report({ message: "A request must have `additionalProperties: false`.", location: schema.location });
+        report({
+          message: "A request schema must reject unknown members. Add `additionalProperties: false`.",
+          location: schema.location,
+        });
       }
       if ("required" in schema.node) {
-        report({ message: "Members of a request are optional.", location: schema.location.child("required").key() });
+        report({
+          message: "The members of a request are optional. Remove `required`.",
+          location: schema.location.child("required").key(),
+        });
       }
     }
-    for (const answer of responsesOf(operation, context)) {
-      for (const schema of schemasOf(answer, resolve)) checkOpen(schema, context, new Set());
+    for (const response of responsesOf(operation, context)) {
+      for (const schema of schemasOf(response, resolve)) checkOpen(schema, context, new Set());
     }
   },
 });
@@ -43,8 +49,11 @@ function schemasOf({ node, location }, resolve) {
 function checkOpen({ node, location }, context, seen) {
   if (seen.has(node)) return;
   seen.add(node);
-  for (const word of ["additionalProperties", "unevaluatedProperties"].filter((name) => node[name] === false)) {
-    context.report({ message: "An answer may grow: leave its schema open.", location: location.child(word).key() });
+  for (const keyword of ["additionalProperties", "unevaluatedProperties"].filter((name) => node[name] === false)) {
+    context.report({
+      message: `Later releases can add members to a response. Remove \`${keyword}\`.`,
+      location: location.child(keyword).key(),
+    });
   }
   for (const keys of childrenOf(node)) {
     const child = keys.reduce((parent, key) => parent[key], node);

@@ -1,9 +1,9 @@
 import { suggestNames } from "../lib/suggest.js";
 
-const ofNumbers = ["double", "float", "int32", "int64"];
+const numberFormats = ["double", "float", "int32", "int64"];
 
 /**
- * The formats that the validators know, by the type of value they judge: those of ajv-formats 3.
+ * The formats that the validators know, by the type of the value: the formats of ajv-formats 3.
  *
  * @type {Readonly<Record<string, readonly string[]>>}
  */
@@ -32,13 +32,13 @@ const formats = {
     "url",
     "uuid",
   ],
-  integer: ofNumbers,
-  number: ofNumbers,
+  integer: numberFormats,
+  number: numberFormats,
 };
 
 /**
- * A `format` is one that the validators know, and one of the type it stands beside. With any other, no validator can be
- * made, or one that lets everything pass.
+ * The validators know every `format`, for the `type` next to it. With another format, the generator fails or generates a
+ * validator that accepts everything.
  *
  * @type {import("@redocly/openapi-core").Oas3Rule}
  */
@@ -49,8 +49,8 @@ export const formatsKnown = () => ({
     report({
       message:
         known.length === 0
-          ? `\`format: ${schema.format}\` says nothing about a value that is neither a text nor a number. Take it away.`
-          : `\`${schema.format}\` is no format of a ${typesOf(schema).join(" or ")}. The validators know ${known.join(", ")}.`,
+          ? `\`format\` applies only to strings and numbers. Remove \`format: ${schema.format}\`.`
+          : `\`${schema.format}\` is not a format of the type ${typesOf(schema).join(" or ")}. Use one of: ${known.join(", ")}.`,
       suggest: suggestNames(schema.format, known),
       location: location.child("format"),
     });
@@ -58,7 +58,7 @@ export const formatsKnown = () => ({
 });
 
 /**
- * Whether a schema with a `format` has one that its validator will understand.
+ * Whether the validators know the `format` of a schema.
  *
  * @param {any} schema
  */
@@ -72,7 +72,7 @@ function formatsOf(schema) {
 }
 
 /**
- * A schema without a type can be of any.
+ * A schema without a type can have any type.
  *
  * @param {any} schema
  * @returns {string[]}

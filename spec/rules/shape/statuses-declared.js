@@ -1,9 +1,9 @@
-const always = ["200", "400", "401", "403", "404", "422", "500", "503"];
-const ofBodies = ["409", "413", "415"];
+const commonStatuses = ["200", "400", "401", "403", "404", "422", "500", "503"];
+const bodyStatuses = ["409", "413", "415"];
 
 /**
- * Every operation refuses in the same ways: it declares the statuses of its kind. What is about a body, and about the
- * version in it, is declared by those that take one, and by no other.
+ * Every operation declares the common statuses. Operations with a body also declare the statuses that concern a body and
+ * its `version`; operations without a body do not.
  *
  * @type {import("@redocly/openapi-core").Oas3Rule}
  */
@@ -11,16 +11,19 @@ export const statusesDeclared = () => ({
   Operation(operation, { report, location }) {
     if (!operation.responses) return;
     const takesBody = operation.requestBody !== undefined;
-    const place = location.child("responses");
-    const expected = takesBody ? [...always, ...ofBodies] : always;
+    const at = location.child("responses");
+    const expected = takesBody ? [...commonStatuses, ...bodyStatuses] : commonStatuses;
     for (const status of expected.filter((name) => !(name in operation.responses))) {
       report({
-        message: `An operation ${takesBody ? "with" : "without"} a body must declare ${status}.`,
-        location: place.key(),
+        message: `An operation ${takesBody ? "with" : "without"} a body must declare ${status}. Add it to \`responses\`.`,
+        location: at.key(),
       });
     }
-    for (const status of ofBodies.filter((name) => !takesBody && name in operation.responses)) {
-      report({ message: `An operation without a body cannot answer ${status}.`, location: place.child(status).key() });
+    for (const status of bodyStatuses.filter((name) => !takesBody && name in operation.responses)) {
+      report({
+        message: `An operation without a body cannot return ${status}. Remove it.`,
+        location: at.child(status).key(),
+      });
     }
   },
 });

@@ -84,7 +84,7 @@ describe("generate", () => {
       "spec/shared/Timestamp.yaml",
       "format: date-time",
       "format: datetime",
-      /^spec\/shared\/Timestamp\.yaml:3:9 contract\/formats-known `datetime` is no format of a string\. .* Did you mean date-time\?/,
+      /^spec\/shared\/Timestamp\.yaml:3:9 contract\/formats-known `datetime` is not a format of the type string\. .* Did you mean date-time\?/,
     ],
     [
       "an operation whose name is not in camelCase",
@@ -139,7 +139,7 @@ it.each(["errors.yaml", "permissions.yaml", "openapi.yaml"])(
 
 it("generate understands every format that lint says it knows", () => {
   edit("spec/shared/SignerCert.yaml", /$/, "format: certificate\n");
-  const known = /The validators know ([^.]+)\./.exec(generate().stderr)?.[1]?.split(", ") ?? [];
+  const known = /Use one of: ([^.]+)\./.exec(generate().stderr)?.[1]?.split(", ") ?? [];
   expect(known).toContain("date-time");
   edit(
     "spec/shared/SignerCert.yaml",

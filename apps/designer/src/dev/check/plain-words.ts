@@ -47,7 +47,6 @@ const remedies: Readonly<Record<string, string>> = {
   "operation-operationId-unique": "Give one of the two another name.",
   "operation-parameters-unique": "Remove one of the two.",
   "path-parameters-defined": "Add it to `parameters`, or take it out of the path.",
-  "contract/everything-is-used": "Refer to it, or remove it.",
 };
 
 const rewordings: Readonly<Record<string, (report: Report, message: string) => string | undefined>> = {
@@ -63,18 +62,5 @@ const rewordings: Readonly<Record<string, (report: Report, message: string) => s
     const remedy =
       meant === undefined ? "Declare it under `properties`, or correct the name." : `Did you mean ${meant}?`;
     return `${message} ${remedy}`;
-  },
-  "contract/permissions-known": (_, message) => {
-    if (message.endsWith("is not in permissions.yaml.")) return `${message} Correct the name, or add it there.`;
-    if (message.endsWith("is required twice.")) return `${message} Remove one of the two.`;
-    if (message.startsWith("No operation requires")) return `${message} Require it in one, or remove it.`;
-    return message;
-  },
-  "contract/errors-declared": (_, message) => {
-    if (message.startsWith("The operation does not declare")) {
-      return `${message} Declare the status under \`responses\`, or take it out of \`x-errors\`.`;
-    }
-    if (message.startsWith("No operation answers")) return `${message} List it in \`x-errors\` of one, or remove it.`;
-    return message;
   },
 };

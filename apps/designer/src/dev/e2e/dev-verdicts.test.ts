@@ -40,7 +40,7 @@ describe("one line says what happened, where, and what to do", { timeout: 120_00
       "a tightened enum",
       "StateName.yaml",
       [/, archived\]/, "]"],
-      /^spec\/shared\/StateName\.yaml:6:1 contract\/enums-explained .* must explain exactly the values/,
+      /^spec\/shared\/StateName\.yaml:6:1 contract\/enums-explained .* must describe exactly the values/,
     ],
     [
       "a tightened bound that an example does not keep",
@@ -52,7 +52,7 @@ describe("one line says what happened, where, and what to do", { timeout: 120_00
       "a dropped status",
       `${SIGNATURE}/operation.yaml`,
       [/ {2}'409':\n {4}description[\s\S]*?(?= {2}'413')/, ""],
-      /^spec\/operations\/update-mobile-signature\/operation\.yaml:26:3 contract\/errors-declared The operation does not declare 409\. Declare the status under `responses`, or take it out of `x-errors`\.$/,
+      /^spec\/operations\/update-mobile-signature\/operation\.yaml:26:3 contract\/errors-declared The operation does not declare 409\. Add the status to `responses`, or remove it from `x-errors`\.$/,
     ],
     [
       "a YAML syntax error",
@@ -82,7 +82,7 @@ describe("one line says what happened, where, and what to do", { timeout: 120_00
       "a misspelt format",
       "Timestamp.yaml",
       ["format: date-time", "format: datetime"],
-      /Timestamp\.yaml:3:9 contract\/formats-known `datetime` is no format of a string\. The validators know binary, .*uuid\. Did you mean date-time\?$/,
+      /Timestamp\.yaml:3:9 contract\/formats-known `datetime` is not a format of the type string\. Use one of: binary, .*uuid\. Did you mean date-time\?$/,
     ],
     [
       "an operation whose name is not in camelCase",
