@@ -23,7 +23,7 @@ test.each(["types.ts", "types.cts"])(
     ]) {
       expect(operation).toContain(expected);
     }
-    expect(hover("changeVascoCredential(")).toContain("safe from what others change meanwhile");
+    expect(hover("changeVascoCredential(")).toContain("without overwriting concurrent changes");
     expect(hover('stateName: "disabled"')).toMatch(/State of the credential[\s\S]*Bounds: one of `initial`/);
     expect(hover("maxAsks")).toContain("How often the draft is asked at most.");
     expect(hover("raw.GET")).toContain("The same calls by method and path template");

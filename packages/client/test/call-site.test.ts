@@ -94,7 +94,7 @@ describe("a deprecated operation", () => {
     onTestFinished(() => editor.close());
     expect(await editor.struckOut(file)).toContain("updateMobileSignature");
     expect(await editor.hover({ file, text: "updateMobileSignature" })).toMatch(
-      /deprecated[\s\S]*A later major version of the contract may not have it/,
+      /deprecated[\s\S]*A later major version of the contract may remove it/,
     );
     expect(await editor.hover({ file, text: "msisdn" })).toMatch(/deprecated/);
     expect(await editor.hover({ file, text: "stateName" })).not.toMatch(/deprecated/);

@@ -17,6 +17,6 @@ test.each([
   expect(update).toContain("Change a VASCO credential.");
   expect(update).toContain("409 `errors.pessimisticLockingFailure`");
   expect(await editor.hover({ file, text: "changeMobileSignature()" })).toContain(
-    "safe from what others change meanwhile",
+    "without overwriting concurrent changes",
   );
 });

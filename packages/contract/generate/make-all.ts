@@ -1,26 +1,25 @@
 import { readdir, readFile } from "node:fs/promises";
-import { makeClientDocs } from "./client-docs.ts";
-import { makeClientLimits } from "./client-limits.ts";
-import { makeClientMembers } from "./client-members.ts";
-import { makeClientTable } from "./client-table.ts";
-import { makeErrors } from "./errors.ts";
-import { makeExampleHeaders } from "./example-headers.ts";
-import { makeExampleNames } from "./example-names.ts";
-import { makeExamples } from "./examples.ts";
+import { makeCatalogues } from "./catalogues.ts";
+import { makeClientDocs } from "./client/client-docs.ts";
+import { makeClientLimits } from "./client/client-limits.ts";
+import { makeClientMembers } from "./client/client-members.ts";
+import { makeClientTable } from "./client/client-table.ts";
+import { makeExampleHeaders } from "./examples/example-headers.ts";
+import { makeExampleNames } from "./examples/example-names.ts";
+import { makeExamples } from "./examples/examples.ts";
 import type { GeneratedFiles } from "./generated-files.ts";
 import { makeOpenapi } from "./openapi.ts";
 import { makeOperations } from "./operations.ts";
-import { makePatternRules } from "./pattern-rules.ts";
-import { makePermissions } from "./permissions.ts";
 import { readSpec } from "./read-spec.ts";
-import { makeResponseMembers } from "./response-members.ts";
 import { makeTypes } from "./types.ts";
-import { makeValidators } from "./validators.ts";
+import { makePatternRules } from "./validation/pattern-rules.ts";
+import { makeResponseMembers } from "./validation/response-members.ts";
+import { makeValidators } from "./validation/validators.ts";
 
 /**
- * Makes every file of `src/gen` from the hand-written contract in `folder`, and writes none.
+ * Makes every file of `src/gen` from the hand-written contract in `folder`, without writing one.
  *
- * @throws Error naming what in the contract no maker can act on.
+ * @throws Error naming the part of the contract that a maker does not support.
  */
 export async function makeAll(folder: string): Promise<GeneratedFiles> {
   const spec = await readSpec(folder);
@@ -35,8 +34,7 @@ export async function makeAll(folder: string): Promise<GeneratedFiles> {
     ...makeExampleHeaders(spec),
     ...makeExampleNames(spec),
     ...makeResponseMembers(spec),
-    ...makeErrors(spec),
-    ...makePermissions(spec),
+    ...makeCatalogues(spec),
     ...makeClientTable(spec),
     ...makeClientDocs(spec),
     ...makeClientLimits(spec),
@@ -44,7 +42,7 @@ export async function makeAll(folder: string): Promise<GeneratedFiles> {
   };
 }
 
-/** Names of the files in `folder` that are not what was made: different, missing, or no longer made. Sorted. */
+/** The names of the files in `folder` that differ from `files`, are missing, or are no longer made. Sorted. */
 export async function findDrift(folder: string, files: GeneratedFiles): Promise<readonly string[]> {
   const present = await readdir(folder).catch(() => []);
   const names = [...new Set([...Object.keys(files), ...present])].sort();

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { stringify } from "yaml";
+import type { OpenApiDocument } from "./document/openapi-document.ts";
 import { banner, type GeneratedFiles } from "./generated-files.ts";
-import type { OpenApiDocument } from "./openapi-document.ts";
 import type { Spec } from "./read-spec.ts";
 
-/** Makes the published bundle, as JSON and as YAML, and its identity. What only tests read (`x-replay`) stays out. */
+/** Makes the published bundle, as JSON and as YAML, and its identity. `x-replay`, which only tests read, is left out. */
 export function makeOpenapi({ document }: Spec): GeneratedFiles {
   const published = withoutKey(document, "x-replay");
   const json = `${JSON.stringify(published, null, 2)}\n`;
@@ -20,7 +20,7 @@ export function makeOpenapi({ document }: Spec): GeneratedFiles {
   };
 }
 
-/** YAML that readers of version 1.1, of which there are many, understand alike: there, a bare timestamp is a date. */
+/** YAML that parsers of YAML 1.1 read the same way: for them, an unquoted timestamp is a date. */
 function toYaml(value: unknown): string {
   return stringify(value, { compat: "yaml-1.1", aliasDuplicateObjects: false, lineWidth: 0, blockQuote: "literal" });
 }

@@ -1,30 +1,30 @@
-import { banner, type GeneratedFiles } from "./generated-files.ts";
 import {
+  type ContractOperation,
   type OpenApiDocument,
   operationsOf,
   type Parameter,
-  type PlacedOperation,
   type RequestBody,
   resolve,
-} from "./openapi-document.ts";
+} from "./document/openapi-document.ts";
+import { banner, type GeneratedFiles } from "./generated-files.ts";
 import type { Spec } from "./read-spec.ts";
 
 /**
- * Makes the operations table: what a server, a client or a test needs to know of an operation beside its types.
+ * Makes the operations table: what servers and tests need in addition to the types.
  *
- * @throws Error naming the operation and what it declares, when that is something no room can act on yet.
+ * @throws Error naming the operation and the declaration that is not supported.
  */
 export function makeOperations({ document }: Spec): GeneratedFiles {
   const table = Object.fromEntries(operationsOf(document).map((placed) => [placed.id, row(document, placed)]));
   return { "operations.ts": `${banner("operations.ts")}export const operations = ${toLiteral(table)} as const;\n` };
 }
 
-function row(document: OpenApiDocument, { id, method, path, operation }: PlacedOperation) {
+function row(document: OpenApiDocument, { id, method, path, operation }: ContractOperation) {
   const parameters = (operation.parameters ?? []).map((parameter) => resolve<Parameter>(document, parameter));
-  const elsewhere = parameters.filter((parameter) => parameter.in !== "path");
-  if (elsewhere.length > 0) {
+  const unsupported = parameters.filter((parameter) => parameter.in !== "path");
+  if (unsupported.length > 0) {
     throw new Error(
-      `${id}: ${elsewhere.map(({ in: place, name }) => `${place} parameter ${name}`).join(", ")}: only path parameters are supported`,
+      `${id}: ${unsupported.map(({ in: location, name }) => `${location} parameter ${name}`).join(", ")}: only path parameters are supported`,
     );
   }
   return {
@@ -38,7 +38,7 @@ function row(document: OpenApiDocument, { id, method, path, operation }: PlacedO
     body: operation.requestBody === undefined ? null : body(id, operation.requestBody),
     statuses: Object.keys(operation.responses).map(Number),
     errors: operation["x-errors"],
-    ...answerMembers(document, operation),
+    ...responseMembers(document, operation),
   };
 }
 
@@ -50,8 +50,8 @@ function body(id: string, { content, required, ...rest }: RequestBody) {
   return { required: required ?? false, maxBytes: rest["x-max-bytes"], mediaTypes };
 }
 
-/** The members of the 200 body, and those of them that the request body does not have. */
-function answerMembers(document: OpenApiDocument, { requestBody, responses }: PlacedOperation["operation"]) {
+/** The members of the 200 body, and those that the request body does not have. */
+function responseMembers(document: OpenApiDocument, { requestBody, responses }: ContractOperation["operation"]) {
   const success = responses["200"];
   const readable = success ? members(document, resolve(document, success).content?.["application/json"]?.schema) : [];
   const writable = new Set(members(document, requestBody?.content["application/json"]?.schema));
@@ -64,7 +64,7 @@ function members(document: OpenApiDocument, schema: object | undefined): readonl
   return Object.keys(resolved.properties ?? {});
 }
 
-/** JSON with bare keys, as a person would write it. */
+/** JSON with unquoted keys. */
 function toLiteral(value: unknown): string {
   return JSON.stringify(value, null, 2).replace(/^(\s*)"([A-Za-z_$][\w$]*)":/gm, "$1$2:");
 }

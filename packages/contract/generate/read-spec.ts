@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { bundle, createConfig, getLineColLocation } from "@redocly/openapi-core";
 import { parse, YAMLParseError } from "yaml";
 import type { ErrorDefinition, PermissionDefinition } from "../src/catalogues.ts";
-import type { OpenApiDocument } from "./openapi-document.ts";
+import type { OpenApiDocument } from "./document/openapi-document.ts";
 
 /** Everything the makers read: the bundled contract and its two catalogues. */
 export interface Spec {

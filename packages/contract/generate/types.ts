@@ -1,7 +1,7 @@
 import openapiTypescript, { astToString } from "openapi-typescript";
+import { withMemberDocs } from "./document/member-docs.ts";
+import { type OpenApiDocument, operationsOf, resolve } from "./document/openapi-document.ts";
 import { banner, type GeneratedFiles } from "./generated-files.ts";
-import { withMemberDocs } from "./member-docs.ts";
-import { type OpenApiDocument, operationsOf, resolve } from "./openapi-document.ts";
 import type { Spec } from "./read-spec.ts";
 
 /**
@@ -19,11 +19,11 @@ export async function makeTypes({ document }: Spec): Promise<GeneratedFiles> {
   });
   const text = astToString(nodes);
   const lost = operationsOf(document).filter(({ id }) => !new RegExp(`^ {4}${id}: \\{$`, "m").test(text));
-  if (lost.length > 0) throw new Error(`openapi-typescript lost ${lost.map(({ id }) => id).join(", ")}`);
+  if (lost.length > 0) throw new Error(`openapi-typescript drops ${lost.map(({ id }) => id).join(", ")}`);
   return { "types.ts": `${banner("types.ts")}${text}` };
 }
 
-/** openapi-typescript takes every header behind a `$ref` for a required one. In place, it reads `required`. */
+/** openapi-typescript treats a header behind a `$ref` as required. Inline, it reads `required`. */
 function withInlineHeaders(document: OpenApiDocument): unknown {
   return JSON.parse(
     JSON.stringify(document, (key, value) =>

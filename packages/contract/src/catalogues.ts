@@ -1,7 +1,7 @@
 import { errors as errorCatalogue } from "./gen/errors.ts";
 import { permissions as permissionCatalogue } from "./gen/permissions.ts";
 
-/** A code of the error catalogue. The wire is open: a server may answer codes that are not in it (decision open-codes). */
+/** A code of the error catalogue. Servers may send other codes, too (decision open-codes). */
 export type ErrorCode = keyof typeof errorCatalogue;
 
 /** An elementary permission that an operation can require. */
@@ -11,13 +11,13 @@ export type Permission = keyof typeof permissionCatalogue;
 export interface ErrorDefinition {
   /** The HTTP status that carries the code. */
   readonly status: number;
-  /** When it is answered. */
+  /** When the server sends it. */
   readonly when: string;
   /** What the caller can do. */
   readonly remedy: string;
-  /** `operation`: declared by operations. `server`: answered where no operation is (unknown path or method). */
+  /** `operation`: declared by operations. `server`: sent when no operation matches (unknown path or method). */
   readonly answers: "operation" | "server";
-  /** Where the rule comes from: `V` or `D` and the decision's name in `spec/DECISIONS.md`. */
+  /** The source of the rule: `V` or `D`, and the name of the decision in `spec/DECISIONS.md`. */
   readonly evidence: string;
 }
 

@@ -3,7 +3,7 @@ import type { ExampleNames } from "./gen/example-names.ts";
 import { examples as table } from "./gen/examples.ts";
 import type { OperationId, OperationStatus } from "./operations.ts";
 
-/** How an answer is brought about on a reference server that holds the demo data. What is absent has its default. */
+/** The request that produces an example response on a reference server with the demo data. Every member has a default. */
 export interface Replay {
   /** Path parameters that differ from the examples of the contract's parameters. */
   readonly path?: Readonly<Record<string, string>>;
@@ -27,13 +27,13 @@ export interface Replay {
   readonly bodyBytes?: number;
 }
 
-/** A request body that the contract shows. */
+/** An example of a request body. */
 export interface RequestExample {
   readonly summary: string;
   readonly value: unknown;
 }
 
-/** An answer that the contract shows, and the request that yields it. */
+/** An example response of the contract, and the request that produces it. */
 export interface ResponseExample extends RequestExample {
   readonly replay: Replay;
 }
@@ -44,7 +44,7 @@ export interface OperationExamples<Id extends OperationId> {
   readonly responses: { readonly [Status in OperationStatus<Id>]: Readonly<Record<string, ResponseExample>> };
 }
 
-/** Every named example of the contract. The reference server is tested to answer each of them to the letter. */
+/** Every named example of the contract. Tests prove that the reference server sends exactly these responses. */
 export const examples: { readonly [Id in OperationId]: OperationExamples<Id> } = table;
 
 /** The example of every declared header, by operation and status. */
@@ -52,7 +52,7 @@ export const exampleHeaders: {
   readonly [Id in OperationId]: { readonly [Status in OperationStatus<Id>]: Readonly<Record<string, string>> };
 } = headers;
 
-/** The names of the answers that the contract shows for a status of an operation. */
+/** The names of the example responses for a status of an operation. */
 export type ExampleName<Id extends OperationId, Status extends OperationStatus<Id>> = ExampleNames[Id][Status &
   keyof ExampleNames[Id]] &
   string;

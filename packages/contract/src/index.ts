@@ -1,6 +1,6 @@
 /**
- * The contract as TypeScript: operations, their requests and responses, the catalogues. No validator and no example is
- * behind this door; see `./validators` and `./examples`.
+ * The contract as TypeScript: operations, their requests and responses, the catalogues. Validators and examples are in
+ * `./validators` and `./examples`.
  */
 export type { ErrorCode, ErrorDefinition, Permission, PermissionDefinition } from "./catalogues.ts";
 export { errors, permissions } from "./catalogues.ts";

@@ -3,23 +3,23 @@ import { identity } from "./gen/identity.ts";
 import { operations as table } from "./gen/operations.ts";
 import type { operations as OperationTypes } from "./gen/types.ts";
 
-/** The name of an operation (`operationId`); every "per operation" thing in this repository is a mapped type over it. */
+/** The name of an operation (`operationId`). Types per operation are mapped types over it. */
 export type OperationId = keyof OperationTypes & keyof typeof table;
 
-/** A status that the contract declares for the operation; of several, for one of them. */
+/** A status that the contract declares for the operation, or for one of several operations. */
 export type OperationStatus<Id extends OperationId> = {
   [Each in Id]: keyof OperationTypes[Each]["responses"] & number;
 }[Id];
 
 /**
- * A request that satisfies the contract: decoded path parameters and the JSON body, if the operation takes one. `isRequest`
- * of `./validators` is the check that goes with it.
+ * A request that satisfies the contract: decoded path parameters, and the JSON body if the operation has one. Check it with
+ * `isRequest` of `./validators`.
  */
 export type OperationRequest<Id extends OperationId> = Flat<
   { readonly path: OperationTypes[Id]["parameters"]["path"] } & BodyPart<OperationTypes[Id]>
 >;
 
-/** An answer that the contract declares: a union over the declared statuses, each with its own body and headers. */
+/** A response that the contract declares: a union over the declared statuses, each with its body and headers. */
 export type OperationResponse<Id extends OperationId> = {
   [Status in OperationStatus<Id>]: Flat<
     { readonly status: Status; readonly body: JsonOf<OperationTypes[Id]["responses"][Status]> } & HeadersPart<
@@ -28,7 +28,7 @@ export type OperationResponse<Id extends OperationId> = {
   >;
 }[OperationStatus<Id>];
 
-/** What the contract says of an operation beside its types. */
+/** An operation of the contract, without its types. */
 export interface Operation<Id extends OperationId = OperationId> {
   readonly id: Id;
   readonly method: string;
@@ -41,18 +41,18 @@ export interface Operation<Id extends OperationId = OperationId> {
   readonly permissions: readonly Permission[];
   /** The names of the path parameters, in the order of the path. */
   readonly pathParameters: readonly string[];
-  /** `null` when the operation takes no body. `maxBytes` bounds the body as it is on the wire. */
+  /** `null` when the operation takes no body. `maxBytes` is the maximum size of the body as it is sent. */
   readonly body: {
     readonly required: boolean;
     readonly maxBytes: number;
     readonly mediaTypes: readonly string[];
   } | null;
   readonly statuses: readonly OperationStatus<Id>[];
-  /** The codes that a refusal with this status can carry. */
+  /** The codes that an error response with this status can have. */
   readonly errors: { readonly [status: string]: readonly ErrorCode[] };
-  /** The members of the 200 body, in the order in which they are answered. */
+  /** The members of the 200 body, in their order. */
   readonly members: readonly Member<Id>[];
-  /** Those of them that no request can set. */
+  /** The members of the 200 body that no request can set. */
   readonly readonlyMembers: readonly string[];
 }
 
@@ -62,7 +62,7 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = table
 /** The names of all operations, in the order of the contract. */
 export const operationIds = Object.keys(table) as readonly OperationId[];
 
-/** Which contract this is: its version, the OpenAPI version it is written in, and the SHA-256 of `./openapi.json`. */
+/** The identity of the contract: its version, its OpenAPI version, and the SHA-256 of `./openapi.json`. */
 export const contract: { readonly version: string; readonly openapi: string; readonly sha256: string } = identity;
 
 type Flat<T> = { [Key in keyof T]: T[Key] };
@@ -82,7 +82,7 @@ export type BodyPart<Operation> = Operation extends { requestBody?: never }
 
 type JsonOf<Response> = Response extends { content: { "application/json": infer Body } } ? Body : never;
 
-/** openapi-typescript adds an index signature to declared headers, which would allow every name: keep the declared. */
+/** openapi-typescript adds an index signature to declared headers, which would allow any name. This removes it. */
 type DeclaredHeaders<Response> = Response extends { headers: infer Headers }
   ? {
       readonly [Name in keyof Headers as string extends Name

@@ -4,11 +4,11 @@ import { responseSchemas } from "./gen/response-schemas.ts";
 import { every, first, type Validate, type ValidationError, type Validators } from "./gen/validators.js";
 import { type OperationId, type OperationRequest, type OperationStatus, operationIds } from "./operations.ts";
 
-/** One broken rule of a schema. */
+/** A violation of one rule of a schema. */
 export interface Violation {
-  /** RFC 6901 pointer into what was validated: `/path/clientExtId`, `/body/stateName`; "" is the whole. */
+  /** JSON Pointer (RFC 6901) into the validated value: `/path/clientExtId`, `/body/stateName`; "" is the whole value. */
   readonly instancePath: string;
-  /** The JSON Schema keyword that was broken: `maxLength`, `enum`, `additionalProperties`, … */
+  /** The violated JSON Schema keyword: `maxLength`, `enum`, `additionalProperties`, … */
   readonly keyword: string;
   /** The keyword's details as ajv gives them: `{ limit: 50 }`, `{ additionalProperty: "colour" }`, … */
   readonly params: Readonly<Record<string, unknown>>;
@@ -16,24 +16,24 @@ export interface Violation {
   readonly message: string;
 }
 
-/** What each pattern of the contract demands, in words that follow "the value …": `must not contain control characters`. */
+/** The rule of each pattern in words that follow the name of a member: `must not contain control characters`. */
 export { patternRules };
 
-/** Tells whether a value is a request that satisfies the contract. Stops at the first violation. */
+/** Returns whether a value is a request that satisfies the contract. Stops at the first violation. */
 export const isRequest = perOperation((id) => first[`request_${id}`]) as {
   readonly [Id in OperationId]: (value: unknown) => value is OperationRequest<Id>;
 };
 
-/** Lists every violation of a request; empty when it satisfies the contract. Slower than `isRequest`: for answers, not for gates. */
+/** Lists every violation of a request; empty when it satisfies the contract. Slower than `isRequest`: use it for messages. */
 export const explainRequest = perOperation((id) => explain(every[`request_${id}`]));
 
-/** Tells whether a value is a body that the contract declares for the status. */
+/** Returns whether a value is a body that the contract declares for the status. */
 export const isResponse = perStatus((schema) => first[schema]);
 
 /** The members of an object by name, or those of each element of an array; `null` where the contract names none. */
 export type MemberTree = { readonly [name: string]: MemberTree } | null;
 
-/** The members that the contract knows of a response body. Others are no violation: responses may grow. */
+/** The members of a response body that the contract declares. Additional members are no violation. */
 export const responseMembers = perStatus(membersOf);
 
 /** Lists every violation of a response body; empty when it satisfies the contract. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { makeClientDocs } from "../generate/client-docs.ts";
-import { makeClientLimits } from "../generate/client-limits.ts";
-import { makeClientTable } from "../generate/client-table.ts";
-import { withMemberDocs } from "../generate/member-docs.ts";
-import type { OpenApiDocument } from "../generate/openapi-document.ts";
+import { makeClientDocs } from "../generate/client/client-docs.ts";
+import { makeClientLimits } from "../generate/client/client-limits.ts";
+import { makeClientTable } from "../generate/client/client-table.ts";
+import { withMemberDocs } from "../generate/document/member-docs.ts";
+import type { OpenApiDocument } from "../generate/document/openapi-document.ts";
 import type { Spec } from "../generate/read-spec.ts";
 
 const version = { type: "integer", minimum: 0, maximum: 9 };
@@ -98,7 +98,7 @@ describe("the client table", () => {
       makeClientTable(specOf({ [path]: { ...read, patch: operation("editIt", body({ version })) } })),
     ).toThrow("editIt: an operation that takes a version is named update");
     const taken = { ...read, patch: operation("updateIt", body({ version })), post: operation("changeIt") };
-    expect(() => makeClientTable(specOf({ [path]: taken }))).toThrow("changeIt is an operation");
+    expect(() => makeClientTable(specOf({ [path]: taken }))).toThrow("changeIt, which is an operation");
     const odd = { ...read, patch: operation("updateIt", body({ version: { type: "number" } })) };
     expect(() => makeClientTable(specOf({ [path]: odd }))).toThrow("updateIt: version has the type number");
   });
@@ -113,10 +113,10 @@ describe("the client docs", () => {
     expect(made).toContain("**Permissions**, all of: `createIt.Permission`");
     expect(made).toContain("- `body.name`: deprecated, string, 1 to 5 characters");
     expect(made).toContain("- 404 `errors.noRecord`: It is not there.");
-    expect(made).toContain("* @deprecated A later major version of the contract may not have it.\n");
+    expect(made).toContain("* @deprecated A later major version of the contract may remove it.\n");
   });
 
-  it("name the day after which it may be gone; of two, the earlier", () => {
+  it("name the day after which it may be removed; of two, the earlier", () => {
     const ends = (day: string) => ({ deprecated: true, "x-sunset": day });
     const paths = {
       [path]: {
@@ -125,8 +125,8 @@ describe("the client docs", () => {
       },
     };
     const [operations, changes] = docsOf(specOf(paths)).split("export interface ClientChanges<");
-    expect(operations).toContain("* @deprecated It may be gone after 2027-06-30.\n");
-    expect(changes).toContain("* @deprecated It may be gone after 2027-01-31.\n");
+    expect(operations).toContain("* @deprecated It may be removed after 2027-06-30.\n");
+    expect(changes).toContain("* @deprecated It may be removed after 2027-01-31.\n");
     expect(changes).not.toContain("2027-06-30");
   });
 

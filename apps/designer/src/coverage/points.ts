@@ -1,9 +1,9 @@
 import type { ErrorDefinition } from "@credential-api/contract";
 import {
+  type ContractOperation,
   type MediaType,
   type OpenApiDocument,
   operationsOf,
-  type PlacedOperation,
   type Response,
   resolve,
 } from "@credential-api/contract/generate";
@@ -46,7 +46,7 @@ export function listPoints(
   ];
 }
 
-function pointsOf(document: OpenApiDocument, { id, method, path, operation }: PlacedOperation): Point[] {
+function pointsOf(document: OpenApiDocument, { id, method, path, operation }: ContractOperation): Point[] {
   const at = `/paths/${escapePointer(path)}/${method}`;
   const point = (kind: Point["kind"], name: string, pointer: string): Point => ({
     name: `${id} ${name}`.trim(),

@@ -1,4 +1,4 @@
-// Made from spec/ by packages/contract/generate/client-docs.ts. Do not edit: run `pnpm generate`.
+// Made from spec/ by packages/contract/generate/client/client-docs.ts. Do not edit: run `npm run generate`.
 import type { OperationId, OperationRequest } from "../operations.ts";
 
 export interface GetMobileSignatureRequest extends OperationRequest<"getMobileSignature"> {}
@@ -9,7 +9,7 @@ export interface GetVascoCredentialRequest extends OperationRequest<"getVascoCre
 
 export interface UpdateVascoCredentialRequest extends OperationRequest<"updateVascoCredential"> {}
 
-export interface ClientOperations<Options, Answers extends { readonly [Id in OperationId]: unknown }> {
+export interface ClientOperations<Options, Results extends { readonly [Id in OperationId]: unknown }> {
   /**
    * Read the mobile signature of a user.
    *
@@ -38,7 +38,7 @@ export interface ClientOperations<Options, Answers extends { readonly [Id in Ope
    * - 500 `errors.fatalError`: The server failed. The response contains no internal details.
    * - 503 `errors.unavailable`: The server cannot reach its store, or is shutting down.
    */
-  getMobileSignature(this: void, request: GetMobileSignatureRequest, options?: Options): Answers["getMobileSignature"];
+  getMobileSignature(this: void, request: GetMobileSignatureRequest, options?: Options): Results["getMobileSignature"];
   /**
    * Change the mobile signature of a user.
    *
@@ -89,7 +89,7 @@ export interface ClientOperations<Options, Answers extends { readonly [Id in Ope
    * - 500 `errors.fatalError`: The server failed. The response contains no internal details.
    * - 503 `errors.unavailable`: The server cannot reach its store, or is shutting down.
    */
-  updateMobileSignature(this: void, request: UpdateMobileSignatureRequest, options?: Options): Answers["updateMobileSignature"];
+  updateMobileSignature(this: void, request: UpdateMobileSignatureRequest, options?: Options): Results["updateMobileSignature"];
   /**
    * Read a VASCO credential.
    *
@@ -120,7 +120,7 @@ export interface ClientOperations<Options, Answers extends { readonly [Id in Ope
    * - 500 `errors.fatalError`: The server failed. The response contains no internal details.
    * - 503 `errors.unavailable`: The server cannot reach its store, or is shutting down.
    */
-  getVascoCredential(this: void, request: GetVascoCredentialRequest, options?: Options): Answers["getVascoCredential"];
+  getVascoCredential(this: void, request: GetVascoCredentialRequest, options?: Options): Results["getVascoCredential"];
   /**
    * Change a VASCO credential.
    *
@@ -165,7 +165,7 @@ export interface ClientOperations<Options, Answers extends { readonly [Id in Ope
    * - 500 `errors.fatalError`: The server failed. The response contains no internal details.
    * - 503 `errors.unavailable`: The server cannot reach its store, or is shutting down.
    */
-  updateVascoCredential(this: void, request: UpdateVascoCredentialRequest, options?: Options): Answers["updateVascoCredential"];
+  updateVascoCredential(this: void, request: UpdateVascoCredentialRequest, options?: Options): Results["updateVascoCredential"];
 }
 
 export interface ClientChangePairs {
@@ -176,14 +176,14 @@ export interface ClientChangePairs {
 export interface ClientChanges<
   Options,
   Drafts extends { readonly [Name in keyof ClientChangePairs]: unknown },
-  Answers extends { readonly [Name in keyof ClientChangePairs]: unknown },
+  Results extends { readonly [Name in keyof ClientChangePairs]: unknown },
 > {
   /**
-   * Change the mobile signature of a user, safe from what others change meanwhile.
+   * Change the mobile signature of a user, without overwriting concurrent changes.
    *
-   * Reads it with `getMobileSignature`, asks a function for the members to change, and sends them with `updateMobileSignature` and the
-   * version that was read. If somebody else was faster, it reads again and asks again, up to a bound; after that the 409
-   * carries `mine`, `theirs` and `base`.
+   * Reads the credential with `getMobileSignature`, calls a function for the members to change, and sends them with
+   * `updateMobileSignature` and the version that was read. After a conflict it reads and calls again, up to a limit; then the
+   * 409 has `mine`, `theirs` and `base`.
    *
    * Changes the members in the body and returns the whole credential. Members that are not in the body stay unchanged,
    * including `policyExtId`.
@@ -229,13 +229,13 @@ export interface ClientChanges<
    * - 500 `errors.fatalError`: The server failed. The response contains no internal details.
    * - 503 `errors.unavailable`: The server cannot reach its store, or is shutting down.
    */
-  changeMobileSignature(this: void, path: UpdateMobileSignatureRequest["path"], draft: Drafts["changeMobileSignature"], options?: Options): Answers["changeMobileSignature"];
+  changeMobileSignature(this: void, path: UpdateMobileSignatureRequest["path"], draft: Drafts["changeMobileSignature"], options?: Options): Results["changeMobileSignature"];
   /**
-   * Change a VASCO credential, safe from what others change meanwhile.
+   * Change a VASCO credential, without overwriting concurrent changes.
    *
-   * Reads it with `getVascoCredential`, asks a function for the members to change, and sends them with `updateVascoCredential` and the
-   * version that was read. If somebody else was faster, it reads again and asks again, up to a bound; after that the 409
-   * carries `mine`, `theirs` and `base`.
+   * Reads the credential with `getVascoCredential`, calls a function for the members to change, and sends them with
+   * `updateVascoCredential` and the version that was read. After a conflict it reads and calls again, up to a limit; then the
+   * 409 has `mine`, `theirs` and `base`.
    *
    * Changes the members in the body and returns the whole credential. Members that are not in the body stay unchanged,
    * except `policyExtId`.
@@ -275,5 +275,5 @@ export interface ClientChanges<
    * - 500 `errors.fatalError`: The server failed. The response contains no internal details.
    * - 503 `errors.unavailable`: The server cannot reach its store, or is shutting down.
    */
-  changeVascoCredential(this: void, path: UpdateVascoCredentialRequest["path"], draft: Drafts["changeVascoCredential"], options?: Options): Answers["changeVascoCredential"];
+  changeVascoCredential(this: void, path: UpdateVascoCredentialRequest["path"], draft: Drafts["changeVascoCredential"], options?: Options): Results["changeVascoCredential"];
 }

@@ -1,5 +1,5 @@
-// Made from spec/ by packages/contract/generate/client-limits.ts. Do not edit: run `pnpm generate`.
-/** The bounds of what a request of `getMobileSignature` holds. */
+// Made from spec/ by packages/contract/generate/client/client-limits.ts. Do not edit: run `npm run generate`.
+/** The bounds of the members of a `getMobileSignature` request. */
 export const getMobileSignature = {
   "path": {
     "clientExtId": {
@@ -19,7 +19,7 @@ export const getMobileSignature = {
   }
 } as const;
 
-/** The bounds of what a request of `updateMobileSignature` holds. */
+/** The bounds of the members of a `updateMobileSignature` request. */
 export const updateMobileSignature = {
   "path": {
     "clientExtId": {
@@ -117,7 +117,7 @@ export const updateMobileSignature = {
   }
 } as const;
 
-/** The bounds of what a request of `getVascoCredential` holds. */
+/** The bounds of the members of a `getVascoCredential` request. */
 export const getVascoCredential = {
   "path": {
     "clientExtId": {
@@ -137,7 +137,7 @@ export const getVascoCredential = {
   }
 } as const;
 
-/** The bounds of what a request of `updateVascoCredential` holds. */
+/** The bounds of the members of a `updateVascoCredential` request. */
 export const updateVascoCredential = {
   "path": {
     "clientExtId": {

@@ -1,4 +1,4 @@
-// Made from spec/ by packages/contract/generate/client-members.ts. Do not edit: run `pnpm generate`.
+// Made from spec/ by packages/contract/generate/client/client-members.ts. Do not edit: run `npm run generate`.
 import type { OperationId } from "../operations.ts";
 import type { ClientChangePairs } from "./client-docs.ts";
 
@@ -160,11 +160,11 @@ export interface ClientMembers<Types extends { readonly [Name in OperationId | k
    */
   readonly updateVascoCredential: Types["updateVascoCredential"];
   /**
-   * Change the mobile signature of a user, safe from what others change meanwhile.
+   * Change the mobile signature of a user, without overwriting concurrent changes.
    *
-   * Reads it with `getMobileSignature`, asks a function for the members to change, and sends them with `updateMobileSignature` and the
-   * version that was read. If somebody else was faster, it reads again and asks again, up to a bound; after that the 409
-   * carries `mine`, `theirs` and `base`.
+   * Reads the credential with `getMobileSignature`, calls a function for the members to change, and sends them with
+   * `updateMobileSignature` and the version that was read. After a conflict it reads and calls again, up to a limit; then the
+   * 409 has `mine`, `theirs` and `base`.
    *
    * Changes the members in the body and returns the whole credential. Members that are not in the body stay unchanged,
    * including `policyExtId`.
@@ -212,11 +212,11 @@ export interface ClientMembers<Types extends { readonly [Name in OperationId | k
    */
   readonly changeMobileSignature: Types["changeMobileSignature"];
   /**
-   * Change a VASCO credential, safe from what others change meanwhile.
+   * Change a VASCO credential, without overwriting concurrent changes.
    *
-   * Reads it with `getVascoCredential`, asks a function for the members to change, and sends them with `updateVascoCredential` and the
-   * version that was read. If somebody else was faster, it reads again and asks again, up to a bound; after that the 409
-   * carries `mine`, `theirs` and `base`.
+   * Reads the credential with `getVascoCredential`, calls a function for the members to change, and sends them with
+   * `updateVascoCredential` and the version that was read. After a conflict it reads and calls again, up to a limit; then the
+   * 409 has `mine`, `theirs` and `base`.
    *
    * Changes the members in the body and returns the whole credential. Members that are not in the body stay unchanged,
    * except `policyExtId`.

@@ -1,4 +1,4 @@
-// Made from spec/ by packages/contract/generate/client-table.ts. Do not edit: run `pnpm generate`.
+// Made from spec/ by packages/contract/generate/client/client-table.ts. Do not edit: run `npm run generate`.
 export const clientTable = {
   "getMobileSignature": {
     "method": "GET",

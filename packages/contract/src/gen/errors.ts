@@ -1,4 +1,4 @@
-// Made from spec/ by packages/contract/generate/errors.ts. Do not edit: run `pnpm generate`.
+// Made from spec/ by packages/contract/generate/catalogues.ts. Do not edit: run `npm run generate`.
 export const errors = {
   "errors.malformedRequest": {
     "status": 400,

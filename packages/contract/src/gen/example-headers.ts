@@ -1,4 +1,4 @@
-// Made from spec/ by packages/contract/generate/example-headers.ts. Do not edit: run `pnpm generate`.
+// Made from spec/ by packages/contract/generate/examples/example-headers.ts. Do not edit: run `npm run generate`.
 export const exampleHeaders = {
   "getMobileSignature": {
     "200": {

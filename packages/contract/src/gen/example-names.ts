@@ -1,4 +1,4 @@
-// Made from spec/ by packages/contract/generate/example-names.ts. Do not edit: run `pnpm generate`.
+// Made from spec/ by packages/contract/generate/examples/example-names.ts. Do not edit: run `npm run generate`.
 export interface ExampleNames {
   readonly getMobileSignature: {
     readonly 200: "mobileSignatureRead" | "mobileSignatureWithoutCertificate";

@@ -1,4 +1,4 @@
-// Made from spec/ by packages/contract/generate/examples.ts. Do not edit: run `pnpm generate`.
+// Made from spec/ by packages/contract/generate/examples/examples.ts. Do not edit: run `npm run generate`.
 export const examples = {
   "getMobileSignature": {
     "requests": {},

@@ -1,4 +1,4 @@
-// Made from spec/ by packages/contract/generate/openapi.ts. Do not edit: run `pnpm generate`.
+// Made from spec/ by packages/contract/generate/openapi.ts. Do not edit: run `npm run generate`.
 export const identity = {
   "version": "1.1.1",
   "openapi": "3.1.1",

@@ -1,4 +1,4 @@
-// Made from spec/ by packages/contract/generate/operations.ts. Do not edit: run `pnpm generate`.
+// Made from spec/ by packages/contract/generate/operations.ts. Do not edit: run `npm run generate`.
 export const operations = {
   getMobileSignature: {
     id: "getMobileSignature",

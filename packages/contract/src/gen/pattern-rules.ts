@@ -1,4 +1,4 @@
-// Made from spec/ by packages/contract/generate/pattern-rules.ts. Do not edit: run `pnpm generate`.
+// Made from spec/ by packages/contract/generate/validation/pattern-rules.ts. Do not edit: run `npm run generate`.
 export const patternRules: Readonly<Record<string, string>> = {
   "^[^\\u0000-\\u001F\\u007F-\\u009F]+$": "must not contain control characters",
   "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$": "must be a date and time in UTC with whole seconds, ending in Z",

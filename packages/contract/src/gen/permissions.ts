@@ -1,4 +1,4 @@
-// Made from spec/ by packages/contract/generate/permissions.ts. Do not edit: run `pnpm generate`.
+// Made from spec/ by packages/contract/generate/catalogues.ts. Do not edit: run `npm run generate`.
 export const permissions = {
   "AccessControl.CredentialModify": {
     "summary": "Change credentials.",

@@ -1,4 +1,4 @@
-// Made from spec/ by packages/contract/generate/response-members.ts. Do not edit: run `pnpm generate`.
+// Made from spec/ by packages/contract/generate/validation/response-members.ts. Do not edit: run `npm run generate`.
 export const responseMembers = {
   "MobileSignature": {
     "created": null,

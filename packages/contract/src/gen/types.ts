@@ -1,4 +1,4 @@
-// Made from spec/ by packages/contract/generate/types.ts. Do not edit: run `pnpm generate`.
+// Made from spec/ by packages/contract/generate/types.ts. Do not edit: run `npm run generate`.
 export interface paths {
     "/nevisidm/api/core/v1/{clientExtId}/users/{userExtId}/mobile-signature": {
         parameters: {

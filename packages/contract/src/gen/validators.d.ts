@@ -1,4 +1,4 @@
-// Made from spec/ by packages/contract/generate/validators.ts. Do not edit: run `pnpm generate`.
+// Made from spec/ by packages/contract/generate/validation/validators.ts. Do not edit: run `npm run generate`.
 export interface ValidationError {
   readonly instancePath: string;
   readonly schemaPath: string;

@@ -1,4 +1,4 @@
-// Made from spec/ by packages/contract/generate/validators.ts. Do not edit: run `pnpm generate`.
+// Made from spec/ by packages/contract/generate/validation/validators.ts. Do not edit: run `npm run generate`.
 var __defProp = Object.defineProperty;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __commonJS = (cb, mod) => function __require() {

@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compileFunction } from "node:vm";
 import {
+  type ContractOperation,
   type Example,
   type GeneratedFiles,
   type MediaType,
   type OpenApiDocument,
   operationsOf,
   type Parameter,
-  type PlacedOperation,
   type Response,
   resolve,
 } from "@credential-api/contract/generate";
@@ -53,7 +53,7 @@ interface Validate {
   readonly errors?: readonly { readonly instancePath: string; readonly message?: string }[] | null;
 }
 
-function requestFaults(document: OpenApiDocument, placed: PlacedOperation, validate: Validate | undefined) {
+function requestFaults(document: OpenApiDocument, placed: ContractOperation, validate: Validate | undefined) {
   const { path, method, operation } = placed;
   const parameters = (operation.parameters ?? []).map((parameter) => resolve<Parameter>(document, parameter));
   const values = Object.fromEntries(parameters.map(({ name, example }) => [name, example]));
@@ -64,7 +64,7 @@ function requestFaults(document: OpenApiDocument, placed: PlacedOperation, valid
 
 function responseFaults(
   document: OpenApiDocument,
-  { path, method, operation }: PlacedOperation,
+  { path, method, operation }: ContractOperation,
   status: string,
   validate: Validate | undefined,
 ) {

@@ -1,6 +1,6 @@
 import { type MediaType, type OpenApiDocument, type Operation, type Parameter, resolve } from "./openapi-document.ts";
 
-/** What the makers read of the schema of one path parameter or body member, its reference followed. */
+/** The part of the schema of a path parameter or body member that the makers read, with its references resolved. */
 export interface MemberSchema {
   readonly type?: string;
   readonly description?: string;
@@ -16,13 +16,13 @@ export interface MemberSchema {
   readonly "x-enum-descriptions"?: Readonly<Record<string, string>>;
 }
 
-/** What a request is made of, by name, in the order it is written. */
+/** The members of a request by name, in the order of the contract. */
 export interface RequestMembers {
   readonly path: Readonly<Record<string, MemberSchema>>;
   readonly body: Readonly<Record<string, MemberSchema>>;
 }
 
-/** The path parameters and the body members of an operation, references followed. */
+/** The path parameters and body members of an operation, with references resolved. */
 export function requestMembers(document: OpenApiDocument, operation: Operation): RequestMembers {
   const parameters = (operation.parameters ?? []).map((each) => resolve<Parameter>(document, each));
   return {
@@ -48,7 +48,7 @@ export function bodyMembers(
   );
 }
 
-/** A schema with its references followed. What stands beside a `$ref` wins. */
+/** A schema with its references resolved. Siblings of a `$ref` take precedence. */
 export function toMemberSchema(document: OpenApiDocument, schema: object): MemberSchema {
   if (!("$ref" in schema)) return schema;
   const { $ref, ...beside } = schema;

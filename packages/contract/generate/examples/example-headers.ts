@@ -1,6 +1,6 @@
-import { banner, type GeneratedFiles } from "./generated-files.ts";
-import { type Header, operationsOf, type Response, resolve } from "./openapi-document.ts";
-import type { Spec } from "./read-spec.ts";
+import { type Header, operationsOf, type Response, resolve } from "../document/openapi-document.ts";
+import { banner, type GeneratedFiles } from "../generated-files.ts";
+import type { Spec } from "../read-spec.ts";
 
 /**
  * Makes the example of every declared response header, by operation and status.
@@ -23,7 +23,7 @@ export function makeExampleHeaders({ document }: Spec): GeneratedFiles {
     ]),
   );
   return {
-    "example-headers.ts": `${banner("example-headers.ts")}export const exampleHeaders = ${JSON.stringify(headers, null, 2)} as const;\n`,
+    "example-headers.ts": `${banner("examples/example-headers.ts")}export const exampleHeaders = ${JSON.stringify(headers, null, 2)} as const;\n`,
   };
 }
 

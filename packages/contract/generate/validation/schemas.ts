@@ -7,9 +7,9 @@ import {
   type Parameter,
   type Response,
   resolve,
-} from "./openapi-document.ts";
+} from "../document/openapi-document.ts";
 
-/** The schemas to compile, by the name their validator gets, and which of them a response body has to satisfy. */
+/** The schemas to compile, by the name of their validator, and the schema of each response body. */
 export interface WireSchemas {
   readonly schemas: Readonly<Record<string, AnySchemaObject>>;
   /** Operation id to status to name in `schemas`. */
@@ -17,11 +17,11 @@ export interface WireSchemas {
 }
 
 /**
- * An ajv that knows the contract's components and refuses what it does not understand: a misspelt keyword, an unknown
- * format, a pattern that is no regular expression.
+ * Makes an ajv with the components of the contract. It throws on an unknown keyword, an unknown format and an invalid
+ * regular expression.
  *
- * `allErrors: false` stops at the first violation (the hot path); `true` is many times slower on bad input and is for
- * telling a caller everything at once.
+ * `allErrors: false` stops at the first violation (for the hot path). `true` lists all violations and is many times slower
+ * on bad input.
  */
 export function createAjv(document: OpenApiDocument, options: Options): Ajv2020 {
   const ajv = new Ajv2020({ strict: true, strictTypes: true, unicodeRegExp: true, ...options });
@@ -85,7 +85,7 @@ function componentName(schema: object): string | undefined {
 
 const ANNOTATIONS = new Set(["example", "externalDocs", "xml", "discriminator"]);
 
-/** A Schema Object as plain JSON Schema: extensions and OpenAPI's own annotations go, references become URNs. */
+/** A Schema Object as plain JSON Schema, without extensions and annotations of OpenAPI; references become URNs. */
 function toJsonSchema(schema: object): AnySchemaObject {
   return convert(schema) as AnySchemaObject;
 }

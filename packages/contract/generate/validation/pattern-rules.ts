@@ -1,9 +1,8 @@
-import { banner, type GeneratedFiles } from "./generated-files.ts";
-import type { Spec } from "./read-spec.ts";
+import { banner, type GeneratedFiles } from "../generated-files.ts";
+import type { Spec } from "../read-spec.ts";
 
 /**
- * Makes the table from a pattern to what it demands in words (`x-pattern-rule`), so that a message need not show a
- * regular expression to a person.
+ * Makes the table from a pattern to its rule in words (`x-pattern-rule`), so that messages show no regular expression.
  *
  * @throws Error when one pattern has two rules.
  */
@@ -12,7 +11,7 @@ export function makePatternRules({ document }: Spec): GeneratedFiles {
   collect(document.components.schemas, rules);
   const text = JSON.stringify(Object.fromEntries(rules), null, 2);
   return {
-    "pattern-rules.ts": `${banner("pattern-rules.ts")}export const patternRules: Readonly<Record<string, string>> = ${text};\n`,
+    "pattern-rules.ts": `${banner("validation/pattern-rules.ts")}export const patternRules: Readonly<Record<string, string>> = ${text};\n`,
   };
 }
 

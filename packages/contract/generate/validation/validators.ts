@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
 import standalone from "ajv/dist/standalone/index.js";
 import { build, type Plugin } from "esbuild";
-import { banner, type GeneratedFiles } from "./generated-files.ts";
-import type { OpenApiDocument } from "./openapi-document.ts";
-import type { Spec } from "./read-spec.ts";
+import type { OpenApiDocument } from "../document/openapi-document.ts";
+import { banner, type GeneratedFiles } from "../generated-files.ts";
+import type { Spec } from "../read-spec.ts";
 import { createAjv, type WireSchemas, wireSchemas } from "./schemas.ts";
 
 /**
@@ -16,9 +16,9 @@ export async function makeValidators({ document }: Spec): Promise<GeneratedFiles
   const wire = wireSchemas(document);
   const code = { first: compile(document, wire, false), every: compile(document, wire, true) };
   return {
-    "validators.js": `${banner("validators.ts")}${await bundle(code)}`,
-    "validators.d.ts": `${banner("validators.ts")}${declarations(wire)}`,
-    "response-schemas.ts": `${banner("validators.ts")}export const responseSchemas = ${JSON.stringify(wire.responses, null, 2)} as const;\n`,
+    "validators.js": `${banner("validation/validators.ts")}${await bundle(code)}`,
+    "validators.d.ts": `${banner("validation/validators.ts")}${declarations(wire)}`,
+    "response-schemas.ts": `${banner("validation/validators.ts")}export const responseSchemas = ${JSON.stringify(wire.responses, null, 2)} as const;\n`,
   };
 }
 
@@ -28,7 +28,7 @@ function compile(document: OpenApiDocument, { schemas }: WireSchemas, allErrors:
   return standalone.default(ajv, Object.fromEntries(Object.keys(schemas).map((name) => [name, name])));
 }
 
-/** ajv's ESM output still calls `require` for its small runtime; esbuild puts that in. */
+/** ajv's ESM output still calls `require` for its small runtime; esbuild bundles it. */
 async function bundle(code: { readonly first: string; readonly every: string }): Promise<string> {
   const modules: Plugin = {
     name: "compiled",
@@ -57,7 +57,7 @@ async function bundle(code: { readonly first: string; readonly every: string }):
   return output.text.replaceAll(LIBRARY_FOLDER, "");
 }
 
-/** esbuild names modules by their path from wherever it runs; only what follows the last `node_modules/` is the same for all. */
+/** esbuild names modules by a path that differs between machines; only the part after the last `node_modules/` is the same. */
 const LIBRARY_FOLDER = /[^\s"]*\/node_modules\//g;
 
 function declarations({ schemas }: WireSchemas): string {

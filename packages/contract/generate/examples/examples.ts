@@ -1,4 +1,3 @@
-import { banner, type GeneratedFiles } from "./generated-files.ts";
 import {
   type Example,
   type MediaType,
@@ -6,8 +5,9 @@ import {
   operationsOf,
   type Response,
   resolve,
-} from "./openapi-document.ts";
-import type { Spec } from "./read-spec.ts";
+} from "../document/openapi-document.ts";
+import { banner, type GeneratedFiles } from "../generated-files.ts";
+import type { Spec } from "../read-spec.ts";
 
 /** Makes the named examples of every operation: requests by name, responses by status and name. */
 export function makeExamples({ document }: Spec): GeneratedFiles {
@@ -30,7 +30,7 @@ export function makeExamples({ document }: Spec): GeneratedFiles {
     ]),
   );
   return {
-    "examples.ts": `${banner("examples.ts")}export const examples = ${JSON.stringify(examples, null, 2)} as const;\n`,
+    "examples.ts": `${banner("examples/examples.ts")}export const examples = ${JSON.stringify(examples, null, 2)} as const;\n`,
   };
 }
 

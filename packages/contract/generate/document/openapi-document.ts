@@ -1,6 +1,6 @@
-import { operationsIn, resolveReference } from "@credential-api/openapi";
+import { operationsIn, type Reference, resolveReference } from "@credential-api/openapi";
 
-/** The part of a bundled OpenAPI 3.1 document that the makers read. `redocly lint` has checked the rest before. */
+/** The part of a bundled OpenAPI 3.1 document that the makers read. `redocly lint` checks the rest. */
 export interface OpenApiDocument {
   readonly openapi: string;
   readonly info: { readonly title: string; readonly version: string };
@@ -61,26 +61,22 @@ export interface Example {
   readonly "x-replay"?: Readonly<Record<string, unknown>>;
 }
 
-export interface Reference {
-  readonly $ref: string;
-}
-
-/** An operation with the place it stands at. */
-export interface PlacedOperation {
+/** An operation with its method and path. */
+export interface ContractOperation {
   readonly id: string;
   readonly method: string;
   readonly path: string;
   readonly operation: Operation;
 }
 
-/** Every operation of the document, in the order it is written. */
-export function operationsOf(document: OpenApiDocument): readonly PlacedOperation[] {
+/** Every operation of the document, in the order of the document. */
+export function operationsOf(document: OpenApiDocument): readonly ContractOperation[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     operationsIn(item).map(([method, operation]) => ({ id: operation.operationId, method, path, operation })),
   );
 }
 
-/** Follows local references (`#/components/…`) until something that is not one. */
+/** Follows local references (`#/components/…`) to the value that is no reference. */
 export function resolve<T extends object>(document: OpenApiDocument, value: T | Reference): T {
   return resolveReference(document, value);
 }

@@ -1,14 +1,15 @@
-import { banner, type GeneratedFiles } from "./generated-files.ts";
-import { type OpenApiDocument, operationsOf, type Reference, type Response, resolve } from "./openapi-document.ts";
-import type { Spec } from "./read-spec.ts";
+import type { Reference } from "@credential-api/openapi";
+import { type OpenApiDocument, operationsOf, type Response, resolve } from "../document/openapi-document.ts";
+import { banner, type GeneratedFiles } from "../generated-files.ts";
+import type { Spec } from "../read-spec.ts";
 import { wireSchemas } from "./schemas.ts";
 
 /** The members of an object by name, or those of the elements of an array; `null` where there are none to name. */
 type MemberTree = { readonly [name: string]: MemberTree } | null;
 
 /**
- * Makes the names of the members that each response body can have, by the name of its schema (`response-schemas.ts`). The
- * schemas leave responses open, so that a validator has no word for a member that the contract does not know.
+ * Makes the names of the members of each response body, by the name of its schema (`response-schemas.ts`). The schemas
+ * allow additional members in responses, so a validator does not report unknown ones.
  */
 export function makeResponseMembers({ document }: Spec): GeneratedFiles {
   const { responses: names } = wireSchemas(document);
@@ -22,7 +23,7 @@ export function makeResponseMembers({ document }: Spec): GeneratedFiles {
   }
   const text = JSON.stringify(trees, null, 2);
   return {
-    "response-members.ts": `${banner("response-members.ts")}export const responseMembers = ${text} as const;\n`,
+    "response-members.ts": `${banner("validation/response-members.ts")}export const responseMembers = ${text} as const;\n`,
   };
 }
 

@@ -1,12 +1,12 @@
+import { operationsOf } from "../document/openapi-document.ts";
+import { banner, type GeneratedFiles } from "../generated-files.ts";
+import type { Spec } from "../read-spec.ts";
 import { toChangeDocs, toDocs } from "./client-docs.ts";
 import { changesOf } from "./client-table.ts";
-import { banner, type GeneratedFiles } from "./generated-files.ts";
-import { operationsOf } from "./openapi-document.ts";
-import type { Spec } from "./read-spec.ts";
 
 /**
- * Makes an interface with one member per operation and per change, documented like the methods of a client, for those who
- * put something else in the place of each: a query, a mutation.
+ * Makes an interface with one member per operation and per change, with the documentation of the client's methods, for
+ * objects with another value per operation: a query, a mutation.
  */
 export function makeClientMembers(spec: Spec): GeneratedFiles {
   const members = [
@@ -20,7 +20,7 @@ export function makeClientMembers(spec: Spec): GeneratedFiles {
     members.join("\n"),
     "}\n",
   ];
-  return { "client-members.ts": `${banner("client-members.ts")}${parts.join("\n")}` };
+  return { "client-members.ts": `${banner("client/client-members.ts")}${parts.join("\n")}` };
 }
 
 function toMember(name: string, docs: readonly string[]): string {

@@ -1,8 +1,8 @@
-import { banner, type GeneratedFiles } from "./generated-files.ts";
-import { operationsOf, type Response, resolve } from "./openapi-document.ts";
-import type { Spec } from "./read-spec.ts";
+import { operationsOf, type Response, resolve } from "../document/openapi-document.ts";
+import { banner, type GeneratedFiles } from "../generated-files.ts";
+import type { Spec } from "../read-spec.ts";
 
-/** Makes the names of the response examples as types, by operation and status, so that no type needs the examples. */
+/** Makes the names of the response examples as types, by operation and status, so that types do not import the examples. */
 export function makeExampleNames({ document }: Spec): GeneratedFiles {
   const operations = operationsOf(document).map(({ id, operation }) => {
     const statuses = Object.entries(operation.responses).map(([status, response]) => {
@@ -13,6 +13,6 @@ export function makeExampleNames({ document }: Spec): GeneratedFiles {
     return `  readonly ${id}: {\n${statuses.join("")}  };\n`;
   });
   return {
-    "example-names.ts": `${banner("example-names.ts")}export interface ExampleNames {\n${operations.join("")}}\n`,
+    "example-names.ts": `${banner("examples/example-names.ts")}export interface ExampleNames {\n${operations.join("")}}\n`,
   };
 }

@@ -6,8 +6,8 @@ interface ObjectSchema {
 }
 
 /**
- * The document with every property of its schemas described in place: what is said of it, or of the schema it refers to, and
- * its bounds in words. An editor shows what stands at the property, and nothing of the type behind it.
+ * The document with a description at every property: its own or that of the schema it refers to, and its bounds in words.
+ * An editor shows the description of the property, not that of its type.
  */
 export function withMemberDocs(document: OpenApiDocument): OpenApiDocument {
   const schemas = Object.entries<ObjectSchema>(document.components.schemas).map(([name, { properties, ...rest }]) => [

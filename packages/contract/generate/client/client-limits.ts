@@ -1,20 +1,20 @@
-import { banner, type GeneratedFiles } from "./generated-files.ts";
-import { type MemberSchema, requestMembers } from "./members.ts";
-import { operationsOf } from "./openapi-document.ts";
-import type { Spec } from "./read-spec.ts";
+import { type MemberSchema, requestMembers } from "../document/members.ts";
+import { operationsOf } from "../document/openapi-document.ts";
+import { banner, type GeneratedFiles } from "../generated-files.ts";
+import type { Spec } from "../read-spec.ts";
 
 /**
- * Makes what a form has to know: for each operation, the bounds of its path parameters and body members. One constant per
+ * Makes the bounds for forms: for each operation, those of its path parameters and body members. One constant per
  * operation, so that a bundler keeps only those that are used.
  */
 export function makeClientLimits({ document }: Spec): GeneratedFiles {
   const constants = operationsOf(document).map(({ id, operation }) => {
     const { path, body } = requestMembers(document, operation);
     const bounds = { path: mapped(path), ...(operation.requestBody && { body: mapped(body) }) };
-    return `/** The bounds of what a request of \`${id}\` holds. */
+    return `/** The bounds of the members of a \`${id}\` request. */
 export const ${id} = ${JSON.stringify(bounds, null, 2)} as const;\n`;
   });
-  return { "client-limits.ts": `${banner("client-limits.ts")}${constants.join("\n")}` };
+  return { "client-limits.ts": `${banner("client/client-limits.ts")}${constants.join("\n")}` };
 }
 
 function mapped(members: Readonly<Record<string, MemberSchema>>) {

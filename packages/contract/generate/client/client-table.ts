@@ -1,51 +1,50 @@
-import { banner, type GeneratedFiles } from "./generated-files.ts";
-import { bodyMembers, requestMembers } from "./members.ts";
-import { operationsOf, type PlacedOperation, type Response, resolve } from "./openapi-document.ts";
-import type { Spec } from "./read-spec.ts";
+import { bodyMembers, requestMembers } from "../document/members.ts";
+import { type ContractOperation, operationsOf, type Response, resolve } from "../document/openapi-document.ts";
+import { banner, type GeneratedFiles } from "../generated-files.ts";
+import type { Spec } from "../read-spec.ts";
 
 const SAFE_METHODS = new Set(["get", "head", "options"]);
 
 /**
- * Makes the table a client needs at run time, and nothing beside it: how to send each operation, what it can answer, and
- * what follows from the contract for repeating and for optimistic locking.
+ * Makes the table that a client needs at run time: how to send each operation, its statuses, whether it can be repeated,
+ * and its version for optimistic locking.
  *
- * @throws Error when an operation takes a version that is neither an integer nor a string, or when a name for its change
- *   cannot be made.
+ * @throws Error when the version of an operation is neither an integer nor a string, or when its change has no valid name.
  */
 export function makeClientTable(spec: Spec): GeneratedFiles {
   const placed = operationsOf(spec.document);
   const table = Object.fromEntries(placed.map((each) => [each.id, row(spec, placed, each)]));
   const text = JSON.stringify(table, null, 2);
-  return { "client-table.ts": `${banner("client-table.ts")}export const clientTable = ${text} as const;\n` };
+  return { "client-table.ts": `${banner("client/client-table.ts")}export const clientTable = ${text} as const;\n` };
 }
 
-/** An operation that takes a version, the read of the same credential, and the name of the two together. */
+/** An operation that takes a version, the operation that reads the same credential, and the name of the pair. */
 export interface Change {
   readonly name: string;
-  readonly update: PlacedOperation;
-  readonly read: PlacedOperation;
+  readonly update: ContractOperation;
+  readonly read: ContractOperation;
 }
 
-/** Every operation that takes a version and has a read on its path that answers one. */
+/** Every operation that takes a version and whose path has a read that returns one. */
 export function changesOf({ document }: Spec): readonly Change[] {
   const placed = operationsOf(document);
   return placed.flatMap((update) => {
     if (versionType(document, update) === undefined) return [];
     const read = placed.find(({ method, path, operation }) => {
-      const answer = operation.responses["200"];
-      if (method !== "get" || path !== update.path || answer === undefined) return false;
-      return "version" in bodyMembers(document, resolve<Response>(document, answer).content);
+      const success = operation.responses["200"];
+      if (method !== "get" || path !== update.path || success === undefined) return false;
+      return "version" in bodyMembers(document, resolve<Response>(document, success).content);
     });
     return read === undefined ? [] : [{ name: changeName(update.id), update, read }];
   });
 }
 
-function row(spec: Spec, placed: readonly PlacedOperation[], each: PlacedOperation) {
+function row(spec: Spec, placed: readonly ContractOperation[], each: ContractOperation) {
   const { id, method, path, operation } = each;
   const version = versionType(spec.document, each);
   const change = changesOf(spec).find(({ update }) => update.id === id);
   if (change !== undefined && placed.some((other) => other.id === change.name)) {
-    throw new Error(`${change.name} is an operation, and the name of the change that ${id} makes`);
+    throw new Error(`${id}: its change would be named ${change.name}, which is an operation already`);
   }
   return {
     method: method.toUpperCase(),
@@ -58,7 +57,10 @@ function row(spec: Spec, placed: readonly PlacedOperation[], each: PlacedOperati
   };
 }
 
-function versionType(document: Spec["document"], { id, operation }: PlacedOperation): "integer" | "string" | undefined {
+function versionType(
+  document: Spec["document"],
+  { id, operation }: ContractOperation,
+): "integer" | "string" | undefined {
   const { version } = requestMembers(document, operation).body;
   if (version === undefined) return undefined;
   if (version.type === "integer" || version.type === "string") return version.type;
