@@ -1,8 +1,9 @@
 import { execFile, spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { promisify } from "node:util";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { mayModify, patch } from "./support/patch.ts";
 import { runCommand } from "./support/run-command.ts";
 import { printedCurl, startProcess } from "./support/start-process.ts";
@@ -79,6 +80,27 @@ test("acknowledged changes survive kill -9", async () => {
   const { body } = await patch(await again.url, stdout.trim(), {});
   expect(body.version).toBeGreaterThanOrEqual(acknowledged);
   expect(body.version).toBeLessThanOrEqual(acknowledged + 1);
+});
+
+test("while another process holds the lock of the file, liveness and readiness respond at once", async () => {
+  const DATA_DIR = temporaryDirectory();
+  const { stdout } = await runCommand(["token", ...mayModify], { DATA_DIR });
+  const url = await startProcess({ DATA_DIR }).url;
+  const other = new DatabaseSync(join(DATA_DIR, "credentials.sqlite"));
+  onTestFinished(() => other.close());
+  other.exec("BEGIN IMMEDIATE");
+  const change = patch(url, stdout.trim(), {});
+  const startMs = performance.now();
+  const paths = ["/health/ready", "/health/live", "/health/ready", "/health/live"];
+  const statuses = await Promise.all(paths.map(async (path) => (await fetch(`${url}${path}`)).status));
+  expect(performance.now() - startMs).toBeLessThan(1_500);
+  expect(statuses).toEqual([200, 200, 200, 200]);
+  expect(await change).toMatchObject({ status: 503, body: { errors: [{ code: "errors.unavailable" }] } });
+  expect((await fetch(`${url}/health/ready`)).status).toBe(503);
+  expect((await fetch(`${url}/health/live`)).status).toBe(200);
+  other.exec("ROLLBACK");
+  expect(await patch(url, stdout.trim(), {})).toMatchObject({ status: 200 });
+  expect((await fetch(`${url}/health/ready`)).status).toBe(200);
 });
 
 test("two servers that start at once on one directory agree on secret and data, and lose no change", async () => {

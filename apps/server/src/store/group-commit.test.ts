@@ -25,7 +25,7 @@ function setUp() {
     reader.close();
     if (database.isOpen) database.close();
   });
-  const group = createGroupCommit(database, () => undefined);
+  const group = createGroupCommit(database, { check: () => undefined, lockTimeoutMs: 100 });
   return {
     database,
     group,

@@ -1,39 +1,47 @@
 import type { DatabaseSync } from "node:sqlite";
+import { setTimeout as sleep } from "node:timers/promises";
 import { StoreUnavailable } from "@credential-api/reference";
-import { toStoreError } from "./sqlite-failures.ts";
+import { isLocked, LOCK_RETRY_MS, toStoreError } from "./sqlite-failures.ts";
+
+/** How a group commit behaves. */
+export interface GroupCommitOptions {
+  /** Runs before each transaction; an error that it throws fails the transaction. */
+  readonly check: () => void;
+  /** How long work waits for the lock of another process, in milliseconds. */
+  readonly lockTimeoutMs: number;
+}
 
 /** Runs pieces of work inside shared transactions. */
 export interface GroupCommit {
   /**
    * Runs the work together with all other work of the same turn of the event loop in one `BEGIN IMMEDIATE` transaction,
-   * in the order of the calls, and resolves with its result after the `COMMIT`.
+   * in the order of the calls, and resolves with its result after the `COMMIT`. While another process holds the lock, the
+   * work waits for at most `lockTimeoutMs` without blocking the event loop, so it can run more than once.
    *
    * When the transaction fails, nothing of it remains and each promise rejects: with `StoreUnavailable` when the file
-   * cannot be used now. When the work of one call throws, only that call is left out, and it rejects with what it threw.
+   * cannot be used now. When the work of one call throws, only that call rejects, with the error that it threw.
    */
   run<T>(work: () => T): Promise<T>;
-  /** Commits what waits now instead of at the end of the turn. */
-  flush(): void;
+  /** Commits now instead of at the end of the turn, and resolves when no work waits any more. */
+  drain(): Promise<void>;
   /**
-   * Returns when the last transaction was committed, or there was none. When it could not be, throws its error again for
-   * `doubtMs` milliseconds; after that commits a transaction that changes nothing, and throws what that fails with.
+   * Resolves when the last transaction was committed, or there was none. When it failed, throws its error again for
+   * `retryAfterMs` milliseconds; after that it commits a transaction that changes nothing, and throws the error of that.
    */
-  checkWritable(doubtMs: number): void;
+  checkWritable(retryAfterMs: number): Promise<void>;
 }
 
-/**
- * Makes one `fsync` carry every write that arrives in the same turn of the event loop.
- *
- * @param check Is called before each transaction; what it throws fails the transaction.
- */
-export function createGroupCommit(database: DatabaseSync, check: () => void): GroupCommit {
+/** Makes one `fsync` carry every write that arrives in the same turn of the event loop. */
+export function createGroupCommit(database: DatabaseSync, { check, lockTimeoutMs }: GroupCommitOptions): GroupCommit {
   let waiting: Entry[] = [];
   let failure: { readonly reason: StoreUnavailable; readonly atMs: number } | undefined;
 
   function flush(): void {
     const batch = waiting;
     waiting = [];
-    if (batch.length > 0) commit(batch);
+    if (batch.length === 0) return;
+    commit(batch);
+    if (waiting.length > 0) setTimeout(flush, LOCK_RETRY_MS);
   }
 
   function commit(batch: readonly Entry[]): void {
@@ -46,52 +54,62 @@ export function createGroupCommit(database: DatabaseSync, check: () => void): Gr
       for (const resolve of settle) resolve();
     } catch (error) {
       rollBack(database);
-      const reason = toStoreError(error);
-      if (reason instanceof StoreUnavailable) failure = { reason, atMs: performance.now() };
-      // A lost file fails everyone alike. A bug in one piece of work must not fail the others: each has its own go.
-      if (batch.length === 1 || reason instanceof StoreUnavailable) {
-        for (const entry of batch) entry.reject(reason);
-      } else {
-        for (const entry of batch) commit([entry]);
+      if (isLocked(error)) {
+        const nowMs = performance.now();
+        waiting.push(...batch.filter(({ deadlineMs }) => deadlineMs > nowMs));
+        reject(
+          batch.filter(({ deadlineMs }) => deadlineMs <= nowMs),
+          toStoreError(error),
+        );
+        return;
       }
+      const reason = toStoreError(error);
+      // A file that cannot be used fails all work alike. A bug in one piece of work must not fail the others.
+      if (batch.length === 1 || reason instanceof StoreUnavailable) reject(batch, reason);
+      else for (const entry of batch) commit([entry]);
     }
   }
 
-  function checkWritable(doubtMs: number): void {
-    if (failure === undefined) return;
-    if (performance.now() - failure.atMs < doubtMs) throw failure.reason;
-    const version = Number(database.prepare("PRAGMA user_version").get()?.user_version);
-    try {
-      // Setting what is set already writes a page all the same.
-      database.exec(`BEGIN IMMEDIATE; PRAGMA user_version = ${version}; COMMIT`);
-      failure = undefined;
-    } catch (error) {
-      rollBack(database);
-      throw error;
-    }
+  function reject(batch: readonly Entry[], reason: unknown): void {
+    if (batch.length > 0 && reason instanceof StoreUnavailable) failure = { reason, atMs: performance.now() };
+    for (const entry of batch) entry.reject(reason);
+  }
+
+  function run<T>(work: () => T): Promise<T> {
+    return new Promise((resolve, reject) => {
+      if (waiting.length === 0) setImmediate(flush);
+      waiting.push({
+        work: () => {
+          const result = work();
+          return () => resolve(result);
+        },
+        reject,
+        deadlineMs: performance.now() + lockTimeoutMs,
+      });
+    });
   }
 
   return {
-    checkWritable,
-    run: (work) =>
-      new Promise((resolve, reject) => {
-        if (waiting.length === 0) setImmediate(flush);
-        waiting.push({
-          work: () => {
-            const result = work();
-            return () => resolve(result);
-          },
-          reject,
-        });
-      }),
-    flush,
+    run,
+    drain: async () => {
+      for (flush(); waiting.length > 0; flush()) await sleep(LOCK_RETRY_MS);
+    },
+    checkWritable: async (retryAfterMs) => {
+      if (failure === undefined) return;
+      if (performance.now() - failure.atMs < retryAfterMs) throw failure.reason;
+      const version = Number(database.prepare("PRAGMA user_version").get()?.user_version);
+      // SQLite writes the page even when the value stays the same.
+      await run(() => database.exec(`PRAGMA user_version = ${version}`));
+    },
   };
 }
 
 interface Entry {
-  /** Does the work and returns what to call once it is committed. */
+  /** Does the work and returns the function to call once it is committed. */
   readonly work: () => () => void;
   readonly reject: (reason: unknown) => void;
+  /** When waiting for a lock ends, on the clock of `performance.now()`. */
+  readonly deadlineMs: number;
 }
 
 function rollBack(database: DatabaseSync): void {
@@ -99,6 +117,6 @@ function rollBack(database: DatabaseSync): void {
     // SQLite rolls back by itself on some errors (a full disk, for one).
     if (database.isTransaction) database.exec("ROLLBACK");
   } catch {
-    // Closed, or the disk is gone: there is nothing left to roll back, and the error that led here is the one to tell.
+    // Closed, or the disk is gone: nothing is left to roll back, and the caller reports the error that led here.
   }
 }

@@ -1,7 +1,10 @@
 import { StoreUnavailable } from "@credential-api/reference";
 
+/** How long to wait before trying a locked file again, in milliseconds. */
+export const LOCK_RETRY_MS = 5;
+
 /**
- * What an error of `node:sqlite` means to the caller of a store: `StoreUnavailable` when the file cannot be used now
+ * Classifies an error of `node:sqlite` for the caller of a store: `StoreUnavailable` when the file cannot be used now
  * (locked, full, read-only, damaged, closed, failing disk), otherwise the error itself, which is a bug.
  */
 export function toStoreError(error: unknown): unknown {
@@ -11,13 +14,23 @@ export function toStoreError(error: unknown): unknown {
     : new StoreUnavailable(`The SQLite store cannot be used: ${reason}`, { cause: error });
 }
 
-/** Tells why SQLite cannot use its file now, in a few words; undefined when the error says something else. */
-export function unavailability(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !("code" in error)) return undefined;
-  if (error.code === "ERR_INVALID_STATE") return "it has been closed";
-  if (error.code !== "ERR_SQLITE_ERROR" || !("errcode" in error) || typeof error.errcode !== "number") return undefined;
-  return reasons[error.errcode & PRIMARY_CODE];
+/** Whether the error says that another process holds the lock of the file, so that a later try can succeed. */
+export function isLocked(error: unknown): boolean {
+  return primaryCode(error) === SQLITE_BUSY;
 }
+
+/** Says in a few words why SQLite cannot use its file now; undefined when the error says something else. */
+export function unavailability(error: unknown): string | undefined {
+  if (error instanceof Error && "code" in error && error.code === "ERR_INVALID_STATE") return "it has been closed";
+  return reasons[primaryCode(error) ?? 0];
+}
+
+function primaryCode(error: unknown): number | undefined {
+  if (!(error instanceof Error) || !("code" in error) || error.code !== "ERR_SQLITE_ERROR") return undefined;
+  return "errcode" in error && typeof error.errcode === "number" ? error.errcode & PRIMARY_CODE : undefined;
+}
+
+const SQLITE_BUSY = 5;
 
 /** The low byte of an extended result code is the primary one: https://sqlite.org/rescode.html#primary_result_codes_versus_extended_result_codes */
 const PRIMARY_CODE = 0xff;

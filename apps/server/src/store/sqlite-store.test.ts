@@ -16,9 +16,9 @@ describeStore("SQLite", async (seed) =>
   createSqliteStore(openDatabase(join(temporaryDirectory(), "store.sqlite"), { seed })),
 );
 
-function open(file = join(temporaryDirectory(), "store.sqlite"), busyTimeoutMs = 100, options: StoreOptions = {}) {
-  const database = openDatabase(file, { seed: demoData, busyTimeoutMs });
-  const store = createSqliteStore(database, options);
+function open(file = join(temporaryDirectory(), "store.sqlite"), options: StoreOptions = {}) {
+  const database = openDatabase(file, { seed: demoData });
+  const store = createSqliteStore(database, { lockTimeoutMs: 100, ...options });
   onTestFinished(() => store.close());
   return { file, database, store };
 }
@@ -166,7 +166,7 @@ describe("readiness", () => {
   });
 
   test("comes back without a change, when one for a try can be written; that leaves nothing behind", async () => {
-    const { file, database, store } = open(undefined, undefined, { doubtMs: 0 });
+    const { file, database, store } = open(undefined, { writeRetryMs: 0 });
     database.exec("PRAGMA query_only = ON");
     await store.checkReady();
     await expect(raiseVersion(store)).rejects.toThrow(StoreUnavailable);
@@ -177,6 +177,69 @@ describe("readiness", () => {
     expect(look(file)).toEqual(before);
     database.exec("PRAGMA query_only = ON");
     await store.checkReady();
+  });
+});
+
+describe("a lock of another process", () => {
+  /** Takes a lock on the file, as another process does. */
+  const lock = (file: string, sql: string) => {
+    const other = new DatabaseSync(file);
+    onTestFinished(() => other.close());
+    other.exec(sql);
+    return other;
+  };
+
+  /** The longest time in milliseconds that the event loop stood still until the promise settled. */
+  const longestBlock = async (promise: Promise<unknown>) => {
+    let longestMs = 0;
+    let beforeMs = performance.now();
+    const timer = setInterval(() => {
+      longestMs = Math.max(longestMs, performance.now() - beforeMs);
+      beforeMs = performance.now();
+    }, 5);
+    await promise.catch(() => undefined);
+    clearInterval(timer);
+    return Math.max(longestMs, performance.now() - beforeMs);
+  };
+
+  test("never blocks the event loop, neither in a change nor in a readiness check", async () => {
+    const { file, store } = open(undefined, { lockTimeoutMs: 1_000, writeRetryMs: 0 });
+    const other = lock(file, "BEGIN IMMEDIATE");
+    expect(await longestBlock(raiseVersion(store))).toBeLessThan(500);
+    expect(await longestBlock(store.checkReady())).toBeLessThan(500);
+    await expect(store.checkReady()).rejects.toThrow(/another process holds its lock/);
+    other.exec("ROLLBACK");
+    await store.checkReady();
+  });
+
+  test("that is released in time delays a change and does not fail it", async () => {
+    const { file, store } = open(undefined, { lockTimeoutMs: 5_000 });
+    const other = lock(file, "BEGIN IMMEDIATE");
+    setTimeout(() => other.exec("ROLLBACK"), 100);
+    expect(await Promise.all([raiseVersion(store, demoSignature), raiseVersion(store, demoVasco)])).toEqual([
+      "swapped",
+      "swapped",
+    ]);
+  });
+
+  test("is waited for once by readiness checks that come at the same time", async () => {
+    const { file, store } = open(undefined, { lockTimeoutMs: 200, writeRetryMs: 0 });
+    lock(file, "BEGIN IMMEDIATE");
+    await raiseVersion(store).catch(() => undefined);
+    const startMs = performance.now();
+    const checks = await Promise.allSettled(Array.from({ length: 50 }, () => store.checkReady()));
+    expect(performance.now() - startMs).toBeLessThan(1_000);
+    expect(new Set(checks.map((check) => check.status === "rejected" && check.reason)).size).toBe(1);
+  });
+
+  test("does not keep a store from closing", async () => {
+    const { file, store } = open(undefined, { lockTimeoutMs: 200 });
+    lock(file, "BEGIN IMMEDIATE");
+    const change = raiseVersion(store);
+    await Promise.resolve();
+    const closed = store.close();
+    await expect(change).rejects.toThrow(StoreUnavailable);
+    await closed;
   });
 });
 

@@ -16,30 +16,44 @@ import { toStoreError } from "./sqlite-failures.ts";
 
 /** How a store behaves. */
 export interface StoreOptions {
-  /** For how many milliseconds after a change that could not be written the store is not ready. Default 5000. */
-  readonly doubtMs?: number;
+  /** How long a change waits for the lock of another process, in milliseconds. Default 2000. */
+  readonly lockTimeoutMs?: number;
+  /** How long after a change that could not be written the store is not ready without a new try, in milliseconds. Default 5000. */
+  readonly writeRetryMs?: number;
 }
 
 /**
  * A store on an open SQLite database that `openDatabase` has prepared. A swap that resolves is on the disk: it survives
- * the end of the process and, as far as the disk keeps its word, of the machine. Closing the store closes the database.
+ * the end of the process and, as far as the disk is reliable, of the machine. Closing the store closes the database.
  *
- * After a change that could not be written the store is not ready until another could be: for `doubtMs` it takes the
- * failure's word for it, from then on each check writes for a try (and waits for a lock as long as a change would).
+ * A lock that another process holds never blocks the event loop: a change tries again until `lockTimeoutMs` is over.
+ *
+ * After a change that could not be written the store is not ready until another could be: for `writeRetryMs` it repeats the
+ * error, after that a check writes a change that changes nothing. Checks at the same time share one result.
  */
-export function createSqliteStore(database: DatabaseSync, { doubtMs = 5_000 }: StoreOptions = {}): Store {
+export function createSqliteStore(
+  database: DatabaseSync,
+  { lockTimeoutMs = 2_000, writeRetryMs = 5_000 }: StoreOptions = {},
+): Store {
+  // Waiting inside SQLite would block the event loop.
+  database.exec("PRAGMA busy_timeout = 0");
   const sql = prepare(database);
   const isSameFile = watchFile(database.location());
-  const group = createGroupCommit(database, assertSameFile);
+  const group = createGroupCommit(database, { check: assertSameFile, lockTimeoutMs });
+  const probe = read(() => {
+    assertSameFile();
+    sql.probe.get();
+  });
+  let readyCheck: Promise<void> | undefined;
 
   function assertSameFile(): void {
-    // SQLite would go on writing to a file that nobody can find any more.
+    // SQLite would go on writing to a file that has no name any more.
     if (!isSameFile())
       throw new StoreUnavailable("The SQLite file has been moved, replaced or deleted since it was opened");
   }
 
   function readRow<T extends StoredType>(key: CredentialKey<T>): Row | undefined {
-    return sql.credential[key.type].get(key.clientExtId, places[key.type].of(key));
+    return sql.credential[key.type].get(key.clientExtId, keyColumns[key.type].valueOf(key));
   }
 
   function swapNow({ key, fromVersion, uniqueMsisdn }: Swap, document: string, entry: HistoryEntry): SwapOutcome {
@@ -77,7 +91,7 @@ export function createSqliteStore(database: DatabaseSync, { doubtMs = 5_000 }: S
       return row && (JSON.parse(text(row, "document")) as Credential<T>);
     }),
     swap: async (change) => {
-      // The store owns what it was handed from here on, even if the caller goes on to change it.
+      // The caller may change what it passed before the transaction runs.
       const document = JSON.stringify(change.next);
       const entry = { ...change.history, changed: [...change.history.changed] };
       return group.run(() => swapNow(change, document, entry));
@@ -85,13 +99,16 @@ export function createSqliteStore(database: DatabaseSync, { doubtMs = 5_000 }: S
     readHistory: read((clientExtId, credentialExtId) =>
       sql.history.all(clientExtId, credentialExtId).map(toHistoryEntry),
     ),
-    checkReady: read(() => {
-      assertSameFile();
-      sql.probe.get();
-      group.checkWritable(doubtMs);
-    }),
+    checkReady: () => {
+      readyCheck ??= probe()
+        .then(() => group.checkWritable(writeRetryMs))
+        .finally(() => {
+          readyCheck = undefined;
+        });
+      return readyCheck;
+    },
     close: async () => {
-      group.flush();
+      await group.drain();
       if (database.isOpen) database.close();
     },
   };
@@ -116,19 +133,19 @@ export function toHistoryEntry(row: Row): HistoryEntry {
 /** A row as `node:sqlite` returns it. */
 export type Row = Record<string, SQLOutputValue>;
 
-/** Where each type of credential is found, as the keys of the port name it. */
-const places: {
-  readonly [T in StoredType]: { readonly column: string; readonly of: (key: CredentialKey<T>) => string };
+/** The column that identifies a credential of each type within its client, and its value in a key of the port. */
+const keyColumns: {
+  readonly [T in StoredType]: { readonly column: string; readonly valueOf: (key: CredentialKey<T>) => string };
 } = {
-  MobileSignature: { column: "user_ext_id", of: ({ userExtId }) => userExtId },
-  Vasco: { column: "ext_id", of: ({ extId }) => extId },
+  MobileSignature: { column: "user_ext_id", valueOf: ({ userExtId }) => userExtId },
+  Vasco: { column: "ext_id", valueOf: ({ extId }) => extId },
 };
 
 function prepare(database: DatabaseSync) {
   // The type is written out, not bound: only then can SQLite use the index that is there for one type.
   const credential = (type: StoredType) =>
     database.prepare(
-      `SELECT ext_id, version, document FROM credential WHERE client_ext_id = ? AND type = '${type}' AND ${places[type].column} = ?`,
+      `SELECT ext_id, version, document FROM credential WHERE client_ext_id = ? AND type = '${type}' AND ${keyColumns[type].column} = ?`,
     );
   const policy = "SELECT ext_id, type, is_default, parameters FROM policy WHERE client_ext_id = ?";
   return {
@@ -152,7 +169,10 @@ function prepare(database: DatabaseSync) {
   };
 }
 
-/** Makes a synchronous read a method of the port: asynchronous, its errors translated. */
+/**
+ * Makes a synchronous read a method of the port: asynchronous, its errors translated. In WAL mode no lock of another process
+ * delays a read.
+ */
 function read<Parameters extends readonly unknown[], T>(
   query: (...parameters: Parameters) => T,
 ): (...parameters: Parameters) => Promise<T> {
@@ -183,7 +203,7 @@ function text(row: Row, column: string): string {
   return value;
 }
 
-/** Remembers which file a path names now, and tells later whether it still names that one. */
+/** Remembers which file a path names now; the result says whether it still names that one. */
 function watchFile(path: string | null): () => boolean {
   if (path === null || path === "") return () => true;
   const identify = () => {

@@ -8,7 +8,9 @@ import { createSqliteStore } from "../../src/store/sqlite-store.ts";
 import { demoSignature, raiseVersion } from "./raise-version.ts";
 
 const [file = "", times = "Infinity"] = process.argv.slice(2);
-const store = createSqliteStore(openDatabase(file, { seed: demoData, busyTimeoutMs: 10_000 }));
+const store = createSqliteStore(openDatabase(file, { seed: demoData, busyTimeoutMs: 10_000 }), {
+  lockTimeoutMs: 10_000,
+});
 
 for (let raised = 0; raised < Number(times); ) {
   const before = (await store.readCredential(demoSignature))?.version ?? 0;
