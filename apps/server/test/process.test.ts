@@ -89,7 +89,7 @@ test("while another process holds the lock of the file, liveness and readiness r
   const other = new DatabaseSync(join(DATA_DIR, "credentials.sqlite"));
   onTestFinished(() => other.close());
   other.exec("BEGIN IMMEDIATE");
-  const change = patch(url, stdout.trim(), {});
+  const change = patch(url, stdout.trim(), { modificationComment: "waits" });
   const startMs = performance.now();
   const paths = ["/health/ready", "/health/live", "/health/ready", "/health/live"];
   const statuses = await Promise.all(paths.map(async (path) => (await fetch(`${url}${path}`)).status));
@@ -99,7 +99,7 @@ test("while another process holds the lock of the file, liveness and readiness r
   expect((await fetch(`${url}/health/ready`)).status).toBe(503);
   expect((await fetch(`${url}/health/live`)).status).toBe(200);
   other.exec("ROLLBACK");
-  expect(await patch(url, stdout.trim(), {})).toMatchObject({ status: 200 });
+  expect(await patch(url, stdout.trim(), { modificationComment: "written" })).toMatchObject({ status: 200 });
   expect((await fetch(`${url}/health/ready`)).status).toBe(200);
 });
 
