@@ -14,10 +14,10 @@ const unknownThings = { userExtId: "user-999", extId: "vasco-999" };
 const tooLong = { userExtId: "u".repeat(51), extId: "v".repeat(51) };
 const undecodable = { userExtId: "%ZZ", extId: "%ZZ" };
 
-/** A request that deserves two refusals, and the one that it gets. */
-type Rivalry = readonly [title: string, server: typeof stranger, sent: Sent, status: number, code: string];
+/** A request to which two error responses apply, and the one that is sent. */
+type PrecedenceCase = readonly [title: string, server: typeof stranger, sent: Sent, status: number, code: string];
 
-const ofAll: readonly Rivalry[] = [
+const ofAll: readonly PrecedenceCase[] = [
   [
     "2 unknown method before 3 no token",
     insider,
@@ -46,7 +46,7 @@ const ofAll: readonly Rivalry[] = [
   ["13 success", insider, {}, 200, ""],
 ];
 
-const ofBodies: readonly Rivalry[] = [
+const ofBodies: readonly PrecedenceCase[] = [
   ["3 no token before 6 too large", stranger, { authorization: null, body: tooLarge }, 401, "errors.unauthorized"],
   ["4 no permission before 6 too large", stranger, { body: tooLarge }, 403, "errors.permissionDenied"],
   ["5 outside the data room before 6 too large", outsider, { body: tooLarge }, 403, "errors.dataroomPermissionDenied"],
@@ -68,12 +68,12 @@ const ofBodies: readonly Rivalry[] = [
   ],
 ];
 
-const ofVersions = (version: number | string): readonly Rivalry[] => [
+const ofVersions = (version: number | string): readonly PrecedenceCase[] => [
   ["10 no record before 11 stale", insider, { body: { version }, path: unknownThings }, 404, "errors.noRecord"],
   ["11 stale before 13 success", insider, { body: { version } }, 409, "errors.pessimisticLockingFailure"],
 ];
 
-const ofPolicies = (version: number | string): readonly Rivalry[] => [
+const ofPolicies = (version: number | string): readonly PrecedenceCase[] => [
   [
     "11 stale before 12 rules",
     insider,
@@ -84,20 +84,20 @@ const ofPolicies = (version: number | string): readonly Rivalry[] => [
   ["12 rules before 13 success", insider, { body: { policyExtId: "none" } }, 422, "errors.missingReferenceData"],
 ];
 
-describe.each(operationIds)("%s refuses in one order: the first that applies answers", (id) => {
+describe.each(operationIds)("%s: the first error response that applies is sent", (id) => {
   test("1 unknown path before 2 unknown method", async () => {
     const { status, error } = await insider.fetch(`${urlOf(id)}/more`, { method: "DELETE" });
     expect([status, error?.code]).toEqual([404, "errors.unknownResource"]);
   });
 
-  test.each(rivalriesOf(id))("%s", async (_, server, sent, status, code) => {
+  test.each(precedenceCasesOf(id))("%s", async (_, server, sent, status, code) => {
     const received = await server.send(id, sent);
     expect([received.status, received.error?.code ?? ""]).toEqual([status, code]);
   });
 });
 
-/** Those that what the contract says of the operation makes possible. */
-function rivalriesOf(id: OperationId): readonly Rivalry[] {
+/** The cases that the contract of the operation makes possible. */
+function precedenceCasesOf(id: OperationId): readonly PrecedenceCase[] {
   const { body, errors } = operations[id];
   const versionType = clientTable[id].version;
   const stale = versionType === "string" ? "1" : 1;
@@ -109,7 +109,7 @@ function rivalriesOf(id: OperationId): readonly Rivalry[] {
   ];
 }
 
-test("below a path of a host, and with its middleware, everything stays as it is", async () => {
+test("works the same below a path of a host, and with its middleware", async () => {
   const host = new Hono();
   host.use(async (context, next) => {
     context.header("x-request-id", "r-1");
@@ -122,13 +122,13 @@ test("below a path of a host, and with its middleware, everything stays as it is
   expect(await response.text()).toContain("VASCO credential a/b");
 });
 
-test("a server without options knows the demo data and the demo token, and nobody else", async () => {
+test("a server without options has the demo data and accepts the demo token only", async () => {
   const app = createReference();
   expect((await app.fetch(toRequest("updateMobileSignature", {}))).status).toBe(200);
   expect((await app.fetch(toRequest("updateMobileSignature", { authorization: "Bearer other" }))).status).toBe(401);
 });
 
-test("a store of one's own does not open to the public demo token", () => {
+test("a store without callers throws: the public demo token does not give access to it", () => {
   const options: { store: Store; callers: Callers } = { store: createMemoryStore(demoData), callers: demoCallers };
   expect(() => createReference(options)).not.toThrow();
   Reflect.deleteProperty(options, "callers");

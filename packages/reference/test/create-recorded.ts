@@ -2,7 +2,7 @@ import type { Hono } from "hono";
 import { readWebBody } from "../src/http/read-body.ts";
 import { createReference as create } from "../src/index.ts";
 
-/** One request to the server and its answer. */
+/** One request to the server and its response. */
 interface Exchange {
   readonly method: string;
   readonly url: string;
@@ -13,11 +13,11 @@ interface Exchange {
 }
 
 declare global {
-  /** Set by the setup of a test run that measures what of the contract the tests reach; see `pnpm contract:coverage`. */
+  /** Set by `contract:coverage`, which measures what part of the contract the tests reach. */
   var takeExchange: ((exchange: Exchange) => void) | undefined;
 }
 
-/** `createReference` for tests: the same server, with every exchange shown to `takeExchange` where that is set. */
+/** `createReference` for tests: the same server, which passes every exchange to `takeExchange` if that is set. */
 export function createReference(options: Parameters<typeof create>[0] = {}): Hono {
   const take = globalThis.takeExchange;
   if (take === undefined) return create(options);
@@ -25,16 +25,16 @@ export function createReference(options: Parameters<typeof create>[0] = {}): Hon
   const bodies = new WeakMap<Request, Uint8Array>();
   const app = create({
     ...options,
-    // Looks over the server's shoulder: a clone of the request would change how its body is read.
+    // Not from a clone of the request, which would change how its body is read.
     readBody: async (context, limitBytes) => {
       const body = await readBody(context, limitBytes);
       if (typeof body !== "string") bodies.set(context.req.raw, body);
       return body;
     },
   });
-  const answer = app.fetch;
+  const fetch = app.fetch;
   app.fetch = async (request, ...others) => {
-    const response = await answer(request, ...others);
+    const response = await fetch(request, ...others);
     const { method, url } = request;
     const responseBody = await response.clone().text();
     take({ method, url, requestBody: bodies.get(request), status: response.status, responseBody });

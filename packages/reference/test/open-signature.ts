@@ -3,10 +3,10 @@ import type { Credential, Seed, Store } from "../src/store/store.ts";
 import { demoData } from "./seeds.ts";
 import { openReference } from "./send.ts";
 
-/** Where the mobile signature of user-123 is found. */
+/** The key of the mobile signature of user-123. */
 export const signatureKey = { clientExtId: "client-123", type: "MobileSignature", userExtId: "user-123" } as const;
 
-/** Opens a server on a seed, with what a test of changes does to the mobile signature of user-123, and looks at after. */
+/** Opens a server with a seed, and the calls that tests of changes to the mobile signature of user-123 need. */
 export function openSignature(seed: Seed = demoData, options = {}) {
   const { store, send } = openReference({ store: createMemoryStore(seed), ...options });
   return {
@@ -18,12 +18,12 @@ export function openSignature(seed: Seed = demoData, options = {}) {
 }
 
 /**
- * The mobile signature of user-123 as it is in a store.
+ * The mobile signature of user-123 in a store.
  *
- * @throws Error when it is gone.
+ * @throws Error when the store does not have it.
  */
 export async function readSignature(store: Store): Promise<Credential<"MobileSignature">> {
   const credential = await store.readCredential(signatureKey);
-  if (credential === undefined) throw new Error("The credential is gone");
+  if (credential === undefined) throw new Error("The store has no mobile signature of user-123");
   return credential;
 }

@@ -3,19 +3,19 @@ import { examples } from "@credential-api/contract/examples";
 import { isRequest } from "@credential-api/contract/validators";
 import { describe, expect, test } from "vitest";
 import { createMemoryStore, demoData } from "../src/index.ts";
-import { replay, shownAnswers } from "./replay.ts";
+import { replay, responseExamplesOf } from "./replay.ts";
 
-/** The headers that the contract requires of an answer. */
+/** The headers that the contract requires of a response. */
 const requiredHeaders: ReadonlyMap<number, Readonly<Record<string, RegExp>>> = new Map([
   [401, { "www-authenticate": /^Bearer realm="credential-api"(, error="invalid_token")?$/ }],
   [415, { "accept-patch": /^application\/json$/ }],
   [503, { "retry-after": /^5$/ }],
 ]);
 
-describe.each(operationIds)("%s answers to the letter as the contract shows", (id) => {
+describe.each(operationIds)("%s responds exactly as in the examples of the contract", (id) => {
   const isRead = operations[id].method === "get";
 
-  test.each(shownAnswers(id))("$status $name", async (shown) => {
+  test.each(responseExamplesOf(id))("$status $name", async (shown) => {
     const response = await replay(shown);
     expect(response.status).toBe(shown.status);
     expect(await response.text()).toBe(JSON.stringify(shown.example.value));
@@ -27,7 +27,7 @@ describe.each(operationIds)("%s answers to the letter as the contract shows", (i
   });
 
   test("every declared status is shown", () => {
-    const shown = new Set(shownAnswers(id).map(({ status }) => status));
+    const shown = new Set(responseExamplesOf(id).map(({ status }) => status));
     expect([...shown]).toEqual([...operations[id].statuses]);
   });
 
@@ -37,15 +37,15 @@ describe.each(operationIds)("%s answers to the letter as the contract shows", (i
       const { pathParameters } = operations[id];
       const path = Object.fromEntries(pathParameters.map((parameter) => [parameter, "any"]));
       expect(isRequest[id]({ path, body: value })).toBe(true);
-      const replayed = shownAnswers(id).filter(({ example }) => example.replay.request === name);
+      const replayed = responseExamplesOf(id).filter(({ example }) => example.replay.request === name);
       expect(replayed.map(({ status }) => status)).toContain(200);
     },
   );
 });
 
-test("a server that answers something else does not pass", async () => {
-  const [shown] = shownAnswers("updateVascoCredential");
-  if (shown === undefined) throw new Error("There is nothing to lie about");
+test("the check fails on a server that responds with something else", async () => {
+  const [shown] = responseExamplesOf("updateVascoCredential");
+  if (shown === undefined) throw new Error("There is no example to change");
   const withoutDefaults = demoData.policies.map((policy) => ({ ...policy, isDefault: false }));
   const store = createMemoryStore({ ...demoData, policies: withoutDefaults });
   const response = await replay(shown, { store });

@@ -19,7 +19,7 @@ let bundle = "";
 let inputs: readonly string[] = [];
 
 beforeAll(async () => {
-  // esbuild refuses a `node:` import for this platform, wherever in the tree it is.
+  // esbuild fails on a `node:` import for this platform, anywhere in the tree.
   const { outputFiles, metafile } = await build({
     entryPoints: [fileURLToPath(new URL("../src/index.ts", import.meta.url))],
     bundle: true,
@@ -40,7 +40,7 @@ describe("the reference server is portable", () => {
     expect(bundle).not.toMatch(/\brequire\("node:|\bfrom "node:|new Function\(/);
   });
 
-  test("a module that is not portable is refused", async () => {
+  test("the check fails on a module that is not portable", async () => {
     const stdin = { contents: 'import { readFileSync } from "node:fs"; readFileSync("x");' };
     await expect(build({ stdin, bundle: true, platform: "browser", write: false, logLevel: "silent" })).rejects.toThrow(
       "node:fs",
@@ -56,7 +56,7 @@ describe("the reference server is portable", () => {
     try {
       const page = await browser.newPage();
       await page.addScriptTag({ content: bundle });
-      const answer = await page.evaluate(`(async () => {
+      const response = await page.evaluate(`(async () => {
         const app = reference.createReference({ checkResponses: true });
         const response = await app.fetch(new Request(
           "https://reference.test/nevisidm/api/core/v1/client-123/users/user-123/mobile-signature",
@@ -68,7 +68,7 @@ describe("the reference server is portable", () => {
         ));
         return { status: response.status, body: await response.json() };
       })()`);
-      expect(answer).toMatchObject({
+      expect(response).toMatchObject({
         status: 200,
         body: { version: 8, stateName: "disabled", msisdn: "+41795550123", signerCert: otherCertificate },
       });

@@ -1,4 +1,4 @@
-/** Brings about an answer that the contract shows: the request of its `x-replay` against a fresh server with the demo data. */
+/** Produces an example response of the contract: sends the request of its `x-replay` to a new server with the demo data. */
 import { type OperationId, operations } from "@credential-api/contract";
 import { examples, type ResponseExample } from "@credential-api/contract/examples";
 import {
@@ -10,25 +10,25 @@ import {
   StoreUnavailable,
 } from "../src/index.ts";
 import { createReference } from "./create-recorded.ts";
-import { pathOf, shownParameters } from "./path-of.ts";
+import { exampleParameters, pathOf } from "./path-of.ts";
 
-/** An example of an answer, with what it takes to find it again. */
-export interface ShownAnswer {
+/** An example response with its operation, status and name. */
+export interface ResponseExampleCase {
   readonly id: OperationId;
   readonly status: number;
   readonly name: string;
   readonly example: ResponseExample;
 }
 
-/** Every answer that the contract shows. */
-export function shownAnswers(id: OperationId): readonly ShownAnswer[] {
+/** Every example response of an operation. */
+export function responseExamplesOf(id: OperationId): readonly ResponseExampleCase[] {
   return Object.entries(examples[id].responses).flatMap(([status, named]) =>
     Object.entries(named).map(([name, example]) => ({ id, status: Number(status), name, example })),
   );
 }
 
-/** Sends the request that the contract says yields the answer. */
-export async function replay({ id, example }: ShownAnswer, options: ReferenceOptions = {}): Promise<Response> {
+/** Sends the request that produces the example response. */
+export async function replay({ id, example }: ResponseExampleCase, options: ReferenceOptions = {}): Promise<Response> {
   const { fault, permissions = operations[id].permissions, clients = ["client-123"] } = example.replay;
   const caller: Caller = { subject: "replay", permissions: new Set(permissions), clients: new Set(clients) };
   const app = createReference({
@@ -46,7 +46,7 @@ function toRequest(
   { path, rawPath, request, body, bodyBytes, contentType, token = "valid" }: ResponseExample["replay"],
 ) {
   const takesBody = operations[id].body !== null;
-  const texts = Object.entries({ ...shownParameters, ...path });
+  const texts = Object.entries({ ...exampleParameters, ...path });
   const url = pathOf(id, { ...encoded(texts), ...rawPath });
   const headers = new Headers();
   if (token !== "none") headers.set("authorization", `Bearer ${token}`);
@@ -61,7 +61,7 @@ function toRequest(
   return new Request(`http://reference.test${url}`, {
     method: operations[id].method.toUpperCase(),
     headers,
-    // Bytes, because fetch invents a content type for text.
+    // Bytes, because fetch adds a content type to text.
     body: text ? new TextEncoder().encode(text) : null,
   });
 }
@@ -72,7 +72,7 @@ function encoded(texts: readonly (readonly [string, string])[]): Readonly<Record
 
 function requestText(id: OperationId, name: string): string {
   const example = examples[id].requests[name];
-  if (example === undefined) throw new Error(`${id} shows no request ${name}`);
+  if (example === undefined) throw new Error(`${id} has no request example ${name}`);
   return JSON.stringify(example.value);
 }
 
@@ -80,7 +80,7 @@ function faulty(fault: "broken" | "unavailable" | undefined): Store {
   const store = createMemoryStore(demoData);
   if (fault === undefined) return store;
   const fail = async (): Promise<never> => {
-    throw fault === "broken" ? new Error("The disk is on fire") : new StoreUnavailable("No route to the database");
+    throw fault === "broken" ? new Error("The disk failed") : new StoreUnavailable("No route to the database");
   };
   return {
     ...store,

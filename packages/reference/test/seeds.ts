@@ -22,19 +22,19 @@ export function withPolicies(parameters: Policy["parameters"], credential: Crede
   };
 }
 
-/** The certificate that the mobile signature of user-123 has. */
+/** The certificate of the mobile signature of user-123. */
 export const ownCertificate = signature().signerCert ?? "";
 
-/** Another certificate: the one that the contract shows. */
-export const otherCertificate = shownCertificate();
+/** Another certificate: the one in the examples of the contract. */
+export const otherCertificate = exampleCertificate();
 
 function signature(): Credential<"MobileSignature"> {
   for (const { credential } of demoData.credentials) if (credential.type === "MobileSignature") return credential;
   throw new Error("The demo data has no mobile signature");
 }
 
-function shownCertificate(): string {
+function exampleCertificate(): string {
   const value = examples.updateMobileSignature.requests.renewCertificate?.value;
   if (typeof value === "object" && value !== null && "signerCert" in value) return String(value.signerCert);
-  throw new Error("The contract shows no certificate");
+  throw new Error("The contract has no example with a certificate");
 }

@@ -9,13 +9,13 @@ import {
   type ReferenceOptions,
 } from "../src/index.ts";
 import { createReference } from "./create-recorded.ts";
-import { pathOf, shownParameters } from "./path-of.ts";
+import { exampleParameters, pathOf } from "./path-of.ts";
 
-/** A request that differs from a good one in what is given here. `null` leaves a header or the body out. */
+/** Differences from a valid request. `null` leaves a header or the body out. */
 export interface Sent {
   /** Default: that of the operation. */
   readonly method?: string;
-  /** Path parameters as they stand in the URL: percent-encoded. */
+  /** Path parameters, percent-encoded. */
   readonly path?: Readonly<Record<string, string>>;
   /** A text is sent as it is, anything else as JSON. Default `{}`, and none if the operation takes none. */
   readonly body?: unknown;
@@ -25,7 +25,7 @@ export interface Sent {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** What came back. */
+/** A response with its body read. */
 export interface Received {
   readonly status: number;
   readonly headers: Headers;
@@ -35,10 +35,10 @@ export interface Received {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** When the clock of `openReference` stands. */
+/** The time of the clock of `openReference`. */
 export const noon = "2026-05-18T12:00:00Z";
 
-/** Opens a server on the demo data: clock at noon, answers checked, its store at hand. */
+/** Opens a server with the demo data: clock at noon, responses checked. */
 export function openReference(options: ReferenceOptions = {}) {
   const store = options.store ?? createMemoryStore(demoData);
   const app = createReference({
@@ -56,7 +56,7 @@ export function openReference(options: ReferenceOptions = {}) {
   };
 }
 
-/** Callers of whom there is one, with these rights, whatever the token. */
+/** Callers that accept every token and identify one caller with these rights. */
 export function oneCaller(rights: Partial<{ permissions: readonly string[]; clients: readonly string[] }>) {
   const { permissions = ["AccessControl.CredentialModify", "AccessControl.CredentialView"] } = rights;
   const caller: Caller = {
@@ -89,7 +89,7 @@ export function toRequest(id: OperationId, sent: Sent): Request {
 
 /** The URL of an operation with the parameters of the contract's examples, or others. */
 export function urlOf(id: OperationId, path: Readonly<Record<string, string>> = {}): string {
-  return `http://reference.test${pathOf(id, { ...shownParameters, ...path })}`;
+  return `http://reference.test${pathOf(id, { ...exampleParameters, ...path })}`;
 }
 
 async function receive(response: Response): Promise<Received> {

@@ -1,6 +1,6 @@
 import { createMemoryStore, demoData, type Store } from "../src/index.ts";
 
-/** A memory store that takes its time, differently each time, and remembers what was tried. */
+/** A memory store with a different delay at each call, which records all swaps. */
 export function slowStore() {
   const store = createMemoryStore(demoData);
   const swaps: unknown[] = [];

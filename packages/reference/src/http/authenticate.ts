@@ -14,7 +14,7 @@ export interface Caller {
 export interface Callers {
   /**
    * Resolves to the caller that a token identifies, or to `undefined` when the token is not accepted (401). Rejects with
-   * `Unavailable` when the answer cannot be found at the moment (503); any other rejection is a bug (500).
+   * `Unavailable` when it cannot be decided at the moment (503); any other rejection is a bug (500).
    *
    * @param token what follows `Bearer` in the request: not empty, otherwise unchecked.
    */

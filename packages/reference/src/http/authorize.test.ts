@@ -21,7 +21,7 @@ describe("403", () => {
     expect((await send("updateMobileSignature")).status).toBe(200);
   });
 
-  test("dataroomPermissionDenied says nothing about whether the client exists: the store is not even asked", async () => {
+  test("dataroomPermissionDenied says nothing about whether the client exists: the store is not read", async () => {
     const asked: string[] = [];
     const store = new Proxy(openReference().store, {
       get(target, name) {
@@ -31,10 +31,10 @@ describe("403", () => {
     });
     const { send } = openReference({ store, callers: oneCaller({ clients: [] }) });
     const clients = ["client-123", "client-999", "c".repeat(60), "%00"];
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       clients.map((clientExtId) => send("updateVascoCredential", { path: { clientExtId } })),
     );
-    expect(new Set(answers.map(({ status, text }) => `${status} ${text}`))).toEqual(
+    expect(new Set(responses.map(({ status, text }) => `${status} ${text}`))).toEqual(
       new Set([
         '403 {"errors":[{"code":"errors.dataroomPermissionDenied","message":"The client in the path is outside the data room of the caller."}]}',
       ]),

@@ -33,7 +33,7 @@ describe("400", () => {
     expect(await response.text()).toContain("The body is not UTF-8.");
   });
 
-  test("for a clientExtId that cannot be decoded: no data room can hold it or not hold it", async () => {
+  test("for a clientExtId that cannot be decoded, because no data room can contain it", async () => {
     const { status, error } = await send("updateVascoCredential", { path: { clientExtId: "%FF" } });
     expect([status, error?.message]).toEqual([400, "The path has bad percent-encoding."]);
   });
@@ -84,7 +84,7 @@ describe("413", () => {
     expect(chunks).toBeLessThan(70);
   });
 
-  test("for a Content-Length that lies low", async () => {
+  test("for a Content-Length that is too low", async () => {
     const tooLarge = `"${"x".repeat(65_536)}"`;
 
     const { send } = openReference();

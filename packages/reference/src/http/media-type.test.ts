@@ -47,7 +47,7 @@ test.each([
   "application/json;charset=utf-8;charset=utf-8",
   'application/json; charset=utf-8;; Charset="utf-8"',
   "application/json; a=b; A=b",
-])("refuses %j", (header) => {
+])("does not accept %j", (header) => {
   expect(isAcceptedMediaType(header, json)).toBe(false);
 });
 

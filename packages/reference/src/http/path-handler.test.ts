@@ -13,7 +13,7 @@ const app = new Hono().all(
   ]),
 );
 
-test("each method leads to its operation", async () => {
+test("each method calls its handler", async () => {
   expect(await (await app.request("/thing")).text()).toBe("a thing");
   expect(await (await app.request("/thing", { method: "PATCH" })).text()).toBe("patched");
 });
@@ -69,7 +69,7 @@ describe("404 and 405: HEAD, OPTIONS and every other method on every path", () =
     }
   });
 
-  test.each(reads)("HEAD answers %s with status and headers of GET, and without a body", async (id) => {
+  test.each(reads)("HEAD returns status and headers of GET for %s, without a body", async (id) => {
     for (const authorization of [null, "Bearer wrong", `Bearer ${demoToken}`]) {
       const got = await app.fetch(toRequest(id, { authorization }));
       const head = await app.fetch(toRequest(id, { authorization, method: "HEAD" }));
@@ -77,7 +77,7 @@ describe("404 and 405: HEAD, OPTIONS and every other method on every path", () =
     }
   });
 
-  test.each(known)("OPTIONS tells what there is for $url, without a token", async ({ url, methods, allow }) => {
+  test.each(known)("OPTIONS lists the methods of $url, without a token", async ({ url, methods, allow }) => {
     const { status, headers, text } = await fetch(url, { method: "OPTIONS" });
     expect([status, headers.get("allow"), headers.get("accept-patch"), text]).toEqual([
       204,
@@ -102,7 +102,7 @@ describe("404 and 405: HEAD, OPTIONS and every other method on every path", () =
     `${prefix}/client-123/vasco/%2e%2e`,
     `${prefix}/client-123/users/user-123/mobile-signature/x`,
     `http://reference.test/${"a/".repeat(50_000)}`,
-  ])("404 unknownResource for a path no operation has, whatever the method (%#)", async (url) => {
+  ])("404 unknownResource for a path no operation has, for every method (%#)", async (url) => {
     for (const method of ["PATCH", "GET", "OPTIONS", "DELETE"]) {
       const { status, body } = await fetch(url, { method });
       expect(status).toBe(404);

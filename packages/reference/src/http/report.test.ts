@@ -3,7 +3,7 @@ import { openReference } from "../../test/send.ts";
 import type { Report } from "../index.ts";
 
 describe("reports", () => {
-  test("tell of a 422 and a 409 of an authorised caller, without a value of the body", async () => {
+  test("are made for a 422 and a 409 of an authorized caller, without a value of the body", async () => {
     const reports: Report[] = [];
     const { send } = openReference({ report: (report) => reports.push(report) });
     await send("updateMobileSignature", { body: { msisdn: `+${"4".repeat(50)}` } });
@@ -36,7 +36,7 @@ describe("reports", () => {
     ]);
   });
 
-  test("do not tell of other refusals or of success", async () => {
+  test("are not made for other error responses or for success", async () => {
     const reports: Report[] = [];
     const { send } = openReference({ report: (report) => reports.push(report) });
     for (const sent of [{}, { authorization: null }, { body: "{" }, { path: { userExtId: "nobody" } }]) {

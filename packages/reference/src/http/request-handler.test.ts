@@ -11,9 +11,9 @@ import { createRequestHandler, type Perform } from "./request-handler.ts";
 const id = "updateVascoCredential";
 const template = toPathTemplate(operations[id].path);
 
-async function answerOf(perform: Perform<typeof id>, checkResponses: boolean) {
+async function responseOf(perform: Perform<typeof id>, checkResponses: boolean) {
   const reports: Report[] = [];
-  const surroundings = {
+  const options = {
     callers: oneCaller({}),
     readBody: readWebBody,
     checkResponses,
@@ -21,7 +21,7 @@ async function answerOf(perform: Perform<typeof id>, checkResponses: boolean) {
     report: (report: Report) => reports.push(report),
     retryAfterSeconds: 5,
   };
-  const app = new Hono().all(template.route, createRequestHandler(id, template, perform, surroundings));
+  const app = new Hono().all(template.route, createRequestHandler(id, template, perform, options));
   const response = await app.fetch(toRequest(id, {}));
   return {
     status: response.status,
@@ -30,7 +30,7 @@ async function answerOf(perform: Perform<typeof id>, checkResponses: boolean) {
   };
 }
 
-describe("an operation that lies is caught where answers are checked", () => {
+describe("a response that breaks the contract is a 500 when responses are checked", () => {
   test.each<[string, Awaited<ReturnType<Perform<typeof id>>>, string]>([
     [
       "a status that is not declared",
@@ -52,22 +52,22 @@ describe("an operation that lies is caught where answers are checked", () => {
       { status: 422, body: { errors: [{ code: "errors.duplicateValue", message: "No." }] } },
       `ContractViolation: ${id} 422 does not declare the code errors.duplicateValue`,
     ],
-  ])("%s", async (_, lie, report) => {
-    const { status, text, reports } = await answerOf(async () => lie, true);
+  ])("%s", async (_, invalid, report) => {
+    const { status, text, reports } = await responseOf(async () => invalid, true);
     expect(status).toBe(500);
     expect(text).toBe('{"errors":[{"code":"errors.fatalError","message":"An internal error occurred."}]}');
     expect(reports).toContain(report);
   });
 
-  test("and passes where they are not", async () => {
-    const lie = { status: 200, body: { version: "3" } } as const;
-    expect(await answerOf(async () => lie, false)).toEqual({ status: 200, text: '{"version":"3"}', reports: [] });
+  test("and is sent when they are not", async () => {
+    const invalid = { status: 200, body: { version: "3" } } as const;
+    expect(await responseOf(async () => invalid, false)).toEqual({ status: 200, text: '{"version":"3"}', reports: [] });
   });
 });
 
 test("an operation never sees a request that breaks the contract", async () => {
   const seen: unknown[] = [];
-  await answerOf(async (request, caller) => {
+  await responseOf(async (request, caller) => {
     seen.push(request, caller.subject);
     return { status: 404, body: { errors: [{ code: "errors.noRecord", message: "No." }] } };
   }, true);
@@ -77,7 +77,7 @@ test("an operation never sees a request that breaks the contract", async () => {
 describe("500", () => {
   const secret = new Error("password hunter2 in /etc/secret");
 
-  test("says nothing of the inside, and reports the error", async () => {
+  test("shows no internals, and reports the error", async () => {
     const { reports, send } = broken({ readCredential: () => Promise.reject(secret) });
     const { status, body } = await send("updateVascoCredential");
     expect(status).toBe(500);
@@ -85,14 +85,14 @@ describe("500", () => {
     expect(reports).toEqual([{ kind: "bug", operationId: "updateVascoCredential", error: secret }]);
   });
 
-  test("for anything that is thrown while a caller is identified", async () => {
+  test("for any exception while a caller is identified", async () => {
     const { send } = openReference({ callers: { identify: () => Promise.reject(secret) } });
     expect((await send("updateVascoCredential")).status).toBe(500);
   });
 
-  test("for an answer that breaks the contract, where answers are checked", async () => {
-    const lie = { readCredential: async () => ({ version: "7", secret: "hunter2" }) };
-    const { reports, send } = broken(lie);
+  test("for a response that breaks the contract, when responses are checked", async () => {
+    const invalid = { readCredential: async () => ({ version: "7", secret: "hunter2" }) };
+    const { reports, send } = broken(invalid);
     expect((await send("updateMobileSignature")).status).toBe(500);
     expect(String(reports.map((report) => "error" in report && report.error))).toMatch(
       /^ContractViolation: updateMobileSignature 200: the body breaks \w+ at "/,
@@ -100,7 +100,7 @@ describe("500", () => {
     expect(JSON.stringify(reports)).not.toContain("hunter2");
   });
 
-  test("not for a broken report: a log must not change an answer", async () => {
+  test("not for a reporter that throws: a log must not change a response", async () => {
     const { send } = openReference({
       report: () => {
         throw new Error("The log is full");
@@ -123,7 +123,7 @@ describe("503 with Retry-After", () => {
     expect(reports).toEqual([{ kind: "unavailable", operationId: "updateVascoCredential", error: down }]);
   });
 
-  test("when callers cannot be identified now", async () => {
+  test("when callers cannot be identified at the moment", async () => {
     const { send } = openReference({ callers: { identify: () => Promise.reject(new Unavailable("No keys")) } });
     expect((await send("updateVascoCredential")).status).toBe(503);
   });

@@ -21,7 +21,7 @@ describe("what is read", () => {
     expect(read(text)).toEqual({ value });
   });
 
-  test("numbers beyond the range of a double become infinite, for the schema to refuse", () => {
+  test("numbers beyond the range of a double become infinite, which the schema does not accept", () => {
     expect(read("1e400")).toEqual({ value: Number.POSITIVE_INFINITY });
   });
 
@@ -34,7 +34,7 @@ describe("what is read", () => {
   });
 });
 
-describe("what is refused", () => {
+describe("faults", () => {
   test("nothing at all", () => {
     expect(readStrictJson(new Uint8Array())).toEqual({ fault: "empty" });
   });

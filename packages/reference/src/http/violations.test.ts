@@ -89,7 +89,7 @@ describe("every violation is listed", () => {
     ]);
   });
 
-  test("for one place each rule once, and nothing that only follows from another", () => {
+  test("list each rule of a member once, and none that only follows from another", () => {
     expect(errorsOf({ policyExtId: "" }).map(({ message }) => message)).toEqual([
       "policyExtId must have at least 1 character.",
     ]);
@@ -101,7 +101,7 @@ describe("every violation is listed", () => {
     ]);
   });
 
-  test("for one place in the order of the keywords, whatever the validator's", () => {
+  test("list the rules of a member in the order of keywords, not of the validator", () => {
     const at = { instancePath: "/body/x", message: "" };
     const found = [
       { ...at, keyword: "pattern", params: { pattern: "^never$" } },

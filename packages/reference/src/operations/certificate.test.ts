@@ -43,7 +43,7 @@ describe("is none", () => {
     expect(isCertificate(pem)).toBe(false);
   });
 
-  test("after no more than a moment, whatever is sent", () => {
+  test("within milliseconds for any input", () => {
     const start = performance.now();
     expect(isCertificate(`-----BEGIN CERTIFICATE-----\n${"A".repeat(60_000)}`)).toBe(false);
     expect(isCertificate(`-----BEGIN CERTIFICATE-----\n${"\n".repeat(60_000)}x`)).toBe(false);

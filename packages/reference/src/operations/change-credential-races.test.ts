@@ -15,8 +15,8 @@ describe("200", () => {
       { stateName: "disabled" },
       { modificationComment: "D" },
     ];
-    const answers = await Promise.all(bodies.map((body) => update(body)));
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    const responses = await Promise.all(bodies.map((body) => update(body)));
+    expect(responses.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
     expect(await read()).toMatchObject({ ...Object.assign({}, ...bodies), version: 11 });
     expect((await history()).map(({ versionAfter }) => versionAfter)).toEqual([8, 9, 10, 11]);
   });
@@ -24,11 +24,11 @@ describe("200", () => {
   test("1200 writers without version cost one attempt each, however slow the store is", async () => {
     const { store, swaps } = slowStore();
     const { update, read, history } = openSignature(demoData, { store });
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: 1200 }, (_, at) => update({ modificationComment: `writer ${at}` })),
     );
-    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
-    expect(new Set(answers.map(({ body }) => body.version)).size).toBe(1200);
+    expect(new Set(responses.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(new Set(responses.map(({ body }) => body.version)).size).toBe(1200);
     expect(await read()).toMatchObject({ version: 1207 });
     expect(await history()).toHaveLength(1200);
     expect(swaps).toHaveLength(1200);
@@ -46,9 +46,9 @@ describe("409 when the write loses its race", () => {
   test("of several writers with one version exactly one gets through, the others lose the race", async () => {
     const { update, read, history } = openSignature();
     const bodies = Array.from({ length: 8 }, (_, at) => ({ identificator: `RIVAL-${at}`, version: 7 }));
-    const answers = await Promise.all(bodies.map((body) => update(body)));
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409, 409, 409, 409, 409, 409, 409]);
-    expect(answers.find(({ status }) => status === 409)?.body).toEqual(staleVersion().body);
+    const responses = await Promise.all(bodies.map((body) => update(body)));
+    expect(responses.map(({ status }) => status).toSorted()).toEqual([200, 409, 409, 409, 409, 409, 409, 409]);
+    expect(responses.find(({ status }) => status === 409)?.body).toEqual(staleVersion().body);
     expect(await read()).toMatchObject({ version: 8 });
     expect(await history()).toHaveLength(1);
   });
@@ -56,11 +56,11 @@ describe("409 when the write loses its race", () => {
   test("1200 writers with one version: one gets through", async () => {
     const { store, swaps } = slowStore();
     const { update } = openSignature(demoData, { store });
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       Array.from({ length: 1200 }, (_, at) => update({ modificationComment: `writer ${at}`, version: 7 })),
     );
-    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
-    expect(answers.filter(({ status }) => status === 409)).toHaveLength(1199);
+    expect(responses.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(responses.filter(({ status }) => status === 409)).toHaveLength(1199);
     expect(swaps).toHaveLength(1);
   });
 

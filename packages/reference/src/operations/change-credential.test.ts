@@ -19,7 +19,7 @@ describe("200", () => {
     { msisdn: "+41791234567", signerCert: ownCertificate, msspIdentifier: "http://mss.example.com/main" },
     { policyExtId: "mobile-signature-policy", identificator: "MSS-0001234" },
     { modificationComment: "New phone registered" },
-  ])("a request that changes nothing answers what is there and leaves no history: %j", async (body) => {
+  ])("a request that changes nothing returns the current credential and writes no history: %j", async (body) => {
     const { read, update, history } = openSignature();
     const before = await read();
     const { status, text } = await update(body);
@@ -124,7 +124,7 @@ describe("500", () => {
   });
 });
 
-describe("500 for an answer that would break the contract, where answers are checked: nothing is written", () => {
+describe("500 for a response that breaks the contract, when responses are checked: nothing is written", () => {
   test.each([
     ["updateMobileSignature", {}],
     ["updateVascoCredential", { clientExtId: "client-456", extId: "vasco-789" }],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ruleViolations } from "./error-outcomes.ts";
 
-test("broken rules are listed by pointer, in whatever order they were found", () => {
+test("rule violations are sorted by pointer", () => {
   const rules = ["/signerCert", "/msisdn", "/policyExtId"].map((pointer) => ({
     code: "errors.policyViolation" as const,
     message: "No.",

@@ -21,7 +21,7 @@ describe("200", () => {
     expect(Object.keys(body)).toEqual(operations.getMobileSignature.members);
   });
 
-  test("the version it answers is the one that the next change can be based on", async () => {
+  test("the version it returns can be sent with the next change", async () => {
     const { read, update } = open();
     await update({ identificator: "NEW-1" });
     const { version } = (await read()).body;
@@ -39,7 +39,7 @@ describe("200", () => {
   });
 });
 
-describe("404 noRecord tells what the path names and does not exist", () => {
+describe("404 noRecord says which part of the path does not exist", () => {
   test.each([
     [{ clientExtId: "client-999" }, "Client client-999 does not exist."],
     [{ userExtId: "user-999" }, "User user-999 does not exist in client client-123."],

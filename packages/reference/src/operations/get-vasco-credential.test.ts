@@ -34,7 +34,7 @@ describe("200", () => {
     expect((await update({ stateName: "active", version: String(version) })).status).toBe(409);
   });
 
-  test("a credential that belongs to nobody has no userExtId", async () => {
+  test("a credential without a user has no userExtId", async () => {
     expect((await open().read({ extId: "vasco-456" })).body).not.toHaveProperty("userExtId");
   });
 
@@ -46,7 +46,7 @@ describe("200", () => {
   });
 });
 
-describe("404 noRecord tells what the path names and does not exist", () => {
+describe("404 noRecord says which part of the path does not exist", () => {
   test.each([
     [{ clientExtId: "client-999" }, "Client client-999 does not exist."],
     [{ extId: "vasco-999" }, "VASCO credential vasco-999 does not exist in client client-123."],

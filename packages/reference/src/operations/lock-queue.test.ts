@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-/** Work that tells when it begins, and ends when it is told to. */
+/** Work that logs its start, and ends when the test ends it. */
 function work(log: string[], name: string) {
   let resolve: (value: string) => void = () => undefined;
   let reject: (error: Error) => void = () => undefined;
@@ -29,7 +29,7 @@ function work(log: string[], name: string) {
 const settle = () => vi.advanceTimersByTimeAsync(0);
 
 describe("work on one credential", () => {
-  test("is done one after the other, in the order in which it came", async () => {
+  test("runs one at a time, in the order of the calls", async () => {
     const log: string[] = [];
     const works = ["a", "b", "c"].map((name) => work(log, name));
     const done = works.map(({ begin }) => withLock(store, phone, begin));
@@ -41,7 +41,7 @@ describe("work on one credential", () => {
     expect(await Promise.all(done)).toEqual(["a", "b", "c"]);
   });
 
-  test("goes on after work that fails, and only its own caller is told", async () => {
+  test("continues after work that fails, and only the caller of that work gets the error", async () => {
     const log: string[] = [];
     const [first, second] = [work(log, "a"), work(log, "b")];
     const failed = withLock(store, phone, first.begin);
@@ -52,7 +52,7 @@ describe("work on one credential", () => {
     expect(await done).toBe("b");
   });
 
-  test("that hangs lets all others go ahead at once after a while, and those who come later, too", async () => {
+  test("that hangs releases all waiting work after the timeout, and later work does not wait", async () => {
     const log: string[] = [];
     for (const name of ["hangs", "b", "c"]) withLock(store, phone, work(log, name).begin);
     await vi.advanceTimersByTimeAsync(MAX_LOCK_WAIT_MS - 1);
@@ -64,7 +64,7 @@ describe("work on one credential", () => {
     expect(log).toEqual(["hangs", "b", "c", "later"]);
   });
 
-  test("that overran does not let anybody into a line that formed after it", async () => {
+  test("that timed out does not release work in a newer queue", async () => {
     const log: string[] = [];
     const slow = work(log, "slow");
     const released = work(log, "released");
@@ -78,7 +78,7 @@ describe("work on one credential", () => {
     expect(log).toEqual(["slow", "released", "new"]);
   });
 
-  test("has its time from when it keeps somebody waiting, however many had their turn before", async () => {
+  test("has its own timeout, which starts when other work waits for it", async () => {
     const log: string[] = [];
     const works = ["a", "b", "c", "d"].map((name) => work(log, name));
     for (const { begin } of works) withLock(store, phone, begin);
@@ -92,7 +92,7 @@ describe("work on one credential", () => {
     expect(log).toEqual(["a", "b", "c", "d"]);
   });
 
-  test("sets no timer where nobody waits, and leaves none behind", async () => {
+  test("sets no timer when no work waits, and leaves no timer behind", async () => {
     const alone = work([], "alone");
     const done = withLock(store, phone, alone.begin);
     expect(vi.getTimerCount()).toBe(0);

@@ -8,13 +8,13 @@ const pairs = [
   ["getVascoCredential", "updateVascoCredential"],
 ] as const;
 
-describe.each(pairs)("%s answers", (readId, updateId) => {
+describe.each(pairs)("%s returns", (readId, updateId) => {
   function open(options: ReferenceOptions = {}) {
     const { send } = openReference(options);
     return { read: () => send(readId), update: (body: unknown) => send(updateId, { body }) };
   }
 
-  test("200: what a change has answered, to the letter", async () => {
+  test("200: exactly what the change returned", async () => {
     const { read, update } = open();
     const { text } = await update({ stateName: "disabled", modificationComment: "Lost" });
     expect((await read()).text).toBe(text);

@@ -8,10 +8,10 @@ test.each([
   ["2026-05-18T11:59:59.999Z", "2026-05-18T11:59:59Z"],
   ["1970-01-01T00:00:00.500Z", "1970-01-01T00:00:00Z"],
   ["1969-12-31T23:59:59.500Z", "1969-12-31T23:59:59Z"],
-])("%s is %s, whatever was asked before", (moment, text) => {
+])("%s is %s, independent of earlier calls", (moment, text) => {
   expect(toTimestamp(new Date(moment))).toBe(text);
 });
 
-test("what is no moment is refused", () => {
+test("an invalid date throws", () => {
   expect(() => toTimestamp(new Date(Number.NaN))).toThrow(RangeError);
 });

@@ -69,13 +69,13 @@ describe("200", () => {
     expect((await update({ msisdn: "+41791234567", stateName: "disabled" })).status).toBe(200);
   });
 
-  test("without a client policy that demands it, an msisdn need not be unique", async () => {
+  test("without a client policy that requires it, an msisdn need not be unique", async () => {
     const { update } = openSignature(withSecondUser());
     expect((await update({ msisdn: "+41790000002" })).status).toBe(200);
   });
 });
 
-describe("404 noRecord tells what the path names and does not exist", () => {
+describe("404 noRecord says which part of the path does not exist", () => {
   test.each([
     [{ clientExtId: "client-456", userExtId: "user-999" }, "User user-999 does not exist in client client-456."],
     [{ userExtId: "user-789" }, "User user-789 does not exist in client client-123."],
@@ -129,9 +129,9 @@ describe("422", () => {
   ])("%j: %s", async (body, code, message, pointer) => {
     const { update, read, history } = openSignature();
     const before = await read();
-    const answer = await update({ stateName: "disabled", ...body });
-    expect(answer.status).toBe(422);
-    expect(answer.body).toEqual({ errors: [{ code, message, pointer }] });
+    const response = await update({ stateName: "disabled", ...body });
+    expect(response.status).toBe(422);
+    expect(response.body).toEqual({ errors: [{ code, message, pointer }] });
     expect(await read()).toEqual(before);
     expect(await history()).toEqual([]);
   });
@@ -153,7 +153,7 @@ describe("422", () => {
     expect((await update({ msisdn: "079 2", policyExtId: "mobile-signature-policy" })).status).toBe(422);
   });
 
-  test("duplicateValue where the client policy demands a unique msisdn and another credential has it", async () => {
+  test("duplicateValue when the client policy requires a unique msisdn and another credential has it", async () => {
     const { update, read } = openSignature(withSecondUser({ "validation.mobileSignature.msisdn.unique": "true" }));
     const { status, body } = await update({ msisdn: "+41790000002" });
     expect(status).toBe(422);
@@ -166,7 +166,7 @@ describe("422", () => {
     expect((await update({ msisdn: "+41790000003" })).status).toBe(200);
   });
 
-  test("a client policy that says false demands nothing", async () => {
+  test("a client policy with the value false requires nothing", async () => {
     const { update } = openSignature(withSecondUser({ "validation.mobileSignature.msisdn.unique": "false" }));
     expect((await update({ msisdn: "+41790000002" })).status).toBe(200);
   });
@@ -185,9 +185,9 @@ describe("422", () => {
     ],
     [{ identificator: "" }, "errors.invalidData", "identificator must have at least 1 character.", "/identificator"],
   ])("%j: %s", async (body, code, message, pointer) => {
-    const answer = await openSignature().update(body);
-    expect(answer.status).toBe(422);
-    expect(answer.body).toEqual({ errors: [{ code, message, pointer }] });
+    const response = await openSignature().update(body);
+    expect(response.status).toBe(422);
+    expect(response.body).toEqual({ errors: [{ code, message, pointer }] });
   });
 });
 

@@ -29,7 +29,7 @@ describe("200", () => {
     expect(names.slice(-4)).toEqual(["modificationComment", "type", "validity", "vascoTokens"]);
   });
 
-  test("the version is a string in the request and an integer in the answer", async () => {
+  test("the version is a string in the request and an integer in the response", async () => {
     const { body } = await open().update({ stateName: "disabled", version: "3" });
     expect(body).toMatchObject({ version: 4 });
   });
@@ -62,7 +62,7 @@ describe("200", () => {
     expect((await update({ policyExtId: "vasco-policy" })).body).toMatchObject({ policyExtId: "vasco-policy" });
   });
 
-  test("a credential that belongs to nobody has no userExtId", async () => {
+  test("a credential without a user has no userExtId", async () => {
     expect((await open().update({ stateName: "active" }, { extId: "vasco-456" })).body).not.toHaveProperty("userExtId");
   });
 
@@ -73,7 +73,7 @@ describe("200", () => {
   });
 });
 
-describe("404 noRecord tells what the path names and does not exist", () => {
+describe("404 noRecord says which part of the path does not exist", () => {
   test.each([
     [{ extId: "vasco-999" }, "VASCO credential vasco-999 does not exist in client client-123."],
     [{ extId: "vasco-789" }, "VASCO credential vasco-789 does not exist in client client-123."],
@@ -131,7 +131,7 @@ describe("422", () => {
     expect(await read()).toMatchObject({ version: 3 });
   });
 
-  test("vascoTokens cannot be changed and never enter an answer's message", async () => {
+  test("vascoTokens cannot be changed and are never in a message", async () => {
     const { text, error } = await open().update({ vascoTokens: [{ authMode: "RO", data: "c2VjcmV0" }] });
     expect(error).toEqual({
       code: "errors.modifyReadonlyData",

@@ -5,13 +5,13 @@ import { describeStore } from "./store.case.ts";
 
 describeStore("memory store", async (seed) => createMemoryStore(seed));
 
-test("a seed that refers to what it does not have is refused, naming it", () => {
+test("a seed with a reference to a missing entry throws, naming it", () => {
   expect(() => createMemoryStore({ ...demoData, clients: [] })).toThrow("client-123");
   expect(() => createMemoryStore({ ...demoData, policies: [] })).toThrow("client-123/mobile-signature-policy");
   expect(() => createMemoryStore({ ...demoData, users: [] })).toThrow("client-123/user-123");
 });
 
-test("a seed that has something twice is refused, naming it", () => {
+test("a seed with a duplicate entry throws, naming it", () => {
   expect(() => createMemoryStore({ ...demoData, users: [...demoData.users, ...demoData.users] })).toThrow(
     "duplicate entry client-123/user-123",
   );

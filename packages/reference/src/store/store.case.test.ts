@@ -4,18 +4,18 @@ import { createMemoryStore } from "./memory.ts";
 import { storeCases } from "./store.case.ts";
 import type { Credential, CredentialKey, HistoryEntry, Seed, Store } from "./store.ts";
 
-/** A store that breaks one promise, and the case that has to notice. */
-interface Liar {
-  readonly lie: string;
-  readonly caughtBy: string;
+/** A store that breaks one promise, and the case that must fail. */
+interface FaultyStore {
+  readonly fault: string;
+  readonly failsCase: string;
   readonly open: OpenStore;
 }
 
-const liars: readonly Liar[] = [
+const faultyStores: readonly FaultyStore[] = [
   {
-    lie: "ignores the version",
-    caughtBy: "a swap from any other version is stale and changes nothing",
-    open: lying((store) => ({
+    fault: "ignores the version",
+    failsCase: "a swap from any other version is stale and changes nothing",
+    open: withFault((store) => ({
       swap: async (change) => {
         const current = await store.readCredential(change.key);
         return store.swap({ ...change, fromVersion: current?.version ?? 0 });
@@ -23,9 +23,9 @@ const liars: readonly Liar[] = [
     })),
   },
   {
-    lie: "compares first and writes later",
-    caughtBy: "of concurrent swaps from one version exactly one wins",
-    open: lying((store) => ({
+    fault: "compares first and writes later",
+    failsCase: "of concurrent swaps from one version exactly one wins",
+    open: withFault((store) => ({
       swap: async (change) => {
         const current = await store.readCredential(change.key);
         if (current !== undefined && current.version !== change.fromVersion) return "stale";
@@ -38,14 +38,14 @@ const liars: readonly Liar[] = [
     })),
   },
   {
-    lie: "does not look for duplicates",
-    caughtBy: "an msisdn that another mobile signature of the client has is a duplicate, where asked",
-    open: lying((store) => ({ swap: (change) => store.swap({ ...change, uniqueMsisdn: false }) })),
+    fault: "does not check for duplicates",
+    failsCase: "an msisdn of another mobile signature of the client is a duplicate if uniqueMsisdn is set",
+    open: withFault((store) => ({ swap: (change) => store.swap({ ...change, uniqueMsisdn: false }) })),
   },
   {
-    lie: "looks for duplicates before the swap instead of in it",
-    caughtBy: "of two concurrent swaps to one msisdn exactly one wins",
-    open: lying((store, seed) => ({
+    fault: "checks for duplicates before the swap instead of in it",
+    failsCase: "of two concurrent swaps to one msisdn exactly one wins",
+    open: withFault((store, seed) => ({
       swap: async ({ uniqueMsisdn, ...change }) => {
         const { next, key } = change;
         const others = seed.credentials.filter(({ credential }) => credential.extId !== next.extId);
@@ -64,9 +64,9 @@ const liars: readonly Liar[] = [
     })),
   },
   {
-    lie: "writes the history of swaps that did not happen",
-    caughtBy: "a swap from any other version is stale and changes nothing",
-    open: lying((store) => {
+    fault: "writes the history of swaps that did not happen",
+    failsCase: "a swap from any other version is stale and changes nothing",
+    open: withFault((store) => {
       const histories: HistoryEntry[] = [];
       return {
         swap: (change) => {
@@ -79,14 +79,14 @@ const liars: readonly Liar[] = [
     }),
   },
   {
-    lie: "tells history newest first",
-    caughtBy: "history is kept as it was handed in, oldest first, for each credential",
-    open: lying((store) => ({ readHistory: async (...about) => (await store.readHistory(...about)).toReversed() })),
+    fault: "returns history newest first",
+    failsCase: "history is kept as it was written, oldest first, for each credential",
+    open: withFault((store) => ({ readHistory: async (...about) => (await store.readHistory(...about)).toReversed() })),
   },
   {
-    lie: "hands out what it keeps",
-    caughtBy: "nothing done to what was read changes the store",
-    open: lying((store) => {
+    fault: "returns the objects that it keeps",
+    failsCase: "changing a returned value does not change the store",
+    open: withFault((store) => {
       const kept = new Map<string, Credential | undefined>();
       return {
         readCredential: async <T extends Credential["type"]>(key: CredentialKey<T>) => {
@@ -99,9 +99,9 @@ const liars: readonly Liar[] = [
     }),
   },
   {
-    lie: "sorts members by name",
-    caughtBy: "what is read has its members in the order they were written in",
-    open: lying((store) => ({
+    fault: "sorts members by name",
+    failsCase: "members are read in the order in which they were written",
+    open: withFault((store) => ({
       readCredential: async <T extends Credential["type"]>(key: CredentialKey<T>) => {
         const read = await store.readCredential(key);
         if (read === undefined) return undefined;
@@ -116,37 +116,37 @@ const liars: readonly Liar[] = [
     })),
   },
   {
-    lie: "looks in every client",
-    caughtBy: "a credential is found at its key and nowhere else",
-    open: lying((store) => ({
+    fault: "looks in every client",
+    failsCase: "a credential is found at its key only",
+    open: withFault((store) => ({
       readCredential: async (key) =>
         (await store.readCredential(key)) ?? (await store.readCredential({ ...key, clientExtId: "north" })),
     })),
   },
   {
-    lie: "answers after it was closed",
-    caughtBy: "a closed store is unavailable, and closing it again is harmless",
-    open: lying(() => ({ close: async () => undefined })),
+    fault: "responds after it was closed",
+    failsCase: "a closed store is unavailable, and closing it again does nothing",
+    open: withFault(() => ({ close: async () => undefined })),
   },
 ];
 
-describe("a store that lies is caught", () => {
-  test.each(liars)("when it $lie", async ({ open, caughtBy }) => {
-    const caught: string[] = [];
+describe("a faulty store fails", () => {
+  test.each(faultyStores)("when it $fault", async ({ open, failsCase }) => {
+    const failed: string[] = [];
     for (const { title, run } of storeCases) {
-      await run(open).catch(() => caught.push(title));
+      await run(open).catch(() => failed.push(title));
     }
-    expect(caught).toContain(caughtBy);
+    expect(failed).toContain(failsCase);
   });
 });
 
-test("a store that does not lie passes every case, in the same harness", async () => {
+test("a correct store passes every case, in the same harness", async () => {
   for (const { run } of storeCases) await run(async (seed) => createMemoryStore(seed));
 });
 
-function lying(lies: (honest: Store, seed: Seed) => Partial<Store>): OpenStore {
+function withFault(fault: (correct: Store, seed: Seed) => Partial<Store>): OpenStore {
   return async (seed) => {
-    const honest = createMemoryStore(seed);
-    return { ...honest, ...lies(honest, seed) };
+    const correct = createMemoryStore(seed);
+    return { ...correct, ...fault(correct, seed) };
   };
 }

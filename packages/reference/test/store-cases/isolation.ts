@@ -5,9 +5,9 @@ import { adas, adasKey, signingPolicy, token, tokenKey } from "./seed.ts";
 import { type StoreCase, storeCase } from "./store-case.ts";
 import { toHistory, toSwap } from "./to-swap.ts";
 
-/** What is kept stays as it is: history, what was handed out and in, and nothing after the end. */
+/** Data stays as written: history, returned values, arguments, and after closing. */
 export const isolationCases: readonly StoreCase[] = [
-  storeCase("history is kept as it was handed in, oldest first, for each credential", async (store) => {
+  storeCase("history is kept as it was written, oldest first, for each credential", async (store) => {
     const second = { ...adas, version: 2, identificator: "SECOND" };
     const third = { ...second, version: 3, modificationComment: "third" };
     const entries: readonly HistoryEntry[] = [
@@ -23,7 +23,7 @@ export const isolationCases: readonly StoreCase[] = [
     expect(await store.readHistory("south", adas.extId)).toEqual([]);
   }),
 
-  storeCase("nothing done to what was read changes the store", async (store) => {
+  storeCase("changing a returned value does not change the store", async (store) => {
     spoil(await store.readClient("north"));
     spoil((await store.readPolicy("north", "signing"))?.parameters);
     const read = await store.readCredential(adasKey);
@@ -34,7 +34,7 @@ export const isolationCases: readonly StoreCase[] = [
     expect(await store.readCredential(adasKey)).toEqual(adas);
   }),
 
-  storeCase("nothing done to what was handed in, or to a history, changes the store", async (store) => {
+  storeCase("changing an argument or a returned history does not change the store", async (store) => {
     const change = toSwap(adasKey, adas, structuredClone({ ...adas, version: 2 }));
     const kept = structuredClone(change);
     await store.swap(change);
@@ -48,7 +48,7 @@ export const isolationCases: readonly StoreCase[] = [
     expect(await store.readHistory("north", adas.extId)).toEqual([kept.history]);
   }),
 
-  storeCase("a closed store is unavailable, and closing it again is harmless", async (store) => {
+  storeCase("a closed store is unavailable, and closing it again does nothing", async (store) => {
     await store.close();
     await store.close();
     await expect(store.checkReady()).rejects.toBeInstanceOf(StoreUnavailable);
@@ -59,7 +59,7 @@ export const isolationCases: readonly StoreCase[] = [
   }),
 ];
 
-/** Does its worst to an object. That it is frozen is a fine answer. */
+/** Overwrites every member of an object. A frozen object is fine. */
 function spoil(value: object | undefined): void {
   expect(value).toBeDefined();
   for (const name of Object.keys(value ?? {})) {

@@ -3,7 +3,7 @@ import { adas, adasKey, signingPolicy, token, tokenKey } from "./seed.ts";
 import { type StoreCase, storeCase } from "./store-case.ts";
 import { toSwap } from "./to-swap.ts";
 
-/** What is read is what was written, to the letter and the order, and found where it belongs. */
+/** A store reads exactly what was written, at the right key. */
 export const readingCases: readonly StoreCase[] = [
   storeCase("a store is ready once it is open", async (store) => {
     await expect(store.checkReady()).resolves.toBeUndefined();
@@ -24,7 +24,7 @@ export const readingCases: readonly StoreCase[] = [
     expect(await store.readDefaultPolicy("south", "MobileSignaturePolicy")).toMatchObject({ extId: "southern" });
   }),
 
-  storeCase("a credential is found at its key and nowhere else", async (store) => {
+  storeCase("a credential is found at its key only", async (store) => {
     expect(await store.readCredential(adasKey)).toEqual(adas);
     expect(await store.readCredential(tokenKey)).toEqual(token);
     expect(await store.readCredential({ ...adasKey, clientExtId: "south" })).toBeUndefined();
@@ -32,7 +32,7 @@ export const readingCases: readonly StoreCase[] = [
     expect(await store.readCredential({ ...tokenKey, extId: adas.extId })).toBeUndefined();
   }),
 
-  storeCase("what is read has its members in the order they were written in", async (store) => {
+  storeCase("members are read in the order in which they were written", async (store) => {
     expect(JSON.stringify(await store.readCredential(adasKey))).toBe(JSON.stringify(adas));
     const next = { ...adas, version: 2, modificationComment: "later" };
     await store.swap(toSwap(adasKey, adas, next));

@@ -40,7 +40,7 @@ export const eves = {
   msisdn: "+41790000003",
 };
 
-/** A VASCO credential of nobody. */
+/** A VASCO credential without a user. */
 export const token: Credential<"Vasco"> = {
   created: "2026-01-01T00:00:00Z",
   lastModified: "2026-01-01T00:00:00Z",
@@ -52,18 +52,16 @@ export const token: Credential<"Vasco"> = {
   vascoTokens: [{ authMode: "RO", data: "AAAA" }],
 };
 
-/** Where `adas` is found. */
+/** The key of `adas`. */
 export const adasKey = { clientExtId: "north", type: "MobileSignature", userExtId: "ada" } as const;
 
-/** That of `bob`, in the same client: it differs by name and number. */
-
-/** Where `bobs` is found. */
+/** The key of `bobs`. */
 export const bobsKey = { clientExtId: "north", type: "MobileSignature", userExtId: "bob" } as const;
 
-/** Where `token` is found. */
+/** The key of `token`. */
 export const tokenKey = { clientExtId: "north", type: "Vasco", extId: "token-1" } as const;
 
-/** What every case starts with: two clients, who have nothing in common. */
+/** The seed of every case: two clients that share nothing. */
 export const seed: Seed = {
   clients: [
     { extId: "north", name: "North" },

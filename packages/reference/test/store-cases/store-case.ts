@@ -1,17 +1,17 @@
 import type { Seed, Store } from "../../src/store/store.ts";
 import { seed } from "./seed.ts";
 
-/** Opens a fresh store that holds exactly the seed. */
+/** Opens a new store with exactly the seed. */
 export type OpenStore = (seed: Seed) => Promise<Store>;
 
-/** One promise of the port, and how to find out whether a store keeps it. */
+/** A test of one promise of the port. */
 export interface StoreCase {
   readonly title: string;
   /** Rejects when the store breaks the promise. Closes the stores it opens. */
   run(open: OpenStore): Promise<void>;
 }
 
-/** Makes a case that looks at one store, fresh and with the seed of all cases. */
+/** Makes a case that checks one new store with the seed of all cases. */
 export function storeCase(title: string, check: (store: Store) => Promise<void>): StoreCase {
   return {
     title,

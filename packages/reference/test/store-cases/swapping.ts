@@ -4,7 +4,7 @@ import { adas, adasKey, bobs, bobsKey, token, tokenKey } from "./seed.ts";
 import { type StoreCase, storeCase } from "./store-case.ts";
 import { toSwap } from "./to-swap.ts";
 
-/** A swap replaces what has the version it was made from, or nothing. */
+/** A swap replaces a credential that has the expected version, or nothing. */
 export const swappingCases: readonly StoreCase[] = [
   storeCase("a swap from the current version replaces the credential and nothing else", async (store) => {
     const next = { ...adas, version: 2, identificator: "NEW" };
@@ -29,7 +29,7 @@ export const swappingCases: readonly StoreCase[] = [
     expect(await store.readHistory("north", adas.extId)).toEqual([]);
   }),
 
-  storeCase("a swap where no credential is finds it missing and makes none", async (store) => {
+  storeCase("a swap without a credential at the key is missing and creates none", async (store) => {
     const key = { ...adasKey, userExtId: "carl" };
     expect(await store.swap(toSwap(key, adas, { ...adas, version: 2 }))).toBe("missing");
     expect(await store.readCredential(key)).toBeUndefined();
@@ -45,7 +45,7 @@ export const swappingCases: readonly StoreCase[] = [
     expect(await store.readHistory("north", adas.extId)).toHaveLength(1);
   }),
 
-  storeCase("writers who read again when they are stale lose no update", async (store) => {
+  storeCase("writers that read again after stale lose no update", async (store) => {
     const writers = 12;
     await Promise.all(Array.from({ length: writers }, () => raiseLoginCount(store)));
     expect(await store.readCredential(adasKey)).toMatchObject({ version: 1 + writers, successfulLoginCount: writers });
@@ -57,7 +57,7 @@ export const swappingCases: readonly StoreCase[] = [
 ];
 
 async function raiseLoginCount(store: Store): Promise<void> {
-  // Bounded for the sake of stores that never let anybody win.
+  // Limited, for faulty stores that never swap.
   for (let attempt = 0; attempt < 1000; attempt++) {
     const current = await store.readCredential(adasKey);
     if (current === undefined) break;
@@ -68,5 +68,5 @@ async function raiseLoginCount(store: Store): Promise<void> {
     };
     if ((await store.swap(toSwap(adasKey, current, next))) === "swapped") return;
   }
-  throw new Error("The writer never got through");
+  throw new Error("The writer did not succeed within 1000 attempts");
 }

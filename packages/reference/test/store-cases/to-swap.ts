@@ -1,6 +1,6 @@
 import type { Credential, CredentialKey, HistoryEntry, Swap } from "../../src/store/store.ts";
 
-/** The swap that makes `next` of `before`, with a history entry to go with it. */
+/** The swap from `before` to `next`, with its history entry. */
 export function toSwap<T extends "MobileSignature" | "Vasco">(
   key: CredentialKey<T>,
   before: Credential<T>,

@@ -3,15 +3,18 @@ import { adas, adasKey, bobs, bobsKey, eves } from "./seed.ts";
 import { type StoreCase, storeCase } from "./store-case.ts";
 import { toSwap } from "./to-swap.ts";
 
-/** Where a swap asks for it, no two mobile signatures of a client have one msisdn. */
+/** With `uniqueMsisdn`, no two mobile signatures of a client have the same msisdn. */
 export const uniqueMsisdnCases: readonly StoreCase[] = [
-  storeCase("an msisdn that another mobile signature of the client has is a duplicate, where asked", async (store) => {
-    const next = { ...adas, version: 2, msisdn: bobs.msisdn };
-    expect(await store.swap({ ...toSwap(adasKey, adas, next), uniqueMsisdn: true })).toBe("duplicate");
-    expect(await store.readCredential(adasKey)).toEqual(adas);
-    expect(await store.readHistory("north", adas.extId)).toEqual([]);
-    expect(await store.swap(toSwap(adasKey, adas, next))).toBe("swapped");
-  }),
+  storeCase(
+    "an msisdn of another mobile signature of the client is a duplicate if uniqueMsisdn is set",
+    async (store) => {
+      const next = { ...adas, version: 2, msisdn: bobs.msisdn };
+      expect(await store.swap({ ...toSwap(adasKey, adas, next), uniqueMsisdn: true })).toBe("duplicate");
+      expect(await store.readCredential(adasKey)).toEqual(adas);
+      expect(await store.readHistory("north", adas.extId)).toEqual([]);
+      expect(await store.swap(toSwap(adasKey, adas, next))).toBe("swapped");
+    },
+  ),
 
   storeCase("an msisdn of its own, or of another client, is no duplicate", async (store) => {
     const same = { ...adas, version: 2 };
