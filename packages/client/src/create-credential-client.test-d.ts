@@ -67,7 +67,10 @@ export function exhaustive(result: OperationResult<"updateMobileSignature">): st
     case "network":
     case "timeout":
     case "aborted":
-      return String(result.cause);
+    case "token":
+      return result.message;
+    case "unknown":
+      return String(result.current?.version);
     case "unexpected":
       return `${result.httpStatus} ${typeof result.body}`;
   }
@@ -91,6 +94,8 @@ export function forgetful(result: OperationResult<"updateVascoCredential">): str
     case "network":
     case "timeout":
     case "aborted":
+    case "token":
+    case "unknown":
       return "";
   }
 }

@@ -10,17 +10,17 @@ import type { AnyChangeResult, AnyResult } from "./result.ts";
 export class CredentialApiError extends Error {
   override readonly name = "CredentialApiError";
   /** The operation that was called. */
-  readonly operation: string;
-  /** The status of the result: a number that the contract declares, or "network", "timeout", "aborted", "unexpected". */
-  readonly status: AnyResult["status"];
-  /** The code of the first entry of `errors`; nothing if the answer was not a declared refusal. */
-  readonly code: string | undefined;
-  /** What the server says, entry by entry; empty if the answer was not a declared refusal. */
-  readonly errors: readonly ErrorEntry[];
+  declare readonly operation: string;
+  /** The status of the result: a number that the contract declares, or a word such as "network". */
+  declare readonly status: AnyResult["status"];
+  /** The code of the first entry of `errors`; nothing if there is no declared error response. */
+  declare readonly code: string | undefined;
+  /** What the server says, entry by entry; empty if there is no declared error response. */
+  declare readonly errors: readonly ErrorEntry[];
   /** The server's name for the exchange. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** The seconds that the server asks to wait before the next attempt. */
-  readonly retryAfter: number | undefined;
+  declare readonly retryAfter: number | undefined;
   /** The result itself, of a conflict with both sides. Not enumerable, so that no log shows a body. */
   declare readonly result: AnyResult | AnyChangeResult;
 
@@ -33,12 +33,7 @@ export class CredentialApiError extends Error {
       `${head}: ${first?.message ?? `${operation} got no answer that the contract declares`}`,
       "cause" in result ? { cause: result.cause } : undefined,
     );
-    this.operation = operation;
-    this.status = status;
-    this.code = first?.code;
-    this.errors = errors;
-    this.requestId = requestId;
-    this.retryAfter = retryAfter;
+    Object.assign(this, { operation, status, code: first?.code, errors, requestId, retryAfter });
     Object.defineProperty(this, "result", { value: result });
   }
 }

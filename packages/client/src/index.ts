@@ -1,7 +1,6 @@
 /**
- * The caller's room: one function that makes a client, and the types of what goes in and comes out. Nothing behind this
- * door needs Node or a page; it needs a platform with `fetch`, `Request`, `Response`, `URL`, `AbortController`,
- * `DOMException` and timers.
+ * The client: one function that makes it, and the types of what goes in and comes out. It needs `fetch`, `Request`,
+ * `Response`, `URL`, `AbortController` and timers, and nothing of one platform.
  */
 
 export type {
@@ -13,6 +12,7 @@ export type {
   MobileSignatureUpdate,
   OperationId,
   OperationRequest,
+  paths,
   StateName,
   Validity,
   VascoCredential,
@@ -20,16 +20,23 @@ export type {
   VascoToken,
 } from "@credential-api/contract";
 export { contractIdentity as CONTRACT, limits } from "@credential-api/contract/client";
-export type { ChangeOptions } from "./change.ts";
-export type { Clock } from "./clock.ts";
+export type { ChangeOptions } from "./change/change.ts";
 export { createCredentialClient } from "./create-credential-client.ts";
 export { CredentialApiError, isCredentialApiError } from "./credential-api-error.ts";
 export type { ChangeDraft, CredentialClient, OperationCall } from "./credential-client.ts";
 export type { FieldErrors, FieldName } from "./field-errors.ts";
 export { fieldErrors } from "./field-errors.ts";
-export type { CallOptions, CredentialClientOptions, Fetch, Timeouts, Token, TokenSource } from "./options.ts";
+export type { Clock } from "./http/clock.ts";
+export type {
+  AttemptEvent,
+  CallOptions,
+  CredentialClientOptions,
+  Fetch,
+  Timeouts,
+  Token,
+  TokenSource,
+} from "./options.ts";
 export type { ResultPromise } from "./or-throw.ts";
-export type { RawCall, RawClient, RawRequest, RawResult } from "./raw.ts";
 export type {
   AbortedResult,
   ChangeResult,
@@ -41,5 +48,7 @@ export type {
   Success,
   SuccessBody,
   TimeoutResult,
+  TokenResult,
   UnexpectedResult,
+  UnknownResult,
 } from "./result.ts";

@@ -1,6 +1,8 @@
-import type { Clock } from "./clock.ts";
+import type { OperationId } from "@credential-api/contract";
+import type { HeadersOptions } from "openapi-fetch";
+import type { Clock } from "./http/clock.ts";
 
-/** Sends one request and answers like WHATWG fetch. It gets a `Request`, never a URL and an init. */
+/** Sends one request, like the platform's `fetch`. It gets a `Request`, never a URL and an init. */
 export type Fetch = (request: Request) => Response | Promise<Response>;
 
 /** A bearer token without the word `Bearer`. Nothing (`undefined` or `null`) sends the request without a token. */
@@ -8,7 +10,7 @@ export type Token = string | null | undefined;
 
 /**
  * A token, or a function that is asked for one before every request. After a 401 the function is asked once more, with the
- * token that was refused: once for all requests that were refused with it, and each of them is sent once more.
+ * token that the server refused: once for all requests that carried it, and each of them is sent once more.
  */
 export type TokenSource = Token | ((refused?: string) => Token | Promise<Token>);
 
@@ -21,17 +23,40 @@ export interface CredentialClientOptions extends Timeouts {
   readonly baseUrl: string | URL;
   /**
    * The token of the caller, or where it comes from. It goes into the Authorization header of requests to `baseUrl` and
-   * nowhere else. A call whose function fails, or answers no bearer token, ends as "network".
+   * below, and nowhere else. A call whose function fails, takes too long or returns no bearer token ends as "token".
    */
   readonly token?: TokenSource;
+  /** How long the token function may take each time it is asked, in milliseconds. Default 8,000. `Infinity` sets no limit. */
+  readonly tokenTimeoutMs?: number | undefined;
   /** Default: the platform's `fetch`, looked up at each call. */
   readonly fetch?: Fetch | undefined;
   /** How often a request that may be repeated is sent at most. Default 3; 1 never repeats. */
   readonly maxAttempts?: number | undefined;
-  /** How many requests are under way at once; the others wait for their turn. Default 16. */
+  /** How many requests run at once; the others wait in a queue. Default 16. */
   readonly maxInFlight?: number | undefined;
+  /**
+   * Runs after each attempt, for logs and traces. It gets neither a token nor a body nor a parameter. What it throws is
+   * ignored.
+   */
+  readonly onAttempt?: ((event: AttemptEvent) => void) | undefined;
   /** Default: the time and chance of the platform. */
   readonly clock?: Clock | undefined;
+}
+
+/** One attempt of a call, for logs and traces. */
+export interface AttemptEvent {
+  /** Nothing when a middleware has sent the request to a path that is not in the contract. */
+  readonly operation: OperationId | undefined;
+  /** 1 for the first. A request that is sent once more with a new token belongs to the same attempt. */
+  readonly attempt: number;
+  /** The HTTP status, or why there is no complete response. */
+  readonly status: number | "network" | "timeout" | "aborted" | "token";
+  /** From the moment the attempt leaves the queue until its response is complete, in milliseconds, by a monotonic clock. */
+  readonly durationMs: number;
+  /** The server's name for the exchange (`X-Request-Id`). */
+  readonly requestId: string | undefined;
+  /** How long the client waits before it sends the request again, in milliseconds. Nothing: this attempt was the last. */
+  readonly delayMs: number | undefined;
 }
 
 /** What a call can be given beside its request. */
@@ -40,52 +65,52 @@ export interface CallOptions extends Timeouts {
   readonly signal?: AbortSignal | undefined;
   /**
    * Whether the request may be sent again when it failed. Left out, the contract decides: reads may, and changes that carry
-   * a version. `true` repeats a change without a version, too, and may make it twice. `false` never repeats.
+   * a version. `true` repeats a change without a version, too, and may apply it twice. `false` never repeats.
    */
   readonly retry?: boolean | undefined;
+  /** Headers to add to the request. An `Authorization` among them takes the place of the client's token. */
+  readonly headers?: HeadersOptions | undefined;
+  /** Sends this call. Default: the `fetch` of the client. */
+  readonly fetch?: Fetch | undefined;
 }
 
-/** How long a call may take, in milliseconds. `Infinity` sets no bound. */
+/** How long a call may take, in milliseconds. `Infinity` sets no limit. */
 export interface Timeouts {
   /**
-   * For the whole call: its turn, every attempt and the waits in between. What is read after a lost answer has a time of its
-   * own. Default 30,000.
+   * For the whole call: its place in the queue, middleware, every attempt and the waits in between. What is read after a
+   * lost response has a time of its own. Default 30,000.
    */
   readonly timeoutMs?: number | undefined;
-  /** For each attempt: the token function, the request and its whole answer. Default 10,000. */
+  /** For each attempt: the token function, the request and its whole response. Default 10,000. */
   readonly attemptTimeoutMs?: number | undefined;
 }
 
+const POSITIVE = ["timeoutMs", "attemptTimeoutMs", "tokenTimeoutMs", "maxAttempts", "maxInFlight", "maxAsks"];
+
 /**
- * Checks options that are numbers, and answers them. `Infinity` is one.
+ * Checks the options that are numbers. `Infinity` is one.
  *
- * @throws TypeError naming the first that is no positive number.
+ * @throws TypeError naming the first that is given and no positive number.
  */
-export function checkPositive<T extends object>(options: T): T {
+export function checkNumbers(options: object): void {
   for (const [name, value] of Object.entries(options)) {
-    if (!(value > 0)) throw new TypeError(`${name} must be a positive number`);
+    if (POSITIVE.includes(name) && value !== undefined && !(value > 0)) {
+      throw new TypeError(`${name} must be a positive number`);
+    }
   }
-  return options;
 }
 
 /**
- * Checks the address and takes its trailing slashes away.
+ * Checks the base URL, normalizes it and removes its trailing slashes.
  *
  * @throws TypeError when `baseUrl` is not as its description demands. The message does not repeat it: it can hold a
  *   password.
  */
 export function toBaseUrl(baseUrl: string | URL): string {
-  const url = parse(baseUrl);
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
-    throw new TypeError("baseUrl must be an absolute http(s) URL without user, query and fragment");
-  }
-  return url.origin + url.pathname.replace(/\/+$/, "");
-}
-
-function parse(url: string | URL): URL | undefined {
   try {
-    return new URL(url);
-  } catch {
-    return undefined;
-  }
+    // Of all members of a URL, React Native implements `href`.
+    const { href } = new URL(baseUrl);
+    if (/^https?:\/\/[^\s/?#@]+(\/[^\s?#]*)?$/.test(href)) return href.replace(/\/+$/, "");
+  } catch {}
+  throw new TypeError("baseUrl must be an absolute http(s) URL without user, query and fragment");
 }

@@ -1,10 +1,10 @@
 import { isSuccess } from "./is-success.ts";
 import type { Success } from "./result.ts";
 
-/** The promise of a result, and a way to have an exception for everything but success. */
+/** The promise of a result, with a way to get an exception for everything but success. */
 export interface ResultPromise<Result> extends Promise<Result> {
   /**
-   * The same call, for those who prefer exceptions: resolves with the result if its status is 2xx.
+   * Resolves with the result if its status is 2xx.
    *
    * @throws CredentialApiError (as a rejection) for every other status.
    */

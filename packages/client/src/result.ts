@@ -1,15 +1,18 @@
-import type { OperationId, OperationRequest, OperationResponse } from "@credential-api/contract";
+import type { Errors, OperationId, OperationRequest, OperationResponse } from "@credential-api/contract";
 import type { ClientChangePairs } from "@credential-api/contract/client";
 
 /**
- * What became of a call, told apart by `status`. A `switch` over it can be exhaustive: a status that is added to the
- * contract is then a compile error. It is plain data, fit for logs, stores and `structuredClone`, but for `response`.
+ * How a call ended, told apart by `status`. A `switch` over it can be exhaustive: a status that is added to the contract is
+ * then a compile error. The enumerable members are plain data, fit for logs, stores, `structuredClone` and `postMessage`;
+ * `response` and `cause` are not enumerable.
  */
 export type OperationResult<Id extends OperationId> =
   | DeclaredResult<Id>
+  | UnknownResultOf<Id>
   | NetworkResult
   | TimeoutResult
   | AbortedResult
+  | TokenResult
   | UnexpectedResult;
 
 /** What a call of any operation can end with. */
@@ -21,21 +24,22 @@ export type AnyChangeResult = {
 }[keyof ClientChangePairs];
 
 /**
- * An answer that the contract declares for the operation. Checked: the status, that a 2xx body is a JSON object, and that
- * any other body is `{ errors: [{ code, message }, ...] }` with at least one entry. Not checked: the members of a 2xx body.
+ * A response that the contract declares for the operation. Checked: the status, that a success body has the JSON type that
+ * the contract declares (or is absent), and that any other body is `{ errors: [{ code, message }, ...] }` with at least one
+ * entry. Not checked: the members of a success body.
  */
-export type DeclaredResult<Id extends OperationId> = Declared<OperationResponse<Id>>;
+export type DeclaredResult<Id extends OperationId> = Declared<OperationResponse<Id>, Recovered<Id>>;
 
 /**
- * What became of a change that reads first: what the read or the update can end with. A 409 carries in addition what a
- * person needs to merge.
+ * How a change that reads first ended: with the result of the read or of the update. A 409 carries in addition what a person
+ * needs to merge.
  */
 export type ChangeResult<Update extends OperationId, Read extends OperationId> =
   | OperationResult<Read>
   | Exclude<OperationResult<Update>, { readonly status: 409 }>
   | (Extract<OperationResult<Update>, { readonly status: 409 }> & Conflict<Update, Read>);
 
-/** Two changes of the same credential that nobody has put together. Nothing of ours has been changed. */
+/** Two changes of the same credential that have not been merged. Nothing of ours has been changed. */
 export interface Conflict<Update extends OperationId, Read extends OperationId> {
   /** The members that the draft wanted to change. */
   readonly mine: Changes<Update>;
@@ -49,7 +53,7 @@ export interface Conflict<Update extends OperationId, Read extends OperationId> 
 export type Changes<Update extends OperationId> =
   OperationRequest<Update> extends { readonly body: infer Body } ? Body & { readonly version?: never } : never;
 
-/** The body of the answer when all went well. */
+/** The body of the response when all went well. */
 export type SuccessBody<Id extends OperationId> =
   Success<OperationResult<Id>> extends { readonly body: infer Body } ? Body : never;
 
@@ -61,33 +65,52 @@ export type Success<Result> = Result extends { readonly status: infer Status ext
   : never;
 
 /**
- * No whole answer: the request did not get out, the connection broke, or the token function failed. The server may have
- * made the change or not.
+ * The response to an earlier attempt was lost, and a later one was answered with 409: the change may have been applied or
+ * not, and what could be read does not decide it.
+ */
+export interface UnknownResult<Read extends OperationId> extends Answered {
+  readonly status: "unknown";
+  /** What the 409 says. */
+  readonly body: Errors;
+  /** Every header of the 409 that can be read, by lower-case name. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The credential as it was read afterwards; nothing if it could not be read. */
+  readonly current?: SuccessBody<Read>;
+}
+
+/**
+ * No complete response: the request did not get out, or the connection broke. The server may have applied the change or not.
  */
 export interface NetworkResult extends Unanswered {
   readonly status: "network";
-  /** What `fetch` or the token function threw. */
-  readonly cause: unknown;
 }
 
-/** No whole answer in time. The server may have made the change or not. */
+/** No complete response in time. The server may have applied the change or not. */
 export interface TimeoutResult extends Unanswered {
   readonly status: "timeout";
-  /** A `DOMException` with the name `TimeoutError`. */
-  readonly cause: unknown;
 }
 
-/** The caller's signal ended the call. The server may have made the change or not. */
+/** The caller's signal ended the call. The server may have applied the change or not. */
 export interface AbortedResult extends Unanswered {
   readonly status: "aborted";
-  /** What was thrown, as a rule the reason of the signal. */
-  readonly cause: unknown;
 }
 
-/** An answer that the contract does not declare: another status, a redirect, or a body that is not what was promised. */
+/**
+ * The token function failed, took longer than `tokenTimeoutMs`, or returned no bearer token. With `attempts` 0 nothing was
+ * sent; otherwise the server answered the last attempt with 401, and there was no new token to send it with. The user need
+ * not be signed out: the identity provider may only be out of reach.
+ */
+export interface TokenResult extends Unanswered {
+  readonly status: "token";
+}
+
+/**
+ * A response that the contract does not declare: another status, a redirect, or a body that is not what was promised. The
+ * server may have applied the change or not.
+ */
 export interface UnexpectedResult extends Answered {
   readonly status: "unexpected";
-  /** The status on the wire; 0 for a redirect in a browser. */
+  /** The HTTP status; 0 for a redirect in a browser. */
   readonly httpStatus: number;
   /** The value if the body is JSON, else its text; "" when there is none. */
   readonly body: unknown;
@@ -97,13 +120,20 @@ export interface UnexpectedResult extends Answered {
 
 interface Attempted {
   /**
-   * How often the request was sent: 1 as a rule, more after repeats, 0 if it never got out. What a new token made
-   * necessary does not count.
+   * How often requests were sent for this call: 1 as a rule, more after repeats and when the outcome of a change was looked
+   * up, 0 if nothing was sent. Sending once more with a new token does not count.
    */
   readonly attempts: number;
 }
 
 interface Unanswered extends Attempted {
+  /** What happened, in words: the message of the cause. */
+  readonly message: string;
+  /**
+   * What was thrown by `fetch`, a middleware or the token function, or the reason of the signal; for a timeout an error with
+   * the name `TimeoutError`. Not enumerable.
+   */
+  readonly cause: unknown;
   readonly requestId?: never;
   readonly response?: never;
 }
@@ -111,11 +141,32 @@ interface Unanswered extends Attempted {
 interface Answered extends Attempted {
   /** The server's name for this exchange (`X-Request-Id`), for questions to its operators. */
   readonly requestId?: string;
-  /** The answer as `fetch` gave it, with its body already read. Not enumerable. */
+  /** The response, with its body already read. Not enumerable. */
   readonly response: Response;
 }
 
-type Declared<Answer> = Answer extends { readonly status: infer Status; readonly body: infer Body }
+/** What a success of the operation can have in addition. */
+type Recovered<Id extends OperationId> =
+  ReadOf<Id> extends never
+    ? unknown
+    : {
+        /**
+         * The response to the change was lost. The credential that was read afterwards has the next version and every member
+         * as it was sent. Another caller's change to the same values looks the same.
+         */
+        readonly recovered?: true;
+      };
+
+type UnknownResultOf<Id extends OperationId> = ReadOf<Id> extends never ? never : UnknownResult<ReadOf<Id>>;
+
+/** The operation that reads what this one changes. */
+type ReadOf<Id extends OperationId> = {
+  [Name in keyof ClientChangePairs]: ClientChangePairs[Name]["update"] extends Id
+    ? ClientChangePairs[Name]["read"]
+    : never;
+}[keyof ClientChangePairs];
+
+type Declared<Response, Extra> = Response extends { readonly status: infer Status; readonly body: infer Body }
   ? Answered & {
       readonly status: Status;
       readonly body: Body;
@@ -123,10 +174,10 @@ type Declared<Answer> = Answer extends { readonly status: infer Status; readonly
        * The declared headers by lower-case name, as text. Each can be absent: a page on another origin sees only those that
        * the server exposes.
        */
-      readonly headers: HeadersOf<Answer>;
-    }
+      readonly headers: HeadersOf<Response>;
+    } & (`${Status & number}` extends `2${string}` ? Extra : unknown)
   : never;
 
-type HeadersOf<Answer> = Answer extends { readonly headers?: infer Headers }
+type HeadersOf<Response> = Response extends { readonly headers?: infer Headers }
   ? { readonly [Name in keyof Headers & string as Lowercase<Name>]?: string }
   : unknown;

@@ -24,19 +24,18 @@ export interface ClientOperation {
   readonly path: string;
   /** The statuses that the contract declares. */
   readonly statuses: readonly number[];
+  /** The JSON types of success bodies that are no objects, by status; "none" for a status without a body. */
+  readonly bodies?: { readonly [status: number]: string };
   /** Whether the request must have a body. */
   readonly body?: true;
-  /**
-   * When the same request may be sent twice: `always` (its method is safe), `versioned` (if it has a version, because the
-   * second one then fails), or `asked` (if the caller allows it).
-   */
-  readonly repeat: "always" | "versioned" | "asked";
   /** The JSON type of the version in the request. */
   readonly version?: "integer" | "string";
   /** The name of the change that reads, edits and sends. */
   readonly change?: keyof ClientChangePairs;
   /** The operation that reads the credential which this one changes. */
   readonly read?: OperationId;
+  /** The members that the request can set. Only beside `read`. */
+  readonly settable?: readonly string[];
 }
 
 /** Every operation, by its name. */

@@ -24,5 +24,6 @@ export type {
   OperationRequest,
   OperationResponse,
   OperationStatus,
+  ReceivedRequest,
 } from "./operations.ts";
 export { contract, operationIds, operations } from "./operations.ts";

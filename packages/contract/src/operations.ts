@@ -19,6 +19,13 @@ export type OperationRequest<Id extends OperationId> = Flat<
   { readonly path: OperationTypes[Id]["parameters"]["path"] } & BodyPart<OperationTypes[Id]>
 >;
 
+/** A request as it arrives: JSON has no `undefined`, so a member that is not sent is absent. */
+export type ReceivedRequest<Id extends OperationId> = {
+  [Part in keyof OperationRequest<Id>]: Received<OperationRequest<Id>[Part]>;
+};
+
+type Received<T> = { [Name in keyof T]: Exclude<T[Name], undefined> };
+
 /** A response that the contract declares: a union over the declared statuses, each with its body and headers. */
 export type OperationResponse<Id extends OperationId> = {
   [Status in OperationStatus<Id>]: Flat<

@@ -2,7 +2,7 @@ import { patternRules } from "./gen/pattern-rules.ts";
 import { responseMembers as trees } from "./gen/response-members.ts";
 import { responseSchemas } from "./gen/response-schemas.ts";
 import { every, first, type Validate, type ValidationError, type Validators } from "./gen/validators.js";
-import { type OperationId, type OperationRequest, type OperationStatus, operationIds } from "./operations.ts";
+import { type OperationId, type OperationStatus, operationIds, type ReceivedRequest } from "./operations.ts";
 
 /** A violation of one rule of a schema. */
 export interface Violation {
@@ -21,7 +21,7 @@ export { patternRules };
 
 /** Returns whether a value is a request that satisfies the contract. Stops at the first violation. */
 export const isRequest = perOperation((id) => first[`request_${id}`]) as {
-  readonly [Id in OperationId]: (value: unknown) => value is OperationRequest<Id>;
+  readonly [Id in OperationId]: (value: unknown) => value is ReceivedRequest<Id>;
 };
 
 /** Lists every violation of a request; empty when it satisfies the contract. Slower than `isRequest`: use it for messages. */

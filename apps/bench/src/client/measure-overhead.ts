@@ -2,8 +2,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { toTable } from "../tables.ts";
 import { answer, headers } from "./answer.ts";
-import { type Caller, createCallers } from "./callers.ts";
-import { loadShadow } from "./shadow.ts";
+import { type Caller, createCallers, OPENAPI_FETCH } from "./callers.ts";
 
 const ROUNDS = 7;
 const CALLS = 4_000;
@@ -14,27 +13,27 @@ const CALLS_AT_ONCE = 8;
  * call: without a network (a `fetch` that answers at once), and over HTTP to a server in another process.
  */
 export async function measureOverhead(): Promise<string> {
-  const createShadow = await loadShadow();
   const platformFetch = globalThis.fetch;
   globalThis.fetch = async () => new Response(answer, { headers });
-  const alone = await measureEach(createCallers("http://127.0.0.1:3000", createShadow));
+  const alone = await measureEach(createCallers("http://127.0.0.1:3000"));
   globalThis.fetch = platformFetch;
 
   const server = fork(new URL("server.ts", import.meta.url));
   const [port] = await once(server, "message");
-  const overHttp = await measureEach(createCallers(`http://127.0.0.1:${port}`, createShadow));
+  const overHttp = await measureEach(createCallers(`http://127.0.0.1:${port}`));
   server.disconnect();
 
-  const [aloneFloor = Number.NaN] = alone.values();
-  const [httpFloor = Number.NaN] = overHttp.values();
   return toTable(
-    ["CPU per call", "without a network", "on top of `fetch`", "over HTTP", "against `fetch`"],
+    ["CPU per call", "without a network", "against openapi-fetch", "over HTTP", "against openapi-fetch"],
     [...alone].map(([name, micros]) => {
       const http = overHttp.get(name) ?? Number.NaN;
-      const added = name === [...alone.keys()][0] ? "" : `+ ${(micros - aloneFloor).toFixed(0)} µs`;
-      return [name, `${micros.toFixed(0)} µs`, added, `${http.toFixed(0)} µs`, `${(http / httpFloor).toFixed(2)} x`];
+      return [name, `${micros.toFixed(0)} µs`, ratio(alone, micros), `${http.toFixed(0)} µs`, ratio(overHttp, http)];
     }),
   );
+}
+
+function ratio(all: ReadonlyMap<string, number>, micros: number): string {
+  return `${(micros / (all.get(OPENAPI_FETCH) ?? Number.NaN)).toFixed(2)} x`;
 }
 
 /** Microseconds per call, by contender. The first round only warms up. */

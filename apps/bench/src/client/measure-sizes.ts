@@ -7,7 +7,6 @@ import { gzipSync } from "node:zlib";
 import { createClient } from "@hey-api/openapi-ts";
 import { build } from "esbuild";
 import { toTable } from "../tables.ts";
-import { shadow } from "./shadow.ts";
 
 const contract = fileURLToPath(import.meta.resolve("@credential-api/contract/openapi.json"));
 
@@ -19,7 +18,10 @@ const everything =
 const parts: readonly { readonly name: string; readonly program: string; readonly isDoor?: true }[] = [
   { name: "**`createCredentialClient`**", program: client },
   { name: "**with errors and forms, without `limits`**", program: everything },
-  { name: "the same client on openapi-fetch", program: shadow },
+  {
+    name: "**`createOperationsClient`** of `/operations`",
+    program: 'export { createOperationsClient } from "@credential-api/client/operations";',
+  },
   { name: "+ `limits`", program: 'export { limits } from "@credential-api/client";', isDoor: true },
   { name: "+ `/react-query`", program: 'export * from "@credential-api/client/react-query";', isDoor: true },
   { name: "+ `/testing`, for tests", program: 'export * from "@credential-api/client/testing";', isDoor: true },

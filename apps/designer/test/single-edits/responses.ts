@@ -12,7 +12,11 @@ export const responses: readonly SingleEdit[] = [
     edit: (spec) =>
       spec
         .replace("shared/StateName.yaml", "archived]", "archived, stolen]")
-        .replace("shared/StateName.yaml", "  archived: No longer", "  stolen: Reported as stolen.\n  archived: No longer"),
+        .replace(
+          "shared/StateName.yaml",
+          "  archived: No longer",
+          "  stolen: Reported as stolen.\n  archived: No longer",
+        ),
     verdict: "major",
     changes: [
       [

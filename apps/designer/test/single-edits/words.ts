@@ -57,7 +57,11 @@ export const words: readonly SingleEdit[] = [
   {
     does: "describes a tag differently",
     edit: (spec) =>
-      spec.replace("openapi.yaml", "description: Digipass tokens. A VASCO", "description: Digipass tokens of users. A VASCO"),
+      spec.replace(
+        "openapi.yaml",
+        "description: Digipass tokens. A VASCO",
+        "description: Digipass tokens of users. A VASCO",
+      ),
     verdict: "patch",
     changes: [
       [
@@ -117,7 +121,8 @@ export const words: readonly SingleEdit[] = [
   },
   {
     does: "describes a status differently",
-    edit: (spec) => spec.replace("shared/responses.yaml", "The server did not read all of it.", "The server did not read it."),
+    edit: (spec) =>
+      spec.replace("shared/responses.yaml", "The server did not read all of it.", "The server did not read it."),
     verdict: "patch",
     changes: [
       [

@@ -239,6 +239,6 @@ test("there is a query for each operation without a body, and a mutation for eve
   const changes = operationIds.flatMap((id) => clientTable[id].change ?? []);
   expect(new Set(Object.keys(queries))).toEqual(new Set([...operationIds, ...changes]));
   for (const id of operationIds) {
-    expect(clientTable[id].repeat === "always", id).toBe(operations[id].body === null);
+    expect(clientTable[id].method === "GET", id).toBe(operations[id].body === null);
   }
 });

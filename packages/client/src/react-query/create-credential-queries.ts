@@ -20,7 +20,7 @@ export function createCredentialQueries(
   for (const [name, operation] of Object.entries<ClientOperation>(clientTable)) {
     const id = name as OperationId;
     const call = client[id] as AnyCall;
-    if (operation.repeat === "always") {
+    if (operation.method === "GET") {
       queries[id] = (request: AnyRequest, options?: CallOptions) => ({
         queryKey: toKey(scope, id, request),
         queryFn: async ({ signal }: QueryFunctionContext) =>

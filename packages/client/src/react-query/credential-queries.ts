@@ -1,7 +1,7 @@
 import type { OperationId, OperationRequest } from "@credential-api/contract";
 import type { ClientChangePairs, ClientMembers } from "@credential-api/contract/client";
 import type { DataTag, UnusedSkipTokenOptions, UseMutationOptions } from "@tanstack/react-query";
-import type { ChangeOptions } from "../change.ts";
+import type { ChangeOptions } from "../change/change.ts";
 import type { CredentialApiError } from "../credential-api-error.ts";
 import type { ChangeDraft } from "../credential-client.ts";
 import type { CallOptions } from "../options.ts";

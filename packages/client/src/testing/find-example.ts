@@ -10,7 +10,7 @@ export type Words<Name extends string, Done extends string = ""> = Name extends 
   : Done;
 
 /**
- * Finds the body of an answer that the contract shows, by either of its names; without a name, the first.
+ * Finds the body of a response that the contract shows, by either of its names; without a name, the first.
  *
  * @throws TypeError when there is none.
  */
@@ -21,7 +21,7 @@ export function findExample(operation: OperationId, status: number, name?: strin
   return found[1].value;
 }
 
-/** The declared headers of an answer, each with its example. */
+/** The declared headers of a response, each with its example. */
 export function findExampleHeaders(operation: OperationId, status: number): Readonly<Record<string, string>> {
   return byStatus(exampleHeaders[operation], status);
 }

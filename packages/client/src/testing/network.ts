@@ -1,28 +1,33 @@
 import { clientTable } from "@credential-api/contract/client";
-import { findOperation, toLine } from "../find-operation.ts";
+import { findOperation, toLine } from "../http/find-operation.ts";
+import { reasonOf } from "../http/on-abort.ts";
 import type { Fetch } from "../options.ts";
 import { findExample, findExampleHeaders } from "./find-example.ts";
 
-/** Makes a `fetch` that fails like that of a platform without a network: with a `TypeError`. */
+/**
+ * Makes a `fetch` that fails like that of a platform without a network. It returns `Response.error()`, which the client and
+ * MSW's handlers take for a network failure.
+ */
 export function networkFailure(): Fetch {
-  return () => Promise.reject(new TypeError("fetch failed"));
+  return () => Response.error();
 }
 
 /**
- * Makes a `fetch` that waits for so many milliseconds before it answers like `answer`, and can be aborted meanwhile. Without
- * `answer` every operation of the contract succeeds, with its first example.
+ * Makes a `fetch` that waits for so many milliseconds before it responds like `respond`, and can be aborted meanwhile.
+ * Without `respond` every operation of the contract succeeds, with its first example.
  */
-export function slow(ms: number, answer: Fetch = succeed): Fetch {
+export function slow(ms: number, respond: Fetch = succeed): Fetch {
   return async (request) => {
     await sleep(ms, request.signal);
-    return answer(request);
+    return respond(request);
   };
 }
 
 const succeed: Fetch = (request) => {
   const operation = findOperation(request);
-  const success = operation && clientTable[operation].statuses.find((status) => status < 300);
-  if (!success) throw new TypeError(`slow: ${toLine(request)} is no operation of the contract`);
+  if (!operation) throw new TypeError(`slow: ${toLine(request)} is no operation of the contract`);
+  const success = clientTable[operation].statuses.find((status) => status < 300);
+  if (success === undefined) throw new TypeError(`slow: ${operation} declares no success`);
   return Response.json(findExample(operation, success), {
     status: success,
     headers: findExampleHeaders(operation, success),
@@ -34,7 +39,7 @@ function sleep(ms: number, signal: AbortSignal): Promise<void> {
     const timer = setTimeout(resolve, ms);
     const abort = () => {
       clearTimeout(timer);
-      reject(signal.reason);
+      reject(reasonOf(signal));
     };
     if (signal.aborted) abort();
     signal.addEventListener("abort", abort, { once: true });

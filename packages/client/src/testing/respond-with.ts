@@ -1,27 +1,27 @@
 import type { OperationId, OperationResponse, OperationStatus } from "@credential-api/contract";
 import type { ExampleName } from "@credential-api/contract/examples";
-import { findOperation, toLine } from "../find-operation.ts";
+import { findOperation, toLine } from "../http/find-operation.ts";
 import type { Fetch } from "../options.ts";
 import { findExample, findExampleHeaders, type STALE_VERSION, type Words } from "./find-example.ts";
 
 /**
- * The name of an answer: in words (`client outside data room`), or as the contract writes it (`clientOutsideDataRoom`). The
+ * The name of a response: in words (`client outside data room`), or as the contract writes it (`clientOutsideDataRoom`). The
  * 409 of every operation that takes a version is also `stale version`.
  */
-export type AnswerName<Id extends OperationId, Status extends OperationStatus<Id>> =
+export type ResponseName<Id extends OperationId, Status extends OperationStatus<Id>> =
   | Words<ExampleName<Id, Status>>
   | ExampleName<Id, Status>
   | (409 extends Status ? typeof STALE_VERSION : never);
 
 /** The body that the contract declares for a status of an operation. */
-export type AnswerBody<Id extends OperationId, Status extends OperationStatus<Id>> =
+export type ResponseBody<Id extends OperationId, Status extends OperationStatus<Id>> =
   Extract<OperationResponse<Id>, { readonly status: Status }> extends { readonly body: infer Body } ? Body : never;
 
 /** Headers beside those of the contract's examples, or instead of them; `null` takes one away. */
-export type AnswerHeaders = Readonly<Record<string, string | null>>;
+export type ResponseHeaders = Readonly<Record<string, string | null>>;
 
 /**
- * Makes a `fetch` that answers every request for the operation as a server would: with the status, one of the contract's
+ * Makes a `fetch` that responds to every request for the operation as a server would: with the status, one of the contract's
  * examples for it or a body of your own, and the declared headers. Without a name it is the first example. A 503 asks to
  * wait for 5 seconds, and a client that may repeat the request does: `{ "Retry-After": "0" }` makes that short.
  *
@@ -30,12 +30,12 @@ export type AnswerHeaders = Readonly<Record<string, string | null>>;
 export function respondWith<Id extends OperationId, Status extends OperationStatus<Id>>(
   operation: Id,
   status: Status,
-  answer?: AnswerName<Id, Status> | AnswerBody<Id, Status>,
-  headers: AnswerHeaders = {},
+  response?: ResponseName<Id, Status> | ResponseBody<Id, Status>,
+  headers: ResponseHeaders = {},
 ): Fetch {
-  const isBody = typeof answer === "object";
-  const name = typeof answer === "string" ? `${answer}` : undefined;
-  const body = JSON.stringify(isBody ? answer : findExample(operation, status, name));
+  const isBody = typeof response === "object";
+  const name = typeof response === "string" ? `${response}` : undefined;
+  const body = JSON.stringify(isBody ? response : findExample(operation, status, name));
   const all = new Headers({ "Content-Type": "application/json", ...findExampleHeaders(operation, status) });
   for (const [header, value] of Object.entries(headers)) {
     if (value === null) all.delete(header);

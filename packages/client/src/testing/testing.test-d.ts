@@ -1,11 +1,11 @@
 import type { Errors, MobileSignature } from "@credential-api/contract";
 import type { Fetch } from "../index.ts";
 import {
-  type AnswerBody,
-  type AnswerName,
   byOperation,
   makeMobileSignature,
   makeVascoCredential,
+  type ResponseBody,
+  type ResponseName,
   respondWith,
 } from "./index.ts";
 
@@ -15,13 +15,13 @@ declare function same<A, B>(..._proof: Same<A, B> extends true ? [] : ["the type
 
 // Names in words, or as the contract writes them.
 same<
-  AnswerName<"updateMobileSignature", 403>,
+  ResponseName<"updateMobileSignature", 403>,
   "modify permission missing" | "client outside data room" | "modifyPermissionMissing" | "clientOutsideDataRoom"
 >();
-same<AnswerName<"updateMobileSignature", 409>, "stale version" | "stale mobile signature" | "staleMobileSignature">();
-same<AnswerName<"updateVascoCredential", 503>, "store unreachable" | "storeUnreachable">();
-same<AnswerBody<"updateMobileSignature", 200>, MobileSignature>();
-same<AnswerBody<"updateMobileSignature", 422>, Errors>();
+same<ResponseName<"updateMobileSignature", 409>, "stale version" | "stale mobile signature" | "staleMobileSignature">();
+same<ResponseName<"updateVascoCredential", 503>, "store unreachable" | "storeUnreachable">();
+same<ResponseBody<"updateMobileSignature", 200>, MobileSignature>();
+same<ResponseBody<"updateMobileSignature", 422>, Errors>();
 
 export const fetches: readonly Fetch[] = [
   respondWith("updateMobileSignature", 200),

@@ -1,4 +1,4 @@
-import { findOperation } from "../find-operation.ts";
+import { findOperation } from "../http/find-operation.ts";
 import type { Fetch } from "../options.ts";
 import { type Drift, findDrift } from "./find-drift.ts";
 

@@ -3,8 +3,6 @@ import { type ContractOperation, operationsOf, type Response, resolve } from "..
 import { banner, type GeneratedFiles } from "../generated-files.ts";
 import type { Spec } from "../read-spec.ts";
 
-const SAFE_METHODS = new Set(["get", "head", "options"]);
-
 /**
  * Makes the table that a client needs at run time: how to send each operation, its statuses, whether it can be repeated,
  * and its version for optimistic locking.
@@ -50,11 +48,31 @@ function row(spec: Spec, placed: readonly ContractOperation[], each: ContractOpe
     method: method.toUpperCase(),
     path,
     statuses: Object.keys(operation.responses).map(Number),
+    ...bodyKinds(spec, operation),
     ...(operation.requestBody?.required && { body: true }),
-    repeat: SAFE_METHODS.has(method) ? "always" : version === undefined ? "asked" : "versioned",
     ...(version && { version }),
-    ...(change && { change: change.name, read: change.read.id }),
+    ...(change && {
+      change: change.name,
+      read: change.read.id,
+      settable: Object.keys(requestMembers(spec.document, operation).body),
+    }),
   };
+}
+
+/** The kinds of success bodies that are no objects, by status. */
+function bodyKinds({ document }: Spec, { responses }: ContractOperation["operation"]) {
+  const bodies = Object.entries(responses).flatMap(([status, response]) => {
+    const kind = bodyKind(document, resolve<Response>(document, response));
+    return Number(status) < 300 && kind !== "object" ? [[status, kind] as const] : [];
+  });
+  return bodies.length > 0 ? { bodies: Object.fromEntries(bodies) } : {};
+}
+
+function bodyKind(document: Spec["document"], response: Response): unknown {
+  const schema = response.content?.["application/json"]?.schema;
+  if (schema === undefined) return "none";
+  const { type = "object" }: { readonly type?: unknown } = resolve<object>(document, schema);
+  return type;
 }
 
 function versionType(

@@ -12,8 +12,7 @@ export const clientTable = {
       422,
       500,
       503
-    ],
-    "repeat": "always"
+    ]
   },
   "updateMobileSignature": {
     "method": "PATCH",
@@ -32,10 +31,19 @@ export const clientTable = {
       503
     ],
     "body": true,
-    "repeat": "versioned",
     "version": "integer",
     "change": "changeMobileSignature",
-    "read": "getMobileSignature"
+    "read": "getMobileSignature",
+    "settable": [
+      "stateName",
+      "modificationComment",
+      "version",
+      "policyExtId",
+      "identificator",
+      "msspIdentifier",
+      "signerCert",
+      "msisdn"
+    ]
   },
   "getVascoCredential": {
     "method": "GET",
@@ -49,8 +57,7 @@ export const clientTable = {
       422,
       500,
       503
-    ],
-    "repeat": "always"
+    ]
   },
   "updateVascoCredential": {
     "method": "PATCH",
@@ -69,9 +76,14 @@ export const clientTable = {
       503
     ],
     "body": true,
-    "repeat": "versioned",
     "version": "string",
     "change": "changeVascoCredential",
-    "read": "getVascoCredential"
+    "read": "getVascoCredential",
+    "settable": [
+      "stateName",
+      "policyExtId",
+      "modificationComment",
+      "version"
+    ]
   }
 } as const;

@@ -356,14 +356,14 @@ export interface components {
              *
              *     Bounds: one of `initial`, `active`, `tmp-locked`, `fail-locked`, `reset-code`, `admin-changed`, `disabled`, `archived`.
              */
-            stateName?: components["schemas"]["StateName"];
+            stateName?: components["schemas"]["StateName"] | undefined;
             /**
              * @description Comment about the change, at most 1000 characters. It stays until a later change replaces it, or clears it with an
              *     empty string.
              *
              *     Bounds: string, at most 1000 characters.
              */
-            modificationComment?: components["schemas"]["ModificationComment"];
+            modificationComment?: components["schemas"]["ModificationComment"] | undefined;
             /**
              * Format: int32
              * @description Version of the credential that you read. If it is not the current version, nothing changes and the response is
@@ -371,42 +371,42 @@ export interface components {
              *
              *     Bounds: integer, 0 to 2147483647.
              */
-            version?: number;
+            version?: number | undefined;
             /**
              * @description External ID of the new policy. The policy must belong to the client and have the type `MobileSignaturePolicy`. If
              *     omitted, the credential keeps its policy.
              *
              *     Bounds: string, 1 to 50 characters, must not contain control characters.
              */
-            policyExtId?: components["schemas"]["ExtId"];
+            policyExtId?: components["schemas"]["ExtId"] | undefined;
             /**
              * @description Identifier of this mobile signature at the signature service provider, 1 to 50 characters. You can replace it, but not
              *     clear it.
              *
              *     Bounds: string, 1 to 50 characters.
              */
-            identificator?: components["schemas"]["Identificator"];
+            identificator?: components["schemas"]["Identificator"] | undefined;
             /**
              * @description Identifies the mobile signature service provider (MSSP) of this credential: an absolute URI of 1 to 50 characters. The
              *     URI does not need to be a reachable address.
              *
              *     Bounds: string, 1 to 50 characters, must be an absolute URI.
              */
-            msspIdentifier?: components["schemas"]["MsspIdentifier"];
+            msspIdentifier?: components["schemas"]["MsspIdentifier"] | undefined;
             /**
              * @description X.509 certificate of the key that the phone signs with: one PEM block, at most 4000 characters including line breaks.
              *     It is stored as sent. You can replace it, but not clear it.
              *
              *     Bounds: string, at most 4000 characters, must be one PEM block of type CERTIFICATE.
              */
-            signerCert?: components["schemas"]["SignerCert"];
+            signerCert?: components["schemas"]["SignerCert"] | undefined;
             /**
              * @description Calling number of the mobile phone according to the ETSI standard for mobile signatures (TS 102 204), 1 to 50
              *     characters. The contract does not require a format; the policy of the credential can, with a regular expression.
              *
              *     Bounds: string, 1 to 50 characters.
              */
-            msisdn?: components["schemas"]["Msisdn"];
+            msisdn?: components["schemas"]["Msisdn"] | undefined;
         };
         /** @description One data block of a Digipass token, for one authentication mode. */
         VascoToken: {
@@ -543,7 +543,7 @@ export interface components {
              *
              *     Bounds: one of `initial`, `active`, `tmp-locked`, `fail-locked`, `reset-code`, `admin-changed`, `disabled`, `archived`.
              */
-            stateName?: components["schemas"]["StateName"];
+            stateName?: components["schemas"]["StateName"] | undefined;
             /**
              * @description External ID of the new policy. The policy must belong to the client and have the type `VascoPolicy`. If omitted,
              *     the credential gets the client's default VASCO policy; if the client has none, the credential keeps its policy. A
@@ -551,14 +551,14 @@ export interface components {
              *
              *     Bounds: string, 1 to 50 characters, must not contain control characters.
              */
-            policyExtId?: components["schemas"]["ExtId"];
+            policyExtId?: components["schemas"]["ExtId"] | undefined;
             /**
              * @description Comment about the change, at most 1000 characters. It stays until a later change replaces it, or clears it with an
              *     empty string.
              *
              *     Bounds: string, at most 1000 characters.
              */
-            modificationComment?: components["schemas"]["ModificationComment"];
+            modificationComment?: components["schemas"]["ModificationComment"] | undefined;
             /**
              * @description Version of the credential that you read, in decimal digits. The response contains it as an integer: read `3`, send
              *     `"3"`. The operation rejects a JSON number. If it is not the current version, nothing changes and the response is
@@ -566,7 +566,7 @@ export interface components {
              *
              *     Bounds: string, at most 10 characters, must be decimal digits without leading zeros, at most 2147483647.
              */
-            version?: string;
+            version?: string | undefined;
         };
     };
     responses: {

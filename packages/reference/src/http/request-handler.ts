@@ -1,4 +1,4 @@
-import { type OperationId, type OperationRequest, operations } from "@credential-api/contract";
+import { type OperationId, operations, type ReceivedRequest } from "@credential-api/contract";
 import { explainRequest, isRequest } from "@credential-api/contract/validators";
 import type { Context } from "hono";
 import { Unavailable } from "../unavailable.ts";
@@ -27,7 +27,7 @@ export interface RequestHandlerOptions {
  * it writes: the check throws when the contract does not declare the response.
  */
 export type Perform<Id extends OperationId> = (
-  request: OperationRequest<Id>,
+  request: ReceivedRequest<Id>,
   caller: Caller,
   checkResponse: (response: ApiResponse) => void,
 ) => Promise<Pick<ApiResponse, "status" | "body">>;

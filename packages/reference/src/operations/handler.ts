@@ -1,4 +1,4 @@
-import type { OperationId, OperationRequest, OperationResponse, OperationStatus } from "@credential-api/contract";
+import type { OperationId, OperationResponse, OperationStatus, ReceivedRequest } from "@credential-api/contract";
 import type { Store } from "../store/store.ts";
 
 /** What a handler uses in addition to its request. */
@@ -22,7 +22,7 @@ export interface OperationContext {
  * performed at the moment; any other exception is a bug.
  */
 export type Handler<Id extends OperationId> = (
-  request: OperationRequest<Id>,
+  request: ReceivedRequest<Id>,
   context: OperationContext,
 ) => Promise<WithoutHeaders<OperationResponse<Id>> & AnyResponse>;
 

@@ -1,4 +1,4 @@
-import type { MobileSignature, MobileSignatureUpdate } from "@credential-api/contract";
+import type { MobileSignature, ReceivedRequest } from "@credential-api/contract";
 import { isRequest } from "@credential-api/contract/validators";
 import { changeCredential, type Plan } from "./change-credential.ts";
 import { commentEdits, stateEdits } from "./edit.ts";
@@ -28,7 +28,7 @@ export const updateMobileSignature: Handler<"updateMobileSignature"> = ({ path, 
 
 async function plan(
   current: MobileSignature,
-  { version: _, stateName, modificationComment, ...replaced }: MobileSignatureUpdate,
+  { version: _, stateName, modificationComment, ...replaced }: ReceivedRequest<"updateMobileSignature">["body"],
   path: { readonly clientExtId: string; readonly userExtId: string },
   { store, isCertificate }: OperationContext,
 ): Promise<Plan<"MobileSignature">> {

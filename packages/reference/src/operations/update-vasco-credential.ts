@@ -1,4 +1,4 @@
-import type { VascoCredential, VascoCredentialUpdate } from "@credential-api/contract";
+import type { ReceivedRequest, VascoCredential } from "@credential-api/contract";
 import { changeCredential, type Plan } from "./change-credential.ts";
 import { commentEdits, stateEdits } from "./edit.ts";
 import type { Handler, OperationContext } from "./handler.ts";
@@ -25,7 +25,7 @@ export const updateVascoCredential: Handler<"updateVascoCredential"> = ({ path, 
 
 async function plan(
   current: VascoCredential,
-  { stateName, modificationComment, policyExtId }: VascoCredentialUpdate,
+  { stateName, modificationComment, policyExtId }: ReceivedRequest<"updateVascoCredential">["body"],
   clientExtId: string,
   context: OperationContext,
 ): Promise<Plan<"Vasco">> {

@@ -1,0 +1,67 @@
+import type { Token, TokenSource } from "../options.ts";
+import type { Clock } from "./clock.ts";
+import { type Failure, isFailure, withTimeout } from "./with-timeout.ts";
+
+/** What the token function says: a token, or nothing when there is none; or why it says nothing. */
+export type Asked = { readonly token?: Token } | Failure;
+
+/** Where the tokens of a client come from. */
+export interface Authorization {
+  /** The token for a request. */
+  ask(): Promise<Asked>;
+  /** A token to send a request once more with, after the server refused this one; nothing when there is no other. */
+  renew(refused: string): Promise<Asked>;
+  /** Forgets the token that replaced this one, because the server refused that, too. */
+  forget(refused: string): void;
+}
+
+/** So many refused tokens are remembered. Requests that run together rarely carry more than two. */
+const MAX_RENEWALS = 10;
+
+/**
+ * Asks the token function before every request, and for a new token after a 401: once for all requests that were refused
+ * with the same token, however many they are and however late their responses arrive. A function that throws, returns no
+ * bearer token or takes longer than `tokenTimeoutMs` is a failure with the status "token". One that never settles delays the
+ * calls that wait for it, and no later ones.
+ *
+ * @throws TypeError when the token is a string and no bearer token. The message does not repeat it.
+ */
+export function createAuthorization(source: TokenSource, clock: Clock, tokenTimeoutMs: number): Authorization {
+  const renewals = new Map<string, Promise<Asked>>();
+  if (typeof source !== "function") toToken(source);
+
+  const ask = async (...refused: [string?]): Promise<Asked> => {
+    if (typeof source !== "function") return { token: source };
+    const asked = await withTimeout(clock, tokenTimeoutMs, undefined, async () => ({
+      token: toToken(await source(...refused)),
+    }));
+    return isFailure(asked) ? { status: "token", cause: asked.cause } : asked;
+  };
+  const askAgain = async (refused: string): Promise<Asked> => {
+    const asked = await ask(refused);
+    if (!isFailure(asked) && asked.token && asked.token !== refused) return asked;
+    // Only a new token is shared with refusals that arrive later.
+    renewals.delete(refused);
+    return isFailure(asked) ? asked : {};
+  };
+  return {
+    ask: () => ask(),
+    renew: (refused) => {
+      // In a later turn, because a function that fails at once would be forgotten before it is noted.
+      const renewal = renewals.get(refused) ?? Promise.resolve(refused).then(askAgain);
+      renewals.set(refused, renewal);
+      const [oldest = refused] = renewals.keys();
+      if (renewals.size > MAX_RENEWALS) renewals.delete(oldest);
+      return renewal;
+    },
+    forget: (refused) => void renewals.delete(refused),
+  };
+}
+
+/** RFC 6750, section 2.1. */
+function toToken(token: Token): Token {
+  if (token !== undefined && token !== null && !/^[\w.~+/-]+=*$/.test(token)) {
+    throw new TypeError("token must be a bearer token without the word Bearer");
+  }
+  return token;
+}

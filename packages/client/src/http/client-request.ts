@@ -1,0 +1,50 @@
+import { findOperation, toLine } from "./find-operation.ts";
+
+/** From what each request was made. A request that a middleware made is not here. */
+const inits = new WeakMap<Request, RequestInit>();
+
+/**
+ * The `Request` that openapi-fetch constructs. It refuses what is not in the contract before a middleware sees it, and it
+ * remembers from what a request was made, so that no attempt has to clone a body.
+ *
+ * Constructing throws a TypeError when a path parameter has no value, or when method and path are no operation of the
+ * contract.
+ */
+// A cast, because TypeScript knows no other type for a function that is called with `new`.
+export const ClientRequest = construct as unknown as typeof Request;
+
+function construct(url: string, init: RequestInit): Request {
+  // A path that is filled in has neither: they are percent-encoded.
+  if (/[{}]/.test(url)) throw new TypeError("params.path is missing, or lacks a parameter of the path");
+  const request = newRequest(url, init);
+  if (!findOperation(request)) throw new TypeError(`${toLine(request)} is not in the contract`);
+  inits.set(request, init);
+  return request;
+}
+
+/** What a request was made from; nothing if a middleware made it. */
+export function initOf(request: Request): RequestInit | undefined {
+  return inits.get(request);
+}
+
+/** Makes the request of one attempt from that of a call. It has a signal of its own, and leaves the other unread. */
+export function toAttempt(request: Request, signal: AbortSignal): Request {
+  const init = inits.get(request);
+  // The headers are those of the request, because a middleware may have set some.
+  return init
+    ? newRequest(request.url, { ...init, headers: request.headers, signal })
+    : new Request(request.clone(), { signal });
+}
+
+/**
+ * No cache is asked or filled: what is read is secret, and a version out of a cache makes the next change fail. Workers with
+ * an old compatibility date throw at the option; there the request goes without it.
+ */
+function newRequest(url: string, init: RequestInit): Request {
+  try {
+    return new Request(url, { cache: "no-store", ...init });
+  } catch {
+    const { cache: _rejected, ...rest } = init;
+    return new Request(url, rest);
+  }
+}

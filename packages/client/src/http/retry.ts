@@ -1,0 +1,37 @@
+import type { Clock } from "./clock.ts";
+
+const BASE_DELAY_MS = 250;
+const MAX_DELAY_MS = 8_000;
+
+/** Whether a status says that the same request may succeed later. */
+export function isTransient(httpStatus: unknown): boolean {
+  return httpStatus === 429 || httpStatus === 502 || httpStatus === 503 || httpStatus === 504;
+}
+
+/**
+ * How long to wait before the next attempt, in milliseconds: as long as `Retry-After` demands, and on top a random part of
+ * 250 ms, doubled with each attempt up to 8 s (exponential backoff with full jitter).
+ */
+export function toDelayMs(attempts: number, headers: Headers | undefined, clock: Clock): number {
+  const backoffMs = Math.min(MAX_DELAY_MS, BASE_DELAY_MS * 2 ** (attempts - 1));
+  return (toRetryAfter(headers) ?? 0) * 1000 + clock.random() * backoffMs;
+}
+
+/**
+ * The seconds that a `Retry-After` header asks to wait (RFC 9110, section 10.2.3), never negative; nothing if there is none
+ * that can be read. A date is compared with the `Date` of the same response and never with the clock of this machine, which
+ * can be wrong; without a `Date`, which pages on another origin rarely see, it cannot be read.
+ */
+export function toRetryAfter(headers: Headers | undefined): number | undefined {
+  const text = headers?.get("Retry-After");
+  if (!text) return undefined;
+  if (/^\d+$/.test(text)) return Number(text);
+  const seconds = (toMoment(text) - toMoment(headers?.get("Date"))) / 1000;
+  return Number.isNaN(seconds) ? undefined : Math.max(0, seconds);
+}
+
+/** The milliseconds since 1970 of an HTTP date, in any of its three formats (RFC 9110, section 5.6.7); else NaN. */
+function toMoment(text: string | null | undefined): number {
+  // `Date.parse` reads a date into almost anything, and takes the format that names no zone (asctime) for local time.
+  return text && /\d:\d/.test(text) ? Date.parse(text.replace(/( GMT)?$/, " GMT")) : Number.NaN;
+}

@@ -1,0 +1,156 @@
+import type { OperationId } from "@credential-api/contract";
+import { type ClientOperation, clientTable } from "@credential-api/contract/client";
+import {
+  type AttemptEvent,
+  type CallOptions,
+  type CredentialClientOptions,
+  checkNumbers,
+  type Token,
+} from "../options.ts";
+import { createAuthorization } from "./authorization.ts";
+import { initOf, toAttempt } from "./client-request.ts";
+import { platformClock } from "./clock.ts";
+import { isTransient, toDelayMs } from "./retry.ts";
+import { createSemaphore } from "./semaphore.ts";
+import { toAttemptResponse } from "./to-attempt-response.ts";
+import { type Failure, isFailure, withTimeout } from "./with-timeout.ts";
+
+/** One call, however many attempts it takes. */
+export interface Call {
+  /** How often the request was sent so far. */
+  attempts: number;
+  /** Why the last attempt has no response. */
+  failure?: Failure["status"];
+  /** Runs `work`, which sends the request at some time, within the time of the call. */
+  run<T>(work: () => Promise<T>): Promise<T | Failure>;
+  /** Sends the request as often as it takes. Rejects with the cause of the last failure. */
+  send(request: Request): Promise<Response>;
+}
+
+/**
+ * Starts a call: of an operation, or of nothing when a middleware has changed the path to one that is not in the contract.
+ * `body` is the JSON text that it sends.
+ *
+ * @throws TypeError when a timeout is not positive.
+ */
+export type StartCall = (operation: OperationId | undefined, body: unknown, given: CallOptions) => Call;
+
+/** A repeat takes 10 from the budget, and a response that needs none adds 1. */
+const FULL_BUDGET = 100;
+const COST = 10;
+
+/**
+ * Makes what all calls of a client are started with. They share a bound on how many requests run at once, a budget of
+ * repeats (which keeps a client from making an outage worse), and renewed tokens. The token goes into requests below
+ * `baseUrl` and into no others. Should the contract get an idempotency key, it belongs into the request that `send` gets:
+ * every attempt then carries the same one.
+ *
+ * @throws TypeError when an option is not as its description demands.
+ */
+export function createStartCall(baseUrl: string, options: CredentialClientOptions): StartCall {
+  checkNumbers(options);
+  const { maxAttempts = 3, maxInFlight = 16, tokenTimeoutMs = 8_000, clock = platformClock, onAttempt } = options;
+  const authorization = createAuthorization(options.token, clock, tokenTimeoutMs);
+  const semaphore = createSemaphore(maxInFlight);
+  let budget = FULL_BUDGET;
+
+  return (operation, body, given) => {
+    checkNumbers(given);
+    const { signal, fetch = options.fetch } = given;
+    const timeoutMs = given.timeoutMs ?? options.timeoutMs ?? 30_000;
+    const attemptTimeoutMs = given.attemptTimeoutMs ?? options.attemptTimeoutMs ?? 10_000;
+    const isRepeatable = given.retry ?? (operation && mayRepeat(clientTable[operation], body));
+    const endMs = clock.now() + timeoutMs;
+    const leftMs = () => Math.max(0, endMs - clock.now());
+
+    const send = async (request: Request): Promise<Response> => {
+      // An `Authorization` that the caller or a middleware has set stays as it is.
+      const needsToken = request.url.startsWith(`${baseUrl}/`) && !request.headers.has("Authorization");
+      let isUnread = initOf(request) !== undefined;
+      let isSent: boolean;
+
+      const sendWith = async (token: Token, ending: AbortSignal): Promise<Response> => {
+        // To make another request costs as much as all else here. The platform's fetch takes the signal beside the request.
+        const sent = isUnread && !fetch ? request : toAttempt(request, ending);
+        isUnread = false;
+        if (needsToken) sent.headers.delete("Authorization");
+        if (token) sent.headers.set("Authorization", `Bearer ${token}`);
+        // Looked up at each attempt, so that one that was replaced meanwhile (by a test, by tracing) is used.
+        return toAttemptResponse(await (fetch ? fetch(sent) : globalThis.fetch(sent, { signal: ending })));
+      };
+
+      const attempt = async (ending: AbortSignal): Promise<Response | Failure> => {
+        const asked = needsToken ? await authorization.ask() : {};
+        if (isFailure(asked)) return asked;
+        const { token } = asked;
+        // Otherwise an in-process fetch would make a change that is no longer waited for.
+        if (ending.aborted) throw ending;
+        isSent = true;
+        call.attempts++;
+        const response = await sendWith(token, ending);
+        if (response.status !== 401 || !token) return response;
+        const renewed = await authorization.renew(token);
+        if (isFailure(renewed)) return renewed;
+        if (!renewed.token || ending.aborted) return response;
+        const again = await sendWith(renewed.token, ending);
+        if (again.status === 401) authorization.forget(token);
+        return again;
+      };
+
+      for (;;) {
+        isSent = false;
+        const queued = semaphore.tryAcquire() || (await withTimeout(clock, leftMs(), signal, semaphore.acquire));
+        const startMs = clock.now();
+        const ended =
+          queued === true
+            ? await withTimeout(clock, Math.min(attemptTimeoutMs, leftMs()), signal, attempt).finally(semaphore.release)
+            : queued;
+
+        const { status } = ended;
+        const headers = isFailure(ended) ? undefined : ended.headers;
+        const isTransientEnd = headers ? isTransient(status) : isSent && (status === "network" || status === "timeout");
+        if (headers && !isTransientEnd) budget = Math.min(FULL_BUDGET, budget + 1);
+        const delayMs = toDelayMs(call.attempts, headers, clock);
+        const isRepeated =
+          isTransientEnd && isRepeatable && call.attempts < maxAttempts && delayMs < leftMs() && budget >= COST;
+        if (onAttempt) {
+          void report(onAttempt, {
+            operation,
+            attempt: call.attempts + (isSent ? 0 : 1),
+            status,
+            durationMs: clock.now() - startMs,
+            requestId: headers?.get("X-Request-Id") ?? undefined,
+            delayMs: isRepeated ? delayMs : undefined,
+          });
+        }
+        if (isRepeated) {
+          budget -= COST;
+          // Aborted meanwhile, the next attempt ends before it begins.
+          await withTimeout(clock, delayMs, signal, () => new Promise(() => {}));
+        } else if (isFailure(ended)) {
+          // A middleware may throw something else than the cause.
+          call.failure = ended.status;
+          throw ended.cause;
+        } else {
+          return ended;
+        }
+      }
+    };
+
+    const call: Call = { attempts: 0, run: (work) => withTimeout(clock, timeoutMs, signal, work), send };
+    return call;
+  };
+}
+
+/** Whether the contract allows to send the same request twice: reads, and changes that carry a version. */
+function mayRepeat({ method, version }: ClientOperation, body: unknown): boolean {
+  // In JSON text, what looks like this can only be a member.
+  return method === "GET" || (version !== undefined && /"version":/.test(String(body)));
+}
+
+/** A hook that throws, or returns a promise that rejects, must not change a call. */
+async function report(onAttempt: (event: AttemptEvent) => void, event: AttemptEvent): Promise<void> {
+  try {
+    await onAttempt(event);
+  } catch {}
+}

@@ -1,0 +1,36 @@
+import type { Errors } from "@credential-api/contract";
+
+/** The body that stands for an empty one. An empty error is falsy, which hooks would take for success. */
+export interface SyntheticErrors extends Errors {
+  /** The server did not send this body: the client made it. */
+  readonly synthetic: true;
+}
+
+const SYNTHETIC: SyntheticErrors = {
+  errors: [{ code: "client.emptyBody", message: "The response has no body." }],
+  synthetic: true,
+};
+
+/**
+ * Reads a response whole and returns one with the same content, so that the timeout of an attempt and its repetition cover
+ * the body. An error response without a body gets `SyntheticErrors`.
+ *
+ * @throws TypeError (as a rejection) when the response stands for a network failure, and what reading the body throws.
+ */
+export async function toAttemptResponse(response: Response): Promise<Response> {
+  // How service workers and mocking libraries say it.
+  if (response.type === "error") throw new TypeError("The network failed.");
+  const { ok, status, url, headers } = response;
+  const text = await response.text();
+  // Of what is neither a success nor an error (304, and an opaque redirect with status 0), a `Response` cannot be constructed.
+  const init = ok || status >= 400 ? response : { status: 500, headers };
+  const copy = new Response(text || (ok ? null : JSON.stringify(SYNTHETIC)), init);
+  // openapi-fetch would not read the synthetic body.
+  if (!text) copy.headers.delete("Content-Length");
+  return Object.defineProperties(copy, { status: { value: status }, url: { value: url } });
+}
+
+/** Whether a body was made by `toAttemptResponse`. */
+export function isSynthetic(body: unknown): boolean {
+  return Object(body).synthetic === true;
+}

@@ -1,0 +1,129 @@
+import { operationIds, operations } from "@credential-api/contract";
+import { examples } from "@credential-api/contract/examples";
+import { describe, expect, test } from "vitest";
+import { clients } from "../../test/clients.ts";
+import { recordFetch } from "../../test/record-fetch.ts";
+import type { CredentialClientOptions } from "../options.ts";
+
+const baseUrl = "https://idm.example.com/proxy";
+const path = { clientExtId: "client-123", userExtId: "user-123" };
+const request = { path, body: { stateName: "disabled", version: 7 } } as const;
+const errors = { errors: [{ code: "errors.fatalError", message: "The server has a fault." }] };
+
+describe.each(Object.entries(clients))("a client on %s", (_name, create) => {
+  const createCredentialClient = (options: CredentialClientOptions) => create({ maxAttempts: 1, ...options });
+
+  describe("a declared status", () => {
+    const shown = operationIds.flatMap((id) =>
+      Object.entries(examples[id].responses).flatMap(([status, named]) =>
+        Object.entries(named).map(([name, { value }]) => ({ id, status: Number(status), name, value })),
+      ),
+    );
+
+    test.each(shown)("$id $status: $name", async ({ id, status, value }) => {
+      const { fetch } = recordFetch(() => Response.json(value, { status, headers: { "X-Request-Id": "id-1" } }));
+      const client = createCredentialClient({ baseUrl, fetch });
+      const { pathParameters, body } = operations[id];
+      const anyRequest = {
+        path: Object.fromEntries(pathParameters.map((name) => [name, "x"])),
+        ...(body && { body: {} }),
+      };
+      const result = await Reflect.apply(client[id], undefined, [anyRequest]);
+      expect(result).toEqual({
+        status,
+        body: value,
+        headers: { "content-type": "application/json", "x-request-id": "id-1" },
+        requestId: "id-1",
+        attempts: 1,
+      });
+    });
+
+    test("every declared status of every operation is among them", () => {
+      for (const id of operationIds) {
+        expect(new Set(shown.filter((each) => each.id === id).map(({ status }) => status))).toEqual(
+          new Set(operations[id].statuses),
+        );
+      }
+    });
+
+    test("hands over its headers as text", async () => {
+      const headers = { "Retry-After": "5", "X-Request-Id": "id-1" };
+      const { fetch } = recordFetch(() => Response.json(errors, { status: 503, headers }));
+      const result = await createCredentialClient({ baseUrl, fetch }).updateMobileSignature(request);
+      if (result.status !== 503) throw new Error(`got ${result.status}`);
+      expect(result.headers["retry-after"]).toBe("5");
+      expect(result.requestId).toBe("id-1");
+    });
+
+    test("without a request id has no such member", async () => {
+      const { fetch } = recordFetch(() => Response.json({}));
+      expect(await createCredentialClient({ baseUrl, fetch }).updateMobileSignature(request)).not.toHaveProperty(
+        "requestId",
+      );
+    });
+
+    test("is plain data beside the Response, which is there and does not count", async () => {
+      const answer = Response.json({ version: 8 });
+      const { fetch } = recordFetch(() => answer);
+      const result = await createCredentialClient({ baseUrl, fetch }).updateMobileSignature(request);
+      expect(result.response).toMatchObject({ status: answer.status, url: answer.url });
+      expect(Object.keys(result)).toEqual(["status", "body", "headers", "attempts"]);
+      expect(structuredClone(result)).toEqual({ ...result });
+    });
+
+    test("counts whatever the media type says, when the body is the declared one", async () => {
+      const { fetch } = recordFetch(() => new Response(JSON.stringify(errors), { status: 409 }));
+      const result = await createCredentialClient({ baseUrl, fetch }).updateMobileSignature(request);
+      expect(result).toMatchObject({ status: 409, body: errors });
+    });
+  });
+
+  describe("unexpected", () => {
+    const html = "<!doctype html><title>Sign in</title>";
+    test.each<[string, Response, unknown]>([
+      ["an undeclared status with JSON", Response.json(errors, { status: 405 }), errors],
+      ["an undeclared status with text", new Response("slow down", { status: 429 }), "slow down"],
+      ["an undeclared success", Response.json({ version: 8 }, { status: 202 }), { version: 8 }],
+      ["no content", new Response(null, { status: 204 }), ""],
+      ["a redirect", new Response(null, { status: 302, headers: { Location: "https://elsewhere.example.com" } }), ""],
+      ["an opaque redirect", Object.defineProperty(Response.error(), "type", { value: "opaqueredirect" }), ""],
+      ["an HTML page under 200", new Response(html, { headers: { "Content-Type": "text/html" } }), html],
+      ["an HTML page under 503", new Response(html, { status: 503, headers: { "Content-Type": "text/html" } }), html],
+      ["an empty 200", new Response(""), ""],
+      ["an empty 200 that says so", new Response("", { headers: { "Content-Length": "0" } }), ""],
+      ["an empty 409", new Response(null, { status: 409 }), ""],
+      ["an empty 500 that says so", new Response(null, { status: 500, headers: { "Content-Length": "0" } }), ""],
+      ["half a JSON body", new Response('{"version":'), '{"version":'],
+      ["null under 200", Response.json(null), null],
+      ["a list under 200", Response.json([{}]), [{}]],
+      ["a string under 200", Response.json("OK"), "OK"],
+      ["null under 404", Response.json(null, { status: 404 }), null],
+      ["another shape under 404", Response.json({ title: "Not Found" }, { status: 404 }), { title: "Not Found" }],
+      ["no entry under 404", Response.json({ errors: [] }, { status: 404 }), { errors: [] }],
+      ["errors that are no list", Response.json({ errors: "x" }, { status: 404 }), { errors: "x" }],
+      ["an entry that is none", Response.json({ errors: [null] }, { status: 422 }), { errors: [null] }],
+      [
+        "an entry without a code",
+        Response.json({ errors: [{ message: "x" }] }, { status: 422 }),
+        { errors: [{ message: "x" }] },
+      ],
+      [
+        "an entry without a message",
+        Response.json({ errors: [...errors.errors, { code: "x" }] }, { status: 422 }),
+        { errors: [...errors.errors, { code: "x" }] },
+      ],
+    ])("%s", async (_title, answer, body) => {
+      const { fetch } = recordFetch(() => answer);
+      const result = await createCredentialClient({ baseUrl, fetch }).updateMobileSignature(request);
+      expect(result).toMatchObject({ status: "unexpected", httpStatus: answer.status, body });
+      expect(result.response).toMatchObject({ status: answer.status, url: answer.url });
+    });
+
+    test("carries the request id and the headers where there are some", async () => {
+      const headers = { "X-Request-Id": "id-1", "Retry-After": "5" };
+      const { fetch } = recordFetch(() => new Response("busy", { status: 502, headers }));
+      const result = await createCredentialClient({ baseUrl, fetch }).updateMobileSignature(request);
+      expect(result).toMatchObject({ status: "unexpected", requestId: "id-1", headers: { "retry-after": "5" } });
+    });
+  });
+});

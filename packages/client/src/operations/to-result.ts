@@ -1,0 +1,74 @@
+import type { ClientOperation } from "@credential-api/contract/client";
+import type { Call } from "../http/start-call.ts";
+import { isSynthetic } from "../http/to-attempt-response.ts";
+import { type Failure, isFailure } from "../http/with-timeout.ts";
+import type { AnyResult } from "../result.ts";
+
+/** What openapi-fetch resolves with when it reads bodies as text. */
+export interface TextResponse {
+  readonly data?: string | undefined;
+  /** Parsed if it is JSON. */
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+/** Makes the result of a call from how it ended and what the contract declares for the operation. */
+export function toResult(
+  { statuses, bodies, read }: ClientOperation,
+  ended: TextResponse | Failure,
+  { attempts, failure }: Call,
+): AnyResult {
+  if (isFailure(ended)) {
+    return toFailedResult(ended.status === "network" && failure ? failure : ended.status, ended.cause, attempts);
+  }
+  const { data = "", error = "", response } = ended;
+  const { ok, status } = response;
+  const body = ok ? parse(data) : isSynthetic(error) ? "" : error;
+  const headers = Object.fromEntries(response.headers);
+  const requestId = headers["x-request-id"];
+  const kind = bodies?.[status] ?? "object";
+  const isDeclared = statuses.includes(status) && (ok ? kindOf(body) === kind : isErrors(body));
+  // An earlier attempt may have made the change for which this one came too late.
+  const isUnknown = status === 409 && attempts > 1 && read;
+  const result = {
+    ...(isDeclared ? { status: isUnknown ? "unknown" : status } : { status: "unexpected", httpStatus: status }),
+    body: isDeclared && body === "" ? undefined : body,
+    headers,
+    ...(requestId && { requestId }),
+    attempts,
+  };
+  return hide(result, "response", response);
+}
+
+/** Makes the result of a call that has no complete response. */
+export function toFailedResult(status: Failure["status"], cause: unknown, attempts: number): AnyResult {
+  const { message = cause } = Object(cause);
+  return hide({ status, message: String(message), attempts }, "cause", cause);
+}
+
+/** The one cast from what was received to the contract: the status and the kind of the body have been checked. */
+function hide(result: object, name: "response" | "cause", value: unknown): AnyResult {
+  return Object.defineProperty(result, name, { value }) as AnyResult;
+}
+
+function kindOf(body: unknown): string {
+  return body === "" ? "none" : Array.isArray(body) ? "array" : body === null ? "null" : typeof body;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function isErrors(body: unknown): boolean {
+  const { errors }: { readonly errors?: unknown } = Object(body);
+  return Array.isArray(errors) && errors.length > 0 && errors.every(isErrorEntry);
+}
+
+function isErrorEntry(entry: unknown): boolean {
+  const { code, message }: { readonly code?: unknown; readonly message?: unknown } = Object(entry);
+  return [code, message].every((text) => typeof text === "string");
+}
