@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -55,10 +55,27 @@ describe("a new file", () => {
     expect(await createSqliteStore(open(file)).readCredential(demoSignature)).toMatchObject({ version: 10 });
   });
 
+  test("is whole without its WAL from the start, so a copy of the file alone is a copy of the data", () => {
+    const file = newFile();
+    open(file);
+    const copy = newFile();
+    copyFileSync(file, copy);
+    expect(open(copy).prepare("SELECT count(*) AS count FROM credential").get()).toEqual({
+      count: demoData.credentials.length,
+    });
+  });
+
+  test("leaves no other file behind", () => {
+    const file = newFile();
+    open(file).close();
+    expect(readdirSync(dirname(file))).toEqual(["store.sqlite"]);
+  });
+
   test("is not left half made when filling it fails", () => {
     const file = newFile();
     const seed = { ...demoData, users: [...demoData.users, { clientExtId: "nobody", extId: "user" }] };
     expect(() => openDatabase(file, { seed })).toThrow(/FOREIGN KEY/);
+    expect(readdirSync(dirname(file))).toEqual([]);
     expect(open(file).prepare("SELECT count(*) AS count FROM user").get()).toEqual({ count: demoData.users.length });
   });
 });
@@ -100,6 +117,24 @@ describe("a file is refused and left as it was", () => {
 
   test("when it is not SQLite", () =>
     refusedBytes("This is a text. ".repeat(100), /is damaged or is not an SQLite file/));
+
+  test("when it is empty", () => refusedBytes("", /is empty, .* was made without .*-wal\..*delete .* to start/));
+
+  test("when it holds only what SQLite wrote before the first commit", () => {
+    const file = newFile();
+    const other = new DatabaseSync(file);
+    other.exec("PRAGMA journal_mode = WAL");
+    other.close();
+    refusedBytes(readFileSync(file), /is empty/);
+  });
+
+  test.each(["-wal", "-journal"])("when it is missing and its %s is there", (suffix) => {
+    const file = newFile();
+    writeFileSync(`${file}${suffix}`, "changes");
+    expect(() => open(file)).toThrow(/is missing, but .* is there .*Put the file back .*or delete/);
+    expect(existsSync(file)).toBe(false);
+    expect(readFileSync(`${file}${suffix}`, "utf8")).toBe("changes");
+  });
 
   test("when it belongs to another program", () => {
     const file = newFile();

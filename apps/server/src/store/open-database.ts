@@ -3,8 +3,9 @@ import { DatabaseSync } from "node:sqlite";
 import type { Seed } from "@credential-api/reference";
 import { CliError, toFileError } from "../cli-error.ts";
 
+import { createDatabase } from "./create-database.ts";
+import { migrate, readSchemaVersion } from "./migrate.ts";
 import { migrations as allMigrations } from "./migrations.ts";
-import { seedDatabase } from "./seed-database.ts";
 import { unavailability } from "./sqlite-failures.ts";
 
 /** How a database is opened. */
@@ -18,27 +19,30 @@ export interface OpenOptions {
 }
 
 /**
- * Opens the file, creating it where it is missing (readable by its owner only), brings it to the current schema, and
- * fills it if it is new. Schema and filling are one transaction: processes that start at once agree, and a file is never
- * half made. Commits are on the disk before they return (WAL, `synchronous=FULL`).
+ * Opens the file, creates and fills it where it is missing, and brings an older one to the current schema. Commits are on
+ * the disk before they return (WAL, `synchronous=FULL`).
  *
- * @throws CliError when the file is damaged, belongs to another program, is newer than this program, is locked, or cannot
- * be written.
+ * @throws CliError when the file is empty, damaged, belongs to another program, is newer than this program, is locked, or
+ * cannot be written; or when it is missing and its WAL is there. Such a file stays as it is.
  */
 export function openDatabase(
   file: string,
   { seed, busyTimeoutMs = 2000, migrations = allMigrations }: OpenOptions,
 ): DatabaseSync {
   return guarded(file, () => {
-    // SQLite would create it readable for everyone; its companions take over the rights of the file.
-    closeSync(openSync(file, "a", 0o600));
+    createDatabase(file, migrations, seed);
+    // Says more clearly than SQLite that this is a directory, or not writable.
+    closeSync(openSync(file, "r+"));
     const database = new DatabaseSync(file, { timeout: busyTimeoutMs });
     return orClose(database, () => {
-      // Looked at before anything is written: what is refused stays as it was.
-      readSchemaVersion(file, database, migrations.length);
+      // Read before anything is written: a file that is refused stays as it was.
+      const version = readSchemaVersion(file, database, migrations.length);
+      if (version === 0) throw emptyFile(file);
       checkIntegrity(file, database);
       database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
       migrate(file, database, migrations, seed);
+      // A copy of the file without its WAL must not have an older schema.
+      if (version < migrations.length) database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
       return database;
     });
   });
@@ -55,56 +59,16 @@ export function openDatabaseToRead(file: string): DatabaseSync {
     const database = new DatabaseSync(file, { readOnly: true, timeout: 2000 });
     return orClose(database, () => {
       const version = readSchemaVersion(file, database, allMigrations.length);
+      if (version === 0) throw emptyFile(file);
       if (version === allMigrations.length) return database;
       throw new CliError(`${file} has an older schema (${version}). Start the server once to bring it up to date.`);
     });
   });
 }
 
-/** "CRED" in the file's header says whose file it is: https://sqlite.org/pragma.html#pragma_application_id */
-const APPLICATION_ID = 0x43524544;
-
-function readSchemaVersion(file: string, database: DatabaseSync, newest: number): number {
-  const version = pragma(database, "user_version");
-  const owner = pragma(database, "application_id");
-  const isEmpty = database.prepare("SELECT 1 FROM sqlite_schema LIMIT 1").get() === undefined;
-  if (owner !== APPLICATION_ID && !(isEmpty && owner === 0 && version === 0)) {
-    throw new CliError(
-      `${file} is an SQLite file of another program. It was left as it is. Set DATA_DIR to another directory, or move the file away.`,
-    );
-  }
-  if (version > newest) {
-    throw new CliError(
-      `${file} was written by a newer release of this server (schema ${version}; this release knows up to ${newest}). It was left as it is. Run the newer release, or set DATA_DIR to another directory.`,
-    );
-  }
-  return version;
-}
-
-function migrate(file: string, database: DatabaseSync, migrations: readonly string[], seed: Seed): void {
-  database.exec("BEGIN IMMEDIATE");
-  try {
-    // Another process may have done it between the first look and the lock.
-    const from = readSchemaVersion(file, database, migrations.length);
-    if (from < migrations.length) {
-      for (const step of migrations.slice(from)) database.exec(step);
-      if (from === 0) seedDatabase(database, seed);
-      database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${migrations.length}`);
-    }
-    database.exec("COMMIT");
-  } catch (error) {
-    if (database.isTransaction) database.exec("ROLLBACK");
-    throw error;
-  }
-}
-
 function checkIntegrity(file: string, database: DatabaseSync): void {
   const answer = database.prepare("PRAGMA quick_check(1)").get()?.quick_check;
   if (answer !== "ok") throw damaged(file, answer);
-}
-
-function pragma(database: DatabaseSync, name: "user_version" | "application_id"): number {
-  return Number(database.prepare(`PRAGMA ${name}`).get()?.[name]);
 }
 
 function guarded<T>(file: string, open: () => T): T {
@@ -114,10 +78,17 @@ function guarded<T>(file: string, open: () => T): T {
     const reason = unavailability(error);
     if (reason === undefined) throw toFileError(file, error);
     if (/damaged|not a database/.test(reason)) throw damaged(file, error);
-    throw new CliError(`${file} cannot be opened: ${reason}. Mend that, or set DATA_DIR to another directory.`, {
+    throw new CliError(`${file} cannot be opened: ${reason}. Correct this, or set DATA_DIR to another directory.`, {
       cause: error,
     });
   }
+}
+
+/** This program never leaves an empty file: somebody emptied it, or copied it without its WAL. */
+function emptyFile(file: string): CliError {
+  return new CliError(
+    `${file} is empty, so it is not the data of a server: perhaps a copy was made without ${file}-wal. It was left as it is. Copy both files again while no server is running, or delete ${file} to start with the demo data.`,
+  );
 }
 
 function damaged(file: string, cause: unknown): CliError {

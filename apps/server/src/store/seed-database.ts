@@ -35,6 +35,8 @@ export function resetDatabase(database: DatabaseSync, seed: Seed): void {
     for (const table of ["history", "credential", "policy", "user", "client"]) database.exec(`DELETE FROM ${table}`);
     seedDatabase(database, seed);
     database.exec("COMMIT");
+    // A copy of the file without its WAL must not hold the data from before.
+    database.exec("PRAGMA wal_checkpoint(PASSIVE)");
   } catch (error) {
     if (database.isTransaction) database.exec("ROLLBACK");
     throw error;

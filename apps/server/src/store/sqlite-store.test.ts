@@ -1,5 +1,5 @@
 import { execFile, spawn } from "node:child_process";
-import { renameSync, rmSync } from "node:fs";
+import { copyFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
@@ -142,7 +142,8 @@ describe("swaps that cannot be written reject with StoreUnavailable and change n
     renameSync(file, `${file}.moved`);
     expect(await swapBoth(store)).toEqual(refused);
     await expect(store.checkReady()).rejects.toThrow(StoreUnavailable);
-    open(file);
+    const { file: replacement } = open();
+    copyFileSync(replacement, file);
     expect(await swapBoth(store)).toEqual(refused);
     rmSync(file);
     renameSync(`${file}.moved`, file);

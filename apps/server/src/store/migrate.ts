@@ -1,0 +1,55 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { Seed } from "@credential-api/reference";
+import { CliError } from "../cli-error.ts";
+import { seedDatabase } from "./seed-database.ts";
+
+/** "CRED" in the file's header says whose file it is: https://sqlite.org/pragma.html#pragma_application_id */
+const APPLICATION_ID = 0x43524544;
+
+/**
+ * Brings a database to the newest schema in one transaction, and fills an empty one with the seed.
+ *
+ * @throws CliError when the file belongs to another program or a newer release.
+ */
+export function migrate(file: string, database: DatabaseSync, migrations: readonly string[], seed: Seed): void {
+  database.exec("BEGIN IMMEDIATE");
+  try {
+    // Another process may have done it between the first look and the lock.
+    const from = readSchemaVersion(file, database, migrations.length);
+    if (from < migrations.length) {
+      for (const step of migrations.slice(from)) database.exec(step);
+      if (from === 0) seedDatabase(database, seed);
+      database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${migrations.length}`);
+    }
+    database.exec("COMMIT");
+  } catch (error) {
+    if (database.isTransaction) database.exec("ROLLBACK");
+    throw error;
+  }
+}
+
+/**
+ * Reads how many migrations a file has been through; 0 for an empty one.
+ *
+ * @throws CliError when the file belongs to another program or a newer release.
+ */
+export function readSchemaVersion(file: string, database: DatabaseSync, newest: number): number {
+  const version = pragma(database, "user_version");
+  const owner = pragma(database, "application_id");
+  const isEmpty = database.prepare("SELECT 1 FROM sqlite_schema LIMIT 1").get() === undefined;
+  if (owner !== APPLICATION_ID && !(isEmpty && owner === 0 && version === 0)) {
+    throw new CliError(
+      `${file} is an SQLite file of another program. It was left as it is. Set DATA_DIR to another directory, or move the file away.`,
+    );
+  }
+  if (version > newest) {
+    throw new CliError(
+      `${file} was written by a newer release of this server (schema ${version}; this release knows up to ${newest}). It was left as it is. Run the newer release, or set DATA_DIR to another directory.`,
+    );
+  }
+  return version;
+}
+
+function pragma(database: DatabaseSync, name: "user_version" | "application_id"): number {
+  return Number(database.prepare(`PRAGMA ${name}`).get()?.[name]);
+}
