@@ -5,7 +5,9 @@ import { readSpec } from "@credential-api/contract/generate";
 import { parseYaml } from "@redocly/openapi-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { failingFiles } from "../../test/failing-files.ts";
 import { SpecCopy } from "../../test/spec-copy.ts";
+import type { Files } from "./commit-files.ts";
 import { addEntry, release } from "./release.ts";
 import type { ReleaseCheck } from "./release-checks.ts";
 
@@ -153,6 +155,35 @@ describe("a release that is refused", () => {
   it("tells where a contract that cannot be read is broken", async () => {
     spec.replace("shared/Errors.yaml", "$ref: ErrorEntry.yaml", "$ref: Nothing.yaml");
     await expect(run()).rejects.toThrow(/Errors\.yaml:\d+/);
+  });
+});
+
+describe("a release that is interrupted", () => {
+  const first = (files: Files) =>
+    release({ folder: spec.folder, checks: [], now: () => new Date("2026-11-21T12:00:00Z"), files });
+
+  it("writes nothing on a full disk, and a second run releases", async () => {
+    const before = everything();
+    await expect(first(failingFiles(5, "fails").files)).rejects.toThrow(/no space left.*\nNothing was written\.$/s);
+    expect(everything()).toEqual(before);
+    expect(await run()).toMatchObject({ summary: "The first release." });
+  });
+
+  it.each([2, 4, 6])("is completed by a second run when it is killed %i steps before its end", async (left) => {
+    const counted = failingFiles(0, "fails");
+    await first(counted.files);
+    const complete = everything();
+    spec.remove();
+    spec = new SpecCopy().setVersion("1.0.0").write("CHANGELOG.md", complete["CHANGELOG.md"] ?? "");
+    await expect(first(failingFiles(counted.count() - left + 1, "is the last").files)).rejects.toThrow(
+      "Run the command again to complete them.",
+    );
+    expect(await run()).toEqual({
+      version: "1.0.0",
+      summary: "This completes a release that was interrupted.",
+      files: ["releases/1.0.0.yaml", "releases/1.0.0.catalogues.yaml", "releases/SHA256SUMS"],
+    });
+    expect(everything()).toEqual(complete);
   });
 });
 
