@@ -12,6 +12,7 @@ import {
 } from "../rules/change.ts";
 import { rules, type Words } from "../rules/rules.ts";
 import { findOurs } from "./own-findings.ts";
+import { runRedoclyDiff } from "./redocly-diff.ts";
 import { findRenames } from "./schema-renames.ts";
 import { findStandard } from "./standard-findings.ts";
 
@@ -30,6 +31,8 @@ export interface Diff {
 /** Where and when a comparison takes place. */
 export interface DiffOptions {
   readonly now?: () => Date;
+  /** How documents are compared; a test can compare many at once. */
+  readonly compare?: typeof runRedoclyDiff;
 }
 
 /**
@@ -40,7 +43,7 @@ export interface DiffOptions {
 export async function diffContracts(base: Contract, revision: Contract, options: DiffOptions = {}): Promise<Diff> {
   const today = (options.now?.() ?? new Date()).toISOString().slice(0, 10);
   const findings = [
-    ...(await findStandard(base, revision, today)),
+    ...(await findStandard(base, revision, today, options.compare ?? runRedoclyDiff)),
     ...findOurs(base, revision),
     ...findRenames(base.bundled, revision.bundled),
   ];

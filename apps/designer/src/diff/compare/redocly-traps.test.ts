@@ -18,7 +18,7 @@ async function bundleOf(spec: SpecCopy): Promise<string> {
 }
 
 /** What `redocly diff` says by itself of an edit of the tables, with the rules it recommends. */
-async function redoclySays(does: string, config = "extends: [diff-recommended]\n"): Promise<string> {
+async function redoclySays(does: string): Promise<string> {
   const edit = edits.find((other) => other.does === does);
   if (edit === undefined) throw new Error(`No table has: ${does}`);
   const spec = new SpecCopy().setVersion("1.0.0");
@@ -26,7 +26,7 @@ async function redoclySays(does: string, config = "extends: [diff-recommended]\n
     edit.given?.(spec);
     spec.write("base.yaml", await bundleOf(spec));
     edit.edit(spec);
-    spec.write("revision.yaml", await bundleOf(spec)).write("diff.yaml", config);
+    spec.write("revision.yaml", await bundleOf(spec)).write("diff.yaml", "extends: [diff-recommended]\n");
     const flags = ["--config", "diff.yaml", "--format", "json", "--fail-on", "none"];
     const { stdout } = spawnSync(process.execPath, [bin, "diff", "base.yaml", "revision.yaml", ...flags], {
       cwd: spec.folder,
@@ -41,23 +41,11 @@ async function redoclySays(does: string, config = "extends: [diff-recommended]\n
 }
 
 /**
- * Why the verdicts are corrected. A row that fails after an update of Redocly is good news: its correction may go.
+ * Why contracts are flattened, and why extensions are compared here. That each correction changes a verdict of Redocly is
+ * tested with the single edits.
  */
 describe("redocly diff alone", () => {
-  it.concurrent.each([
-    ["patch", "minor", "lowers the minimum of a member that is only sent"],
-    ["patch", "minor", "demands a member no longer"],
-    ["patch", "minor", "makes the body optional"],
-    ["patch", "minor", "promises one member more"],
-    ["patch", "major", "gives a member a default"],
-    ["patch", "major", "makes a member read-only"],
-    ["patch", "major", "renames a path parameter"],
-    ["patch", "major", "promises a header no longer"],
-    ["minor", "major", "adds a success"],
-    ["major", "minor", "adds a value to a list of which every answer holds one"],
-    ["major", "minor", "lists one more error code in an answer"],
-    ["major", "minor", "removes a path whose sunset has passed"],
-    ["major", "patch", "changes the port of the server on one's own machine"],
+  it.each([
     ["major", "none", "wraps a reference in allOf"],
     ["none", "major", "asks for one more permission"],
     ["patch", "major", "lets a status answer one code less"],
@@ -71,8 +59,4 @@ describe("redocly diff alone", () => {
     },
     120_000,
   );
-
-  it("finds nothing major at all without the rules it recommends", async () => {
-    expect(await redoclySays("removes a path", "rules: {}\n")).toBe("patch");
-  });
 });

@@ -1,9 +1,9 @@
 import { isSame } from "../read/json.ts";
 import { withoutOurs } from "../read/keywords.ts";
 import type { Finding } from "../rules/change.ts";
-import { type Case, judge } from "../rules/corrections.ts";
+import { type Case, classify } from "../rules/corrections.ts";
 import { type Facet, facetsOf, nodeOf, type ReadContract } from "./facets.ts";
-import { type RawChange, runRedoclyDiff } from "./redocly-diff.ts";
+import type { RawChange, runRedoclyDiff } from "./redocly-diff.ts";
 import { splitRenames } from "./split-renames.ts";
 import { directionOf, usesOf } from "./uses.ts";
 
@@ -24,9 +24,10 @@ export async function findStandard(
   base: ReadContract,
   revision: ReadContract,
   today: string,
+  compare: typeof runRedoclyDiff,
 ): Promise<readonly Finding[]> {
   const [before, now] = [withoutOurs(base.flat.document), withoutOurs(revision.flat.document)];
-  const raws = isSame(before, now) ? [] : await runRedoclyDiff(before, now);
+  const raws = isSame(before, now) ? [] : await compare(before, now);
   return splitRenames(raws)
     .filter(({ typeName, property }) => !(typeName === "Info" && property === "version"))
     .flatMap((raw) => findingsOf(raw, base, revision, today));
@@ -46,6 +47,6 @@ function findingsOf(raw: RawChange, base: ReadContract, revision: ReadContract, 
   return facetsOf(raw, base, revision).flatMap(({ item, ...facet }) => {
     const broken = raw.rules.filter((rule) => item === undefined || (ABOUT[rule] ?? item) === item);
     const about = broken.length > 0 ? broken : [undefined];
-    return about.map((rule): Finding => ({ ...judge({ ...change, rule }), ...facet, uses }));
+    return about.map((rule): Finding => ({ ...classify({ ...change, rule }), ...facet, uses }));
   });
 }

@@ -1,8 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { SpecCopy } from "../../../test/spec-copy.ts";
 import { formatPlace } from "../../spec-lines/place.ts";
 import { diffContracts } from "../compare/diff-contracts.ts";
-import { readLastRelease, readWorking } from "../read/contract.ts";
+import { runRedoclyDiff } from "../compare/redocly-diff.ts";
+import { type Contract, readLastRelease, readWorking } from "../read/contract.ts";
 import { readApprovals } from "./approvals.ts";
 import { checkGate } from "./gate.ts";
 
@@ -11,12 +12,28 @@ const OPERATION = "update-mobile-signature/operation.yaml";
 const POINTER =
   "/paths/~1nevisidm~1api~1core~1v1~1{clientExtId}~1users~1{userExtId}~1mobile-signature/patch/x-required-permissions/1";
 
+let frozen: SpecCopy;
+let last: Contract | undefined;
+beforeAll(async () => {
+  frozen = await new SpecCopy().setVersion("1.2.3").freeze();
+  last = await readLastRelease(frozen.folder);
+});
+afterAll(() => frozen.remove());
+
 let spec: SpecCopy;
-beforeEach(async () => {
+beforeEach(() => {
   spec = new SpecCopy().setVersion("1.2.3");
-  await spec.freeze();
 });
 afterEach(() => spec.remove());
+
+/** The same changes are compared once. */
+const compared = new Map<string, ReturnType<typeof runRedoclyDiff>>();
+const compare: typeof runRedoclyDiff = (base, revision) => {
+  const key = JSON.stringify([base, revision]).replace(/"version":"[^"]*"/g, "");
+  const known = compared.get(key) ?? runRedoclyDiff(base, revision);
+  compared.set(key, known);
+  return known;
+};
 
 const edits = {
   none: () => {},
@@ -44,11 +61,10 @@ function approve(members: Readonly<Record<string, string>> = {}, file = "ask-to-
 
 /** Every problem as `file:line:column: first line`. */
 async function problems(): Promise<readonly string[]> {
-  const release = await readLastRelease(spec.folder);
-  if (release === undefined) throw new Error("No release was found");
+  if (last === undefined) throw new Error("No release was found");
   const working = await readWorking(spec.folder);
   const read = await readApprovals(spec.folder);
-  const diff = await diffContracts(release, working, { now: () => now });
+  const diff = await diffContracts(last, working, { now: () => now, compare });
   return [...read.problems, ...checkGate(diff, working, read.approvals, now)].map(
     ({ message, place }) => `${place === undefined ? "" : formatPlace(place)}: ${message.split("\n")[0]}`,
   );

@@ -33,6 +33,8 @@ export interface Finding {
   readonly uses: readonly Use[];
   /** Set when the verdict is not the one of `redocly diff`: the name of the correction. */
   readonly correction?: string;
+  /** Set with `correction`: the verdict of `redocly diff`. */
+  readonly uncorrected?: Verdict;
 }
 
 /** One difference between two contracts, judged, explained and found in the files. */

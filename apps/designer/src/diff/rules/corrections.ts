@@ -2,10 +2,10 @@ import type { RawChange } from "../compare/redocly-diff.ts";
 import type { Direction } from "../compare/uses.ts";
 import { at, isObject, type Json, type JsonObject } from "../read/json.ts";
 import type { Finding, Verdict } from "./change.ts";
-import { additionOf, isForPeople, judgeHarmless } from "./harmless.ts";
+import { additionOf, classifyHarmless, isForPeople } from "./harmless.ts";
 import { isStandardRule, type RuleId } from "./rules.ts";
 
-/** One raw change with what is needed to judge it. */
+/** One raw change with what is needed to classify it. */
 export interface Case {
   readonly raw: RawChange;
   /** The rule that `redocly diff` says is broken; undefined when it finds the change harmless. */
@@ -128,12 +128,13 @@ export const corrections: readonly Correction[] = [
 ];
 
 /** The verdict on one change: the first correction that applies, else Redocly's. */
-export function judge(change: Case): Pick<Finding, "rule" | "verdict" | "correction"> {
+export function classify(change: Case): Pick<Finding, "rule" | "verdict" | "correction" | "uncorrected"> {
   const correction = corrections.find(({ when }) => when(change));
   if (correction !== undefined) {
-    return { rule: correction.rule, verdict: correction.verdict, correction: correction.name };
+    const uncorrected = change.rule === undefined ? classifyHarmless(change.raw).verdict : "major";
+    return { rule: correction.rule, verdict: correction.verdict, correction: correction.name, uncorrected };
   }
-  if (change.rule === undefined) return judgeHarmless(change.raw);
+  if (change.rule === undefined) return classifyHarmless(change.raw);
   if (isStandardRule(change.rule)) return { rule: change.rule, verdict: "major" };
   throw new Error(`redocly diff answered the rule ${change.rule}, which nobody here has explained`);
 }

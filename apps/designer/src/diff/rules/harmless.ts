@@ -48,7 +48,7 @@ export function isForPeople({ typeName, property }: RawChange): boolean {
 }
 
 /** The verdict on a change that breaks no rule and needs no correction: the one that Redocly has. */
-export function judgeHarmless(raw: RawChange): { readonly rule: RuleId; readonly verdict: Verdict } {
+export function classifyHarmless(raw: RawChange): { readonly rule: RuleId; readonly verdict: Verdict } {
   const rule = additionOf(raw);
   return rule === undefined ? { rule: "words-changed", verdict: "patch" } : { rule, verdict: "minor" };
 }
