@@ -18,62 +18,62 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test("every release is what it was when it was released", async () => {
-  expect(await faultsOf(folder)).toEqual([]);
+test("every release is unchanged", async () => {
+  expect(await problemsOf(folder)).toEqual([]);
 });
 
-test("a version that is not released yet is free to change", async () => {
+test("a version that is not released can change", async () => {
   setVersion("99.0.0");
   edit("shared/Version.yaml", "minimum: 0", "minimum: 1");
-  expect(await faultsOf(folder)).toEqual([]);
+  expect(await problemsOf(folder)).toEqual([]);
 });
 
-describe("it is noticed when somebody", () => {
+describe("the check fails when someone", () => {
   test("edits a released file", async () => {
     edit("releases/1.0.0.yaml", "title: Credential API", "title: Another API");
-    expect(await faultsOf(folder)).toContain("1.0.0.yaml is not the file that was released");
+    expect(await problemsOf(folder)).toContain("1.0.0.yaml differs from the released file");
   });
 
   test("removes a released file", async () => {
     rmSync(join(folder, "releases/1.0.0.yaml"));
-    expect(await faultsOf(folder)).toContain("1.0.0.yaml is missing");
+    expect(await problemsOf(folder)).toContain("1.0.0.yaml is missing");
   });
 
-  test("removes a released file with its sum", async () => {
+  test("removes a released file with its checksum", async () => {
     rmSync(join(folder, "releases/1.0.0.yaml"));
     edit("releases/SHA256SUMS", /^.* 1\.0\.0\.yaml\n/m, "");
-    expect(await faultsOf(folder)).toEqual(["CHANGELOG.md has 1.0.0, SHA256SUMS has not"]);
+    expect(await problemsOf(folder)).toEqual(["CHANGELOG.md contains 1.0.0, but SHA256SUMS does not"]);
   });
 
-  test("adds a file without its sum", async () => {
+  test("adds a file without its checksum", async () => {
     cpSync(join(folder, "releases/1.0.0.yaml"), join(folder, "releases/0.9.0.yaml"));
-    expect(await faultsOf(folder)).toEqual(["SHA256SUMS does not have 0.9.0.yaml"]);
+    expect(await problemsOf(folder)).toEqual(["SHA256SUMS does not contain 0.9.0.yaml"]);
   });
 
-  test("changes the contract under a version that is released", async () => {
+  test("changes the contract of a released version", async () => {
     setVersion(lastReleased);
     edit("shared/Version.yaml", "minimum: 0", "minimum: 1");
-    expect(await faultsOf(folder)).toEqual([`${lastReleased} is released, and the contract is not what it was then`]);
+    expect(await problemsOf(folder)).toEqual([`${lastReleased} is released, but the contract has changed since`]);
   });
 
-  test("changes the contract, the released file and its sum, so that they agree, but not all of it", async () => {
+  test("changes the contract, and the released file and its checksum in another way", async () => {
     setVersion(lastReleased);
     edit(`releases/${lastReleased}.yaml`, "title: Credential API", "title: Another API");
     const sum = sha256(readFileSync(join(folder, `releases/${lastReleased}.yaml`)));
     edit("releases/SHA256SUMS", new RegExp(`^\\w+(?=  ${lastReleased}\\.yaml)`, "m"), sum);
-    expect(await faultsOf(folder)).toEqual([`${lastReleased} is released, and the contract is not what it was then`]);
+    expect(await problemsOf(folder)).toEqual([`${lastReleased} is released, but the contract has changed since`]);
   });
 });
 
 /**
- * What is wrong with the releases of a contract. A release is a version with a date in the changelog, a frozen bundle and
- * its line in SHA256SUMS. The bundle of a released version stays that of the contract until the version is raised.
+ * The problems of the releases of a contract. A release is a version with a date in the changelog, a frozen bundle and a
+ * line in SHA256SUMS. As long as `info.version` is a released version, the contract is equal to its frozen bundle.
  *
  * @param {string} contract the folder of openapi.yaml
  */
-async function faultsOf(contract) {
+async function problemsOf(contract) {
   const releases = join(contract, "releases");
-  const faults = [];
+  const problems = [];
   const sums = new Map(
     readFileSync(join(releases, "SHA256SUMS"), "utf8")
       .split("\n")
@@ -82,29 +82,29 @@ async function faultsOf(contract) {
   );
   for (const [file, sum] of sums) {
     const path = join(releases, file);
-    if (!existsSync(path)) faults.push(`${file} is missing`);
-    else if (sha256(readFileSync(path)) !== sum) faults.push(`${file} is not the file that was released`);
+    if (!existsSync(path)) problems.push(`${file} is missing`);
+    else if (sha256(readFileSync(path)) !== sum) problems.push(`${file} differs from the released file`);
   }
   for (const file of readdirSync(releases).filter((name) => name.endsWith(".yaml"))) {
-    if (!sums.has(file)) faults.push(`SHA256SUMS does not have ${file}`);
+    if (!sums.has(file)) problems.push(`SHA256SUMS does not contain ${file}`);
   }
   const changelog = readFileSync(join(contract, "CHANGELOG.md"), "utf8");
   for (const [, version] of changelog.matchAll(/^## (\S+), \d{4}-\d\d-\d\d$/gm)) {
-    if (!sums.has(`${version}.yaml`)) faults.push(`CHANGELOG.md has ${version}, SHA256SUMS has not`);
+    if (!sums.has(`${version}.yaml`)) problems.push(`CHANGELOG.md contains ${version}, but SHA256SUMS does not`);
   }
-  const today = await bundle({ ref: join(contract, "openapi.yaml"), config: await createConfig() });
-  const document = Object(today.bundle.parsed);
+  const current = await bundle({ ref: join(contract, "openapi.yaml"), config: await createConfig() });
+  const document = Object(current.bundle.parsed);
   const frozen = join(releases, `${document.info.version}.yaml`);
-  // Compared with its order, in which members are answered, and without the breaks of lines.
-  const isToday = (text) => JSON.stringify(parseYaml(text)) === JSON.stringify(document);
-  if (existsSync(frozen) && !isToday(readFileSync(frozen, "utf8"))) {
-    faults.push(`${document.info.version} is released, and the contract is not what it was then`);
+  // The order of keys counts, because it is the order of members in a response. Line breaks do not count.
+  const isCurrent = (text) => JSON.stringify(parseYaml(text)) === JSON.stringify(document);
+  if (existsSync(frozen) && !isCurrent(readFileSync(frozen, "utf8"))) {
+    problems.push(`${document.info.version} is released, but the contract has changed since`);
   }
-  return faults;
+  return problems;
 }
 
 /**
- * Whether the contract of today is released or not yet, the copy gets the version that the test is about.
+ * Sets `info.version` of the copy, so that the test does not depend on whether the current version is released.
  *
  * @param {string} version
  */
@@ -127,6 +127,6 @@ function edit(file, from, to) {
   const path = join(folder, file);
   const before = readFileSync(path, "utf8");
   const after = before.replace(from, to);
-  expect(after, `the edit of ${file} changes something`).not.toBe(before);
+  expect(after, `the edit changes ${file}`).not.toBe(before);
   writeFileSync(path, after);
 }
