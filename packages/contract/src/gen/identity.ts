@@ -2,5 +2,5 @@
 export const identity = {
   "version": "1.1.1",
   "openapi": "3.1.1",
-  "sha256": "20edd8aa9a535fa068bf38f23ad7156aa201b8f7637c13e195eb4f6a5a07f688"
+  "sha256": "f725c4fe1c1718a4661a2c2ebe34d37d65189c053b89d11a32eef599cc8709c4"
 } as const;
