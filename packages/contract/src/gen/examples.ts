@@ -146,7 +146,7 @@ export const examples = {
           }
         },
         "clientOutsideDataRoom": {
-          "summary": "A caller with another client in the data room",
+          "summary": "A caller whose data room contains another client",
           "value": {
             "errors": [
               {
@@ -801,7 +801,7 @@ export const examples = {
           }
         },
         "clientOutsideDataRoom": {
-          "summary": "A caller with another client in the data room",
+          "summary": "A caller whose data room contains another client",
           "value": {
             "errors": [
               {
@@ -1359,7 +1359,7 @@ export const examples = {
           }
         },
         "clientOutsideDataRoom": {
-          "summary": "A caller with another client in the data room",
+          "summary": "A caller whose data room contains another client",
           "value": {
             "errors": [
               {
@@ -1980,7 +1980,7 @@ export const examples = {
           }
         },
         "clientOutsideDataRoom": {
-          "summary": "A caller with another client in the data room",
+          "summary": "A caller whose data room contains another client",
           "value": {
             "errors": [
               {

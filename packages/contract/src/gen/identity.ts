@@ -2,5 +2,5 @@
 export const identity = {
   "version": "1.1.1",
   "openapi": "3.1.1",
-  "sha256": "f725c4fe1c1718a4661a2c2ebe34d37d65189c053b89d11a32eef599cc8709c4"
+  "sha256": "90debbc6ed924e1e645ed70e96bb78d7f39a3b5e0e675015d4114a265832b71f"
 } as const;

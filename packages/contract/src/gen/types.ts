@@ -88,8 +88,8 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description External ID: the identifier that external systems use for an entity. It is opaque, is
-         *     compared character by character, and never changes.
+         * @description External ID: the identifier that external systems use for an entity. It is opaque, is compared character by character,
+         *     and never changes.
          */
         ExtId: string;
         /**
@@ -628,8 +628,8 @@ export interface components {
             };
         };
         /**
-         * @description The server cannot reach its store, or is shutting down and accepts no more requests. Send the request again after
-         *     `Retry-After`.
+         * @description The server cannot reach its store, or is shutting down and accepts no more requests. Wait for the number of seconds
+         *     in `Retry-After`, then send the request again.
          */
         Unavailable: {
             headers: {
@@ -981,8 +981,8 @@ export interface operations {
                 };
             };
             /**
-             * @description The request contains `version`, and it is not the current version, or another change was written first. Nothing
-             *     changed.
+             * @description The `version` in the request is not the current version of the credential when the server writes the change.
+             *     Nothing changed.
              */
             409: {
                 headers: {
@@ -1192,8 +1192,8 @@ export interface operations {
                 };
             };
             /**
-             * @description The request contains `version`, and it is not the current version, or another change was written first. Nothing
-             *     changed.
+             * @description The `version` in the request is not the current version of the credential when the server writes the change.
+             *     Nothing changed.
              */
             409: {
                 headers: {
