@@ -104,6 +104,22 @@ describe("orThrow", () => {
     });
   });
 
+  test("throws an error whose members go through structuredClone when they are spread: Error loses them", async () => {
+    const errors = [{ code: "errors.noRecord", message: "There is none." }];
+    const error = await thrownFor(() =>
+      Response.json({ errors }, { status: 404, headers: { "X-Request-Id": "id-1" } }),
+    );
+    const clone = structuredClone({ ...error, message: error.message });
+    expect(isCredentialApiError(clone)).toBe(true);
+    expect(clone).toMatchObject({
+      message: "404 errors.noRecord: There is none.",
+      status: 404,
+      errors,
+      requestId: "id-1",
+    });
+    expect(clone).not.toHaveProperty("result");
+  });
+
   test("leaves mistakes of the program what they are", async () => {
     const { fetch } = recordFetch(() => Response.json({}));
     const call = createCredentialClient({ baseUrl, fetch }).updateMobileSignature({

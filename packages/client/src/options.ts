@@ -85,16 +85,14 @@ export interface Timeouts {
   readonly attemptTimeoutMs?: number | undefined;
 }
 
-const POSITIVE = ["timeoutMs", "attemptTimeoutMs", "tokenTimeoutMs", "maxAttempts", "maxInFlight", "maxAsks"];
-
 /**
- * Checks the options that are numbers. `Infinity` is one.
+ * Checks the options that are numbers: those whose name says milliseconds or a maximum. `Infinity` is one.
  *
  * @throws TypeError naming the first that is given and no positive number.
  */
 export function checkNumbers(options: object): void {
   for (const [name, value] of Object.entries(options)) {
-    if (POSITIVE.includes(name) && value !== undefined && !(value > 0)) {
+    if (/^max|Ms$/.test(name) && value !== undefined && !(value > 0)) {
       throw new TypeError(`${name} must be a positive number`);
     }
   }

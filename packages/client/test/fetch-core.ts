@@ -29,7 +29,7 @@ interface Init extends Omit<RequestInit, "body" | "headers"> {
   readonly body?: unknown;
   readonly bodySerializer?: (body: unknown) => BodyInit;
   readonly pathSerializer?: CoreOptions["pathSerializer"];
-  readonly parseAs?: "json" | "text";
+  readonly parseAs?: "json" | "text" | "blob";
   readonly fetch?: CoreOptions["fetch"];
   readonly baseUrl?: string;
 }
@@ -73,9 +73,9 @@ async function call(
     response = (await onResponse?.({ ...context, request, response })) ?? response;
   }
 
+  if (response.ok && parseAs !== "json") return { data: await response[parseAs](), response };
   const text = await response.text();
-  if (response.ok) return { data: parseAs === "text" ? text : text && JSON.parse(text), response };
-  return { error: parse(text), response };
+  return response.ok ? { data: text && JSON.parse(text), response } : { error: parse(text), response };
 }
 
 const JSON_TYPE = { "Content-Type": "application/json" };

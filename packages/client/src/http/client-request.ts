@@ -4,22 +4,25 @@ import { findOperation, toLine } from "./find-operation.ts";
 const inits = new WeakMap<Request, RequestInit>();
 
 /**
- * The `Request` that openapi-fetch constructs. It refuses what is not in the contract before a middleware sees it, and it
- * remembers from what a request was made, so that no attempt has to clone a body.
+ * Makes the `Request` that openapi-fetch constructs. It refuses what is not in the contract before a middleware sees it, and
+ * it remembers from what a request was made, so that no attempt has to clone a body.
  *
  * Constructing throws a TypeError when a path parameter has no value, or when method and path are no operation of the
  * contract.
  */
-// A cast, because TypeScript knows no other type for a function that is called with `new`.
-export const ClientRequest = construct as unknown as typeof Request;
-
-function construct(url: string, init: RequestInit): Request {
-  // A path that is filled in has neither: they are percent-encoded.
-  if (/[{}]/.test(url)) throw new TypeError("params.path is missing, or lacks a parameter of the path");
-  const request = newRequest(url, init);
-  if (!findOperation(request)) throw new TypeError(`${toLine(request)} is not in the contract`);
-  inits.set(request, init);
-  return request;
+export function createRequestClass(): typeof Request {
+  function ClientRequest(url: string, init: RequestInit): Request {
+    // A path that is filled in has neither: they are percent-encoded.
+    if (/[{}]/.test(url)) throw new TypeError("params.path is missing, or lacks a parameter of the path");
+    const request = newRequest(url, init);
+    if (!findOperation(request)) throw new TypeError(`${toLine(request)} is not in the contract`);
+    inits.set(request, init);
+    return request;
+  }
+  // openapi-fetch asks whether what a middleware returns is an instance.
+  ClientRequest.prototype = Request.prototype;
+  // A cast, because TypeScript knows no other type for a function that is called with `new`.
+  return ClientRequest as unknown as typeof Request;
 }
 
 /** What a request was made from; nothing if a middleware made it. */

@@ -1,7 +1,7 @@
 import type { paths } from "@credential-api/contract";
 import type { Client } from "openapi-fetch";
 import { type CallOptions, type CredentialClientOptions, toBaseUrl } from "../options.ts";
-import { ClientRequest, initOf } from "./client-request.ts";
+import { createRequestClass, initOf } from "./client-request.ts";
 import type { CreateCore } from "./core.ts";
 import { findOperation } from "./find-operation.ts";
 import { createStartCall, type StartCall } from "./start-call.ts";
@@ -33,7 +33,7 @@ export function createHttp(createCore: CreateCore, options: CredentialClientOpti
       return startCall(findOperation(request), body, given).send(request);
     },
     pathSerializer: toPath,
-    Request: ClientRequest,
+    Request: createRequestClass(),
   });
   return { baseUrl, raw, startCall };
 }

@@ -110,9 +110,9 @@ export function createStartCall(baseUrl: string, options: CredentialClientOption
         const headers = isFailure(ended) ? undefined : ended.headers;
         const isTransientEnd = headers ? isTransient(status) : isSent && (status === "network" || status === "timeout");
         if (headers && !isTransientEnd) budget = Math.min(FULL_BUDGET, budget + 1);
-        const delayMs = toDelayMs(call.attempts, headers, clock);
-        const isRepeated =
-          isTransientEnd && isRepeatable && call.attempts < maxAttempts && delayMs < leftMs() && budget >= COST;
+        const mayHelp = isTransientEnd && isRepeatable && call.attempts < maxAttempts && budget >= COST;
+        const delayMs = mayHelp ? toDelayMs(call.attempts, headers, clock) : Number.POSITIVE_INFINITY;
+        const isRepeated = delayMs < leftMs();
         if (onAttempt) {
           void report(onAttempt, {
             operation,

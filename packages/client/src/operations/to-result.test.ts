@@ -3,7 +3,9 @@ import { examples } from "@credential-api/contract/examples";
 import { describe, expect, test } from "vitest";
 import { clients } from "../../test/clients.ts";
 import { recordFetch } from "../../test/record-fetch.ts";
+import { createCredentialClient } from "../index.ts";
 import type { CredentialClientOptions } from "../options.ts";
+import { toResult } from "./to-result.ts";
 
 const baseUrl = "https://idm.example.com/proxy";
 const path = { clientExtId: "client-123", userExtId: "user-123" };
@@ -126,4 +128,57 @@ describe.each(Object.entries(clients))("a client on %s", (_name, create) => {
       expect(result).toMatchObject({ status: "unexpected", requestId: "id-1", headers: { "retry-after": "5" } });
     });
   });
+});
+
+describe("what the contract declares for a status decides what its body may be", () => {
+  const operation = {
+    method: "POST",
+    path: "/x",
+    statuses: [200, 201, 204, 205, 404],
+    bodies: { 201: "array", 204: "none", 205: "none" },
+  };
+  const toStatus = async (status: number, text: string | null) => {
+    const response = new Response(text, { status });
+    const ended = response.ok ? { data: text ?? undefined, response } : { error: text ?? undefined, response };
+    return toResult(operation, ended, { attempts: 1 });
+  };
+
+  test.each([
+    [204, null, 204, undefined],
+    [205, null, 205, undefined],
+    [200, "{}", 200, {}],
+    [201, "[]", 201, []],
+    [200, "[]", "unexpected", []],
+    [200, "null", "unexpected", null],
+    [200, "", "unexpected", ""],
+    [200, '"OK"', "unexpected", "OK"],
+    [201, "{}", "unexpected", {}],
+    [201, "", "unexpected", ""],
+    [404, "", "unexpected", ""],
+    [202, "{}", "unexpected", {}],
+  ])("%i with %j is %s", async (status, text, expected, body) => {
+    expect(await toStatus(status, text)).toMatchObject({ status: expected, body });
+  });
+});
+
+test("results are plain data: structuredClone keeps all but the response and the cause", async () => {
+  const results = [
+    () => Response.json({ version: 7 }, { headers: { "X-Request-Id": "id-1" } }),
+    () => Response.json(errors, { status: 404 }),
+    () => new Response("<html>", { status: 502 }),
+    () => Promise.reject(Object.assign(new Error("offline"), { self: () => undefined })),
+  ];
+  for (const respond of results) {
+    const client = createCredentialClient({ baseUrl, fetch: respond, maxAttempts: 1 });
+    const result = await client.getMobileSignature({ path: request.path });
+    expect(structuredClone(result)).toEqual(result);
+    expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+  }
+  const reason = { close: () => undefined };
+  const aborted = await createCredentialClient({ baseUrl }).getMobileSignature(
+    { path: request.path },
+    { signal: AbortSignal.abort(reason) },
+  );
+  expect(structuredClone(aborted)).toEqual({ status: "aborted", message: "[object Object]", attempts: 0 });
+  expect(aborted).toHaveProperty("cause", reason);
 });

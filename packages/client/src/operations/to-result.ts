@@ -16,7 +16,7 @@ export interface TextResponse {
 export function toResult(
   { statuses, bodies, read }: ClientOperation,
   ended: TextResponse | Failure,
-  { attempts, failure }: Call,
+  { attempts, failure }: Pick<Call, "attempts" | "failure">,
 ): AnyResult {
   if (isFailure(ended)) {
     return toFailedResult(ended.status === "network" && failure ? failure : ended.status, ended.cause, attempts);
