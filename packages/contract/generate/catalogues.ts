@@ -1,5 +1,5 @@
-import { banner, type GeneratedFiles } from "./generated-files.ts";
-import type { Spec } from "./read-spec.ts";
+import { banner, type GeneratedFiles } from "./shared/generated-files.ts";
+import type { Spec } from "./shared/read-spec.ts";
 
 /** Makes the error catalogue from `spec/errors.yaml`, and the permission catalogue from `spec/permissions.yaml`. */
 export function makeCatalogues({ errors, permissions }: Spec): GeneratedFiles {

@@ -3,8 +3,9 @@
  * program that uses the contract imports the other entry points.
  */
 
-import type { GeneratedFiles } from "./generated-files.ts";
+import type { GeneratedFiles } from "./shared/generated-files.ts";
 
+export { type GeneratedFiles, generatedFolder } from "./shared/generated-files.ts";
 export {
   type ContractOperation,
   type Example,
@@ -16,13 +17,12 @@ export {
   type RequestBody,
   type Response,
   resolve,
-} from "./document/openapi-document.ts";
-export { type GeneratedFiles, generatedFolder } from "./generated-files.ts";
+} from "./shared/openapi-document.ts";
 export {
   readSpec,
   type Spec,
   specFolder,
-} from "./read-spec.ts";
+} from "./shared/read-spec.ts";
 
 /**
  * Makes every generated file from the contract in `folder`, without writing one. The makers, with their compilers, are

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { stringify } from "yaml";
-import type { OpenApiDocument } from "./document/openapi-document.ts";
-import { banner, type GeneratedFiles } from "./generated-files.ts";
-import type { Spec } from "./read-spec.ts";
+import { banner, type GeneratedFiles } from "./shared/generated-files.ts";
+import type { OpenApiDocument } from "./shared/openapi-document.ts";
+import type { Spec } from "./shared/read-spec.ts";
 
 /** Makes the published bundle, as JSON and as YAML, and its identity. `x-replay`, which only tests read, is left out. */
 export function makeOpenapi({ document }: Spec): GeneratedFiles {

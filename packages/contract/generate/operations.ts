@@ -1,3 +1,4 @@
+import { banner, type GeneratedFiles } from "./shared/generated-files.ts";
 import {
   type ContractOperation,
   type OpenApiDocument,
@@ -5,9 +6,8 @@ import {
   type Parameter,
   type RequestBody,
   resolve,
-} from "./document/openapi-document.ts";
-import { banner, type GeneratedFiles } from "./generated-files.ts";
-import type { Spec } from "./read-spec.ts";
+} from "./shared/openapi-document.ts";
+import type { Spec } from "./shared/read-spec.ts";
 
 /**
  * Makes the operations table: what servers and tests need in addition to the types.

@@ -1,8 +1,8 @@
 import openapiTypescript, { astToString } from "openapi-typescript";
-import { withMemberDocs } from "./document/member-docs.ts";
-import { type OpenApiDocument, operationsOf, resolve } from "./document/openapi-document.ts";
-import { banner, type GeneratedFiles } from "./generated-files.ts";
-import type { Spec } from "./read-spec.ts";
+import { banner, type GeneratedFiles } from "./shared/generated-files.ts";
+import { withMemberDocs } from "./shared/member-docs.ts";
+import { type OpenApiDocument, operationsOf, resolve } from "./shared/openapi-document.ts";
+import type { Spec } from "./shared/read-spec.ts";
 
 /**
  * Makes the TypeScript types with openapi-typescript. The code of an error is a plain `string`: servers may add codes, and

@@ -1,6 +1,6 @@
 /**
- * The part of the contract that a client needs: how each operation is sent, whether it may be repeated, the pairs of read
- * and update, the documentation for editors, and the bounds for forms. It imports nothing else, so that a bundle for
+ * The part of the contract that a client needs: how each operation is sent, the pairs of read and
+ * update, the documentation for editors, and the bounds for forms. It imports nothing else, so that a bundle for
  * browsers stays small.
  */
 import type { ClientChangePairs } from "./gen/client-docs.ts";

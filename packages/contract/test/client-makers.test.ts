@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { makeClientDocs } from "../generate/client/client-docs.ts";
 import { makeClientLimits } from "../generate/client/client-limits.ts";
 import { makeClientTable } from "../generate/client/client-table.ts";
-import { withMemberDocs } from "../generate/document/member-docs.ts";
-import type { OpenApiDocument } from "../generate/document/openapi-document.ts";
-import type { Spec } from "../generate/read-spec.ts";
+import { withMemberDocs } from "../generate/shared/member-docs.ts";
+import type { OpenApiDocument } from "../generate/shared/openapi-document.ts";
+import type { Spec } from "../generate/shared/read-spec.ts";
 
 const version = { type: "integer", minimum: 0, maximum: 9 };
 const path = "/{id}";
@@ -36,31 +36,15 @@ const tableOf = (spec: Spec) =>
   JSON.parse(/= ([\s\S]*) as const/.exec(makeClientTable(spec)["client-table.ts"] ?? "")?.[1] ?? "");
 
 describe("the client table", () => {
-  it("says when a request may be sent twice: always, with a version, or when asked", () => {
-    const table = tableOf(
-      specOf({
-        "/a": {
-          get: operation("getA"),
-          head: operation("headA"),
-          put: operation("putA"),
-          delete: operation("deleteA"),
-        },
-        "/b": {
-          patch: operation("updateB", body({ version })),
-          post: operation("createB", body({ name: { type: "string" } })),
-        },
-      }),
-    );
-    expect(
-      Object.fromEntries(Object.entries<{ repeat: string }>(table).map(([id, { repeat }]) => [id, repeat])),
-    ).toEqual({
-      getA: "always",
-      headA: "always",
-      putA: "asked",
-      deleteA: "asked",
-      updateB: "versioned",
-      createB: "asked",
-    });
+  it("names the success bodies that are no objects", () => {
+    const responses = {
+      200: { content: json({ type: "array" }) },
+      201: { content: json({ type: "object" }) },
+      204: {},
+    };
+    const table = tableOf(specOf({ [path]: { get: operation("getIt"), post: operation("createIt", { responses }) } }));
+    expect(table.createIt.bodies).toEqual({ 200: "array", 204: "none" });
+    expect(table.getIt).not.toHaveProperty("bodies");
   });
 
   it("makes a change of an update and the read on its path, with the type that the version has in the request", () => {
@@ -68,8 +52,16 @@ describe("the client table", () => {
       [path]: { get: operation("getIt"), patch: operation("updateIt", body({ version: { type: "string" } })) },
     };
     expect(tableOf(specOf(paths))).toMatchObject({
-      getIt: { method: "GET", path, statuses: [200], repeat: "always" },
-      updateIt: { method: "PATCH", path, body: true, version: "string", change: "changeIt", read: "getIt" },
+      getIt: { method: "GET", path, statuses: [200] },
+      updateIt: {
+        method: "PATCH",
+        path,
+        body: true,
+        version: "string",
+        change: "changeIt",
+        read: "getIt",
+        settable: ["version"],
+      },
     });
   });
 
@@ -80,7 +72,7 @@ describe("the client table", () => {
       { "/a": { get: operation("getIt") }, "/b": { patch: operation("updateIt", body({ version })) } },
     ],
     [
-      "the read answers no version",
+      "the read returns no version",
       {
         [path]: {
           get: operation("getIt", { responses: { 200: { content: json({ type: "object" }) } } }),
@@ -92,7 +84,7 @@ describe("the client table", () => {
     expect(tableOf(specOf(paths)).updateIt).not.toHaveProperty("change");
   });
 
-  it("stops at what it would have to guess", () => {
+  it("throws for a change without a valid name, and for a version of another type", () => {
     const read = { get: operation("getIt") };
     expect(() =>
       makeClientTable(specOf({ [path]: { ...read, patch: operation("editIt", body({ version })) } })),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { makeClientMembers } from "../generate/client/client-members.ts";
-import type { Header, OpenApiDocument } from "../generate/document/openapi-document.ts";
 import { makeExampleHeaders } from "../generate/examples/example-headers.ts";
 import { makeExampleNames } from "../generate/examples/example-names.ts";
-import type { Spec } from "../generate/read-spec.ts";
+import type { Header, OpenApiDocument } from "../generate/shared/openapi-document.ts";
+import type { Spec } from "../generate/shared/read-spec.ts";
 import { makeResponseMembers } from "../generate/validation/response-members.ts";
 import { exampleHeaders, examples } from "../src/examples.ts";
 import { operationIds, operations } from "../src/operations.ts";

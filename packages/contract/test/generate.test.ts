@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { generatedFolder } from "../generate/generated-files.ts";
 import { findDrift, makeAll } from "../generate/make-all.ts";
-import { specFolder } from "../generate/read-spec.ts";
+import { generatedFolder } from "../generate/shared/generated-files.ts";
+import { specFolder } from "../generate/shared/read-spec.ts";
 
 let folder: string;
 beforeEach(() => {

@@ -24,4 +24,4 @@ export type {
   User,
 } from "./store/store.ts";
 export { toCredentialKey } from "./store/store.ts";
-export { StoreUnavailable, Unavailable } from "./unavailable.ts";
+export { StoreUnavailable, Unavailable } from "./store/unavailable.ts";

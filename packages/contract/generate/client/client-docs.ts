@@ -1,7 +1,7 @@
-import { type MemberSchema, requestMembers, toConstraints } from "../document/members.ts";
-import { type ContractOperation, operationsOf } from "../document/openapi-document.ts";
-import { banner, type GeneratedFiles } from "../generated-files.ts";
-import type { Spec } from "../read-spec.ts";
+import { banner, type GeneratedFiles } from "../shared/generated-files.ts";
+import { type MemberSchema, requestMembers, toConstraints } from "../shared/members.ts";
+import { type ContractOperation, operationsOf } from "../shared/openapi-document.ts";
+import type { Spec } from "../shared/read-spec.ts";
 import { type Change, changesOf } from "./client-table.ts";
 
 /**

@@ -1,7 +1,7 @@
-import { type MemberSchema, requestMembers } from "../document/members.ts";
-import { operationsOf } from "../document/openapi-document.ts";
-import { banner, type GeneratedFiles } from "../generated-files.ts";
-import type { Spec } from "../read-spec.ts";
+import { banner, type GeneratedFiles } from "../shared/generated-files.ts";
+import { type MemberSchema, requestMembers } from "../shared/members.ts";
+import { operationsOf } from "../shared/openapi-document.ts";
+import type { Spec } from "../shared/read-spec.ts";
 
 /**
  * Makes the bounds for forms: for each operation, those of its path parameters and body members. One constant per

@@ -1,6 +1,6 @@
-import { operationsOf } from "../document/openapi-document.ts";
-import { banner, type GeneratedFiles } from "../generated-files.ts";
-import type { Spec } from "../read-spec.ts";
+import { banner, type GeneratedFiles } from "../shared/generated-files.ts";
+import { operationsOf } from "../shared/openapi-document.ts";
+import type { Spec } from "../shared/read-spec.ts";
 import { toChangeDocs, toDocs } from "./client-docs.ts";
 import { changesOf } from "./client-table.ts";
 

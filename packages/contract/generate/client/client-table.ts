@@ -1,11 +1,11 @@
-import { bodyMembers, requestMembers } from "../document/members.ts";
-import { type ContractOperation, operationsOf, type Response, resolve } from "../document/openapi-document.ts";
-import { banner, type GeneratedFiles } from "../generated-files.ts";
-import type { Spec } from "../read-spec.ts";
+import { banner, type GeneratedFiles } from "../shared/generated-files.ts";
+import { bodyMembers, requestMembers } from "../shared/members.ts";
+import { type ContractOperation, operationsOf, type Response, resolve } from "../shared/openapi-document.ts";
+import type { Spec } from "../shared/read-spec.ts";
 
 /**
- * Makes the table that a client needs at run time: how to send each operation, its statuses, whether it can be repeated,
- * and its version for optimistic locking.
+ * Makes the table that a client needs at run time: how to send each operation, its statuses, and
+ * its version for optimistic locking.
  *
  * @throws Error when the version of an operation is neither an integer nor a string, or when its change has no valid name.
  */

@@ -1,6 +1,6 @@
-import { type Header, operationsOf, type Response, resolve } from "../document/openapi-document.ts";
-import { banner, type GeneratedFiles } from "../generated-files.ts";
-import type { Spec } from "../read-spec.ts";
+import { banner, type GeneratedFiles } from "../shared/generated-files.ts";
+import { type Header, operationsOf, type Response, resolve } from "../shared/openapi-document.ts";
+import type { Spec } from "../shared/read-spec.ts";
 
 /**
  * Makes the example of every declared response header, by operation and status.

@@ -1,6 +1,6 @@
-import { operationsOf, type Response, resolve } from "../document/openapi-document.ts";
-import { banner, type GeneratedFiles } from "../generated-files.ts";
-import type { Spec } from "../read-spec.ts";
+import { banner, type GeneratedFiles } from "../shared/generated-files.ts";
+import { operationsOf, type Response, resolve } from "../shared/openapi-document.ts";
+import type { Spec } from "../shared/read-spec.ts";
 
 /** Makes the names of the response examples as types, by operation and status, so that types do not import the examples. */
 export function makeExampleNames({ document }: Spec): GeneratedFiles {

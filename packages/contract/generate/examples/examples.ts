@@ -1,3 +1,4 @@
+import { banner, type GeneratedFiles } from "../shared/generated-files.ts";
 import {
   type Example,
   type MediaType,
@@ -5,9 +6,8 @@ import {
   operationsOf,
   type Response,
   resolve,
-} from "../document/openapi-document.ts";
-import { banner, type GeneratedFiles } from "../generated-files.ts";
-import type { Spec } from "../read-spec.ts";
+} from "../shared/openapi-document.ts";
+import type { Spec } from "../shared/read-spec.ts";
 
 /** Makes the named examples of every operation: requests by name, responses by status and name. */
 export function makeExamples({ document }: Spec): GeneratedFiles {

@@ -1,5 +1,5 @@
-import { banner, type GeneratedFiles } from "../generated-files.ts";
-import type { Spec } from "../read-spec.ts";
+import { banner, type GeneratedFiles } from "../shared/generated-files.ts";
+import type { Spec } from "../shared/read-spec.ts";
 
 /**
  * Makes the table from a pattern to its rule in words (`x-pattern-rule`), so that messages show no regular expression.

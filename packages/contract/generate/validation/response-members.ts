@@ -1,7 +1,7 @@
 import type { Reference } from "@credential-api/openapi";
-import { type OpenApiDocument, operationsOf, type Response, resolve } from "../document/openapi-document.ts";
-import { banner, type GeneratedFiles } from "../generated-files.ts";
-import type { Spec } from "../read-spec.ts";
+import { banner, type GeneratedFiles } from "../shared/generated-files.ts";
+import { type OpenApiDocument, operationsOf, type Response, resolve } from "../shared/openapi-document.ts";
+import type { Spec } from "../shared/read-spec.ts";
 import { wireSchemas } from "./schemas.ts";
 
 /** The members of an object by name, or those of the elements of an array; `null` where there are none to name. */

@@ -7,7 +7,7 @@ import {
   type Parameter,
   type Response,
   resolve,
-} from "../document/openapi-document.ts";
+} from "../shared/openapi-document.ts";
 
 /** The schemas to compile, by the name of their validator, and the schema of each response body. */
 export interface WireSchemas {

@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
 import standalone from "ajv/dist/standalone/index.js";
 import { build, type Plugin } from "esbuild";
-import type { OpenApiDocument } from "../document/openapi-document.ts";
-import { banner, type GeneratedFiles } from "../generated-files.ts";
-import type { Spec } from "../read-spec.ts";
+import { banner, type GeneratedFiles } from "../shared/generated-files.ts";
+import type { OpenApiDocument } from "../shared/openapi-document.ts";
+import type { Spec } from "../shared/read-spec.ts";
 import { createAjv, type WireSchemas, wireSchemas } from "./schemas.ts";
 
 /**

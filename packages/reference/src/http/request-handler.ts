@@ -1,7 +1,7 @@
 import { type OperationId, operations, type ReceivedRequest } from "@credential-api/contract";
 import { explainRequest, isRequest } from "@credential-api/contract/validators";
 import type { Context } from "hono";
-import { Unavailable } from "../unavailable.ts";
+import { Unavailable } from "../store/unavailable.ts";
 import { type ApiResponse, ErrorResponse, errorResponse, errorsOf, toResponse } from "./api-response.ts";
 import { authenticate, type Caller, type Callers } from "./authenticate.ts";
 import { authorize } from "./authorize.ts";

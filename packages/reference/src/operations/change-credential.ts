@@ -1,6 +1,6 @@
 import { type OperationId, operations } from "@credential-api/contract";
 import type { Credential, CredentialKey, HistoryEntry, StoredType } from "../store/store.ts";
-import { StoreUnavailable } from "../unavailable.ts";
+import { StoreUnavailable } from "../store/unavailable.ts";
 import { changedMembers, type Edits, edit } from "./edit.ts";
 import { type ErrorOutcome, notFound, type RuleViolation, ruleViolations, staleVersion } from "./error-outcomes.ts";
 import type { OperationContext } from "./handler.ts";

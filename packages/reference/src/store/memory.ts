@@ -1,4 +1,3 @@
-import { StoreUnavailable } from "../unavailable.ts";
 import {
   type Client,
   type Credential,
@@ -10,6 +9,7 @@ import {
   toCredentialKey,
   type User,
 } from "./store.ts";
+import { StoreUnavailable } from "./unavailable.ts";
 
 /**
  * Makes a store in memory, for tests, browsers and a first try. It keeps every promise of the port. Its data is lost when

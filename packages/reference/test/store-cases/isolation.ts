@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { HistoryEntry } from "../../src/store/store.ts";
-import { StoreUnavailable } from "../../src/unavailable.ts";
+import { StoreUnavailable } from "../../src/store/unavailable.ts";
 import { adas, adasKey, signingPolicy, token, tokenKey } from "./seed.ts";
 import { type StoreCase, storeCase } from "./store-case.ts";
 import { toHistory, toSwap } from "./to-swap.ts";

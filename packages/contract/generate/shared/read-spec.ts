@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { bundle, createConfig, getLineColLocation } from "@redocly/openapi-core";
 import { parse, YAMLParseError } from "yaml";
-import type { ErrorDefinition, PermissionDefinition } from "../src/catalogues.ts";
-import type { OpenApiDocument } from "./document/openapi-document.ts";
+import type { ErrorDefinition, PermissionDefinition } from "../../src/catalogues.ts";
+import type { OpenApiDocument } from "./openapi-document.ts";
 
 /** Everything the makers read: the bundled contract and its two catalogues. */
 export interface Spec {
@@ -15,7 +15,7 @@ export interface Spec {
 type Problem = Awaited<ReturnType<typeof bundle>>["problems"][number];
 
 /** The folder of the hand-written contract in this repository. */
-export const specFolder = fileURLToPath(new URL("../../../spec/", import.meta.url));
+export const specFolder = fileURLToPath(new URL("../../../../spec/", import.meta.url));
 
 /**
  * Reads `openapi.yaml`, `errors.yaml` and `permissions.yaml` from `folder` and resolves every `$ref` between files.
