@@ -28,7 +28,10 @@ export type AnyChangeResult = {
  * the contract declares (or is absent), and that any other body is `{ errors: [{ code, message }, ...] }` with at least one
  * entry. Not checked: the members of a success body.
  */
-export type DeclaredResult<Id extends OperationId> = Declared<OperationResponse<Id>, Recovered<Id>>;
+export type DeclaredResult<Id extends OperationId> = Declared<
+  OperationResponse<Id>,
+  Recovered<ReadOf<Id> extends never ? never : true>
+>;
 
 /**
  * How a change that reads first ended: with the result of the read or of the update. A 409 carries in addition what a person
@@ -145,17 +148,14 @@ interface Answered extends Attempted {
   readonly response: Response;
 }
 
-/** What a success of the operation can have in addition. */
-type Recovered<Id extends OperationId> =
-  ReadOf<Id> extends never
-    ? unknown
-    : {
-        /**
-         * The response to the change was lost. The credential that was read afterwards has the next version and every member
-         * as it was sent. Another caller's change to the same values looks the same.
-         */
-        readonly recovered?: true;
-      };
+/** What a success of the operation can have in addition. Reads never have it. */
+interface Recovered<Flag> {
+  /**
+   * The response to the change was lost. The credential that was read afterwards has the next version and every member as it
+   * was sent. Another caller's change to the same values looks the same.
+   */
+  readonly recovered?: Flag;
+}
 
 type UnknownResultOf<Id extends OperationId> = ReadOf<Id> extends never ? never : UnknownResult<ReadOf<Id>>;
 
