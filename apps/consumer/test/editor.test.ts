@@ -19,7 +19,7 @@ test.each(["types.ts", "types.cts"])(
       "Change the mobile signature of a user.",
       "`AccessControl.CredentialModify`",
       "`body.modificationComment`: string, at most 1000 characters",
-      "409 `errors.pessimisticLockingFailure`: The version sent is not the version the credential has now.",
+      "409 `errors.pessimisticLockingFailure`: The `version` in the request is not the current version of the credential.",
     ]) {
       expect(operation).toContain(expected);
     }
