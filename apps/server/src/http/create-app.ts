@@ -7,6 +7,7 @@ import type { TokenCallers } from "../auth/jwt-callers.ts";
 import type { KeyStatus } from "../auth/remote-key-set.ts";
 import type { Log } from "../log/log.ts";
 import { allowOrigins, type OriginRules } from "./allow-origins.ts";
+import { headLength } from "./head-length.ts";
 import type { HostEnv } from "./host-env.ts";
 import { isWaitingForContinue } from "./http-server.ts";
 import { serveOwnResources } from "./own-resources.ts";
@@ -65,6 +66,7 @@ export function createApp({
   const app = new Hono<HostEnv>({ getPath: rawPath });
   app.use(requestId());
   app.use(requests.middleware);
+  app.use(headLength);
   // Before other origins are let in: the page and its token are for its own origin only.
   app.route("/", createDocs(docs));
   app.use(allowOrigins(origins));
@@ -76,7 +78,9 @@ export function createApp({
     }
   });
   serveOwnResources(app, { store, isAccepting, ...(keyStatus === undefined ? {} : { keyStatus }) });
-  app.all("*", ({ req, env }) => reference.fetch(req.raw, env));
+  // For HEAD the reference itself would drop the body, whose length is still needed.
+  const toGet = (request: Request) => new Request(request, { method: "GET" });
+  app.all("*", ({ req, env }) => reference.fetch(req.method === "HEAD" ? toGet(req.raw) : req.raw, env));
   app.onError((error, context) => {
     log.error({ requestId: context.get("requestId"), err: error }, "bug");
     return context.json(toErrors("errors.fatalError", "The server has failed."), 500);

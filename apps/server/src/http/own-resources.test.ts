@@ -3,10 +3,10 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
 import { unavailableStore } from "../../test/support/faulty-stores.ts";
-import { startTestServer } from "../../test/support/start-test-server.ts";
+import { demoPath, startTestServer } from "../../test/support/start-test-server.ts";
 import type { KeyStatus } from "../auth/remote-key-set.ts";
 
-const paths = ["/health/live", "/health/ready", "/openapi.json", "/openapi.yaml"];
+const paths = ["/", "/health/live", "/health/ready", "/openapi.json", "/openapi.yaml"];
 
 describe("health", () => {
   test("live: the process answers, whatever the store does", async () => {
@@ -87,14 +87,6 @@ test("a page of another origin may read a 304 as it may read the 200", async () 
 });
 
 describe.each(paths)("%s", (path) => {
-  test("HEAD answers as GET does, without a body", async () => {
-    const { url } = await startTestServer();
-    const [head, get] = [await fetch(`${url}${path}`, { method: "HEAD" }), await fetch(`${url}${path}`)];
-    expect([head.status, await head.text()]).toEqual([get.status, ""]);
-    expect(head.headers.get("content-type")).toBe(get.headers.get("content-type"));
-    expect(head.headers.get("etag")).toBe(get.headers.get("etag"));
-  });
-
   test("OPTIONS tells the methods", async () => {
     const { url } = await startTestServer();
     const response = await fetch(`${url}${path}`, { method: "OPTIONS" });
@@ -109,7 +101,7 @@ describe.each(paths)("%s", (path) => {
   });
 });
 
-test.each(["/", "/health", "/health/live/", "/openapi.json/x", "/OPENAPI.JSON", "/health%2Flive"])(
+test.each(["/health", "/health/live/", "/openapi.json/x", "/OPENAPI.JSON", "/health%2Flive"])(
   "%s is unknown",
   async (path) => {
     const { url } = await startTestServer();
@@ -118,3 +110,66 @@ test.each(["/", "/health", "/health/live/", "/openapi.json/x", "/OPENAPI.JSON", 
     expect(await response.json()).toMatchObject({ errors: [{ code: "errors.unknownResource" }] });
   },
 );
+
+describe("HEAD has the status and the headers of GET, Content-Length included, and no body:", () => {
+  // The client closes the connection after a HEAD by itself.
+  const perResponse = ["date", "x-request-id", "connection", "keep-alive"];
+  const headersOf = ({ headers }: Response) => [...headers].filter(([name]) => !perResponse.includes(name)).sort();
+  const credential = demoPath("getMobileSignature");
+
+  test.each([
+    [200, "/", {}],
+    [200, "/", { accept: "text/html" }],
+    [200, "/health/live", {}],
+    [200, "/health/ready", {}],
+    [200, "/openapi.json", {}],
+    [200, "/openapi.yaml", {}],
+    [200, "/docs/", {}],
+    [200, "/docs/page.css", {}],
+    [200, "/docs/page.css", { "accept-encoding": "identity" }],
+    [200, credential, { authorization: "valid" }],
+    [401, credential, {}],
+    [404, "/nowhere", {}],
+    [404, "/docs/nowhere", {}],
+  ] as const)("%i for %s %j", async (status, path, headers: Readonly<Record<string, string>>) => {
+    const { url, token } = await startTestServer();
+    const sent = { ...headers, ...(headers.authorization === undefined ? {} : { authorization: `Bearer ${token}` }) };
+    const get = await fetch(`${url}${path}`, { headers: sent });
+    const head = await fetch(`${url}${path}`, { method: "HEAD", headers: sent });
+    expect([get.status, head.status]).toEqual([status, status]);
+    expect(headersOf(head)).toEqual(headersOf(get));
+    expect(head.headers.get("content-length")).toMatch(/^\d+$/);
+    expect(await head.text()).toBe("");
+  });
+
+  test("503 when the store is not available", async () => {
+    const { url } = await startTestServer({ store: unavailableStore() });
+    const get = await fetch(`${url}/health/ready`);
+    const head = await fetch(`${url}/health/ready`, { method: "HEAD" });
+    expect([get.status, head.status]).toEqual([503, 503]);
+    expect(headersOf(head)).toEqual(headersOf(get));
+  });
+});
+
+describe("the start page", () => {
+  const linksIn = (html: string) => [...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => String(href));
+
+  test("leads a browser to the docs page, the contract and the health checks, and allows nothing else", async () => {
+    const { url } = await startTestServer();
+    const response = await fetch(url, { headers: { accept: "text/html,*/*" } });
+    expect(response.headers.get("content-type")).toMatch(/^text\/html/);
+    expect(response.headers.get("content-security-policy")).toMatch(/^default-src 'none';.*frame-ancestors 'none'$/);
+    const links = linksIn(await response.text());
+    expect(links).toContain("docs/");
+    for (const link of links) expect((await fetch(new URL(link, `${url}/`))).status).toBe(200);
+  });
+
+  test("gives other clients the same links as JSON", async () => {
+    const { url } = await startTestServer();
+    const html = await (await fetch(url, { headers: { accept: "text/html" } })).text();
+    const response = await fetch(url);
+    expect(response.headers.get("vary")).toContain("Accept");
+    const body = (await response.json()) as { readonly links: Readonly<Record<string, string>> };
+    expect(Object.values(body.links)).toEqual(linksIn(html));
+  });
+});

@@ -7,6 +7,7 @@ import { etag, RETAINED_304_HEADERS } from "hono/etag";
 import type { KeyStatus } from "../auth/remote-key-set.ts";
 import type { HostEnv } from "./host-env.ts";
 import { ownPaths } from "./known-paths.ts";
+import { serveStartPage } from "./start-page.ts";
 import { toErrors } from "./to-errors.ts";
 
 /** What the server tells about itself. */
@@ -19,12 +20,13 @@ export interface Condition {
 }
 
 /**
- * Serves what belongs to the server, without a token: `/health/live` (the process answers), `/health/ready` (the store
- * answers, there are keys to verify tokens with, and the server is not stopping; otherwise 503), and the contract as JSON and as YAML. GET and HEAD only; OPTIONS
- * tells so, every other method gets 405.
+ * Serves the resources of the server itself, without a token: the start page; `/health/live` (200 while the process
+ * responds); `/health/ready` (200 while the store responds, there are keys to verify tokens with, and the server is not
+ * stopping; otherwise 503); and the contract as JSON and as YAML. They allow GET, HEAD and OPTIONS; other methods get 405.
  */
 export function serveOwnResources(app: Hono<HostEnv>, condition: Condition): void {
   const handlers: { readonly [Path in (typeof ownPaths)[number]]: Handler<HostEnv> } = {
+    "/": serveStartPage,
     "/health/live": (context) => health(context, "live"),
     "/health/ready": async (context) => health(context, await readiness(condition), condition.keyStatus?.()),
     "/openapi.json": contractFile("openapi.json", "application/json"),
