@@ -64,7 +64,7 @@ describe("orThrow", () => {
   test("throws what the contract does not declare", async () => {
     const error = await thrownFor(() => new Response("<html>", { status: 502, headers: { "X-Request-Id": "id-1" } }));
     expect(error).toMatchObject({
-      message: "unexpected 502: updateMobileSignature got no answer that the contract declares",
+      message: "unexpected 502: updateMobileSignature got no response that the contract declares",
       status: "unexpected",
       code: undefined,
       errors: [],
@@ -75,7 +75,7 @@ describe("orThrow", () => {
   test("throws what has no answer, with its cause", async () => {
     const cause = new TypeError("fetch failed");
     expect(await thrownFor(() => Promise.reject(cause))).toMatchObject({
-      message: "network: updateMobileSignature got no answer that the contract declares",
+      message: "network: updateMobileSignature got no response that the contract declares",
       status: "network",
       code: undefined,
       errors: [],

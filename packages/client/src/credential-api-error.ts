@@ -27,13 +27,14 @@ export class CredentialApiError extends Error {
   constructor(operation: string, result: AnyResult, retryAfter: number | undefined) {
     const { status, requestId } = result;
     const errors = errorsOf(result);
-    const [first] = errors;
-    const head = [status, "httpStatus" in result && result.httpStatus, first?.code].filter(Boolean).join(" ");
+    const { code, message = `${operation} got no response that the contract declares` }: Partial<ErrorEntry> = {
+      ...errors[0],
+    };
     super(
-      `${head}: ${first?.message ?? `${operation} got no answer that the contract declares`}`,
-      "cause" in result ? { cause: result.cause } : undefined,
+      `${[status, "httpStatus" in result && result.httpStatus, code].filter(Boolean).join(" ")}: ${message}`,
+      result,
     );
-    Object.assign(this, { operation, status, code: first?.code, errors, requestId, retryAfter });
+    Object.assign(this, { operation, status, code, errors, requestId, retryAfter });
     Object.defineProperty(this, "result", { value: result });
   }
 }

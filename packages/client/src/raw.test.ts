@@ -77,7 +77,7 @@ describe.each(Object.entries(clients))("a client on %s", (_name, create) => {
 
     test("missing parameters", async () => {
       await expect(Reflect.apply(raw.PATCH, undefined, [template])).rejects.toThrow(
-        "params.path is missing, or lacks a parameter of the path",
+        "path parameter clientExtId must be text",
       );
       expect(requests).toEqual([]);
     });

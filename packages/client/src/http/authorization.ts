@@ -2,15 +2,12 @@ import type { Token, TokenSource } from "../options.ts";
 import type { Clock } from "./clock.ts";
 import { type Failure, isFailure, withTimeout } from "./with-timeout.ts";
 
-/** What the token function says: a token, or nothing when there is none; or why it says nothing. */
-export type Asked = { readonly token?: Token } | Failure;
-
 /** Where the tokens of a client come from. */
 export interface Authorization {
   /** The token for a request. */
-  ask(): Promise<Asked>;
+  ask(): Promise<Token | Failure>;
   /** A token to send a request once more with, after the server refused this one; nothing when there is no other. */
-  renew(refused: string): Promise<Asked>;
+  renew(refused: string): Promise<Token | Failure>;
   /** Forgets the token that replaced this one, because the server refused that, too. */
   forget(refused: string): void;
 }
@@ -27,22 +24,20 @@ const MAX_RENEWALS = 10;
  * @throws TypeError when the token is a string and no bearer token. The message does not repeat it.
  */
 export function createAuthorization(source: TokenSource, clock: Clock, tokenTimeoutMs: number): Authorization {
-  const renewals = new Map<string, Promise<Asked>>();
+  const renewals = new Map<string, Promise<Token | Failure>>();
   if (typeof source !== "function") toToken(source);
 
-  const ask = async (...refused: [string?]): Promise<Asked> => {
-    if (typeof source !== "function") return { token: source };
-    const asked = await withTimeout(clock, tokenTimeoutMs, undefined, async () => ({
-      token: toToken(await source(...refused)),
-    }));
+  const ask = async (...refused: [string?]): Promise<Token | Failure> => {
+    if (typeof source !== "function") return source;
+    const asked = await withTimeout(clock, tokenTimeoutMs, undefined, async () => toToken(await source(...refused)));
     return isFailure(asked) ? { status: "token", cause: asked.cause } : asked;
   };
-  const askAgain = async (refused: string): Promise<Asked> => {
+  const askAgain = async (refused: string): Promise<Token | Failure> => {
     const asked = await ask(refused);
-    if (!isFailure(asked) && asked.token && asked.token !== refused) return asked;
+    if (typeof asked === "string" && asked !== refused) return asked;
     // Only a new token is shared with refusals that arrive later.
     renewals.delete(refused);
-    return isFailure(asked) ? asked : {};
+    return isFailure(asked) ? asked : undefined;
   };
   return {
     ask: () => ask(),

@@ -1,4 +1,5 @@
 import { findOperation, toLine } from "./find-operation.ts";
+import { toPath } from "./to-path.ts";
 
 /** From what each request was made. A request that a middleware made is not here. */
 const inits = new WeakMap<Request, RequestInit>();
@@ -12,8 +13,8 @@ const inits = new WeakMap<Request, RequestInit>();
  */
 export function createRequestClass(): typeof Request {
   function ClientRequest(url: string, init: RequestInit): Request {
-    // A path that is filled in has neither: they are percent-encoded.
-    if (/[{}]/.test(url)) throw new TypeError("params.path is missing, or lacks a parameter of the path");
+    // Without `params.path`, openapi-fetch fills in nothing.
+    toPath(url);
     const request = newRequest(url, init);
     if (!findOperation(request)) throw new TypeError(`${toLine(request)} is not in the contract`);
     inits.set(request, init);

@@ -23,15 +23,13 @@ export function toDelayMs(attempts: number, headers: Headers | undefined, clock:
  * can be wrong; without a `Date`, which pages on another origin rarely see, it cannot be read.
  */
 export function toRetryAfter(headers: Headers | undefined): number | undefined {
-  const text = headers?.get("Retry-After");
-  if (!text) return undefined;
-  if (/^\d+$/.test(text)) return Number(text);
-  const seconds = (toMoment(text) - toMoment(headers?.get("Date"))) / 1000;
+  const text = headers?.get("Retry-After") ?? "";
+  const seconds = /^\d+$/.test(text) ? Number(text) : (toMoment(text) - toMoment(headers?.get("Date") ?? "")) / 1000;
   return Number.isNaN(seconds) ? undefined : Math.max(0, seconds);
 }
 
 /** The milliseconds since 1970 of an HTTP date, in any of its three formats (RFC 9110, section 5.6.7); else NaN. */
-function toMoment(text: string | null | undefined): number {
+function toMoment(text: string): number {
   // `Date.parse` reads a date into almost anything, and takes the format that names no zone (asctime) for local time.
-  return text && /\d:\d/.test(text) ? Date.parse(text.replace(/( GMT)?$/, " GMT")) : Number.NaN;
+  return /\d:\d/.test(text) ? Date.parse(text.replace(/( GMT)?$/, " GMT")) : Number.NaN;
 }

@@ -80,9 +80,8 @@ export function createStartCall(baseUrl: string, options: CredentialClientOption
       };
 
       const attempt = async (ending: AbortSignal): Promise<Response | Failure> => {
-        const asked = needsToken ? await authorization.ask() : {};
-        if (isFailure(asked)) return asked;
-        const { token } = asked;
+        const token = needsToken ? await authorization.ask() : undefined;
+        if (isFailure(token)) return token;
         // Otherwise an in-process fetch would make a change that is no longer waited for.
         if (ending.aborted) throw ending;
         isSent = true;
@@ -91,8 +90,8 @@ export function createStartCall(baseUrl: string, options: CredentialClientOption
         if (response.status !== 401 || !token) return response;
         const renewed = await authorization.renew(token);
         if (isFailure(renewed)) return renewed;
-        if (!renewed.token || ending.aborted) return response;
-        const again = await sendWith(renewed.token, ending);
+        if (!renewed || ending.aborted) return response;
+        const again = await sendWith(renewed, ending);
         if (again.status === 401) authorization.forget(token);
         return again;
       };

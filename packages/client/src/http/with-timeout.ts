@@ -48,6 +48,6 @@ export function withTimeout<T>(
 }
 
 /** Tells whether work ended without its value. */
-export function isFailure(ended: object): ended is Failure {
-  return "cause" in ended;
+export function isFailure(ended: unknown): ended is Failure {
+  return "cause" in Object(ended);
 }

@@ -51,16 +51,8 @@ function hide(result: object, name: "response" | "cause", value: unknown): AnyRe
   return Object.defineProperty(result, name, { value }) as AnyResult;
 }
 
-function kindOf(body: unknown): string {
-  return body === "" ? "none" : Array.isArray(body) ? "array" : body === null ? "null" : typeof body;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
+function kindOf(body: unknown): unknown {
+  return body === "" ? "none" : Array.isArray(body) ? "array" : body && typeof body;
 }
 
 function isErrors(body: unknown): boolean {
@@ -71,4 +63,12 @@ function isErrors(body: unknown): boolean {
 function isErrorEntry(entry: unknown): boolean {
   const { code, message }: { readonly code?: unknown; readonly message?: unknown } = Object(entry);
   return [code, message].every((text) => typeof text === "string");
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
