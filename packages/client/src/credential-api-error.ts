@@ -32,7 +32,7 @@ export class CredentialApiError extends Error {
     };
     super(
       `${[status, "httpStatus" in result && result.httpStatus, code].filter(Boolean).join(" ")}: ${message}`,
-      result,
+      "cause" in result ? { cause: result.cause } : undefined,
     );
     Object.assign(this, { operation, status, code, errors, requestId, retryAfter });
     Object.defineProperty(this, "result", { value: result });
