@@ -1,39 +1,46 @@
+import { join, resolve } from "node:path";
 import { contract, type MobileSignature, operations } from "@credential-api/contract";
 import type { Store } from "@credential-api/reference";
 import type { DevelopmentSecret } from "../auth/development-secret.ts";
 import { signDevelopmentToken } from "../auth/development-tokens.ts";
-import type { Config } from "../config/config.ts";
+import { type Config, settings } from "../config/config.ts";
+import type { DataDirectory } from "../config/data-directory.ts";
+import { projectRoot } from "../config/setting-readers.ts";
+import { shellTextFor } from "./shell-text.ts";
 
-/** What the banner tells about. */
+/** What the banner describes. */
 export interface BannerSubject {
   readonly url: string;
-  readonly dataFile: string;
+  readonly directory: DataDirectory;
+  /** Whether this start created the data. */
+  readonly isNewData: boolean;
   readonly store: Pick<Store, "readCredential">;
   /** Absent when real callers are configured. */
   readonly secret: DevelopmentSecret | undefined;
   readonly config: Pick<Config, "JWT_ISSUER" | "JWT_AUDIENCE">;
+  /** Where the person typed the command that started the server. */
+  readonly typedIn: string;
+  readonly platform: NodeJS.Platform;
   readonly now: () => Date;
 }
 
-/** What a person reads when the server has started: where it is, where the data is, and a call to paste. */
+/** What a person reads when the server has started: its addresses, where the data is, and commands to paste. */
 export async function makeBanner(subject: BannerSubject): Promise<string> {
-  const { url, dataFile } = subject;
-  const facts = [
+  const { url, directory, isNewData, secret } = subject;
+  return [
     "",
     `  Credential API, contract ${contract.version}`,
     "",
     `  Address   ${url}`,
+    `  Docs      ${url}/docs/`,
     `  Contract  ${url}/openapi.yaml`,
-    `  Data      ${dataFile}`,
-  ];
-  return [
-    ...facts,
-    ...(await (subject.secret === undefined ? realCallers(subject) : developmentCall(subject, subject.secret))),
+    `  Data      ${directory.store}${isNewData ? " (new data)" : ""}`,
+    ...(secret === undefined ? realCallers(subject) : await developmentCall(subject, secret)),
     "",
   ].join("\n");
 }
 
-async function realCallers({ config }: BannerSubject): Promise<readonly string[]> {
+function realCallers({ config }: BannerSubject): readonly string[] {
   return [
     `  Callers   tokens of ${config.JWT_ISSUER} for ${config.JWT_AUDIENCE}`,
     "",
@@ -43,11 +50,9 @@ async function realCallers({ config }: BannerSubject): Promise<readonly string[]
   ];
 }
 
-async function developmentCall(
-  { url, store, now }: BannerSubject,
-  { key }: DevelopmentSecret,
-): Promise<readonly string[]> {
-  const callers = "  Callers   development tokens; npm run --silent token -- --help";
+async function developmentCall(subject: BannerSubject, { key }: DevelopmentSecret): Promise<readonly string[]> {
+  const { url, store, platform, now } = subject;
+  const callers = `  Token     ${tokenCommand(subject)}`;
   const { id, path, permissions } = operations.updateMobileSignature;
   const current = await store.readCredential({ type: "MobileSignature", ...demoSignature });
   if (current === undefined) return [callers, ""];
@@ -61,25 +66,41 @@ async function developmentCall(
     .replace("{clientExtId}", demoSignature.clientExtId)
     .replace("{userExtId}", demoSignature.userExtId);
   const until = new Date(now().getTime() + TOKEN_SECONDS * 1_000).toTimeString().slice(0, 5);
+  const { quote, continuation } = shellTextFor(platform);
   return [
     callers,
     "",
-    `  A call to paste (${id}). It answers 200; the second time 409, because the version has moved on.`,
+    `  A call to paste (${id}). The response is 200; the second time 409, because the version has changed.`,
     `  Its token is valid until ${until}.`,
     "",
-    `curl -i -X PATCH ${url}${target} \\`,
-    `  -H 'Authorization: Bearer ${token}' \\`,
-    "  -H 'Content-Type: application/json' \\",
-    `  -d '${JSON.stringify(changeTo(current))}'`,
+    [
+      `curl -i -X PATCH ${quote(`${url}${target}`)}`,
+      `-H ${quote(`Authorization: Bearer ${token}`)}`,
+      `-H ${quote("Content-Type: application/json")}`,
+      `-d ${quote(JSON.stringify(changeTo(current)))}`,
+    ].join(`${continuation}\n  `),
     "",
   ];
+}
+
+/** The command that prints a token for this server. npm finds its scripts only from the project's root. */
+function tokenCommand({ directory, typedIn, platform }: BannerSubject): string {
+  const { quote } = shellTextFor(platform);
+  const run =
+    resolve(typedIn) === resolve(projectRoot)
+      ? "npm run --silent token --"
+      : `node ${quote(join(projectRoot, "apps/server/bin/server.js"))} token`;
+  const isDefault = directory.path === join(projectRoot, settings.DATA_DIR.default);
+  const dataDir = isDefault ? "" : ` --data-dir ${quote(directory.path)}`;
+  const [permission] = operations.updateMobileSignature.permissions;
+  return `${run}${dataDir} --permission ${permission} --client ${demoSignature.clientExtId}`;
 }
 
 const demoSignature = { clientExtId: "client-123", userExtId: "user-123" };
 
 const TOKEN_SECONDS = 3_600;
 
-/** Differs from what is stored, whatever that is: a change that changes nothing would answer 200 every time. */
+/** A change that differs from the stored data: one that changes nothing would get 200 every time. */
 function changeTo({ version, msisdn }: MobileSignature): object {
   const [first, second] = ["+41791110001", "+41791110002"];
   return {

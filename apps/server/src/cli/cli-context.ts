@@ -1,17 +1,25 @@
 import { createInterface } from "node:readline/promises";
 import type { Environment } from "../config/config.ts";
 
-/** What a command knows of the world it runs in; tests put another one in. */
+/** What a command uses of its process; tests pass their own. */
 export interface CliContext {
   readonly environment: Environment;
   readonly workingDirectory: string;
   readonly now: () => Date;
-  /** Writes what was asked for. */
+  /** Writes the result of the command. */
   readonly writeStdout: (text: string) => void;
-  /** Writes what a person should know beside that. */
+  /** Writes notices and errors for a person. */
   readonly writeStderr: (text: string) => void;
-  /** Asks a person a question that is answered with yes or no; undefined where nobody can answer. */
+  /** Asks a person a yes-or-no question; undefined without a terminal. */
   readonly confirm: ((question: string) => Promise<boolean>) | undefined;
+}
+
+/** The option of the commands that use the data of a server, and how it gets into their settings. */
+export const DATA_DIR_OPTION = ["--data-dir <path>", "the data directory of the server; overrides DATA_DIR"] as const;
+
+/** The environment with the data directory that `--data-dir` names, if it names one. */
+export function withDataDir(environment: Environment, dataDir: string | undefined): Environment {
+  return dataDir === undefined ? environment : { ...environment, DATA_DIR: dataDir };
 }
 
 /** The context of this process. */

@@ -4,7 +4,7 @@ import { readSettings } from "../config/config.ts";
 import { toDataDirectory } from "../config/data-directory.ts";
 import { type CredentialHistory, findHistory } from "../store/find-history.ts";
 import { openDatabaseToRead } from "../store/open-database.ts";
-import type { CliContext } from "./cli-context.ts";
+import { type CliContext, DATA_DIR_OPTION, withDataDir } from "./cli-context.ts";
 import { toTable } from "./to-table.ts";
 
 /** `history`: prints who changed a credential, when, and which members; never the values. */
@@ -13,6 +13,7 @@ export function createHistoryCommand(context: CliContext): Command {
     .description("print what happened to a credential, oldest first; a server may be running meanwhile")
     .argument("<credential>", "the credential's external id, such as mobile-signature-123")
     .option("--client <extId>", "the client it belongs to, where several clients have one of that id")
+    .option(...DATA_DIR_OPTION)
     .option("--json", "print a JSON array instead of a table")
     .action((extId: string, options: HistoryOptions) => context.writeStdout(toHistoryText(extId, options, context)));
 }
@@ -20,14 +21,15 @@ export function createHistoryCommand(context: CliContext): Command {
 interface HistoryOptions {
   readonly client?: string;
   readonly json?: true;
+  readonly dataDir?: string;
 }
 
 function toHistoryText(
   extId: string,
-  { client, json }: HistoryOptions,
+  { client, json, dataDir }: HistoryOptions,
   { environment, workingDirectory }: CliContext,
 ): string {
-  const { DATA_DIR } = readSettings(["DATA_DIR"], environment, workingDirectory);
+  const { DATA_DIR } = readSettings(["DATA_DIR"], withDataDir(environment, dataDir), workingDirectory);
   const database = openDatabaseToRead(toDataDirectory(DATA_DIR).store);
   try {
     const { entries } = pick(findHistory(database, extId), extId, client);

@@ -6,27 +6,33 @@ import { createDataDirectory, toDataDirectory } from "../config/data-directory.t
 import { openDatabase } from "../store/open-database.ts";
 import { resetDatabase } from "../store/seed-database.ts";
 import { unavailability } from "../store/sqlite-failures.ts";
-import type { CliContext } from "./cli-context.ts";
+import { type CliContext, DATA_DIR_OPTION, withDataDir } from "./cli-context.ts";
 
 /** `reset`: puts the demo data back, after asking. */
 export function createResetCommand(context: CliContext): Command {
   return new Command("reset")
     .description("replace all data, the history included, by the demo data")
+    .option(...DATA_DIR_OPTION)
     .option("--yes", "do it without asking")
     .addHelpText(
       "after",
       "\nA server may be running: it answers from the demo data from one moment to the next. The development secret stays, so tokens stay valid.",
     )
-    .action(async ({ yes }: { readonly yes?: true }) => reset(yes ?? false, context));
+    .action(async (options: ResetOptions) => reset(options, context));
+}
+
+interface ResetOptions {
+  readonly yes?: true;
+  readonly dataDir?: string;
 }
 
 async function reset(
-  isConfirmed: boolean,
+  { yes, dataDir }: ResetOptions,
   { environment, workingDirectory, confirm, writeStderr }: CliContext,
 ): Promise<void> {
-  const { DATA_DIR } = readSettings(["DATA_DIR"], environment, workingDirectory);
+  const { DATA_DIR } = readSettings(["DATA_DIR"], withDataDir(environment, dataDir), workingDirectory);
   const directory = toDataDirectory(DATA_DIR);
-  if (!isConfirmed) {
+  if (!yes) {
     if (confirm === undefined)
       throw new CliError(`This deletes all data in ${directory.store}. To do it without being asked, add --yes.`);
     if (!(await confirm(`Delete all data and all history in ${directory.store}?`)))

@@ -1,4 +1,5 @@
 import cluster from "node:cluster";
+import { existsSync } from "node:fs";
 import { createParentDevStatus, type DocsOptions } from "@credential-api/docs";
 import { demoData } from "@credential-api/reference";
 import { Command } from "commander";
@@ -8,7 +9,7 @@ import { createJwtCallers, type TokenCallers } from "../auth/jwt-callers.ts";
 import { createLocalKeySet, KEY_SET_ALGORITHMS } from "../auth/key-set.ts";
 import { createPageTokens } from "../auth/page-tokens.ts";
 import { createRemoteKeySet, type RemoteKeySet } from "../auth/remote-key-set.ts";
-import { type Config, readConfig } from "../config/config.ts";
+import { type Config, readConfig, typingDirectory } from "../config/config.ts";
 import { createDataDirectory, toDataDirectory } from "../config/data-directory.ts";
 import { startServer } from "../http/server.ts";
 import { createLog, type Log, toPretty } from "../log/log.ts";
@@ -35,6 +36,7 @@ async function serve({ environment, workingDirectory, now, writeStderr }: CliCon
   const directory = toDataDirectory(config.DATA_DIR);
   createDataDirectory(directory);
   const secret = config.JWKS === undefined ? readDevelopmentSecret(directory.developmentSecret) : undefined;
+  const isNewData = !existsSync(directory.store);
   const store = createSqliteStore(openDatabase(directory.store, { seed: demoData }));
   // A notice that nobody can read any more (a closed terminal, a full disk) is no reason to end.
   process.stderr.on("error", () => undefined);
@@ -71,8 +73,11 @@ async function serve({ environment, workingDirectory, now, writeStderr }: CliCon
     await store.close();
     throw error;
   });
-  writeStderr(await makeBanner({ url: server.url, dataFile: directory.store, store, secret, config, now }));
-  log.info({ address: server.url, file: directory.store }, "listening");
+  const typedIn = typingDirectory(environment, workingDirectory);
+  const { platform } = process;
+  const { url } = server;
+  writeStderr(await makeBanner({ url, directory, isNewData, store, secret, config, typedIn, platform, now }));
+  log.info({ address: url, file: directory.store, ...(isNewData ? { isNewData } : {}) }, "listening");
   if (secret?.isExposed) {
     log.warn(
       { file: directory.developmentSecret },

@@ -20,7 +20,8 @@ const token = async (parameters: readonly string[], environment: Record<string, 
 describe("the token", () => {
   test("stands alone on the standard output and is one that the server accepts", async () => {
     const { exitCode, stdout, stderr, directory } = await token(enough);
-    expect([exitCode, stderr]).toEqual([0, ""]);
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain(`${directory} has no development secret yet`);
     expect(stdout).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/);
     const { key } = readDevelopmentSecret(join(directory, "development-secret"));
     expect(await createDevelopmentCallers(key, 0, () => new Date()).identify(stdout.trim())).toEqual({
@@ -28,6 +29,14 @@ describe("the token", () => {
       permissions: new Set([modify]),
       clients: new Set(["client-123"]),
     });
+  });
+
+  test("is for the server whose data directory --data-dir names, and a secret that is there is used quietly", async () => {
+    const first = await token(enough);
+    const { stdout, stderr } = await token([...enough, "--data-dir", first.directory]);
+    expect(stderr).toBe("");
+    const { key } = readDevelopmentSecret(join(first.directory, "development-secret"));
+    expect(await createDevelopmentCallers(key, 0, () => new Date()).identify(stdout.trim())).toBeDefined();
   });
 
   test("says what it was asked to say", async () => {

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { permissions as catalogue } from "@credential-api/contract";
 import { Command } from "commander";
 import { isSubject } from "../auth/claims.ts";
@@ -6,7 +7,7 @@ import { signDevelopmentToken } from "../auth/development-tokens.ts";
 import { CliError } from "../cli-error.ts";
 import { readSettings } from "../config/config.ts";
 import { createDataDirectory, toDataDirectory } from "../config/data-directory.ts";
-import type { CliContext } from "./cli-context.ts";
+import { type CliContext, DATA_DIR_OPTION, withDataDir } from "./cli-context.ts";
 
 /** `token`: prints a development token, alone, on the standard output. */
 export function createTokenCommand(context: CliContext): Command {
@@ -16,6 +17,7 @@ export function createTokenCommand(context: CliContext): Command {
     .requiredOption("--client <extId...>", "a client of the caller's data room; may be repeated")
     .option("--subject <name>", "who the caller is; appears in the history", "developer")
     .option("--ttl <duration>", "how long the token is valid: 90s, 15m, 1h or 2d; at most 30d", "1h")
+    .option(...DATA_DIR_OPTION)
     .addHelpText(
       "after",
       `\nPermissions:\n${Object.keys(catalogue)
@@ -30,10 +32,12 @@ interface TokenOptions {
   readonly client: readonly string[];
   readonly subject: string;
   readonly ttl: string;
+  readonly dataDir?: string;
 }
 
-async function makeToken(options: TokenOptions, { environment, workingDirectory, now }: CliContext): Promise<string> {
-  const { DATA_DIR, JWKS } = readSettings(["DATA_DIR", "JWKS"], environment, workingDirectory);
+async function makeToken(options: TokenOptions, context: CliContext): Promise<string> {
+  const environment = withDataDir(context.environment, options.dataDir);
+  const { DATA_DIR, JWKS } = readSettings(["DATA_DIR", "JWKS"], environment, context.workingDirectory);
   const faults = [
     ...options.permission.filter((name) => !Object.hasOwn(catalogue, name)).map(unknownPermission),
     ...options.client
@@ -55,9 +59,14 @@ async function makeToken(options: TokenOptions, { environment, workingDirectory,
   }
   const directory = toDataDirectory(DATA_DIR);
   createDataDirectory(directory);
+  if (!existsSync(directory.developmentSecret)) {
+    context.writeStderr(
+      `${directory.path} has no development secret yet, so this command makes one. Only a server with this data directory accepts the token; for another one, use --data-dir.\n`,
+    );
+  }
   const { key } = readDevelopmentSecret(directory.developmentSecret);
   const { subject, permission: permissions, client: clients } = options;
-  return signDevelopmentToken(key, now(), { subject, permissions, clients, ttlSeconds });
+  return signDevelopmentToken(key, context.now(), { subject, permissions, clients, ttlSeconds });
 }
 
 function unknownPermission(name: string): string {

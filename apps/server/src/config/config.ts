@@ -131,9 +131,13 @@ export function readConfig(environment: Environment, workingDirectory: string): 
   return values as Config;
 }
 
+/** Where the person typed the command: npm and pnpm run scripts elsewhere, and pass that directory in `INIT_CWD`. */
+export function typingDirectory(environment: Environment, workingDirectory: string): string {
+  return environment.INIT_CWD || workingDirectory;
+}
+
 function readEach(names: readonly SettingName[], environment: Environment, workingDirectory: string) {
-  // npm and pnpm run scripts elsewhere than where they were typed, and say where that was.
-  const base = environment.INIT_CWD || workingDirectory;
+  const base = typingDirectory(environment, workingDirectory);
   const values: Partial<Record<SettingName, unknown>> = {};
   const faults: string[] = [];
   for (const name of names) {

@@ -60,7 +60,8 @@ export function optional<T>(reader: Reader<T>): Reader<T | undefined> {
 export const dataPath: Reader<string> = (value, base) =>
   value === ".data" ? join(projectRoot, value) : resolve(base, value);
 
-const projectRoot = fileURLToPath(new URL("../../../../", import.meta.url));
+/** The root of this project: the directory of its `pnpm-workspace.yaml`. */
+export const projectRoot = fileURLToPath(new URL("../../../..", import.meta.url));
 
 /** Web origins, separated by commas, each in the form a browser sends: scheme, host, port unless it is the default. */
 export const origins: Reader<readonly string[]> = (value) => {
