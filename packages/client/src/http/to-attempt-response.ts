@@ -20,14 +20,16 @@ const SYNTHETIC: SyntheticErrors = {
 export async function toAttemptResponse(response: Response): Promise<Response> {
   // How service workers and mocking libraries say it.
   if (response.type === "error") throw new TypeError("The network failed.");
-  const { ok, status, url, headers } = response;
+  const { ok, status, url } = response;
   const text = await response.text();
-  // Of what is neither a success nor an error (304, and an opaque redirect with status 0), a `Response` cannot be constructed.
-  const init = ok || status >= 400 ? response : { status: 500, headers };
-  const copy = new Response(text || (ok ? null : JSON.stringify(SYNTHETIC)), init);
-  // openapi-fetch would not read the synthetic body.
-  if (!text) copy.headers.delete("Content-Length");
-  return Object.defineProperties(copy, { status: { value: status }, url: { value: url } });
+  if (ok || text) return Object.defineProperty(new Response(text || null, response), "url", { value: url });
+  const headers = new Headers(response.headers);
+  headers.set("Content-Type", "application/json");
+  // openapi-fetch would not read the body.
+  headers.delete("Content-Length");
+  const copy = new Response(JSON.stringify(SYNTHETIC), { status: 500, headers });
+  // Of what is neither a success nor an error (304, an opaque redirect), a Response with a body cannot be constructed.
+  return Object.defineProperties(copy, { url: { value: url }, status: { value: status } });
 }
 
 /** Whether a body was made by `toAttemptResponse`. */
