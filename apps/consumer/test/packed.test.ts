@@ -1,9 +1,11 @@
+import { execFileSync } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { contract } from "@credential-api/contract";
 import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
+import { bundleWithoutExports } from "./support/bundle-without-exports.ts";
 import {
   declarationsThatImportOurs,
   differingEntries,
@@ -25,7 +27,7 @@ const project = useProject("client", "contract", "reference");
 const { installed } = project;
 
 const packages = [
-  { name: "client", entries: ["", "/react-query", "/testing", "/validate"] },
+  { name: "client", entries: ["", "/operations", "/react-query", "/testing", "/validate"] },
   { name: "contract", entries: ["", "/validators", "/client", "/examples"] },
   { name: "reference", entries: [""] },
 ] as const;
@@ -81,6 +83,51 @@ describe.each(packages)("the packed $name", ({ name, entries }) => {
     const [, latest = ""] = read("CHANGELOG.md").split(/^## /m);
     expect(latest.split("\n")[0]).toBe(readManifest(installed(name)).version);
     expect(latest).toContain(`contract ${contract.version}.`);
+  });
+});
+
+test("npm shows openapi-fetch beside the packed client, in the version that it is built on", async () => {
+  const shown = execFileSync("npm", ["ls", "openapi-fetch", "--json"], {
+    cwd: project.folder,
+    shell: process.platform === "win32",
+  });
+  const { dependencies } = JSON.parse(shown.toString());
+  const { version } = readManifest(join(rootFolder, "packages/client/node_modules/openapi-fetch"));
+  expect(dependencies["@credential-api/client"].dependencies).toMatchObject({ "openapi-fetch": { version } });
+});
+
+describe("where a bundler does not read exports", () => {
+  test("every entry of the packed client is found and runs, each class once", async () => {
+    const program = `
+      import { createCredentialClient, CredentialApiError } from "@credential-api/client";
+      import { createOperationsClient } from "@credential-api/client/operations";
+      import { createCredentialQueries } from "@credential-api/client/react-query";
+      import { respondWith } from "@credential-api/client/testing";
+      import { reportDrift } from "@credential-api/client/validate";
+      const options = { baseUrl: "https://idm.example.com", fetch: reportDrift({ fetch: respondWith("getMobileSignature", 404) }) };
+      const { getMobileSignature } = createCredentialQueries(createCredentialClient(options));
+      const request = { path: { clientExtId: "client-123", userExtId: "user-123" } };
+      const error = await getMobileSignature(request).queryFn({}).catch((each) => each);
+      const { status } = await createOperationsClient(options).getMobileSignature(request);
+      console.log(error instanceof CredentialApiError, error.status, status);
+    `;
+    for (const mainFields of [
+      ["browser", "module", "main"],
+      ["react-native", "browser", "main"],
+    ]) {
+      const file = join(project.folder, `without-exports-${mainFields.length}-${mainFields[0]}.mjs`);
+      await bundleWithoutExports(program, { mainFields, resolveDir: project.folder, outfile: file });
+      expect(execFileSync(process.execPath, [file]).toString(), mainFields.join()).toBe("true 404 404\n");
+    }
+  });
+
+  test("an entry that the packed client does not have is not found", async () => {
+    const bundling = bundleWithoutExports('import "@credential-api/client/none";', {
+      mainFields: ["module", "main"],
+      resolveDir: project.folder,
+      outfile: join(project.folder, "none.mjs"),
+    });
+    await expect(bundling).rejects.toThrow("Can't resolve '@credential-api/client/none'");
   });
 });
 

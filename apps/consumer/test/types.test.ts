@@ -34,6 +34,8 @@ const nodenext = { module: "nodenext", moduleResolution: "nodenext" };
 const programs = ["types", "types-react-query", "types-reference"];
 const esm = programs.map((name) => `${name}.ts`);
 const cjs = programs.map((name) => `${name}.cts`);
+/** The declarations of hono, which the reference is made on, need TypeScript 5.7. */
+const isOfClient = (file: string) => !file.startsWith("types-reference");
 
 const settings: readonly { readonly how: string; readonly options: object }[] = [
   { how: "strict, with exact optional properties", options: { strict: true, exactOptionalPropertyTypes: true } },
@@ -68,7 +70,8 @@ describe.each(compilers)("the types of the packed client in $name", ({ name, com
   const isMissing = skipWithout(compiler, `${name} does not check the packed client`);
 
   test.skipIf(isMissing).concurrent.each(settings)("compile as ESM and as CommonJS: $how", async ({ how, options }) => {
-    expect(await compile(compiler, `${name} ${how}`, { ...nodenext, ...options }, [...esm, ...cjs])).toBe("");
+    const files = name === "TypeScript 5.4" ? [...esm, ...cjs].filter(isOfClient) : [...esm, ...cjs];
+    expect(await compile(compiler, `${name} ${how}`, { ...nodenext, ...options }, files)).toBe("");
   });
 });
 

@@ -2,6 +2,7 @@ import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { makeCode } from "./make-code.ts";
 import { makeDeclarations } from "./make-declarations.ts";
+import { makeFolders } from "./make-folders.ts";
 import { makeNotices } from "./make-notices.ts";
 import { readPackage } from "./read-package.ts";
 
@@ -10,4 +11,5 @@ const target = readPackage(process.cwd());
 rmSync(join(target.folder, "dist"), { recursive: true, force: true });
 makeNotices(target, await makeCode(target));
 await makeDeclarations(target);
+makeFolders(target);
 for (const [key, file] of Object.entries(target.assets)) cpSync(target.sources[key] ?? "", join(target.folder, file));

@@ -20,7 +20,7 @@ export async function makeCode(target: WorkspacePackage): Promise<readonly strin
     transform: { target: "es2022" },
   });
   const esm = await bundle.write({ ...outputOptions(target, "js"), format: "esm" });
-  await bundle.write({ ...outputOptions(target, "cjs"), format: "cjs", exports: "named" });
+  await bundle.write({ ...outputOptions(target, "cjs"), format: "cjs", exports: "named", plugins: [esModuleInterop] });
   await bundle.close();
   assertImports(target, esm);
   return esm.output.flatMap((file) => (file.type === "chunk" ? file.moduleIds : []));
@@ -34,6 +34,19 @@ function outputOptions({ folder }: WorkspacePackage, extension: string) {
     chunkFileNames: `shared/[name].${extension}`,
   } as const;
 }
+
+/**
+ * The bundler takes `module.exports` for the default import of a CommonJS dependency, as Node does in an ES module. The
+ * CommonJS of dependencies that are both (openapi-fetch) has it in `exports.default`, and says so by `__esModule`.
+ */
+const esModuleInterop = {
+  name: "es-module-interop",
+  renderChunk(code: string) {
+    const changed = code.replace(/(__toESM\(\w+), 1\)/g, "$1, 0)");
+    // Of the same length, so that the source map stays right.
+    return changed === code ? null : { code: changed, map: null };
+  },
+};
 
 function assertImports(target: WorkspacePackage, { output }: RolldownOutput): void {
   const own = new Set(output.map(({ fileName }) => fileName));

@@ -11,6 +11,8 @@ export interface WorkspacePackage {
   readonly entries: Readonly<Record<string, string>>;
   /** The published exports that are copied, such as JSON, by the same key, each with its path from `folder`. */
   readonly assets: Readonly<Record<string, string>>;
+  /** The entries that are also found without `exports`: those whose key is in `files`. */
+  readonly folders: readonly string[];
   /** What an installed package may import: `dependencies` and `peerDependencies`. Everything else is bundled. */
   readonly external: readonly string[];
   /** The packages of this workspace that are bundled into this one, with those that they depend on. */
@@ -20,6 +22,7 @@ export interface WorkspacePackage {
 interface Manifest {
   readonly name: string;
   readonly exports?: Readonly<Record<string, string>>;
+  readonly files?: readonly string[];
   readonly publishConfig?: { readonly exports?: Readonly<Record<string, unknown>> };
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
@@ -40,15 +43,15 @@ export function readPackage(folder: string): WorkspacePackage {
   for (const [key] of published) {
     if (manifest.exports?.[key] === undefined) throw new Error(`${name} publishes ${key}, which is not in its exports`);
   }
+  const entries = published.flatMap(([key, target]) =>
+    typeof target === "string" ? [] : [[key, key === "." ? "index" : key.slice("./".length)] as const],
+  );
   return {
     name,
     folder,
     sources: Object.fromEntries(sources),
-    entries: Object.fromEntries(
-      published.flatMap(([key, target]) =>
-        typeof target === "string" ? [] : [[key, key === "." ? "index" : key.slice("./".length)]],
-      ),
-    ),
+    entries: Object.fromEntries(entries),
+    folders: entries.map(([, entry]) => entry).filter((entry) => manifest.files?.includes(entry)),
     assets: Object.fromEntries(
       published.flatMap(([key, target]) => (typeof target === "string" ? [[key, target]] : [])),
     ),

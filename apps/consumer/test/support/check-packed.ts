@@ -119,9 +119,10 @@ export function wrongFiles(folder: string): readonly string[] {
   const files = globSync("**", { cwd: folder, exclude: ["node_modules"] })
     .map((file) => file.replaceAll("\\", "/"))
     .filter((file) => statSync(join(folder, file)).isFile());
+  const entries = entriesOf(folder).flatMap(({ subpath }) => subpath && `${subpath.slice(1)}/package.json`);
   const beside = ["CHANGELOG.md", "LICENSE", "README.md", "package.json"];
   return [
-    ...files.filter((file) => !file.startsWith("dist/") && !beside.includes(file)),
+    ...files.filter((file) => !file.startsWith("dist/") && !beside.includes(file) && !entries.includes(file)),
     ...files.filter((file) => file.startsWith("dist/") && /test[.-]|fixture/.test(file)),
     ...beside.filter((file) => !files.includes(file)).map((file) => `${file} is missing`),
   ];
