@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import { Command } from "commander";
+import { createLintCommand } from "./check/command.ts";
+import { CliError, endWithReader } from "./cli.ts";
 import { createCoverageCommand } from "./coverage/command.ts";
 import { createDevCommand } from "./dev/command.ts";
 import { createDiffCommand } from "./diff/command.ts";
-import { endWithReader } from "./end-with-reader.ts";
 import { createGenerateCommand } from "./generate/command.ts";
-import { Refusal } from "./refusal.ts";
 import { createReleaseCommand } from "./release/command.ts";
 import { createNewCommand } from "./scaffold/command.ts";
 import { createTypecheckCommand } from "./typecheck/command.ts";
@@ -19,6 +19,7 @@ for (const create of [
   createNewCommand,
   createCoverageCommand,
   createTypecheckCommand,
+  createLintCommand,
   createGenerateCommand,
 ]) {
   program.addCommand(create());
@@ -26,7 +27,7 @@ for (const create of [
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof Refusal)) throw error;
+  if (!(error instanceof CliError)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { extname } from "node:path";
-import { explainTryIt, type TryIt } from "./document/explain-try-it.ts";
+import { explainTryIt } from "./document/explain-try-it.ts";
 import { objectOf, textOf } from "./document/json.ts";
 import { digestOf, type PageFile } from "./http/serve-file.ts";
-import { toPageHtml } from "./page-html.ts";
+import { type PageKind, toPageHtml } from "./page-html.ts";
 import { readDocsDocument } from "./read-docs-document.ts";
 import { readOpenapiJson, readOpenapiYaml, readScalar } from "./read-installed.ts";
 
@@ -16,14 +16,6 @@ export interface PageFiles {
   readonly others: readonly PageFile[];
   /** Names what the page shows: another document has another digest. */
   readonly digest: string;
-}
-
-/** How a page differs from another. */
-export interface PageKind {
-  /** How it can send requests. */
-  readonly tryIt: TryIt;
-  /** Whether it follows the contract while somebody edits it. */
-  readonly watches: boolean;
 }
 
 /** Reads and makes the files of a page. */

@@ -1,6 +1,14 @@
+import type { TryIt } from "./document/explain-try-it.ts";
 import { toHtmlText } from "./document/html.ts";
 import { PAGE_POLICY } from "./http/security-headers.ts";
-import type { PageKind } from "./page-files.ts";
+
+/** How a page differs from another. */
+export interface PageKind {
+  /** How it can send requests. */
+  readonly tryIt: TryIt;
+  /** Whether it follows the contract while somebody edits it. */
+  readonly watches: boolean;
+}
 
 /** What the page's own text is made from. */
 export interface PageHtmlParts extends PageKind {

@@ -5,14 +5,12 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { contract } from "@credential-api/contract";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { SpecCopy } from "../../test/spec-copy.ts";
 import type { Fact } from "./facts.ts";
-import { refuseDrift } from "./refuse-drift.ts";
 
 const designer = fileURLToPath(new URL("../main.ts", import.meta.url));
 
 const seen: Fact = {
-  kind: "answer",
+  kind: "response",
   operationId: "getVascoCredential",
   status: 404,
   codes: ["errors.noRecord"],
@@ -28,43 +26,38 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs a program as pnpm would: elsewhere than where it was typed, which is `folder`. */
-function run(main: string, ...words: readonly string[]) {
-  const env = { ...process.env, INIT_CWD: folder };
-  return spawnSync(process.execPath, [main, ...words], { encoding: "utf8", env });
+/** Runs the command as npm does: in another folder than the one it was typed in, which is `folder`. */
+function measure(recording: string, file: string) {
+  const env = { ...process.env, INIT_CWD: folder, CONTRACT_COVERAGE_DIR: join(folder, recording) };
+  return spawnSync(process.execPath, [designer, "coverage", "--recorded", "--write", file], { encoding: "utf8", env });
 }
 
-const measure = (file: string) => run(designer, "coverage", "--from", join(folder, "recording"), "--write", file);
-
-describe("coverage --write", () => {
-  it("writes the contract, points, lines and tests, also when something is missed", () => {
-    const { status, stdout } = measure("new/coverage.json");
+describe("coverage --recorded --write", () => {
+  it("fails when a point is missed, and writes the file: the contract, points, lines and tests", () => {
+    const { status, stdout } = measure("recording", "new/coverage.json");
     expect({ status, stdout }).toEqual({ status: 1, stdout: expect.stringContaining("no test reaches it") });
     const { version, sha256, points } = JSON.parse(readFileSync(join(folder, "new/coverage.json"), "utf8"));
     expect({ version, sha256 }).toEqual({ version: contract.version, sha256: contract.sha256 });
     expect(points).toContainEqual(
-      expect.objectContaining({ name: "getVascoCredential 404 errors.noRecord", test: seen.test }),
+      expect.objectContaining({
+        name: "getVascoCredential 404 errors.noRecord",
+        test: seen.test,
+        file: expect.stringMatching(/^spec\//),
+      }),
     );
   });
 
   it("refuses a file that cannot be written", () => {
-    const { status, stdout, stderr } = measure("recording/a.jsonl/x.json");
+    const { status, stdout, stderr } = measure("recording", "recording/a.jsonl/x.json");
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
     expect(stderr).toMatch(/^--write: .*a\.jsonl.* Name another file\.\n$/);
   });
-});
 
-describe("refuseDrift", () => {
-  it("lets the contract of this repository pass, and refuses one that the generated code is not of", async () => {
-    const spec = new SpecCopy();
-    try {
-      await refuseDrift(spec.folder);
-      spec.setVersion("9.0.0");
-      await expect(refuseDrift(spec.folder)).rejects.toThrow(
-        /Generated code is not what spec\/ says.*\n {2}identity\.ts/,
-      );
-    } finally {
-      spec.remove();
-    }
+  it("says what to do when no test run was recorded", () => {
+    const { status, stderr } = measure("nothing", "x.json");
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: "No test run was recorded. Run the tests of packages/reference first: npm test\n",
+    });
   });
 });

@@ -1,9 +1,9 @@
 import { type OpenApiDocument, resolve } from "@credential-api/contract/generate";
 
-/** A value that a schema lists, where it may stand in a body. */
-export interface PlacedValue {
+/** A value that a schema lists, where it may occur in a body. */
+export interface LocatedValue {
   /** Where in the body: `/stateName`; items of a list are `*`; "" is the whole. */
-  readonly place: string;
+  readonly location: string;
   readonly value: string;
   /** Where the value is listed: RFC 6901, into the bundled document. */
   readonly pointer: string;
@@ -19,16 +19,16 @@ interface Schema {
 }
 
 /**
- * Every listed text that may stand in a body of the schema. Where `allOf` narrows a list to a constant, only that one.
+ * Lists every listed text that may occur in a body of the schema. Where `allOf` narrows a list to a constant, only that one.
  *
- * @param pointer where the schema stands in the bundled document, unless it is a reference.
+ * @param pointer where the schema is in the bundled document, unless it is a reference.
  */
-export function findEnums(document: OpenApiDocument, schema: Schema, pointer: string): readonly PlacedValue[] {
+export function findEnums(document: OpenApiDocument, schema: Schema, pointer: string): readonly LocatedValue[] {
   return walk(schema, pointer, "", { document, seen: [] });
 }
 
-/** Every text that a schema component lists, with the name of the component. References are not followed. */
-export function listEnums({ components }: OpenApiDocument): readonly (PlacedValue & { readonly schema: string })[] {
+/** Lists every text that a schema component lists, with the name of the component. References are not followed. */
+export function listEnums({ components }: OpenApiDocument): readonly (LocatedValue & { readonly schema: string })[] {
   return Object.entries(components.schemas).flatMap(([schema, component]) =>
     walk(component, `/components/schemas/${schema}`, "", undefined).map((value) => ({ schema, ...value })),
   );
@@ -40,7 +40,12 @@ interface References {
   readonly seen: readonly string[];
 }
 
-function walk(written: Schema, at: string, place: string, references: References | undefined): readonly PlacedValue[] {
+function walk(
+  written: Schema,
+  at: string,
+  location: string,
+  references: References | undefined,
+): readonly LocatedValue[] {
   const { $ref } = written;
   // A schema within itself lists nothing new.
   if ($ref !== undefined && (references === undefined || references.seen.includes($ref))) return [];
@@ -48,19 +53,19 @@ function walk(written: Schema, at: string, place: string, references: References
   const schema = references ? resolve<Schema>(references.document, written as Schema | { $ref: string }) : written;
   const pointer = $ref?.slice(1) ?? at;
   const allOf = schema.allOf ?? [];
-  const parts = allOf.flatMap((part, index) => walk(part, `${pointer}/allOf/${index}`, place, inside));
+  const parts = allOf.flatMap((part, index) => walk(part, `${pointer}/allOf/${index}`, location, inside));
   const members = Object.entries(schema.properties ?? {}).flatMap(([name, member]) =>
-    walk(member, `${pointer}/properties/${name}`, `${place}/${name}`, inside),
+    walk(member, `${pointer}/properties/${name}`, `${location}/${name}`, inside),
   );
-  const items = schema.items ? walk(schema.items, `${pointer}/items`, `${place}/*`, inside) : [];
+  const items = schema.items ? walk(schema.items, `${pointer}/items`, `${location}/*`, inside) : [];
   const constants = [schema, ...allOf].flatMap(({ const: only }) => (only === undefined ? [] : [only]));
-  const isPossible = (each: PlacedValue) =>
-    each.place !== place || constants.length === 0 || constants.includes(each.value);
-  return [...listed(schema, pointer, place), ...parts, ...members, ...items].filter(isPossible);
+  const isPossible = (each: LocatedValue) =>
+    each.location !== location || constants.length === 0 || constants.includes(each.value);
+  return [...listed(schema, pointer, location), ...parts, ...members, ...items].filter(isPossible);
 }
 
-function listed({ enum: values = [] }: Schema, pointer: string, place: string): PlacedValue[] {
+function listed({ enum: values = [] }: Schema, pointer: string, location: string): LocatedValue[] {
   return values.flatMap((value, index) =>
-    typeof value === "string" ? [{ place, value, pointer: `${pointer}/enum/${index}` }] : [],
+    typeof value === "string" ? [{ location, value, pointer: `${pointer}/enum/${index}` }] : [],
   );
 }

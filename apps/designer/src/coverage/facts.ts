@@ -1,37 +1,56 @@
+import { randomUUID } from "node:crypto";
+import { appendFileSync, mkdirSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** One thing that a test run has seen the server do. */
-export type Fact = AnswerFact | ValueFact;
+/** Something that a test run has seen the server do. */
+export type Fact = ResponseFact | ValueFact;
 
-/** An answer: of an operation, or `null` where a path or method led to none. */
-export interface AnswerFact {
-  readonly kind: "answer";
+/** A response: of an operation, or `null` where a path or method has none. */
+export interface ResponseFact {
+  readonly kind: "response";
   readonly operationId: string | null;
   readonly status: number;
   /** The codes of its errors; empty for a success. */
   readonly codes: readonly string[];
-  /** The permissions that the answer says are missing. */
+  /** The permissions that the response says are missing. */
   readonly denied: readonly string[];
   /** The first test of its file that saw it, as vitest names it: `packages/reference/src/app.test.ts > a group > the test`. */
   readonly test: string;
 }
 
-/** A text that stood in the body of an accepted request, or in the body of a success. */
+/** A text in the body of an accepted request, or in the body of a success. */
 interface ValueFact {
   readonly kind: "value";
   readonly operationId: string;
-  readonly direction: "request" | "answer";
-  /** Where: `/stateName`; items of a list are `*`. */
+  readonly direction: "request" | "response";
+  /** Where in the body: `/stateName`; items of a list are `*`. */
   readonly pointer: string;
   readonly value: string;
   readonly test: string;
 }
 
 /**
- * Reads what a run recorded: every file of the folder, one fact per line.
+ * Creates a function that appends facts, each once, to a new file in `folder`: several recorders can write at the same time.
+ */
+export function createRecorder(folder: string): (facts: readonly Fact[]) => void {
+  const file = join(folder, `${randomUUID()}.jsonl`);
+  const known = new Set<string>();
+  mkdirSync(folder, { recursive: true });
+  return (facts) => {
+    for (const fact of facts) {
+      const key = JSON.stringify({ ...fact, test: "" });
+      if (known.has(key)) continue;
+      known.add(key);
+      appendFileSync(file, `${JSON.stringify(fact)}\n`);
+    }
+  };
+}
+
+/**
+ * Reads what recorders wrote: every file of the folder, one fact per line.
  *
- * @throws Error when the folder is missing or a line is not a fact.
+ * @throws Error when the folder is missing or a line is not a fact
  */
 export async function readFacts(folder: string): Promise<readonly Fact[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith(".jsonl")).sort();
@@ -46,6 +65,6 @@ export async function readFacts(folder: string): Promise<readonly Fact[]> {
 
 function toFact(line: string): Fact {
   const fact: Fact = JSON.parse(line);
-  if (fact.kind !== "answer" && fact.kind !== "value") throw new Error(`Not a fact of a recording: ${line}`);
+  if (fact.kind !== "response" && fact.kind !== "value") throw new Error(`Not a recorded fact: ${line}`);
   return fact;
 }

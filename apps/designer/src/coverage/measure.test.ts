@@ -1,9 +1,9 @@
 import type { OpenApiDocument } from "@credential-api/contract/generate";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { AnswerFact, Fact } from "./facts.ts";
+import type { Fact, ResponseFact } from "./facts.ts";
 import { type Measurement, measure } from "./measure.ts";
 import { listPoints, type Point } from "./points.ts";
-import { reportCoverage, tellCoverage } from "./report.ts";
+import { formatCoverage, reportCoverage } from "./report.ts";
 
 /** A contract of one operation, with everything that a point can be made of. */
 const document = {
@@ -52,8 +52,8 @@ const errors = {
   "errors.bad": { status: 422, when: "", remedy: "", answers: "operation" as const, evidence: "" },
 };
 
-const answer = (status: number, codes: readonly string[] = [], more: Partial<AnswerFact> = {}): Fact => ({
-  kind: "answer",
+const response = (status: number, codes: readonly string[] = [], more: Partial<ResponseFact> = {}): Fact => ({
+  kind: "response",
   operationId: "updateThing",
   status,
   codes,
@@ -61,7 +61,7 @@ const answer = (status: number, codes: readonly string[] = [], more: Partial<Ans
   test: "a test",
   ...more,
 });
-const value = (direction: "request" | "answer", pointer: string, text: string): Fact => ({
+const value = (direction: "request" | "response", pointer: string, text: string): Fact => ({
   kind: "value",
   operationId: "updateThing",
   direction,
@@ -71,16 +71,16 @@ const value = (direction: "request" | "answer", pointer: string, text: string): 
 });
 
 const everything: readonly Fact[] = [
-  answer(200),
-  answer(403, ["errors.permissionDenied"], { denied: ["Modify"] }),
-  answer(422, ["errors.bad", "errors.worse"]),
-  answer(404, ["errors.unknown"], { operationId: null }),
+  response(200),
+  response(403, ["errors.permissionDenied"], { denied: ["Modify"] }),
+  response(422, ["errors.bad", "errors.worse"]),
+  response(404, ["errors.unknown"], { operationId: null }),
   value("request", "/state", "on"),
   value("request", "/state", "off"),
-  value("answer", "/state", "on"),
-  value("answer", "/state", "off"),
-  value("answer", "/kind", "thing"),
-  value("answer", "/parts/*/size", "small"),
+  value("response", "/state", "on"),
+  value("response", "/state", "off"),
+  value("response", "/kind", "thing"),
+  value("response", "/parts/*/size", "small"),
 ];
 const excused = [{ points: ["Kind being"], reason: "Nothing here is one." }];
 
@@ -92,7 +92,7 @@ beforeAll(() => {
 const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name);
 
 describe("listPoints", () => {
-  it("lists operation, statuses, codes, permissions and values, what the server answers, and values nobody has", () => {
+  it("lists operation, statuses, codes, permissions and values, error codes of the server, and values nobody has", () => {
     expect(names(points)).toEqual([
       "updateThing",
       "updateThing 200",
@@ -105,10 +105,10 @@ describe("listPoints", () => {
       "updateThing Modify denied",
       "updateThing request /state on",
       "updateThing request /state off",
-      "updateThing answer /state on",
-      "updateThing answer /state off",
-      "updateThing answer /kind thing",
-      "updateThing answer /parts/*/size small",
+      "updateThing response /state on",
+      "updateThing response /state off",
+      "updateThing response /kind thing",
+      "updateThing response /parts/*/size small",
       "no operation 404 errors.unknown",
       "Kind being",
     ]);
@@ -118,18 +118,18 @@ describe("listPoints", () => {
     const pointers = new Map(points.map(({ name, pointer }) => [name, pointer]));
     expect(pointers.get("updateThing 422 errors.worse")).toBe("/paths/~1things~1{id}/patch/x-errors/422/1");
     expect(pointers.get("updateThing Modify denied")).toBe("/paths/~1things~1{id}/patch/x-required-permissions/0");
-    expect(pointers.get("updateThing answer /kind thing")).toBe("/components/schemas/Kind/enum/0");
-    expect(pointers.get("updateThing answer /parts/*/size small")).toBe(
+    expect(pointers.get("updateThing response /kind thing")).toBe("/components/schemas/Kind/enum/0");
+    expect(pointers.get("updateThing response /parts/*/size small")).toBe(
       "/components/schemas/Thing/properties/parts/items/properties/size/enum/0",
     );
     expect(pointers.get("no operation 404 errors.unknown")).toBe("/x-error-catalogue/errors.unknown");
   });
 });
 
-const clean = { missed: [], reachedAfterAll: [], unknown: [], undeclared: [] };
+const clean = { missed: [], wronglyExcused: [], unknown: [], undeclared: [] };
 
-function verdict({ missed, reachedAfterAll, unknown, undeclared }: Measurement) {
-  return { missed: names(missed), reachedAfterAll: names(reachedAfterAll), unknown, undeclared };
+function verdict({ missed, wronglyExcused, unknown, undeclared }: Measurement) {
+  return { missed: names(missed), wronglyExcused: names(wronglyExcused), unknown, undeclared };
 }
 
 describe("measure", () => {
@@ -141,35 +141,33 @@ describe("measure", () => {
     ["a success", 0, ["updateThing 200", "updateThing Modify granted"]],
     ["a denial", 1, ["updateThing 403", "updateThing 403 errors.permissionDenied", "updateThing Modify denied"]],
     ["a code and its status", 2, ["updateThing 422", "updateThing 422 errors.bad", "updateThing 422 errors.worse"]],
-    ["an answer of the server", 3, ["no operation 404 errors.unknown"]],
+    ["a response of the server", 3, ["no operation 404 errors.unknown"]],
     ["a value that is sent", 5, ["updateThing request /state off"]],
-    ["a value that is answered", 6, ["updateThing answer /state on"]],
+    ["a value that is returned", 6, ["updateThing response /state on"]],
   ])("misses %s", (_, left, missed) => {
     const facts = everything.filter((_fact, index) => index !== left && (left !== 0 || index !== 2));
     const also = left === 0 ? ["updateThing 422", "updateThing 422 errors.bad", "updateThing 422 errors.worse"] : [];
     expect(new Set(verdict(measure(points, facts, excused)).missed)).toEqual(new Set([...missed, ...also]));
   });
 
-  it("takes a permission for granted only when an answer shows it", () => {
+  it("takes a permission for granted only when a response shows it", () => {
     const early = [
-      answer(401, ["x"]),
-      answer(500, ["x"]),
-      answer(503, ["x"]),
-      answer(403, ["errors.permissionDenied"]),
+      response(401, ["x"]),
+      response(500, ["x"]),
+      response(503, ["x"]),
+      response(403, ["errors.permissionDenied"]),
     ];
     const granted = (facts: readonly Fact[]) =>
       measure(points, facts, []).points.find(({ name }) => name === "updateThing Modify granted")?.test;
     expect(granted(early)).toBeUndefined();
-    expect(granted([answer(422, ["errors.bad"])])).toBe("a test");
+    expect(granted([response(422, ["errors.bad"])])).toBe("a test");
   });
 
-  it("names the same test whatever came first: one that names the operation, then the first by name", () => {
-    const tests = ["b updateThing", "a", "a updateThing"];
+  it("names the same test in every order: the first by name", () => {
+    const tests = ["b", "a"];
     for (const order of [tests, tests.toReversed()]) {
-      const facts = order.map((test) => answer(200, [], { test }));
-      expect(measure(points, facts, []).points.find(({ name }) => name === "updateThing 200")?.test).toBe(
-        "a updateThing",
-      );
+      const facts = order.map((test) => response(200, [], { test }));
+      expect(measure(points, facts, []).points.find(({ name }) => name === "updateThing 200")?.test).toBe("a");
     }
   });
 
@@ -177,18 +175,18 @@ describe("measure", () => {
     const excuses = [...excused, { points: ["updateThing 422", "updateThing 418"], reason: "Cannot be." }];
     expect(verdict(measure(points, everything, excuses))).toEqual({
       ...clean,
-      reachedAfterAll: ["updateThing 422"],
+      wronglyExcused: ["updateThing 422"],
       unknown: ["updateThing 418"],
     });
   });
 
-  it("notices an answer the contract does not declare, with its test", () => {
-    const lies = [
-      answer(418),
-      answer(422, ["errors.permissionDenied"]),
-      answer(405, ["errors.odd"], { operationId: null }),
+  it("notices a response the contract does not declare, with its test", () => {
+    const undeclared = [
+      response(418),
+      response(422, ["errors.permissionDenied"]),
+      response(405, ["errors.odd"], { operationId: null }),
     ];
-    expect(verdict(measure(points, [...everything, ...lies], excused)).undeclared).toEqual([
+    expect(verdict(measure(points, [...everything, ...undeclared], excused)).undeclared).toEqual([
       'updateThing 418, in "a test"',
       'updateThing 422 errors.permissionDenied, in "a test"',
       'no operation 405 errors.odd, in "a test"',
@@ -213,7 +211,7 @@ describe("the report", () => {
   it("counts per operation, and says what is excused and why", () => {
     const complete = report(everything);
     expect(complete).toMatchObject({ isComplete: true, reached: 16, reachable: 16, problems: [] });
-    expect(tellCoverage(complete, false)).toBe(`Contract 1.0.0: 16 of 16 points reached, 1 excused.
+    expect(formatCoverage(complete, false)).toBe(`Contract 1.0.0: 16 of 16 points reached, 1 excused.
 
 operation     statuses  codes  permissions  values
 updateThing   3/3       3/3    2/2          6/6
@@ -228,9 +226,9 @@ Excused: Kind being.
     const incomplete = report(everything.slice(1));
     expect(incomplete.isComplete).toBe(false);
     expect(incomplete.problems).toEqual(["spec/x.yaml:41:7: updateThing 200: no test reaches it"]);
-    const told = tellCoverage(incomplete, true);
-    expect(told).toContain('spec/x.yaml:27:7  updateThing  reached by "a test"\n');
-    expect(told).toContain("spec/x.yaml:41:7  updateThing 200  MISSED\n");
-    expect(told).toContain("updateThing   2/3 ");
+    const text = formatCoverage(incomplete, true);
+    expect(text).toContain('spec/x.yaml:27:7  updateThing  reached by "a test"\n');
+    expect(text).toContain("spec/x.yaml:41:7  updateThing 200  MISSED\n");
+    expect(text).toContain("updateThing   2/3 ");
   });
 });

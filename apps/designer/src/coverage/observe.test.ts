@@ -2,8 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createRecorder } from "./create-recorder.ts";
-import { readFacts } from "./facts.ts";
+import { createRecorder, readFacts } from "./facts.ts";
 import { type Exchange, observe } from "./observe.ts";
 
 const url = "http://reference.test/nevisidm/api/core/v1/client-123/vasco/vasco-123";
@@ -20,12 +19,12 @@ describe("observe", () => {
   it("sees the operation, the status, and the texts of both bodies with their places", () => {
     const of = { operationId: "updateVascoCredential", test: "t" };
     expect(observe(good, "t")).toEqual([
-      { kind: "answer", ...of, status: 200, codes: [], denied: [] },
+      { kind: "response", ...of, status: 200, codes: [], denied: [] },
       { kind: "value", ...of, direction: "request", pointer: "/stateName", value: "disabled" },
       { kind: "value", ...of, direction: "request", pointer: "/version", value: "3" },
-      { kind: "value", ...of, direction: "answer", pointer: "/stateName", value: "disabled" },
-      { kind: "value", ...of, direction: "answer", pointer: "/vascoTokens/*/authMode", value: "RO" },
-      { kind: "value", ...of, direction: "answer", pointer: "/vascoTokens/*/authMode", value: "CR" },
+      { kind: "value", ...of, direction: "response", pointer: "/stateName", value: "disabled" },
+      { kind: "value", ...of, direction: "response", pointer: "/vascoTokens/*/authMode", value: "RO" },
+      { kind: "value", ...of, direction: "response", pointer: "/vascoTokens/*/authMode", value: "CR" },
     ]);
   });
 
@@ -33,7 +32,7 @@ describe("observe", () => {
     const responseBody = refusal({ code: "errors.invalidData" }, { code: "errors.modifyReadonlyData" });
     expect(observe({ ...good, status: 422, responseBody }, "t")).toEqual([
       {
-        kind: "answer",
+        kind: "response",
         operationId: "updateVascoCredential",
         status: 422,
         codes: ["errors.invalidData", "errors.modifyReadonlyData"],
@@ -79,7 +78,7 @@ describe("observe", () => {
 
   it("takes bodies that are not JSON for none", () => {
     const odd = { ...good, requestBody: Uint8Array.of(0xff), responseBody: "<html>" };
-    expect(observe(odd, "t")).toMatchObject([{ kind: "answer", codes: [] }]);
+    expect(observe(odd, "t")).toMatchObject([{ kind: "response", codes: [] }]);
   });
 });
 
@@ -92,15 +91,16 @@ describe("a recording", () => {
 
   it("has every fact once per recorder, with the test that came first, and comes back from all their files", async () => {
     const record = createRecorder(folder);
-    record({ ...good, requestBody: undefined, responseBody: "{}" }, "first");
-    record({ ...good, requestBody: undefined, responseBody: "{}" }, "second");
-    createRecorder(folder)({ ...good, requestBody: undefined, responseBody: "{}" }, "third");
+    const seenBy = (test: string) => observe({ ...good, requestBody: undefined, responseBody: "{}" }, test);
+    record(seenBy("first"));
+    record(seenBy("second"));
+    createRecorder(folder)(seenBy("third"));
     expect(readdirSync(folder)).toHaveLength(2);
     expect((await readFacts(folder)).map(({ test }) => test).sort()).toEqual(["first", "third"]);
   });
 
   it("is refused when it holds something else", async () => {
     writeFileSync(join(folder, "x.jsonl"), '{"kind":"wish"}\n');
-    await expect(readFacts(folder)).rejects.toThrow('Not a fact of a recording: {"kind":"wish"}');
+    await expect(readFacts(folder)).rejects.toThrow('Not a recorded fact: {"kind":"wish"}');
   });
 });

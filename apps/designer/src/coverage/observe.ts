@@ -1,7 +1,7 @@
 import { type OperationId, operationIds, operations } from "@credential-api/contract";
 import type { Fact } from "./facts.ts";
 
-/** One request to the reference server and its answer, as a test saw them. */
+/** One request to the reference server and its response, as a test saw them. */
 export interface Exchange {
   readonly method: string;
   /** Absolute. */
@@ -13,7 +13,7 @@ export interface Exchange {
 }
 
 /**
- * What an exchange shows of the contract. Nothing for HEAD and OPTIONS, which no operation has, and for bodies that are not
+ * Returns what an exchange shows of the contract: nothing for HEAD and OPTIONS, which no operation has, and for bodies that are not
  * the contract's.
  */
 export function observe({ method, url, requestBody, status, responseBody }: Exchange, test: string): readonly Fact[] {
@@ -23,12 +23,12 @@ export function observe({ method, url, requestBody, status, responseBody }: Exch
   const errors = errorsOf(body);
   const codes = errors.flatMap(({ code }) => (typeof code === "string" ? [code] : []));
   const denied = operationId === undefined ? [] : deniedIn(operationId, status, errors);
-  const answer: Fact = { kind: "answer", operationId: operationId ?? null, status, codes, denied, test };
-  if (operationId === undefined || status !== 200) return [answer];
+  const response: Fact = { kind: "response", operationId: operationId ?? null, status, codes, denied, test };
+  if (operationId === undefined || status !== 200) return [response];
   const sent = requestBody === undefined ? undefined : parseJson(new TextDecoder().decode(requestBody));
-  const values = (direction: "request" | "answer", value: unknown): Fact[] =>
+  const values = (direction: "request" | "response", value: unknown): Fact[] =>
     textsIn(value).map((text) => ({ kind: "value", operationId, direction, ...text, test }));
-  return [answer, ...values("request", sent), ...values("answer", body)];
+  return [response, ...values("request", sent), ...values("response", body)];
 }
 
 const templates = operationIds.map((id) => {
@@ -50,11 +50,11 @@ function deniedIn(id: OperationId, status: number, errors: readonly WrittenError
   return operations[id].permissions.filter((name) => words.includes(name));
 }
 
-/** No name of a value in the contract is longer: what is, is data. */
-const longestValue = 100;
+/** No listed value of the contract is longer: a longer text is data. */
+const MAX_VALUE_LENGTH = 100;
 
 function textsIn(value: unknown, pointer = ""): { readonly pointer: string; readonly value: string }[] {
-  if (typeof value === "string") return value.length <= longestValue ? [{ pointer, value }] : [];
+  if (typeof value === "string") return value.length <= MAX_VALUE_LENGTH ? [{ pointer, value }] : [];
   if (Array.isArray(value)) return value.flatMap((item) => textsIn(item, `${pointer}/*`));
   return Object.entries(Object(value)).flatMap(([name, member]) => textsIn(member, `${pointer}/${name}`));
 }

@@ -7,6 +7,7 @@ import {
   type Response,
   resolve,
 } from "@credential-api/contract/generate";
+import { escapeToken } from "@credential-api/openapi";
 import { findEnums, listEnums } from "./enums.ts";
 
 /** One thing that the contract declares and a test can reach. */
@@ -14,13 +15,13 @@ export interface Point {
   /** Its name, unique and readable: `updateMobileSignature 422 errors.duplicateValue`. */
   readonly name: string;
   readonly kind: "operation" | "status" | "code" | "permission" | "value";
-  /** `null` for what is answered where there is no operation, and for values that no operation has. */
+  /** `null` for error codes of the server itself, and for values that no operation has. */
   readonly operationId: string | null;
   /** Where it is declared: RFC 6901, into the bundled document. */
   readonly pointer: string;
 }
 
-/** Everything that the contract declares, in its order: per operation, then what belongs to none. */
+/** Lists everything that the contract declares, in its order: per operation, then what belongs to none. */
 export function listPoints(
   document: OpenApiDocument,
   errors: Readonly<Record<string, ErrorDefinition>>,
@@ -37,8 +38,8 @@ export function listPoints(
       operationId: null,
       pointer: `/x-error-catalogue/${code}`,
     })),
-    ...unused.map(({ schema, place, value, pointer }) => ({
-      name: `${schema}${place} ${value}`,
+    ...unused.map(({ schema, location, value, pointer }) => ({
+      name: `${schema}${location} ${value}`,
       kind: "value" as const,
       operationId: null,
       pointer,
@@ -47,17 +48,17 @@ export function listPoints(
 }
 
 function pointsOf(document: OpenApiDocument, { id, method, path, operation }: ContractOperation): Point[] {
-  const at = `/paths/${escapePointer(path)}/${method}`;
+  const at = `/paths/${escapeToken(path)}/${method}`;
   const point = (kind: Point["kind"], name: string, pointer: string): Point => ({
     name: `${id} ${name}`.trim(),
     kind,
     operationId: id,
     pointer: `${at}${pointer}`,
   });
-  const values = (direction: "request" | "answer", schema: MediaType["schema"] | undefined, below: string) =>
+  const values = (direction: "request" | "response", schema: MediaType["schema"] | undefined, below: string) =>
     findEnums(document, schema ?? {}, `${at}/${below}/content/application~1json/schema`).map(
-      ({ place, value, pointer }) => ({
-        name: `${id} ${direction} ${place} ${value}`,
+      ({ location, value, pointer }) => ({
+        name: `${id} ${direction} ${location} ${value}`,
         kind: "value" as const,
         operationId: id,
         pointer,
@@ -77,13 +78,9 @@ function pointsOf(document: OpenApiDocument, { id, method, path, operation }: Co
     ),
     ...values("request", operation.requestBody?.content["application/json"]?.schema, "requestBody"),
     ...values(
-      "answer",
+      "response",
       success && resolve<Response>(document, success).content?.["application/json"]?.schema,
       "responses/200",
     ),
   ];
-}
-
-function escapePointer(token: string): string {
-  return token.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -1,26 +1,23 @@
 /**
- * A setup file of vitest: where `CONTRACT_COVERAGE_DIR` names a folder, what the tests of the reference server see of the
- * contract is written down there. Without the variable it does nothing.
+ * Setup file of vitest for packages/reference: records what the tests see of the contract, for `contract:coverage`. The
+ * global setup in `recording.ts` has emptied the folder.
  */
 import { relative, sep } from "node:path";
-import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
-import { createRecorder } from "./create-recorder.ts";
-import type { Exchange } from "./observe.ts";
+import { repositoryRoot } from "../cli.ts";
+import { createRecorder } from "./facts.ts";
+import { type Exchange, observe } from "./observe.ts";
+import { recordingFolder } from "./recording.ts";
 
 declare global {
   var takeExchange: ((exchange: Exchange) => void) | undefined;
 }
 
-const folder = process.env.CONTRACT_COVERAGE_DIR;
-if (folder) {
-  const record = createRecorder(folder);
-  globalThis.takeExchange = (exchange) => record(exchange, nameTest());
-}
+const record = createRecorder(recordingFolder);
+globalThis.takeExchange = (exchange) => record(observe(exchange, nameTest()));
 
 /** The running test as vitest names it: `packages/reference/src/app.test.ts > a group > the test`. */
 function nameTest(): string {
   const { testPath = "", currentTestName = "" } = expect.getState();
-  const file = relative(fileURLToPath(new URL("../../../../", import.meta.url)), testPath);
-  return `${file.split(sep).join("/")} > ${currentTestName}`;
+  return `${relative(repositoryRoot, testPath).split(sep).join("/")} > ${currentTestName}`;
 }

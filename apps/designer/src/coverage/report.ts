@@ -1,45 +1,44 @@
-import { formatPlace, type Place } from "../spec-lines/place.ts";
-import type { SpecLines } from "../spec-lines/spec-lines.ts";
+import { formatLocation, type SourceLocation, type SpecLines } from "@credential-api/openapi/lines";
 import type { MeasuredPoint, Measurement } from "./measure.ts";
 import type { Point } from "./points.ts";
 
-/** A measured point with the line of the spec it stands on. */
-type PlacedPoint = MeasuredPoint & Pick<Place, "file" | "line" | "column">;
+/** A measured point with its line in the spec. */
+type LocatedPoint = MeasuredPoint & Pick<SourceLocation, "file" | "line" | "column">;
 
-/** What `contract:coverage` tells: for machines as it is, for people through `tellCoverage`. */
+/** The result of `contract:coverage`. */
 export interface CoverageReport {
   /** The version of the contract that was measured. */
   readonly version: string;
   /** The SHA-256 of its bundle, in hexadecimal digits: another contract has another one. */
   readonly sha256: string;
-  /** Whether the gate is open: everything reachable was reached, and the list of the unreachable is true. */
+  /** True when everything reachable was reached, and the list of unreachable points is correct. */
   readonly isComplete: boolean;
   readonly reached: number;
-  /** All points without the excused. */
+  /** All points except the excused ones. */
   readonly reachable: number;
-  readonly points: readonly PlacedPoint[];
-  /** What keeps the gate shut, one line each. */
+  readonly points: readonly LocatedPoint[];
+  /** What fails the gate, one line each. */
   readonly problems: readonly string[];
 }
 
-/** Puts every point on its line, and names what keeps the gate shut. */
+/** Adds the line of every point, and lists what fails the gate. */
 export function reportCoverage(
   { version, sha256 }: Pick<CoverageReport, "version" | "sha256">,
   measurement: Measurement,
   lines: SpecLines,
 ): CoverageReport {
-  const place = (point: Point) => {
+  const locate = (point: Point) => {
     const { file = "spec/openapi.yaml", line = 1, column = 1 } = lines.locate(point.pointer) ?? {};
     return { file, line, column };
   };
-  const at = (point: Point) => `${formatPlace(place(point))}: ${point.name}`;
+  const at = (point: Point) => `${formatLocation(locate(point))}: ${point.name}`;
   const problems = [
     ...measurement.missed.map((point) => `${at(point)}: no test reaches it`),
-    ...measurement.reachedAfterAll.map(
+    ...measurement.wronglyExcused.map(
       (point) => `${at(point)}: excused as unreachable, but "${point.test}" reaches it`,
     ),
     ...measurement.unknown.map((name) => `${name}: excused as unreachable, but the contract does not declare it`),
-    ...measurement.undeclared.map((answer) => `${answer}: answered, but the contract does not declare it`),
+    ...measurement.undeclared.map((response) => `${response}: returned, but the contract does not declare it`),
   ];
   const reachable = measurement.points.filter(({ unreachable }) => unreachable === undefined);
   return {
@@ -48,17 +47,17 @@ export function reportCoverage(
     isComplete: problems.length === 0,
     reached: reachable.filter(({ test }) => test !== undefined).length,
     reachable: reachable.length,
-    points: measurement.points.map((point) => ({ ...point, ...place(point) })),
+    points: measurement.points.map((point) => ({ ...point, ...locate(point) })),
     problems,
   };
 }
 
 /**
- * The report for people: a table per operation, what is excused and why, what is wrong.
+ * Formats the report for people: a table per operation, what is excused and why, what is wrong.
  *
  * @param isDetailed also list every point by its line, with the test that reaches it.
  */
-export function tellCoverage(
+export function formatCoverage(
   { version, reached, reachable, points, problems }: CoverageReport,
   isDetailed: boolean,
 ): string {
@@ -79,7 +78,7 @@ const columns: readonly (readonly [string, Point["kind"]])[] = [
   ["values", "value"],
 ];
 
-function table(points: readonly PlacedPoint[]): string {
+function table(points: readonly LocatedPoint[]): string {
   const ids = [...new Set(points.map(({ operationId }) => operationId))];
   const rows = ids.map((id) => [
     id ?? "no operation",
@@ -100,17 +99,17 @@ function table(points: readonly PlacedPoint[]): string {
     .join("\n");
 }
 
-function details(points: readonly PlacedPoint[]): string {
+function details(points: readonly LocatedPoint[]): string {
   const sorted = points.toSorted((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
   return sorted
-    .map(({ name, test, unreachable, ...place }) => {
+    .map(({ name, test, unreachable, ...location }) => {
       const what = test !== undefined ? `reached by "${test}"` : unreachable !== undefined ? "excused" : "MISSED";
-      return `${formatPlace(place)}  ${name}  ${what}`;
+      return `${formatLocation(location)}  ${name}  ${what}`;
     })
     .join("\n");
 }
 
-function excuses(points: readonly PlacedPoint[]): string {
+function excuses(points: readonly LocatedPoint[]): string {
   const byReason = Map.groupBy(points, ({ unreachable }) => unreachable);
   return [...byReason]
     .flatMap(([reason, excused]) =>

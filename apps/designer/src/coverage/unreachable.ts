@@ -8,9 +8,9 @@ export interface Unreachable {
 }
 
 /**
- * Reads the list of what no test can reach.
+ * Reads the list of points that no test can reach.
  *
- * @throws Error when an entry has no points or no reason, or a point stands there twice.
+ * @throws Error when an entry has no points or no reason, or a point is listed twice.
  */
 export async function readUnreachable(file: string): Promise<readonly Unreachable[]> {
   const entries: unknown = parse(await readFile(file, "utf8")) ?? [];

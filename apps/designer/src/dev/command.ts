@@ -1,75 +1,63 @@
 import { createServer } from "node:net";
-import { fileURLToPath } from "node:url";
 import { Command } from "commander";
-import { Refusal } from "../refusal.ts";
-import { createTypeChecker } from "../typecheck/check-types.ts";
-import { isCodeCommitted, readCommittedState } from "../typecheck/contract-state.ts";
-import { createAdviser } from "./adviser.ts";
-import { createChecker } from "./check/checker.ts";
-import { createDevLoop } from "./dev-loop.ts";
-import { createReferenceServer } from "./reference-server.ts";
+import { readCommittedState } from "../changes/contract-state.ts";
+import { createChecker } from "../check/checker.ts";
+import { CliError, repositoryRoot } from "../cli.ts";
+import { createDevLoop } from "./loop.ts";
+import { createReleaseAdvice } from "./release-advice.ts";
 import { createReporter } from "./reporter.ts";
-import { counts, watchedFolders } from "./saved-files.ts";
+import { isWatched, watchedFolders } from "./saved-files.ts";
+import { createServerProcess } from "./server-process.ts";
 import { createTerminal } from "./terminal.ts";
 import { watchFiles } from "./watch-files.ts";
 
-/** `dev`: everything a designer needs to know, once per save, until Ctrl-C. */
+/** `dev`: checks the contract and the code at every save, until Ctrl-C. */
 export function createDevCommand(): Command {
   return new Command("dev")
     .description("watch the contract and the code: check, generate, type-check and serve at every save; Ctrl-C stops")
     .addHelpText("after", "\nThe server takes its settings from the environment, such as PORT and DATA_DIR.")
     .action(async () => {
-      await dev(fileURLToPath(new URL("../../../../", import.meta.url)), process.env);
-      // Watchers and sockets that are closing would hold the process up.
+      await dev(repositoryRoot, process.env);
+      // Closing watchers and sockets would delay the exit.
       process.exit();
     });
 }
 
-/** Resolves when a signal has ended it and nothing runs any more. */
+/** Resolves when a signal has stopped it and nothing runs any more. */
 async function dev(root: string, environment: NodeJS.ProcessEnv): Promise<void> {
-  const told = untilTold();
+  const stopped = waitForShutdownSignal();
   await refuseTakenPort(environment);
   const terminal = createTerminal(process.stdout);
-  const reporter = createReporter(terminal);
   const checker = createChecker();
-  const types = createTypeChecker(root);
-  const adviser = createAdviser(root, (text) => terminal.say(terminal.style("cyan", `  ${text}`)));
-  const server = createReferenceServer({
+  const advice = createReleaseAdvice(root, (text) => terminal.write(terminal.style("cyan", `  ${text}`)));
+  let lastEndMs = Number.NEGATIVE_INFINITY;
+  const server = createServerProcess({
     root,
     environment,
-    tell: (text) => terminal.say(text.trimEnd()),
-    onEnd: (how, output) => loop.serverEnded(how, output),
+    onOutput: (text) => terminal.write(text.trimEnd()),
+    onEnd: (how, output) => {
+      // A server that ends twice within this time would end a third time.
+      const isRepeated = performance.now() - lastEndMs < 10_000;
+      lastEndMs = performance.now();
+      const next = isRepeated ? "It is started again at the next save" : "It is started again";
+      terminal.write(`The server has ended (${how}). ${next}.\n${output.trim()}`.trimEnd());
+      loop.serverEnded(!isRepeated);
+    },
   });
-  const loop = createDevLoop({
-    root,
-    checker,
-    types,
-    server,
-    reporter,
-    committed: await readCommittedState(root),
-    isCodeCommitted: await isCodeCommitted(root),
-    adviser,
-    onDependencies: () => watch.refresh(),
-  });
-  const watch = watchFiles({
-    root,
-    folders: watchedFolders,
-    furtherFolders: loop.dependencyFolders,
-    counts,
-    onSave: loop.save,
-  });
+  const committed = await readCommittedState(root);
+  const loop = createDevLoop({ root, checker, server, advice, committed, reporter: createReporter(terminal) });
+  // Watched before the first check reads the files: no save is lost.
+  const close = await watchFiles({ root, folders: watchedFolders, isWatched, onSave: loop.save });
   void loop.start().then(() => {
-    terminal.say(
-      terminal.style("dim", `  watching ${watchedFolders.map((name) => `${name}/`).join(", ")}; Ctrl-C stops`),
-    );
+    const folders = watchedFolders.map((name) => `${name}/`).join(", ");
+    terminal.write(terminal.style("dim", `  watching ${folders}; Ctrl-C stops`));
   });
-  await told;
-  watch.close();
-  await Promise.all([loop.stop(), adviser.stop(), server.stop(), checker.close(), types.stop()]);
+  await stopped;
+  await Promise.all([close(), loop.stop(), server.stop(), checker.close()]);
 }
 
-/** Resolves with the first Ctrl-C or SIGTERM; a further one, from a second later on, ends this process at once. */
-function untilTold(): Promise<void> {
+/** Resolves with the first Ctrl-C or SIGTERM; a second one, from a second later on, ends this process at once. */
+function waitForShutdownSignal(): Promise<void> {
   return new Promise((resolve) => {
     let firstMs: number | undefined;
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
@@ -83,9 +71,9 @@ function untilTold(): Promise<void> {
 }
 
 /**
- * Looks whether the port is free, before anything is begun. What else is wrong with the address the server says itself.
+ * Checks that the port is free before anything starts. The server itself reports other problems with the address.
  *
- * @throws Refusal when another process has it
+ * @throws CliError when another process uses it
  */
 async function refuseTakenPort({ HOST, PORT }: NodeJS.ProcessEnv): Promise<void> {
   const host = HOST?.trim() || "127.0.0.1";
@@ -97,7 +85,7 @@ async function refuseTakenPort({ HOST, PORT }: NodeJS.ProcessEnv): Promise<void>
     probe.listen(port, host, () => probe.close(() => resolve(false)));
   });
   if (!isTaken) return;
-  throw new Refusal(
-    `${host}:${port} is taken by another process, perhaps by another \`pnpm dev\`. Stop that one, or choose another port: PORT=${port + 1} pnpm dev`,
+  throw new CliError(
+    `${host}:${port} is used by another process, perhaps by another \`npm run dev\`. Stop that one, or set PORT to another port, for example ${port + 1}.`,
   );
 }

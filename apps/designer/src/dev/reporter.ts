@@ -1,62 +1,55 @@
-import type { Problem } from "../typecheck/problem.ts";
-import { tellProblems } from "../typecheck/tell-problems.ts";
+import { formatProblems } from "../problem/format-problems.ts";
+import type { Problem } from "../problem/problem.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** One thing that was done, and how long it took. */
+/** A step of a check, and how long it took. */
 export interface Step {
   readonly name: string;
   readonly ms: number;
 }
 
-/** What a pass through everything came to. */
-interface Pass {
-  /** What was saved, relative to the root; empty for the first pass. */
+/** One check. */
+interface Check {
+  /** What was saved, relative to the root; empty for the first check. */
   readonly saved: readonly string[];
   readonly steps: readonly Step[];
-  /** From the save to the verdict. */
+  /** From the save to the result. */
   readonly ms: number;
 }
 
-/** Tells a person what the loop finds. */
+/** Writes the results of the loop for a person. */
 export interface Reporter {
-  /** Something is being done. */
-  doing(what: string): void;
-  /** All is well, and this is served. */
-  ok(pass: Pass, contract: { readonly version: string; readonly sha256: string }, isReplaced: boolean): void;
-  /** Something is wrong. */
-  broken(pass: Pass, problems: readonly Problem[], isServing: boolean): void;
-  /** Files were written as they were. */
+  progress(step: string): void;
+  ok(check: Check, contract: { readonly version: string; readonly sha256: string }, isRestarted: boolean): void;
+  broken(check: Check, problems: readonly Problem[], isServing: boolean): void;
+  /** Files were written with the content they had. */
   unchanged(files: readonly string[]): void;
-  /** Anything else worth a line. */
-  note(text: string): void;
 }
 
-/** Makes a reporter that writes to a terminal. */
-export function createReporter({ say, progress, style, isColoured }: Terminal): Reporter {
+/** Creates a reporter that writes to a terminal. */
+export function createReporter({ write, progress, style, isColoured }: Terminal): Reporter {
   let wasBroken = false;
   let shown = "";
   return {
-    doing: (what) => progress(`… ${what}`),
-    note: (text) => say(text),
-    ok: ({ saved, steps, ms }, { version, sha256 }, isReplaced) => {
-      const what = `contract ${version} (${sha256.slice(0, 8)}) ${isReplaced ? "is served" : "is served as before"}`;
-      const first = wasBroken ? "mended" : "ok";
-      say(`${style("green", `✓ ${first}`)} ${nameOf(saved)}${what} ${style("dim", `· ${timing(steps, ms)}`)}`);
+    progress: (step) => progress(`… ${step}`),
+    ok: ({ saved, steps, ms }, { version, sha256 }, isRestarted) => {
+      const what = `contract ${version} (${sha256.slice(0, 8)}) ${isRestarted ? "is served" : "is served as before"}`;
+      const first = wasBroken ? "fixed" : "ok";
+      write(`${style("green", `✓ ${first}`)} ${nameOf(saved)}${what} ${style("dim", `· ${timing(steps, ms)}`)}`);
       wasBroken = false;
       shown = "";
     },
     broken: ({ steps, ms }, problems, isServing) => {
-      const text = tellProblems(problems, { isColoured, inFull: 1, most: 6, widest: 180 });
-      // The same thing again needs no more than its first line.
-      const told = text === shown ? (text.split("\n")[0] ?? "") : text;
-      say(`${style("red", "✗")} ${told}`);
-      const goesOn = isServing ? "the last good contract goes on serving" : "no server is running";
-      say(style("dim", `  ${goesOn} · ${timing(steps, ms)}`));
+      const text = formatProblems(problems, { isColoured, inFull: 1, maxLines: 6, maxLength: 180 });
+      // The same problems again need no more than their first line.
+      write(`${style("red", "✗")} ${text === shown ? (text.split("\n")[0] ?? "") : text}`);
+      const serving = isServing ? "the last correct contract is still served" : "no server is running";
+      write(style("dim", `  ${serving} · ${timing(steps, ms)}`));
       wasBroken = true;
       shown = text;
     },
     unchanged: (files) => {
-      say(style("dim", `= ${files.join(", ")} saved without a change${wasBroken ? "; still broken" : ""}`));
+      write(style("dim", `= ${files.join(", ")} saved without a change${wasBroken ? "; still broken" : ""}`));
     },
   };
 }

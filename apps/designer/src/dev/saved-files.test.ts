@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { counts, effectsOf } from "./saved-files.ts";
+import { effectsOf, isWatched } from "./saved-files.ts";
 
 it.each([
   ["spec/shared/StateName.yaml", true],
@@ -13,21 +13,20 @@ it.each([
   ["packages/reference/src/app.ts", true],
   ["packages/reference/README.md", false],
   ["packages/docs/src/page/page.css", true],
-])("%s counts: %s", (file, expected) => {
-  expect(counts(file)).toBe(expected);
+])("watches %s: %s", (file, expected) => {
+  expect(isWatched(file)).toBe(expected);
 });
 
-const nothing = { spec: false, tools: false, code: false, server: false };
+const nothing = { spec: false, tools: false, code: [], server: false };
 
 it.each([
   ["spec/shared/StateName.yaml", { spec: true }],
-  ["spec/rules/plugin.js", { spec: true, tools: true }],
-  ["packages/contract/generate/types.ts", { spec: true, tools: true, code: true }],
-  ["packages/client/src/index.ts", { code: true }],
-  ["packages/reference/src/app.ts", { code: true, server: true }],
-  ["packages/reference/src/app.test.ts", { code: true }],
-  ["apps/server/package.json", { code: true, server: true }],
-  ["elsewhere/Shared.yaml", { spec: true }],
+  ["spec/rules/plugin.js", { spec: true, tools: true, code: ["spec/rules/plugin.js"] }],
+  ["packages/contract/generate/types.ts", { spec: true, tools: true, code: ["packages/contract/generate/types.ts"] }],
+  ["packages/client/src/index.ts", { code: ["packages/client/src/index.ts"] }],
+  ["packages/reference/src/app.ts", { code: ["packages/reference/src/app.ts"], server: true }],
+  ["packages/reference/src/app.test.ts", { code: ["packages/reference/src/app.test.ts"] }],
+  ["apps/server/package.json", { code: ["apps/server/package.json"], server: true }],
 ])("saving %s has effects on %j", (file, effects) => {
-  expect(effectsOf([file], new Set(["elsewhere/Shared.yaml"]))).toEqual({ ...nothing, ...effects });
+  expect(effectsOf([file])).toEqual({ ...nothing, ...effects });
 });

@@ -1,20 +1,20 @@
-/** What a saved file has an effect on. */
+/** What a saved file affects. */
 export interface Effects {
   /** The contract has to be checked again. */
   readonly spec: boolean;
-  /** The rules or the makers are others now: they have to be loaded anew. */
+  /** The rules or the makers have changed: they have to be loaded again. */
   readonly tools: boolean;
-  /** The types have to be checked again. */
-  readonly code: boolean;
   /** The server runs this file. */
   readonly server: boolean;
+  /** Files whose types may have changed, relative to the root. */
+  readonly code: readonly string[];
 }
 
 /** The folders that are watched, with everything below them. */
 export const watchedFolders: readonly string[] = ["spec", "packages", "apps"];
 
-/** Tells whether a file counts at all: what people write, not what is generated, kept or left behind by editors. */
-export function counts(file: string): boolean {
+/** True for files that people write; false for generated and installed files, and for what editors leave behind. */
+export function isWatched(file: string): boolean {
   const name = file.slice(file.lastIndexOf("/") + 1);
   if (name.startsWith(".") || name.endsWith("~") || file.startsWith("packages/contract/src/gen/")) return false;
   if (file.startsWith("spec/")) return /\.(ya?ml|md|js)$/.test(name) && !/\.test\.js$/.test(name);
@@ -22,27 +22,15 @@ export function counts(file: string): boolean {
 }
 
 /** What follows from saving these files, relative to the root. */
-export function effectsOf(files: readonly string[], dependencies: ReadonlySet<string>): Effects {
+export function effectsOf(files: readonly string[]): Effects {
   const isTool = (file: string) => /^spec\/rules\/|^packages\/contract\/generate\//.test(file);
-  const isSpec = (file: string) => file.startsWith("spec/") || dependencies.has(file);
-  const isCode = (file: string) => !isSpec(file) && /^(packages|apps)\//.test(file);
   return {
-    spec: files.some((file) => isSpec(file) || isTool(file)),
+    spec: files.some((file) => file.startsWith("spec/") || isTool(file)),
     tools: files.some(isTool),
-    code: files.some(isCode),
     server: files.some((file) => SERVER.test(file) && !/\.(test|test-d|case)\.ts$/.test(file)),
+    code: files.filter((file) => !file.startsWith("spec/") || file.endsWith(".js")),
   };
 }
 
 /** The rooms that the server is made of. */
-const SERVER = /^(packages\/(contract|reference|docs)|apps\/server)\/(src\/|package\.json$)/;
-
-/** Both together. */
-export function bothEffects(one: Effects, other: Effects): Effects {
-  return {
-    spec: one.spec || other.spec,
-    tools: one.tools || other.tools,
-    code: one.code || other.code,
-    server: one.server || other.server,
-  };
-}
+const SERVER = /^(packages\/(openapi|contract|reference|docs)|apps\/server)\/(src\/|package\.json$)/;

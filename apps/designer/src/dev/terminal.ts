@@ -5,14 +5,14 @@ import { styleText } from "node:util";
 export interface Terminal {
   readonly isColoured: boolean;
   /** Writes lines that stay. */
-  say(text: string): void;
-  /** Shows what is being done, on a line that is written over; nothing where lines cannot be written over. */
+  write(text: string): void;
+  /** Shows what is being done, on a line that is overwritten; nothing where lines cannot be overwritten. */
   progress(text: string): void;
-  /** The text in a style, where styles are understood. */
+  /** Returns the text in a style, where styles are understood. */
   style(format: Parameters<typeof styleText>[0], text: string): string;
 }
 
-/** A terminal, or a file or pipe, for which plain lines are written and no progress. */
+/** Creates a terminal; for a file or a pipe, it writes plain lines and no progress. */
 export function createTerminal(stream: NodeJS.WriteStream): Terminal {
   const isColoured = stream.isTTY === true && stream.hasColors();
   let hasProgress = false;
@@ -29,7 +29,7 @@ export function createTerminal(stream: NodeJS.WriteStream): Terminal {
   return {
     isColoured,
     style,
-    say: (text) => {
+    write: (text) => {
       clear();
       stream.write(`${text}\n`);
     },

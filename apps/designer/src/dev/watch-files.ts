@@ -1,182 +1,94 @@
-import { type FSWatcher, readdirSync, readFileSync, statSync, watch } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
+import { watch } from "chokidar";
 
-/** What is watched. */
+/** What to watch. */
 export interface WatchOptions {
   /** The repository, absolute. */
   readonly root: string;
-  /** Folders that are watched with everything below them, relative to the root. They need not exist. */
+  /** Folders that are watched with everything below them, relative to the root. */
   readonly folders: readonly string[];
-  /** Further folders, without what is below them; asked for again whenever something was saved. */
-  readonly furtherFolders: () => readonly string[];
-  /** Tells whether a file counts, by its path relative to the root. */
-  readonly counts: (file: string) => boolean;
-  /** Receives what was saved, relative to the root, once the disk has been quiet for a moment. */
+  /** True for a file that counts, by its path relative to the root with forward slashes. */
+  readonly isWatched: (file: string) => boolean;
+  /** Receives what was saved, once no file has changed for a moment. */
   readonly onSave: (saved: Saved) => void;
 }
 
-/** What has happened since the last time. */
+/** The saves since the last call, relative to the root. */
 export interface Saved {
-  /** Files that are new, gone, or have other content. */
+  /** Files that are new, deleted, or have other content. */
   readonly changed: readonly string[];
   /** Files that were written with the content they had. */
   readonly touched: readonly string[];
 }
 
-/** Watches files until it is closed. */
-export interface FileWatch {
-  /** Asks again for further folders; what is in them counts from here on. */
-  refresh(): void;
-  close(): void;
-}
-
 /**
- * Watches folders, not files: an editor that writes a new file and renames it over the old one is seen like one that writes
- * in place. What is reported is decided by content, so neither temporary files nor a save without a change count.
- * Where the system cannot watch a folder, it is looked at four times a second.
+ * Watches files; resolves when every file is watched, with a function that stops it. Content decides what has changed, and it
+ * is read after the last event: rapid saves, and editors that save by renaming a new file, are one save. On a file system
+ * without events, set `CHOKIDAR_USEPOLLING=1`.
  */
-export function watchFiles({ root, folders, furtherFolders, counts, onSave }: WatchOptions): FileWatch {
-  const watchers = new Map<string, FSWatcher | NodeJS.Timeout>();
-  let known: ReadonlyMap<string, KnownFile> = new Map();
+export async function watchFiles({ root, folders, isWatched, onSave }: WatchOptions): Promise<() => Promise<void>> {
+  const known = new Map<string, string | undefined>();
+  const pending = new Set<string>();
+  const written = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
-  let firstMs: number | undefined;
 
   function settle(): void {
-    firstMs = undefined;
-    // Watched before it is read: what is written in between is seen the next time.
-    watchFolders();
-    const present = readFiles(root, presentFolders(), counts, known);
-    const saved = compare(known, present);
-    known = present;
-    if (saved.changed.length + saved.touched.length > 0) onSave(saved);
+    const files = [...pending].sort();
+    const changed = files.filter((file) => {
+      const before = known.get(file);
+      const after = digest(join(root, file));
+      known.set(file, after);
+      return before !== after;
+    });
+    const touched = files.filter((file) => written.has(file) && !changed.includes(file));
+    pending.clear();
+    written.clear();
+    if (changed.length + touched.length > 0) onSave({ changed, touched });
   }
 
-  function schedule(): void {
-    const nowMs = performance.now();
-    firstMs ??= nowMs;
+  const present = folders.filter((folder) => existsSync(join(root, folder)));
+  const watcher = watch(present, {
+    cwd: root,
+    ignoreInitial: true,
+    ignored: /(?:^|[\\/])(?:node_modules|\.[^\\/]+)(?:[\\/]|$)/,
+  });
+  watcher.on("all", (event, path) => {
+    const file = toName(path);
+    if (event === "addDir" || event === "unlinkDir" || !isWatched(file)) return;
+    pending.add(file);
+    if (event === "change") written.add(file);
     clearTimeout(timer);
-    timer = setTimeout(settle, Math.max(0, Math.min(QUIET_MS, firstMs + LONGEST_MS - nowMs)));
+    timer = setTimeout(settle, QUIET_MS);
+  });
+  await once(watcher, "ready");
+  for (const path of present.flatMap((folder) => listFiles(root, folder))) {
+    if (isWatched(path)) known.set(path, digest(join(root, path)));
   }
-
-  function presentFolders(): readonly string[] {
-    const deep = folders.flatMap((folder) => foldersBelow(join(root, folder)));
-    const flat = furtherFolders().map((folder) => join(root, folder));
-    return [...new Set([...deep, ...flat.filter(exists)])];
-  }
-
-  /** Watches what is there now and was not watched yet, which it returns. */
-  function watchFolders(): readonly string[] {
-    const present = presentFolders();
-    for (const [folder, watcher] of watchers) {
-      if (present.includes(folder)) continue;
-      stop(watcher);
-      watchers.delete(folder);
-    }
-    const added = present.filter((folder) => !watchers.has(folder));
-    for (const folder of added) watchers.set(folder, watchFolder(folder, schedule));
-    return added;
-  }
-
-  function refresh(): void {
-    // What comes into view now has not been saved now.
-    known = new Map([...readFiles(root, watchFolders(), counts, known), ...known]);
-  }
-
-  refresh();
-  return {
-    refresh,
-    close: () => {
-      clearTimeout(timer);
-      for (const watcher of watchers.values()) stop(watcher);
-      watchers.clear();
-    },
+  return async () => {
+    clearTimeout(timer);
+    await watcher.close();
   };
 }
 
-/** Long enough for an editor to finish, too short to be felt. */
-const QUIET_MS = 30;
+function listFiles(root: string, folder: string): readonly string[] {
+  return globSync(`${folder}/**/*`, { cwd: root, exclude: ["**/node_modules/**"] }).map(toName);
+}
 
-/** A disk that never comes to rest is looked at nevertheless. */
-const LONGEST_MS = 300;
+function toName(path: string): string {
+  return path.split(sep).join("/");
+}
 
-const POLL_MS = 250;
+/** chokidar drops an event of a file within 50 ms after another one: the file is read after that, so no save is lost. */
+const QUIET_MS = 60;
 
-function watchFolder(folder: string, onEvent: () => void): FSWatcher | NodeJS.Timeout {
+/** Undefined when the file cannot be read: it was deleted. */
+function digest(path: string): string | undefined {
   try {
-    // A folder that disappears is noticed by the folder above it.
-    return watch(folder, onEvent).on("error", onEvent);
-  } catch {
-    return setInterval(onEvent, POLL_MS);
-  }
-}
-
-function stop(watcher: FSWatcher | NodeJS.Timeout): void {
-  if ("close" in watcher && "on" in watcher) watcher.close();
-  else clearInterval(watcher);
-}
-
-interface KnownFile {
-  /** Changes whenever the file is written. */
-  readonly stamp: string;
-  readonly content: string;
-}
-
-function readFiles(
-  root: string,
-  folders: readonly string[],
-  counts: (file: string) => boolean,
-  known: ReadonlyMap<string, KnownFile>,
-): ReadonlyMap<string, KnownFile> {
-  const files = new Map<string, KnownFile>();
-  for (const folder of folders) {
-    for (const entry of entriesOf(folder)) {
-      const path = join(folder, entry.name);
-      const file = relative(root, path).split(sep).join("/");
-      if (entry.isDirectory() || !counts(file)) continue;
-      const read = readFile(path, known.get(file));
-      if (read !== undefined) files.set(file, read);
-    }
-  }
-  return files;
-}
-
-function readFile(path: string, known: KnownFile | undefined): KnownFile | undefined {
-  try {
-    const { mtimeMs, ctimeMs, size, ino } = statSync(path);
-    const stamp = [mtimeMs, ctimeMs, size, ino].join(" ");
-    return stamp === known?.stamp ? known : { stamp, content: readFileSync(path, "utf8") };
+    return createHash("sha256").update(readFileSync(path)).digest("hex");
   } catch {
     return undefined;
   }
-}
-
-function compare(before: ReadonlyMap<string, KnownFile>, after: ReadonlyMap<string, KnownFile>): Saved {
-  const files = [...new Set([...before.keys(), ...after.keys()])];
-  return {
-    changed: files.filter((file) => before.get(file)?.content !== after.get(file)?.content),
-    touched: files.filter((file) => {
-      const [one, other] = [before.get(file), after.get(file)];
-      return one?.content === other?.content && one?.stamp !== other?.stamp;
-    }),
-  };
-}
-
-function foldersBelow(folder: string): readonly string[] {
-  if (!exists(folder)) return [];
-  const below = entriesOf(folder).filter(
-    (entry) => entry.isDirectory() && entry.name !== "node_modules" && !entry.name.startsWith("."),
-  );
-  return [folder, ...below.flatMap(({ name }) => foldersBelow(join(folder, name)))];
-}
-
-function entriesOf(folder: string) {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
-}
-
-function exists(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined;
 }

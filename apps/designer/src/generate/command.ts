@@ -1,52 +1,57 @@
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { findDrift, type GeneratedFiles, makeAll } from "@credential-api/contract/generate";
 import { Command } from "commander";
-import { checkSpec } from "../dev/check/check-spec.ts";
-import { GENERATED, writeGenerated } from "../dev/write-generated.ts";
-import { Refusal } from "../refusal.ts";
-import { readCommittedState } from "../typecheck/contract-state.ts";
-import { tellProblems } from "../typecheck/tell-problems.ts";
+import { readCommittedState } from "../changes/contract-state.ts";
+import { checkSpec } from "../check/check-spec.ts";
+import { CliError, repositoryRoot } from "../cli.ts";
+import { formatProblems } from "../problem/format-problems.ts";
+import { GENERATED, writeGenerated } from "./write-generated.ts";
 
-/** `generate`: makes the generated code from `spec/`, or names the line of `spec/` that stands in the way. */
+/** `generate`: generates the code from `spec/`, or shows the line of `spec/` that prevents it. */
 export function createGenerateCommand(): Command {
   return new Command("generate")
-    .description(
-      "make packages/contract/src/gen from spec/; a contract that no code can be made of changes nothing there",
-    )
+    .description("generate packages/contract/src/gen from spec/; nothing is written when the contract has a problem")
     .option("--check", "write nothing; fail when the generated code is not what spec/ says")
-    .action(({ check = false }: { readonly check?: boolean }) => {
-      const root = fileURLToPath(new URL("../../../../", import.meta.url));
-      return check ? refuseDrift(root) : generate(root);
+    .action(async ({ check = false }: { readonly check?: boolean }) => {
+      if (check) await checkDrift(repositoryRoot);
+      else process.stdout.write(await generate(repositoryRoot));
     });
 }
 
-async function generate(root: string): Promise<void> {
+/**
+ * Generates the code of a repository; returns what the command prints.
+ *
+ * @throws CliError with the problems of the contract
+ */
+export async function generate(root: string): Promise<string> {
   const startMs = performance.now();
   const { names } = await writeGenerated(root, await make(root));
   const seconds = ((performance.now() - startMs) / 1_000).toFixed(1);
   const list = names.map((name) => `  ${GENERATED}/${name}\n`).join("");
-  process.stdout.write(`generate: ${names.length === 0 ? "nothing has changed" : "written"} (${seconds} s)\n${list}`);
+  return `generate: ${names.length === 0 ? "no changes" : "written"} (${seconds} s)\n${list}`;
 }
 
-async function refuseDrift(root: string): Promise<void> {
+/** @throws CliError when the generated code on the disk differs from what would be generated */
+export async function checkDrift(root: string): Promise<void> {
   const names = await findDrift(join(root, GENERATED), await make(root));
   if (names.length === 0) return;
   const list = names.map((name) => `  ${GENERATED}/${name}`).join("\n");
-  throw new Refusal(`Generated code is not what spec/ says:\n${list}\nRun: pnpm generate`);
+  throw new CliError(`Generated code is not what spec/ says:\n${list}\nRun: npm run generate`);
 }
 
-/** What no maker can act on is judged as at a save: by then, speed is nothing, and the line is everything. */
+/** When no code can be made, the whole contract is checked to find the line. */
 async function make(root: string): Promise<GeneratedFiles> {
   try {
     return await makeAll(join(root, "spec"));
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    const { problems } = await checkSpec({ root, saved: [], before: await readCommittedState(root) }, () => {});
-    const isColoured = process.stderr.hasColors?.() ?? false;
-    const told = tellProblems(problems, { isColoured, inFull: problems.length, most: 50, widest: 1_000 });
-    const isSaid = problems.some(({ rule, file }) => rule === "generate" || said.endsWith(`'${join(root, file)}'`));
-    const own = isSaid ? [] : [`The generator says: ${said}`];
-    throw new Refusal([told, ...own, "Nothing was written."].filter(Boolean).join("\n"));
+    const reason = error instanceof Error ? error.message : String(error);
+    const result = await checkSpec({ root, saved: [], before: await readCommittedState(root) }, () => {});
+    const problems = "problems" in result ? result.problems : [];
+    const text = formatProblems(problems, { isColoured: process.stderr.hasColors?.() ?? false });
+    const isIncluded = problems.some(
+      ({ rule, file }) => rule === "generate" || reason.endsWith(`'${join(root, file)}'`),
+    );
+    const own = isIncluded ? [] : [`The generator says: ${reason}`];
+    throw new CliError([text, ...own, "Nothing was written."].filter(Boolean).join("\n"));
   }
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Failure, failingFiles } from "../../test/failing-files.ts";
-import { Refusal } from "../refusal.ts";
+import { CliError } from "../cli.ts";
 import { commitFiles, completeCommit, type FileChanges } from "./commit-files.ts";
 
 const before = { "kept.txt": "kept", "a/changed.txt": "old", "deleted.txt": "gone soon" };
@@ -58,7 +58,7 @@ describe("commitFiles", () => {
         const failed = await commitFiles(folder, changes, failingFiles(at, failure)).catch((error: unknown) => error);
         const found = read();
         const completed = await completeCommit(folder);
-        if (completed === undefined && failed instanceof Refusal && failed.message.endsWith("Nothing was written.")) {
+        if (completed === undefined && failed instanceof CliError && failed.message.endsWith("Nothing was written.")) {
           outcomes.add("nothing");
           expect(found, `step ${at}`).toEqual(before);
           await commitFiles(folder, changes);

@@ -1,6 +1,6 @@
 import * as nodeFiles from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { Refusal } from "../refusal.ts";
+import { CliError } from "../cli.ts";
 
 /** The new text of each file, by its path relative to a folder, with forward slashes; `null` deletes the file. */
 export type FileChanges = ReadonlyMap<string, string | null>;
@@ -23,7 +23,7 @@ const PENDING = ".pending-changes";
  * Makes all changes or none. A full disk, a missing right or a killed process before the commit leaves every file as it
  * was; after that `completeCommit` finishes the work. It does not protect against a power failure.
  *
- * @throws Refusal with the reason; nothing was written, or the message says that the next run completes it.
+ * @throws CliError with the reason; nothing was written, or the message says that the next run completes it.
  */
 export async function commitFiles(folder: string, changes: FileChanges, options: CommitOptions = {}): Promise<void> {
   const { files = nodeFiles, startedMs = Number.POSITIVE_INFINITY } = options;
@@ -43,7 +43,7 @@ export async function commitFiles(folder: string, changes: FileChanges, options:
     await files.rename(staged, join(folder, PENDING));
   } catch (error) {
     await files.rm(staged, { recursive: true, force: true }).catch(() => undefined);
-    throw new Refusal(`${messageOf(error)}.\nNothing was written.`);
+    throw new CliError(`${messageOf(error)}.\nNothing was written.`);
   }
   await completeCommit(folder, files);
 }
@@ -52,7 +52,7 @@ export async function commitFiles(folder: string, changes: FileChanges, options:
  * Completes a commit that was interrupted.
  *
  * @returns the paths it changed; undefined when there was nothing to complete.
- * @throws Refusal with the reason when it is interrupted again.
+ * @throws CliError with the reason when it is interrupted again.
  */
 export async function completeCommit(folder: string, files: Files = nodeFiles): Promise<readonly string[] | undefined> {
   const pending = join(folder, PENDING);
@@ -68,7 +68,7 @@ export async function completeCommit(folder: string, files: Files = nodeFiles): 
     await files.rm(pending, { recursive: true, force: true });
     return list === undefined ? undefined : entries.map(({ path }) => path);
   } catch (error) {
-    throw new Refusal(`${messageOf(error)}.\nThe changes are in ${pending}. Run the command again to complete them.`);
+    throw new CliError(`${messageOf(error)}.\nThe changes are in ${pending}. Run the command again to complete them.`);
   }
 }
 

@@ -1,11 +1,11 @@
 import { execFile } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
-import { basename, join, relative, sep } from "node:path";
+import { basename, join, sep } from "node:path";
 import { promisify } from "node:util";
 import { findDrift, generatedFolder, makeAll } from "@credential-api/contract/generate";
-import { getLineColLocation, lint, loadConfig } from "@redocly/openapi-core";
+import { excerptOf } from "@credential-api/openapi/lines";
+import { lintSpec } from "../check/lint-spec.ts";
 import type { Problem } from "../diff/gate/approvals.ts";
-import { excerptOf, type Place } from "../spec-lines/place.ts";
 import { findPrompts } from "./prompts.ts";
 
 /** Something that has to be in order before a contract is frozen. It answers what is not, and changes nothing. */
@@ -13,26 +13,17 @@ export type ReleaseCheck = (folder: string) => Promise<readonly Problem[]>;
 
 const run = promisify(execFile);
 
-/** The house style: every rule of `redocly.yaml`. */
-export const checkLint: ReleaseCheck = async (folder) => {
-  const config = await loadConfig({ configPath: join(folder, "redocly.yaml") });
-  const problems = await lint({ ref: join(folder, "openapi.yaml"), config });
-  return problems.map(({ message, ruleId, location: [location] }) => ({
-    message: `${message} (${ruleId})`,
-    place: location && toPlace(folder, getLineColLocation(location)),
-  }));
-};
-
-function toPlace(folder: string, { source, start }: ReturnType<typeof getLineColLocation>): Place {
-  const path = source.absoluteRef;
-  const file = `${basename(folder)}/${relative(folder, path).split(sep).join("/")}`;
-  return { file, path, line: start.line, column: start.col, exact: true, excerpt: excerptOf(source.body, start.line) };
-}
+/** The house style: every rule of `redocly.yaml`, by the linter that `npm run lint` and `npm run dev` use. */
+export const checkLint: ReleaseCheck = async (folder) =>
+  (await lintSpec(folder)).map(({ message, rule, excerpt, ...location }) => {
+    const path = join(folder, "..", location.file);
+    return { message: `${message} (${rule})`, place: { ...location, path, exact: true, excerpt } };
+  });
 
 /** The generated code is what this contract generates. */
 export const checkDrift: ReleaseCheck = async (folder) => {
   const drifted = await findDrift(generatedFolder, await makeAll(folder));
-  return asOne("Generated code is not what spec/ says. Run: npx -y pnpm@12.21.0 generate", drifted);
+  return asOne("Generated code is not what spec/ says. Run: npm run generate", drifted);
 };
 
 /** Nothing that `contract:new` wrote is left to be filled in: not in the contract, and not in the reasons for it. */

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "yaml";
+import { CliError } from "../cli.ts";
 import { type Diff, diffContracts } from "../diff/compare/diff-contracts.ts";
 import { type Approval, type Problem, readApprovals } from "../diff/gate/approvals.ts";
 import { checkGate } from "../diff/gate/gate.ts";
@@ -10,7 +11,6 @@ import type { JsonObject } from "../diff/read/json.ts";
 import { parseVersion } from "../diff/read/version.ts";
 import { formatMarkdown } from "../diff/report/format-markdown.ts";
 import { formatProblems, summary } from "../diff/report/format-text.ts";
-import { Refusal } from "../refusal.ts";
 import { type CommitOptions, commitFiles, completeCommit, type Files } from "./commit-files.ts";
 import type { ReleaseCheck } from "./release-checks.ts";
 
@@ -38,7 +38,7 @@ export interface Released {
  * `releases/SHA256SUMS`; writes its entry in `CHANGELOG.md` unless there is one, and deletes the approvals it used. All of
  * these files change or none; where an earlier run was interrupted after that decision, this one completes it first.
  *
- * @throws Refusal with every problem; nothing was written.
+ * @throws CliError with every problem; nothing was written.
  */
 export async function release({ folder, checks, now, files }: ReleaseOptions): Promise<Released> {
   const completed = await completeCommit(folder, files);
@@ -51,7 +51,7 @@ export async function release({ folder, checks, now, files }: ReleaseOptions): P
   const read = await readApprovals(folder);
   const diff = last === undefined ? undefined : await diffContracts(last, working, { now });
   if (diff?.verdict === "none" && working.version === diff.base.version) {
-    throw new Refusal(`Nothing has changed since ${diff.base.version}.`);
+    throw new CliError(`Nothing has changed since ${diff.base.version}.`);
   }
   const found = await Promise.all(checks.map((check) => check(folder)));
   const problems = [
@@ -60,7 +60,7 @@ export async function release({ folder, checks, now, files }: ReleaseOptions): P
     ...(diff === undefined ? checkFirst(working) : checkGate(diff, working, read.approvals, now())),
   ];
   if (problems.length > 0) {
-    throw new Refusal(
+    throw new CliError(
       `${working.version} cannot be released.\n\n${formatProblems(problems).trimEnd()}\n\nNothing was written.`,
     );
   }

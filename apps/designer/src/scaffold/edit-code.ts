@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { Refusal } from "../refusal.ts";
+import { CliError } from "../cli.ts";
 import type { OperationPlan } from "./plan-operation.ts";
 
 const handlersFile = "packages/reference/src/operations/index.ts";
@@ -13,7 +13,7 @@ const statusesFile = "apps/server/test/statuses.test.ts";
  * @param root the root of the repository.
  * @param copied the operation that the new one resembles.
  * @returns the new texts, by path relative to the root.
- * @throws Refusal when a table does not look as this command expects.
+ * @throws CliError when a table does not look as this command expects.
  */
 export async function addToTables(
   root: string,
@@ -47,8 +47,8 @@ export async function addToTables(
   ]);
 }
 
-function unexpected(file: string, expected: string): Refusal {
-  return new Refusal(`${file} does not contain ${expected}. Add the operation by hand.\nNothing was written.`);
+function unexpected(file: string, expected: string): CliError {
+  return new CliError(`${file} does not contain ${expected}. Add the operation by hand.\nNothing was written.`);
 }
 
 /** The order in which the formatter keeps imports. */

@@ -41,7 +41,7 @@ export function valuesOf(plan: OperationPlan, view: SpecView, date: string): Val
 /**
  * Fills every template of a kind, and that of the resource if no operation has it yet.
  *
- * @throws Refusal when a template copies what the existing operation does not have.
+ * @throws CliError when a template copies what the existing operation does not have.
  */
 export async function fillKind(
   kind: Kind,

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { renameEverything } from "../../test/rename-everything.ts";
 import { copyWorkspace, removeWorkspace, repository } from "../../test/workspace-copy.ts";
-import { Refusal } from "../refusal.ts";
+import { CliError } from "../cli.ts";
 import { commitFiles } from "../release/commit-files.ts";
 import { scaffoldOperation } from "./new-operation.ts";
 import { lintFolder } from "./staged-spec.ts";
@@ -56,7 +56,7 @@ function filesWithErrors(): Readonly<Record<string, readonly string[]>> {
 describe("an error", () => {
   it("has a line for each problem, and nothing is written", async () => {
     const failed = scaffoldOperation(copy, { operationId: "getX", path: "/x" }, DATE);
-    await expect(failed).rejects.toThrow(Refusal);
+    await expect(failed).rejects.toThrow(CliError);
     await expect(failed).rejects.toThrow(/must begin with.*\nA new path needs --tag.*\nNothing was written\.$/s);
   });
 

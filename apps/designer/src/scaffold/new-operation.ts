@@ -29,7 +29,7 @@ export interface Scaffold {
  * @param root the root of the repository.
  * @param wanted without `kind`, the verb of the operation decides.
  * @param date the day of its decision, as `2026-11-21`.
- * @throws Refusal with every problem, one per line: wrong names, files that exist, a contract that does not pass lint.
+ * @throws CliError with every problem, one per line: wrong names, files that exist, a contract that does not pass lint.
  */
 export async function scaffoldOperation(
   root: string,

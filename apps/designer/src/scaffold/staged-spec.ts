@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, sep } from "node:path";
 import { makeAll } from "@credential-api/contract/generate";
 import { formatLocation } from "@credential-api/openapi/lines";
-import { Refusal } from "../refusal.ts";
+import { CliError } from "../cli.ts";
 import type { FileChanges } from "../release/commit-files.ts";
 import { checkLint } from "../release/release-checks.ts";
 
@@ -12,7 +12,7 @@ import { checkLint } from "../release/release-checks.ts";
  *
  * @param root the root of the repository; the changes are relative to it, those outside `spec/` are ignored.
  * @returns every generated file, by its path relative to the root.
- * @throws Refusal with every problem that lint or the generator finds, one per line.
+ * @throws CliError with every problem that lint or the generator finds, one per line.
  */
 export async function generateStaged(root: string, changes: FileChanges): Promise<FileChanges> {
   const stage = await mkdtemp(join(tmpdir(), "spec-"));
@@ -49,6 +49,6 @@ export async function lintFolder(folder: string): Promise<readonly string[]> {
 }
 
 /** An error with a line for each problem. */
-export function errorOf(problems: readonly string[]): Refusal {
-  return new Refusal([...problems, "Nothing was written."].join("\n"));
+export function errorOf(problems: readonly string[]): CliError {
+  return new CliError([...problems, "Nothing was written."].join("\n"));
 }

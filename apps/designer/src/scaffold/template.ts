@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Document, isNode, isPair, isScalar, type Node, type Pair, parse, parseDocument, visit } from "yaml";
-import { Refusal } from "../refusal.ts";
+import { CliError } from "../cli.ts";
 
 const folder = new URL("../../templates/", import.meta.url);
 
@@ -59,7 +59,7 @@ export function fillText(text: string, values: Values): string {
  *
  * @param name the template, for messages.
  * @param target the file that the template becomes, relative to `spec/`.
- * @throws Refusal when the source has nothing else to copy at a location.
+ * @throws CliError when the source has nothing else to copy at a location.
  */
 export function fillYaml(name: string, text: string, values: Values, source: CopySource, target: string): Document {
   const document = parseDocument(fillText(text, values));
@@ -82,7 +82,7 @@ export function fillYaml(name: string, text: string, values: Values, source: Cop
     },
   });
   if (missing.length > 0) {
-    throw new Refusal(
+    throw new CliError(
       [...missing, "Write it into the template instead of __copy__.", "Nothing was written."].join("\n"),
     );
   }

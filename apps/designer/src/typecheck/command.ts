@@ -1,52 +1,39 @@
-import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { Command } from "commander";
-import { createTypeChecker, type TypeCheck } from "./check-types.ts";
-import { isCodeCommitted, readCommittedState, readPresentState } from "./contract-state.ts";
-import { type Background, explainDiagnostics } from "./explain-diagnostics.ts";
-import { tellProblems } from "./tell-problems.ts";
+import { type ChangedLine, listChangedLines } from "../changes/changed-lines.ts";
+import { readCommittedState, readPresentState } from "../changes/contract-state.ts";
+import { repositoryRoot } from "../cli.ts";
+import { formatProblems } from "../problem/format-problems.ts";
+import { listRooms } from "./rooms.ts";
+import { runTsc } from "./run-tsc.ts";
+import { counted, toTypeProblems } from "./type-problems.ts";
 
-/** `typecheck`: checks all rooms, and names the line of the contract that an error comes from. */
+/** `typecheck`: checks all rooms, and shows which lines of the contract have changed. */
 export function createTypecheckCommand(): Command {
   return new Command("typecheck")
-    .description("check the types of all rooms; an error that the contract caused begins with the line in spec/")
+    .description("check the types of all rooms; errors come with the lines of spec/ that have changed")
     .action(async () => {
-      const isRight = await typecheck(fileURLToPath(new URL("../../../../", import.meta.url)));
-      if (!isRight) process.exitCode = 1;
+      const { isCorrect, text } = await typecheck(repositoryRoot, process.stdout.hasColors?.() ?? false);
+      process.stdout.write(text);
+      if (!isCorrect) process.exitCode = 1;
     });
 }
 
-async function typecheck(root: string): Promise<boolean> {
-  const { rooms, ms, diagnostics } = await checkOnce(root);
+/** Checks every room of a repository; `text` is what the command prints. */
+export async function typecheck(root: string, isColoured: boolean): Promise<{ isCorrect: boolean; text: string }> {
+  const rooms = listRooms(root);
+  const { ms, diagnostics } = await runTsc(root, rooms);
   const seconds = (ms / 1_000).toFixed(1);
-  if (diagnostics.length === 0) {
-    process.stdout.write(`types: ${rooms} rooms are right (${seconds} s)\n`);
-    return true;
-  }
-  const problems = await explainDiagnostics(root, diagnostics, await readBackground(root));
-  const isColoured = process.stdout.hasColors?.() ?? false;
-  const count = diagnostics.length === 1 ? "one error" : `${diagnostics.length} errors`;
-  process.stdout.write(`${tellProblems(problems, { isColoured, inFull: problems.length, most: 50, widest: 1_000 })}\n`);
-  process.stdout.write(`types: ${count} in ${rooms} rooms (${seconds} s)\n`);
-  return false;
+  if (diagnostics.length === 0)
+    return { isCorrect: true, text: `types: ${rooms.length} rooms are correct (${seconds} s)\n` };
+  const problems = toTypeProblems(root, diagnostics, await listRecentChanges(root));
+  const count = `types: ${counted(diagnostics.length, "error")} in ${rooms.length} rooms (${seconds} s)`;
+  return { isCorrect: false, text: `${formatProblems(problems, { isColoured })}\n${count}\n` };
 }
 
-/** The contract as it was committed last. Where that is the one that is wrong, as in CI, the one before. */
-async function readBackground(root: string): Promise<Background> {
+/** Compares with the last commit, or, when all is committed as in CI, with the commit before. */
+async function listRecentChanges(root: string): Promise<readonly ChangedLine[]> {
   const [after, last] = await Promise.all([readPresentState(root), readCommittedState(root)]);
-  const revision = isDeepStrictEqual(after, last) ? "HEAD~1" : "HEAD";
-  const [before, isOnlyCause] = await Promise.all([
-    readCommittedState(root, revision),
-    isCodeCommitted(root, revision),
-  ]);
-  return { before, after, isOnlyCause };
-}
-
-async function checkOnce(root: string): Promise<TypeCheck> {
-  const checker = createTypeChecker(root);
-  try {
-    return await checker.check();
-  } finally {
-    await checker.stop();
-  }
+  const before = isDeepStrictEqual(after, last) ? await readCommittedState(root, "HEAD~1") : last;
+  return listChangedLines(root, before, after);
 }

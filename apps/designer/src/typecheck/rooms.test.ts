@@ -1,39 +1,46 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { readLayout } from "./rooms.ts";
-import { makeSmallRepository, type SmallRepository } from "./small-repository.ts";
+import { createSmallRepository, type SmallRepository } from "../../test/typecheck/small-repository.ts";
+import { listAffectedRooms, listRooms } from "./rooms.ts";
 
 let repository: SmallRepository;
 beforeEach(() => {
-  repository = makeSmallRepository();
+  repository = createSmallRepository();
 });
 afterEach(() => repository.end());
 
-it("finds every folder with settings, and none in what is installed", () => {
+const names = (rooms: readonly { readonly name: string }[]) => rooms.map(({ name }) => name);
+
+it("lists every folder with settings, and none in what is installed", () => {
   repository.write("packages/colour/node_modules/paste/tsconfig.json", "{}");
   repository.write("packages/colour/tsconfig.build.json", "{}");
-  expect(readLayout(repository.root).rooms.map(({ name }) => name)).toEqual([
+  expect(names(listRooms(repository.root))).toEqual(["apps/paint", "apps/paint/page", "packages/colour"]);
+});
+
+it.each([
+  ["packages/colour/src/colour.ts", ["apps/paint", "apps/paint/page", "packages/colour"]],
+  ["apps/paint/src/paint.ts", ["apps/paint", "apps/paint/page"]],
+  ["apps/paint/package.json", ["apps/paint", "apps/paint/page"]],
+  ["tsconfig.base.json", ["apps/paint", "apps/paint/page", "packages/colour"]],
+])("a change of %s affects %j", (file, affected) => {
+  expect(names(listAffectedRooms(repository.root, [file]))).toEqual(affected);
+});
+
+it("follows dependencies of dependencies", () => {
+  for (const [room, dependency] of [
+    ["frame", "paint"],
+    ["wall", "frame"],
+  ]) {
+    repository.write(
+      `apps/${room}/package.json`,
+      JSON.stringify({ name: room, devDependencies: { [`${dependency}`]: "*" } }),
+    );
+    repository.write(`apps/${room}/tsconfig.json`, "{}");
+  }
+  expect(names(listAffectedRooms(repository.root, ["packages/colour/src/colour.ts"]))).toEqual([
+    "apps/frame",
     "apps/paint",
     "apps/paint/page",
+    "apps/wall",
     "packages/colour",
   ]);
-});
-
-it.each<[string, boolean, () => void]>([
-  ["a file has other text", false, () => repository.edit("apps/paint/src/paint.ts", "green", "red")],
-  ["a source is new", true, () => repository.write("apps/paint/src/lid.tsx", "")],
-  ["a document is new", true, () => repository.write("apps/paint/src/lid.json", "")],
-  ["a file is gone", true, () => repository.remove("apps/paint/page/page.js")],
-  ["a file is new that TypeScript does not read", false, () => repository.write("apps/paint/README.md", "")],
-  ["something was installed", false, () => repository.write("apps/paint/node_modules/paste/index.d.ts", "")],
-  ["settings of a room have other text", true, () => repository.edit("apps/paint/tsconfig.json", "src", ".")],
-  ["settings of all rooms have", true, () => repository.edit("tsconfig.base.json", "es2024", "es2023")],
-])("when %s, the layout is another: %s", (_what, isOther, change) => {
-  const { text } = readLayout(repository.root);
-  change();
-  expect(readLayout(repository.root).text !== text).toBe(isOther);
-});
-
-it("is empty where there is nothing", () => {
-  for (const folder of ["packages", "apps", "tsconfig.base.json"]) repository.remove(folder);
-  expect(readLayout(repository.root)).toEqual({ rooms: [], text: "" });
 });

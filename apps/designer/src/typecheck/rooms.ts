@@ -1,49 +1,56 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join, posix, sep } from "node:path";
 
-/** A folder that TypeScript checks with settings of its own. */
-interface Room {
+/** A folder that TypeScript checks with its own `tsconfig.json`. */
+export interface Room {
   /** Its path from the root, with forward slashes. */
   readonly name: string;
-  /** Its `tsconfig.json`, absolute, with forward slashes. */
-  readonly settings: string;
+  /** The package of the workspace that it belongs to, for example `packages/client`. */
+  readonly package: string;
 }
 
-/** What has to be known before anything is checked. */
-export interface Layout {
-  /** Every folder of the workspace's packages that has a `tsconfig.json`, by name. */
-  readonly rooms: readonly Room[];
-  /** The name of every file that can belong to a room, and the text of all settings: another text is another layout. */
-  readonly text: string;
+/** Lists every folder of the workspace's packages that has a `tsconfig.json`, by name. */
+export function listRooms(root: string): readonly Room[] {
+  return globSync("{spec,packages/*,apps/*}/**/tsconfig.json", { cwd: root, exclude: ["**/node_modules/**"] })
+    .map((file) => posix.dirname(file.split(sep).join(posix.sep)))
+    .sort()
+    .map((name) => ({ name, package: packageOf(name) }));
 }
 
-/** Reads which rooms there are, and what each of them may consist of. What is installed does not belong to it. */
-export function readLayout(root: string): Layout {
-  const files = ["spec", "packages", "apps"].flatMap((folder) => filesBelow(root, folder)).sort();
-  const settings = [...entriesOf(root).map(({ name }) => name), ...files].filter((file) => SETTINGS.test(file));
-  const from = root.split(sep).join(posix.sep);
+/**
+ * Lists the rooms whose types may depend on one of the files: those of the same package, and of every package that
+ * depends on it, directly or not. A file outside of all packages affects every room.
+ *
+ * @param files relative to the root, with forward slashes
+ */
+export function listAffectedRooms(root: string, files: readonly string[]): readonly Room[] {
+  const rooms = listRooms(root);
+  const affected = new Set(files.map(packageOf));
+  if (affected.has("")) return rooms;
+  const packages = [...new Set(rooms.map((room) => room.package))].map((folder) => ({
+    folder,
+    ...readManifest(root, folder),
+  }));
+  for (let size = -1; size !== affected.size; ) {
+    size = affected.size;
+    const names = new Set(packages.filter(({ folder }) => affected.has(folder)).map(({ name }) => name));
+    for (const { folder, dependencies } of packages)
+      if (dependencies.some((name) => names.has(name))) affected.add(folder);
+  }
+  return rooms.filter((room) => affected.has(room.package));
+}
+
+function packageOf(path: string): string {
+  return /^(?:spec|(?:packages|apps)\/[^/]+)(?=\/|$)/.exec(path)?.[0] ?? "";
+}
+
+function readManifest(
+  root: string,
+  folder: string,
+): { readonly name: string; readonly dependencies: readonly string[] } {
+  const manifest = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
   return {
-    rooms: files
-      .filter((file) => posix.basename(file) === "tsconfig.json")
-      .map((file) => ({ name: posix.dirname(file), settings: posix.join(from, file) }))
-      .sort((one, other) => (one.name < other.name ? -1 : 1)),
-    text: [...files, ...settings.map((file) => `${file}\n${readFileSync(join(root, file), "utf8")}`)].join("\n"),
+    name: manifest.name,
+    dependencies: Object.keys({ ...manifest.dependencies, ...manifest.devDependencies, ...manifest.peerDependencies }),
   };
-}
-
-const SETTINGS = /(^|\/)tsconfig[^/]*\.json$/;
-
-/** What TypeScript takes for a source: https://www.typescriptlang.org/tsconfig/#include, and documents that are imported. */
-const SOURCE = /\.(?:[cm]?[jt]s|[jt]sx|json)$/;
-
-function filesBelow(root: string, folder: string): readonly string[] {
-  return entriesOf(join(root, folder)).flatMap((entry) => {
-    const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return entry.name === "node_modules" ? [] : filesBelow(root, path);
-    return SOURCE.test(entry.name) ? [path] : [];
-  });
-}
-
-function entriesOf(folder: string) {
-  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder, { withFileTypes: true }) : [];
 }

@@ -1,9 +1,9 @@
+import type { SourceLocation } from "@credential-api/openapi/lines";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { diffContracts } from "../../src/diff/compare/diff-contracts.ts";
 import { type Contract, readLastRelease, readWorking } from "../../src/diff/read/contract.ts";
 import { corrections } from "../../src/diff/rules/corrections.ts";
 import { rules } from "../../src/diff/rules/rules.ts";
-import type { Place } from "../../src/spec-lines/place.ts";
 import { createBatchComparer } from "../batch-comparer.ts";
 import { SpecCopy } from "../spec-copy.ts";
 import { lifecycle } from "./lifecycle.ts";
@@ -72,7 +72,7 @@ async function classify({ given, edit }: Pick<SingleEdit, "given" | "edit">) {
 
 /** The line at a place, as the tables write it: without its margin, after `~` when it is only the nearest, `@2` when
  * it is the second of its kind in the file. */
-function lineIn(text: string, { line, exact }: Place): { readonly text: string; readonly nth: string } {
+function lineIn(text: string, { line, exact }: SourceLocation): { readonly text: string; readonly nth: string } {
   const lines = text.split("\n").map((content) => content.trim());
   const content = lines[line - 1] ?? "";
   const alike = lines.flatMap((other, index) => (other === content ? [index + 1] : []));

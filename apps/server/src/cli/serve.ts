@@ -1,4 +1,3 @@
-import cluster from "node:cluster";
 import { existsSync } from "node:fs";
 import { createParentDevStatus, type DocsOptions } from "@credential-api/docs";
 import { demoData } from "@credential-api/reference";
@@ -67,7 +66,7 @@ async function serve({ environment, workingDirectory, now, writeStderr }: CliCon
     checkResponses: config.CHECK_RESPONSES ?? isDevelopment,
     whenVascoPolicyOmitted: config.VASCO_POLICY_WHEN_OMITTED,
     drainMs: config.DRAIN_SECONDS * 1_000,
-    docs: secret === undefined ? {} : developmentDocs(secret, now),
+    docs: secret === undefined ? {} : developmentDocs(secret, now, isInDevLoop(environment)),
     now,
   }).catch(async (error: unknown) => {
     await store.close();
@@ -85,6 +84,9 @@ async function serve({ environment, workingDirectory, now, writeStderr }: CliCon
     );
   }
 
+  // The dev loop waits for this message.
+  if (isInDevLoop(environment)) process.send?.("listening");
+
   log.info({ reason: await shutdown }, "stopping");
   await server.stop();
   log.info("stopped");
@@ -92,9 +94,14 @@ async function serve({ environment, workingDirectory, now, writeStderr }: CliCon
 }
 
 /** In development the page has tokens of its own, and as a child of the dev loop it follows the contract. */
-function developmentDocs(secret: DevelopmentSecret, now: () => Date): DocsOptions {
+function developmentDocs(secret: DevelopmentSecret, now: () => Date, isInLoop: boolean): DocsOptions {
   const developmentTokens = createPageTokens(secret.key, now);
-  return cluster.isWorker ? { developmentTokens, dev: createParentDevStatus(process) } : { developmentTokens };
+  return isInLoop ? { developmentTokens, dev: createParentDevStatus(process) } : { developmentTokens };
+}
+
+/** `npm run dev` runs this server as a child, sets this variable, and sends it the state of the contract. */
+function isInDevLoop({ DEV_LOOP }: CliContext["environment"]): boolean {
+  return DEV_LOOP === "1" && process.send !== undefined;
 }
 
 /** Starts fetching the keys, when `JWKS` is a URL. */

@@ -1,11 +1,9 @@
-import cluster from "node:cluster";
-
 /** Why a process stops: a signal, or the end of the process that started it. */
 export type ShutdownReason = NodeJS.Signals | "parent exited";
 
 /**
  * Resolves with the first request to stop: SIGINT, SIGTERM, SIGHUP, or the end of the parent, where the parent opened an
- * IPC channel (as `bin/server.js` does). Another SIGINT or SIGTERM, a second or more after the first request, ends the
+ * IPC channel (as `bin/server.js` and the dev loop do). Another SIGINT or SIGTERM, a second or more after the first request, ends the
  * process at once with the exit code that shells use for it. Another SIGHUP does not: closing the terminal after Ctrl-C is
  * not a second request.
  */
@@ -23,8 +21,7 @@ export function waitForShutdownSignal(): Promise<ShutdownReason> {
         if (performance.now() - firstMs >= SAME_KEY_PRESS_MS) process.exit(exitCode);
       });
     }
-    // A cluster worker uses its channel for the cluster, which ends the worker itself when the primary has gone.
-    if (cluster.isWorker || process.send === undefined) return;
+    if (process.send === undefined) return;
     if (process.connected) process.once("disconnect", () => request("parent exited"));
     else request("parent exited");
   });

@@ -1,3 +1,5 @@
+import { valueAt } from "@credential-api/openapi";
+
 /** A JSON value that nobody changes. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 
@@ -28,9 +30,7 @@ export function textsOf(value: Json | undefined): readonly string[] {
 
 /** Finds what a local reference (`#/components/schemas/X`) points to; undefined when nothing is there. */
 export function follow(document: JsonObject, reference: string): JsonObject | undefined {
-  let place: Json | undefined = document;
-  for (const token of reference.replace(/^#\//, "").split("/")) {
-    place = objectOf(place)[token.replaceAll("~1", "/").replaceAll("~0", "~")];
-  }
-  return isObject(place) ? place : undefined;
+  // What is inside JSON is JSON.
+  const target = valueAt(document, reference) as Json | undefined;
+  return isObject(target) ? target : undefined;
 }

@@ -1,9 +1,10 @@
+import { isHttpMethod } from "@credential-api/openapi";
 import { isObject, type Json, type JsonObject, objectOf } from "./json.ts";
 
 /** The operations of a contract, in its order. */
 export function listOperations(contract: JsonObject): readonly JsonObject[] {
   return Object.values(objectOf(contract.paths)).flatMap((path) =>
-    Object.entries(objectOf(path)).flatMap(([name, member]) => (METHODS.has(name) ? [objectOf(member)] : [])),
+    Object.entries(objectOf(path)).flatMap(([name, member]) => (isHttpMethod(name) ? [objectOf(member)] : [])),
   );
 }
 
@@ -13,13 +14,10 @@ export function mapOperations(contract: JsonObject, map: (operation: JsonObject)
     Object.fromEntries(
       Object.entries(objectOf(path)).map(([name, member]) => [
         name,
-        METHODS.has(name) && isObject(member) ? map(member) : member,
+        isHttpMethod(name) && isObject(member) ? map(member) : member,
       ]),
     );
   return Object.fromEntries(
     Object.entries(objectOf(contract.paths)).map(([template, path]) => [template, mapPath(path)]),
   );
 }
-
-/** The members of a path that are operations. */
-const METHODS: ReadonlySet<string> = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);

@@ -1,16 +1,8 @@
-import type { Place } from "../../spec-lines/place.ts";
+import type { SourceLocation } from "@credential-api/openapi/lines";
 import type { Contract } from "../read/contract.ts";
-import {
-  byGravity,
-  type Change,
-  type Finding,
-  type Hit,
-  type Use,
-  type Verdict,
-  type Who,
-  worst,
-} from "../rules/change.ts";
-import { rules, type Words } from "../rules/rules.ts";
+import { byGravity, type Change, type Finding, type Hit, type Use, type Verdict, worst } from "../rules/change.ts";
+import type { Who, Words } from "../rules/rule.ts";
+import { rules } from "../rules/rules.ts";
 import { findOurs } from "./own-findings.ts";
 import { runRedoclyDiff } from "./redocly-diff.ts";
 import { findRenames } from "./schema-renames.ts";
@@ -105,7 +97,7 @@ function wordsFor(words: Words, uses: readonly Use[]): string {
 }
 
 /** A side that lacks the thing has only the place that it is missing from. */
-function locate({ lines }: Contract, pointer: string, isThere: boolean): Place | undefined {
+function locate({ lines }: Contract, pointer: string, isThere: boolean): SourceLocation | undefined {
   const place = lines.locate(pointer);
   return place && { ...place, exact: place.exact && isThere };
 }

@@ -1,4 +1,4 @@
-import { toPointer } from "../../spec-lines/pointer.ts";
+import { toPointer } from "@credential-api/openapi";
 import type { FlatDocument } from "../read/flatten.ts";
 import { at, isList, isSame, type Json, type JsonObject } from "../read/json.ts";
 import { fromTo, toWords } from "../rules/words.ts";

@@ -1,9 +1,10 @@
-import { toPointer } from "../../spec-lines/pointer.ts";
-import { catalogueFiles } from "../../spec-lines/spec-lines.ts";
+import { toPointer } from "@credential-api/openapi";
+import { catalogueFiles } from "@credential-api/openapi/lines";
 import { isList, isObject, isSame, type Json, type JsonObject } from "../read/json.ts";
 import { isData, isNameMap, isOurs } from "../read/keywords.ts";
 import type { Finding } from "../rules/change.ts";
-import { type Found, judgeOurs } from "../rules/classify-own.ts";
+import { judgeOurs } from "../rules/classify-own.ts";
+import type { Found } from "../rules/found.ts";
 import type { ReadContract } from "./facets.ts";
 import { subjectOf } from "./subject.ts";
 import { directionOf, usesOf } from "./uses.ts";

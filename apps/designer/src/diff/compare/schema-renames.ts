@@ -1,4 +1,4 @@
-import { toPointer } from "../../spec-lines/pointer.ts";
+import { toPointer } from "@credential-api/openapi";
 import { at, isObject, isSame, type JsonObject } from "../read/json.ts";
 import type { Finding } from "../rules/change.ts";
 

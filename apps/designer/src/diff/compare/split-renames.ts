@@ -1,4 +1,4 @@
-import { parsePointer } from "../../spec-lines/pointer.ts";
+import { parsePointer } from "@credential-api/openapi";
 import type { RawChange, RawSide } from "./redocly-diff.ts";
 
 /** Whether the change is that of a thing's own name. */

@@ -1,4 +1,4 @@
-import { parsePointer, toPointer } from "../../spec-lines/pointer.ts";
+import { parsePointer, toPointer } from "@credential-api/openapi";
 import { at, isObject, type Json, type JsonObject } from "../read/json.ts";
 
 const KINDS: Readonly<Record<string, string>> = {

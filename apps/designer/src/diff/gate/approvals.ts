@@ -1,8 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { excerptOf, type SourceLocation, WrittenFile } from "@credential-api/openapi/lines";
 import { isScalar } from "yaml";
-import { excerptOf, type Place } from "../../spec-lines/place.ts";
-import { WrittenFile } from "../../spec-lines/written-file.ts";
 import { isRule } from "../rules/rules.ts";
 
 /** Somebody's written consent to one breaking change: one file of `spec/approvals/`. */
@@ -16,14 +15,14 @@ export interface Approval {
   /** The last day on which the consent holds, `YYYY-MM-DD`. */
   readonly expires: string;
   /** The file, and in it the member `expires`. */
-  readonly place: Place;
-  readonly expiresPlace: Place;
+  readonly place: SourceLocation;
+  readonly expiresPlace: SourceLocation;
 }
 
 /** Something that stands in the way of a release, and where to mend it. */
 export interface Problem {
   readonly message: string;
-  readonly place?: Place | undefined;
+  readonly place?: SourceLocation | undefined;
 }
 
 const MEMBERS = ["rule", "pointer", "reason", "expires"] as const;
@@ -71,7 +70,7 @@ function readApproval(file: WrittenFile, label: string): Approval | Problem[] {
   return { rule, pointer, reason, expires, place: placeOf(file, label), expiresPlace: placeOf(file, label, "expires") };
 }
 
-function placeOf(file: WrittenFile, label: string, member?: string): Place {
+function placeOf(file: WrittenFile, label: string, member?: string): SourceLocation {
   const written = member === undefined ? undefined : file.child(file.root, member);
   const { line, column } = file.positionOf(written?.offset ?? file.root.offset);
   return { file: label, path: file.path, line, column, exact: true, excerpt: excerptOf(file.text, line) };

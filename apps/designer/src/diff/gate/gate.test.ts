@@ -1,6 +1,6 @@
+import { formatLocation } from "@credential-api/openapi/lines";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { SpecCopy } from "../../../test/spec-copy.ts";
-import { formatPlace } from "../../spec-lines/place.ts";
 import { diffContracts } from "../compare/diff-contracts.ts";
 import { runRedoclyDiff } from "../compare/redocly-diff.ts";
 import { type Contract, readLastRelease, readWorking } from "../read/contract.ts";
@@ -66,7 +66,7 @@ async function problems(): Promise<readonly string[]> {
   const read = await readApprovals(spec.folder);
   const diff = await diffContracts(last, working, { now: () => now, compare });
   return [...read.problems, ...checkGate(diff, working, read.approvals, now)].map(
-    ({ message, place }) => `${place === undefined ? "" : formatPlace(place)}: ${message.split("\n")[0]}`,
+    ({ message, place }) => `${place === undefined ? "" : formatLocation(place)}: ${message.split("\n")[0]}`,
   );
 }
 

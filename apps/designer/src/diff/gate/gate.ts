@@ -1,4 +1,4 @@
-import { formatPlace } from "../../spec-lines/place.ts";
+import { formatLocation } from "@credential-api/openapi/lines";
 import type { Diff } from "../compare/diff-contracts.ts";
 import type { Contract } from "../read/contract.ts";
 import { nextVersion, parseVersion } from "../read/version.ts";
@@ -57,7 +57,7 @@ function checkVersion(diff: Diff, { lines }: Pick<Contract, "lines">): readonly 
 }
 
 function unapproved({ rule, pointer, message, base, revision }: Change): Problem {
-  const stood = revision?.exact || base === undefined ? [] : [`It stood in ${formatPlace(base)}.`];
+  const stood = revision?.exact || base === undefined ? [] : [`It stood in ${formatLocation(base)}.`];
   return {
     message: [
       `Nobody has approved this breaking change (${rule}): ${message}`,

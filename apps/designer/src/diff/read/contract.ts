@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { readSpec } from "@credential-api/contract/generate";
 import { readBundleLines, readSpecLines, type SpecLines } from "@credential-api/openapi/lines";
 import { parse } from "yaml";
-import { Refusal } from "../../refusal.ts";
+import { CliError } from "../../cli.ts";
 import { type FlatDocument, flatten } from "./flatten.ts";
 import { at, isObject, type Json, type JsonObject } from "./json.ts";
 import { compareVersions, parseVersion } from "./version.ts";
@@ -33,13 +33,13 @@ const run = promisify(execFile);
 /**
  * The contract a person is working on, in `folder`.
  *
- * @throws Refusal naming file and line, when it cannot be bundled.
+ * @throws CliError naming file and line, when it cannot be bundled.
  */
 export async function readWorking(path: string, name = basename(path), label = name): Promise<Contract> {
   const folder = resolve(path);
   const spec = await readSpec(folder).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Refusal(`The contract in ${label} cannot be read.\n${reason}`);
+    throw new CliError(`The contract in ${label} cannot be read.\n${reason}`);
   });
   const nameFile = (path: string) => `${label}/${relative(folder, path).split(sep).join("/")}`;
   const lines = readSpecLines(folder, spec.document, nameFile);
@@ -64,7 +64,7 @@ export async function readLastRelease(folder: string): Promise<Contract | undefi
  * What somebody asked to compare with: a bundled file, the `openapi.yaml` of a written contract, or a git revision of
  * the repository that `folder` is in. A relative path begins at `from`.
  *
- * @throws Refusal when it is none of these.
+ * @throws CliError when it is none of these.
  */
 export async function readBase(base: string, folder: string, from = process.cwd()): Promise<Contract> {
   const path = resolve(from, base);
@@ -82,10 +82,10 @@ export function catalogueFileOf(bundle: string): string {
 
 async function readFrozen(path: string, name: string, label: string): Promise<Contract> {
   const document = toObject(parse(await readFile(path, "utf8")));
-  if (!isObject(document.paths)) throw new Refusal(`${label} is no OpenAPI document.`);
+  if (!isObject(document.paths)) throw new CliError(`${label} is no OpenAPI document.`);
   const outside = findOutsideReference(document);
   if (outside !== undefined) {
-    throw new Refusal(
+    throw new CliError(
       `${label} refers to another file (${outside}). Give a bundled file, or the openapi.yaml of a folder like spec/.`,
     );
   }
@@ -102,13 +102,13 @@ async function readGitRevision(revision: string, folder: string): Promise<Contra
   const commit = await git("rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`).catch(
     () => undefined,
   );
-  if (commit === undefined) throw new Refusal(`${revision} is neither a file nor a git revision.`);
+  if (commit === undefined) throw new CliError(`${revision} is neither a file nor a git revision.`);
   const id = commit.stdout.trim();
   const hasContract = await git("cat-file", "-e", `${id}:./openapi.yaml`).then(
     () => true,
     () => false,
   );
-  if (!hasContract) throw new Refusal(`${revision} has no ${basename(folder)}/openapi.yaml.`);
+  if (!hasContract) throw new CliError(`${revision} has no ${basename(folder)}/openapi.yaml.`);
   const temporary = await mkdtemp(join(tmpdir(), "contract-base-"));
   try {
     const archive = join(temporary, "spec.tar");

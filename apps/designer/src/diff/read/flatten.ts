@@ -1,4 +1,4 @@
-import { toPointer } from "../../spec-lines/pointer.ts";
+import { toPointer } from "@credential-api/openapi";
 import { at, isList, isObject, isSame, type Json, type JsonObject } from "./json.ts";
 import { isData, isNameMap } from "./keywords.ts";
 import { mergeKeyword } from "./merge-keyword.ts";

@@ -1,4 +1,4 @@
-import { parsePointer } from "../../spec-lines/pointer.ts";
+import { parsePointer } from "@credential-api/openapi";
 
 /** A document as data. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;

@@ -1,4 +1,4 @@
-import type { Place } from "../../spec-lines/place.ts";
+import type { SourceLocation } from "@credential-api/openapi/lines";
 import type { Diff } from "../compare/diff-contracts.ts";
 import type { Problem } from "../gate/approvals.ts";
 import { nextVersion } from "../read/version.ts";
@@ -24,7 +24,7 @@ export function formatJson(diff: Diff, problems: readonly Problem[]): string {
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-function withoutPath(place: Place | undefined) {
+function withoutPath(place: SourceLocation | undefined) {
   if (place === undefined) return null;
   const { file, line, column, exact, excerpt } = place;
   return { file, line, column, exact, excerpt };

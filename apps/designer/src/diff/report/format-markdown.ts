@@ -1,4 +1,4 @@
-import type { Place } from "../../spec-lines/place.ts";
+import type { SourceLocation } from "@credential-api/openapi/lines";
 import type { Diff } from "../compare/diff-contracts.ts";
 import { describeUses } from "../compare/uses.ts";
 import type { Approval } from "../gate/approvals.ts";
@@ -49,6 +49,6 @@ function item(change: Change, approvals: readonly Approval[]): string {
   return [head, ...details.map((detail) => `  - ${detail}`)].join("\n");
 }
 
-function inCode(place: Place | undefined): string | undefined {
+function inCode(place: SourceLocation | undefined): string | undefined {
   return place?.exact ? `\`${place.file}:${place.line}\`` : undefined;
 }

@@ -1,4 +1,4 @@
-import { formatPlace, type Place } from "../../spec-lines/place.ts";
+import { formatLocation, type SourceLocation } from "@credential-api/openapi/lines";
 import type { Diff } from "../compare/diff-contracts.ts";
 import { describeUses } from "../compare/uses.ts";
 import type { Problem } from "../gate/approvals.ts";
@@ -27,7 +27,7 @@ export function summary({ base, revision, verdict, changes }: Diff): string {
 export function formatProblems(problems: readonly Problem[]): string {
   return problems
     .map(({ message, place }) =>
-      place === undefined ? message : `${formatPlace(place)}: ${message}\n${place.excerpt}`,
+      place === undefined ? message : `${formatLocation(place)}: ${message}\n${place.excerpt}`,
     )
     .map((text) => `${text}\n`)
     .join("\n");
@@ -51,9 +51,11 @@ function paragraph(change: Change): string {
   return [`${verdict.toUpperCase()}  ${message}  [${rule}]`, ...body].join("\n");
 }
 
-function whereIs(place: Place | undefined): string {
+function whereIs(place: SourceLocation | undefined): string {
   if (place === undefined) return "nowhere";
-  return place.exact ? `${formatPlace(place)}  ${written(place)}` : `nowhere; the nearest is ${formatPlace(place)}`;
+  return place.exact
+    ? `${formatLocation(place)}  ${written(place)}`
+    : `nowhere; the nearest is ${formatLocation(place)}`;
 }
 
 /** Breaks prose between words, so that a line of the terminal holds it. Words stay whole, pointers too. */
@@ -68,7 +70,7 @@ function wrap(text: string): string {
 }
 
 /** The line itself, without its neighbours. */
-function written({ excerpt }: Place): string {
+function written({ excerpt }: SourceLocation): string {
   const line = excerpt.split("\n").find((text) => text.startsWith(">")) ?? "";
   const text = line.slice(line.indexOf("|") + 1).trim();
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;

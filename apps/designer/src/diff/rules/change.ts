@@ -1,4 +1,5 @@
-import type { Place } from "../../spec-lines/place.ts";
+import type { SourceLocation } from "@credential-api/openapi/lines";
+import type { Who } from "./rule.ts";
 import type { RuleId } from "./rules.ts";
 
 /**
@@ -6,12 +7,6 @@ import type { RuleId } from "./rules.ts";
  * or relied on and everything that worked still works, `major` when something that worked may stop.
  */
 export type Verdict = "patch" | "minor" | "major";
-
-/**
- * The three kinds of people a contract serves. `frontend`: teams whose programs send the requests and read the answers.
- * `backend`: teams whose servers answer. `designers`: whoever writes, reviews and publishes the contract.
- */
-export type Who = "frontend" | "backend" | "designers";
 
 /** A part of an operation that a change reaches: the operation itself, its request, or the answer of one status. */
 export interface Use {
@@ -45,8 +40,8 @@ export interface Change extends Omit<Finding, "base" | "revision" | "only"> {
   readonly hits: readonly Hit[];
   /** A compatible way to reach the same end; absent when there is none, or none is needed. */
   readonly instead?: string;
-  readonly base: Place | undefined;
-  readonly revision: Place | undefined;
+  readonly base: SourceLocation | undefined;
+  readonly revision: SourceLocation | undefined;
 }
 
 /** What a change means for one kind of people. */

@@ -1,5 +1,5 @@
 import { isObject, isSame, type Json, type JsonObject } from "../read/json.ts";
-import type { Difference, Found } from "./classify-own.ts";
+import type { Difference, Found } from "./found.ts";
 import type { RuleId } from "./rules.ts";
 import { fromTo } from "./words.ts";
 

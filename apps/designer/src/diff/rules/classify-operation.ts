@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject, textsOf } from "../read/json.ts";
-import type { Difference, Found } from "./classify-own.ts";
+import type { Difference, Found } from "./found.ts";
 import { fromTo } from "./words.ts";
 
 /** `x-required-permissions`: all of them are asked for, so one more shuts somebody out and one less lets somebody in. */

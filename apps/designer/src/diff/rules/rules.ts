@@ -1,15 +1,6 @@
-import type { Who } from "./change.ts";
 import { ownRules } from "./own-rules.ts";
+import type { Rule } from "./rule.ts";
 import { standardRules } from "./standard-rules.ts";
-
-/** A sentence, or one for requests and one for answers. */
-export type Words = string | { readonly request: string; readonly answer: string };
-
-/** Why a rule has its verdict, what it means for whom, and how to reach the same end without breaking anybody. */
-export interface Rule extends Partial<Readonly<Record<Who, Words>>> {
-  readonly because: Words;
-  readonly instead?: string;
-}
 
 /** Every rule, by the name that verdicts and approvals use. */
 export const rules: Readonly<Record<RuleId, Rule>> = { ...standardRules, ...ownRules };

@@ -1,4 +1,4 @@
-import type { Rule } from "./rules.ts";
+import type { Rule } from "./rule.ts";
 
 const LATER =
   "Mark it `deprecated: true` with an `x-sunset` date, release that, and remove it after the date: then it is minor.";

@@ -1,0 +1,108 @@
+import { join } from "node:path";
+import { compileFunction } from "node:vm";
+import {
+  type ContractOperation,
+  type Example,
+  type GeneratedFiles,
+  type MediaType,
+  type OpenApiDocument,
+  operationsOf,
+  type Parameter,
+  type Response,
+  resolve,
+} from "@credential-api/contract/generate";
+import { toPointer } from "@credential-api/openapi";
+import { readSpecLines } from "@credential-api/openapi/lines";
+import { createProblem, type Problem } from "../problem/problem.ts";
+
+/**
+ * Validates every example of the contract with the generated validators, which validate real requests and responses. The
+ * linter validates examples too, but with a validator of its own.
+ */
+export async function checkExamples(root: string, files: GeneratedFiles): Promise<readonly Problem[]> {
+  const document: OpenApiDocument = JSON.parse(files["openapi.json"] ?? "");
+  const validators = loadValidators(files["validators.js"] ?? "");
+  const responseSchemas: Record<string, Record<string, string>> = literalIn(files["response-schemas.ts"] ?? "");
+  const errors = operationsOf(document).flatMap((placed) => [
+    ...requestErrors(document, placed, validators[`request_${placed.id}`]),
+    ...Object.entries(responseSchemas[placed.id] ?? {}).flatMap(([status, schema]) =>
+      responseErrors(document, placed, status, validators[schema]),
+    ),
+  ]);
+  if (errors.length === 0) return [];
+  const specFolder = join(root, "spec");
+  const lines = readSpecLines(specFolder, document);
+  return errors.flatMap(({ pointer, message }) => {
+    const location = lines.locate(pointer);
+    return location === undefined ? [] : [createProblem(root, location, "examples", message)];
+  });
+}
+
+interface ExampleError {
+  /** Into the bundle. */
+  readonly pointer: string;
+  readonly message: string;
+}
+
+interface Validate {
+  (value: unknown): boolean;
+  readonly errors?: readonly { readonly instancePath: string; readonly message?: string }[] | null;
+}
+
+function requestErrors(document: OpenApiDocument, placed: ContractOperation, validate: Validate | undefined) {
+  const { path, method, operation } = placed;
+  const parameters = (operation.parameters ?? []).map((parameter) => resolve<Parameter>(document, parameter));
+  const values = Object.fromEntries(parameters.map(({ name, example }) => [name, example]));
+  const content = operation.requestBody?.content ?? {};
+  const location = ["paths", path, method, "requestBody", "content"];
+  return errorsOf(document, content, location, validate, (body) => ({ path: values, body }));
+}
+
+function responseErrors(
+  document: OpenApiDocument,
+  { path, method, operation }: ContractOperation,
+  status: string,
+  validate: Validate | undefined,
+) {
+  const response = operation.responses[status];
+  const content = response === undefined ? {} : (resolve<Response>(document, response).content ?? {});
+  const location = ["paths", path, method, "responses", status, "content"];
+  return errorsOf(document, content, location, validate, (body) => body);
+}
+
+function errorsOf(
+  document: OpenApiDocument,
+  content: Readonly<Record<string, MediaType>>,
+  location: readonly string[],
+  validate: Validate | undefined,
+  toValue: (body: unknown) => unknown,
+): readonly ExampleError[] {
+  return Object.entries(content).flatMap(([type, { examples = {} }]) =>
+    Object.entries(examples).flatMap(([name, example]) => {
+      const value = toValue(resolve<Example>(document, example).value);
+      if (validate === undefined || validate(value)) return [];
+      const [first] = validate.errors ?? [];
+      const inBody = (first?.instancePath ?? "").replace(/^\/body(?=\/|$)/, "");
+      const what = `${inBody === "" ? "The example" : inBody} ${first?.message ?? "is not valid"}`;
+      return [
+        {
+          pointer: toPointer([...location, type, "examples", name, "value"]) + inBody,
+          message: `${what}. Change the example, or the schema.`,
+        },
+      ];
+    }),
+  );
+}
+
+/** Runs the generated module without writing it: it is written only when everything is correct. */
+function loadValidators(text: string): Readonly<Record<string, Validate>> {
+  const exported = /export \{\s*(\w+) as every,[\s\S]*\}/.exec(text);
+  if (exported === null) throw new Error("The generated validators are not what was expected: no export of `every`");
+  const load = compileFunction(`${text.slice(0, exported.index)}\nreturn ${exported[1]};`);
+  return load();
+}
+
+/** The value of the one constant in a generated file. */
+function literalIn(text: string) {
+  return JSON.parse(/ = (\{[\s\S]*\}) as const/.exec(text)?.[1] ?? "{}");
+}

@@ -1,0 +1,82 @@
+import { createHash } from "node:crypto";
+import { globSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
+import type { GeneratedFiles, OpenApiDocument } from "@credential-api/contract/generate";
+import { type ContractState, toState } from "../changes/contract-state.ts";
+import type { Problem } from "../problem/problem.ts";
+import { checkExamples } from "./check-examples.ts";
+import { lintChangedSpec } from "./lint-changed-spec.ts";
+import { makeFiles } from "./make-files.ts";
+import { findYamlErrors } from "./yaml-errors.ts";
+
+/** What to check. */
+export interface CheckRequest {
+  /** The repository, absolute. */
+  readonly root: string;
+  /** The files that were just saved, relative to the root: problems in them come first. */
+  readonly saved: readonly string[];
+  /** The contract when it was last correct. */
+  readonly before: ContractState | undefined;
+}
+
+/** The steps of a check, in their order. */
+export const checkSteps = ["yaml", "lint", "generate", "examples"] as const;
+
+/** One of these steps. */
+export type CheckStep = (typeof checkSteps)[number];
+
+/** The result of a check: problems, or everything that is generated from a correct contract. */
+export type CheckResult = { readonly problems: readonly Problem[] } | Generated;
+
+/** A correct contract, with the files that are generated from it. */
+export interface Generated {
+  readonly files: GeneratedFiles;
+  readonly state: ContractState;
+  readonly version: string;
+  /** SHA-256 of the published bundle: the identity of the contract. */
+  readonly sha256: string;
+  /** SHA-256 of all the files: it changes when anything that is served changes. */
+  readonly hash: string;
+}
+
+/**
+ * Checks the contract on the disk, up to the first step that finds a problem: later steps would only repeat it. Writes
+ * nothing.
+ */
+export async function checkSpec(
+  { root, saved, before }: CheckRequest,
+  onStep: (step: CheckStep, ms: number) => void,
+): Promise<CheckResult> {
+  async function timed<T>(step: CheckStep, work: () => T | Promise<T>): Promise<T> {
+    const startMs = performance.now();
+    const result = await work();
+    onStep(step, performance.now() - startMs);
+    return result;
+  }
+
+  const errors = await timed("yaml", () => findYamlErrors(root, listYamlFiles(root)));
+  if (errors.length > 0) return { problems: errors };
+  const problems = await timed("lint", () => lintChangedSpec(root, saved, before));
+  if (problems.length > 0) return { problems };
+  const made = await timed("generate", () => makeFiles(root, before));
+  if ("problems" in made) return made;
+  const { files } = made;
+  const invalid = await timed("examples", () => checkExamples(root, files));
+  if (invalid.length > 0) return { problems: invalid };
+
+  const bundle = files["openapi.json"] ?? "";
+  const catalogue = (name: string) => readFileSync(join(root, "spec", name), "utf8");
+  const state = toState(bundle, catalogue("errors.yaml"), catalogue("permissions.yaml"));
+  const { info }: OpenApiDocument = JSON.parse(bundle);
+  return { files, state, version: info.version, sha256: digest(bundle), hash: digest(JSON.stringify(files)) };
+}
+
+function digest(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+function listYamlFiles(root: string): readonly string[] {
+  return globSync(["spec/*.yaml", "spec/{operations,shared}/**/*.yaml"], { cwd: root })
+    .map((file) => file.split(sep).join("/"))
+    .sort();
+}

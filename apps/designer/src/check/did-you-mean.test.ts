@@ -1,0 +1,13 @@
+import { expect, it } from "vitest";
+import { nearest } from "./did-you-mean.ts";
+
+it.each([
+  ["mesage", ["code", "message", "pointer"], "message"],
+  ["StateNam.yaml", ["StateName.yaml", "Timestamp.yaml"], "StateName.yaml"],
+  ["CODE", ["code", "node"], "code"],
+  ["colour", ["code", "message"], undefined],
+  ["code", ["code"], undefined],
+  ["x", [], undefined],
+])("%s among %j is %s", (name, names, meant) => {
+  expect(nearest(name, names)).toBe(meant);
+});

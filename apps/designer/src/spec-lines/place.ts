@@ -1,1 +1,0 @@
-export { excerptOf, formatLocation as formatPlace, type SourceLocation as Place } from "@credential-api/openapi/lines";

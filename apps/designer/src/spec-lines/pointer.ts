@@ -1,1 +1,0 @@
-export { parsePointer, toPointer } from "@credential-api/openapi";

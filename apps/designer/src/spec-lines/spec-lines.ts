@@ -1,1 +1,0 @@
-export { catalogueFiles, readSpecLines, type SpecLines } from "@credential-api/openapi/lines";

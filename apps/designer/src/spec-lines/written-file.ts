@@ -1,1 +1,0 @@
-export { WrittenFile } from "@credential-api/openapi/lines";

@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { checkDrift, generate } from "../src/generate/command.ts";
+import { GENERATED } from "../src/generate/write-generated.ts";
+import { createSpecRoot, type SpecRoot } from "./spec-root.ts";
+
+const SIGNATURE = "spec/operations/update-mobile-signature/operation.yaml";
+
+let spec: SpecRoot;
+let committed: Readonly<Record<string, string>>;
+beforeAll(() => {
+  spec = createSpecRoot();
+  committed = contents();
+});
+afterEach(async () => {
+  spec.restore();
+  await generate(spec.root);
+});
+afterAll(() => spec?.end());
+
+function contents(): Readonly<Record<string, string>> {
+  const folder = join(spec.root, GENERATED);
+  return Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]));
+}
+
+describe("generate", () => {
+  it("changes nothing when the generated code is what spec/ says", async () => {
+    expect(await generate(spec.root)).toMatch(/^generate: no changes \(\d+\.\d s\)\n$/);
+    expect(contents()).toEqual(committed);
+  });
+
+  it("writes what an edit changes, removes what is no longer generated, and names both", async () => {
+    spec.edit("SignerCert.yaml", "maxLength: 4000", "maxLength: 4001");
+    spec.write(`${GENERATED}/leftover.ts`, "export {};\n");
+    const output = await generate(spec.root);
+    expect(output).toMatch(/^generate: written \(\d+\.\d s\)\n/);
+    const different = Object.entries(contents()).filter(([name, text]) => text !== committed[name]);
+    const names = [...different.map(([name]) => name), "leftover.ts"].sort();
+    expect(names).toContain("validators.js");
+    expect(output.trim().split("\n").slice(1)).toEqual(names.map((name) => `  ${GENERATED}/${name}`));
+  });
+
+  it.each<[string, string, string | RegExp, string, RegExp]>([
+    [
+      "a query parameter",
+      SIGNATURE,
+      /^parameters:$/m,
+      "parameters:\n  - name: dryRun\n    in: query\n    x-evidence: D a\n    description: Whether to try only.\n    schema: { type: boolean }",
+      /^spec\/operations\/update-mobile-signature\/operation\.yaml:\d+:\d+ .*\n[\s\S]*query parameter dryRun/,
+    ],
+    [
+      "YAML that is not closed",
+      "spec/errors.yaml",
+      /$/,
+      "a: [\n",
+      /^spec\/errors\.yaml:\d+:4 yaml The \[ is not closed/,
+    ],
+    [
+      "a broken reference",
+      "MobileSignatureUpdate.yaml",
+      "StateName.yaml",
+      "StateNames.yaml",
+      /^spec\/operations\/update-mobile-signature\/MobileSignatureUpdate\.yaml:\d+:5 no-unresolved-refs /,
+    ],
+  ])("stops at %s, names the line, and writes nothing", async (_what, file, from, to, message) => {
+    spec.edit(file, from, to);
+    const error = await generate(spec.root).catch(String);
+    expect(error).toMatch(new RegExp(`^CliError: ${message.source.slice(1)}`));
+    expect(error).toMatch(/\nNothing was written\.$/);
+    expect(contents()).toEqual(committed);
+  });
+
+  it.each(["errors.yaml", "permissions.yaml", "openapi.yaml"])("without %s says so, and nothing else", async (name) => {
+    const file = `spec/${name}`;
+    spec.remove(file);
+    await expect(generate(spec.root)).rejects.toThrow(
+      `${file}:1:1 lint ${file} is missing, and the contract needs it. Restore the file.\nNothing was written.`,
+    );
+  });
+
+  it("understands every format that lint says it knows", async () => {
+    spec.edit("SignerCert.yaml", /$/, "format: certificate\n");
+    const message = await generate(spec.root).catch(String);
+    const known = /Use one of: ([^.]+)\./.exec(message)?.[1]?.split(", ") ?? [];
+    expect(known).toContain("date-time");
+    const schemas = known.map((format) => ({ type: "string", format }));
+    spec.edit("SignerCert.yaml", /format: certificate\n/, `allOf: ${JSON.stringify(schemas)}\n`);
+    expect(await generate(spec.root)).toMatch(/^generate: written/);
+  });
+});
+
+describe("generate --check", () => {
+  it("passes when the generated code is what spec/ says", async () => {
+    await expect(checkDrift(spec.root)).resolves.toBeUndefined();
+  });
+
+  it("names each file that differs, also one that is no longer generated, and the command", async () => {
+    spec.write(`${GENERATED}/types.ts`, "export {};\n");
+    spec.write(`${GENERATED}/leftover.ts`, "export {};\n");
+    await expect(checkDrift(spec.root)).rejects.toThrow(
+      `Generated code is not what spec/ says:\n  ${GENERATED}/leftover.ts\n  ${GENERATED}/types.ts\nRun: npm run generate`,
+    );
+  });
+
+  it("sees an edit of the spec, and writes nothing", async () => {
+    spec.edit("SignerCert.yaml", "maxLength: 4000", "maxLength: 4001");
+    await expect(checkDrift(spec.root)).rejects.toThrow("Generated code is not what spec/ says");
+    expect(contents()).toEqual(committed);
+  });
+});
