@@ -12,7 +12,7 @@ import { type Config, readConfig, typingDirectory } from "../config/config.ts";
 import { createDataDirectory, toDataDirectory } from "../config/data-directory.ts";
 import { startServer } from "../http/server.ts";
 import { createLog, type Log, toPretty } from "../log/log.ts";
-import { createLogDestination } from "../log/log-destination.ts";
+import { createLogDestination, createOutput } from "../log/log-destination.ts";
 import { openDatabase } from "../store/open-database.ts";
 import { createSqliteStore } from "../store/sqlite-store.ts";
 import { makeBanner } from "./banner.ts";
@@ -37,16 +37,17 @@ async function serve({ environment, workingDirectory, now, writeStderr }: CliCon
   const secret = config.JWKS === undefined ? readDevelopmentSecret(directory.developmentSecret) : undefined;
   const isNewData = !existsSync(directory.store);
   const store = createSqliteStore(openDatabase(directory.store, { seed: demoData }));
-  // A notice that nobody can read any more (a closed terminal, a full disk) is no reason to end.
+  // A notice that has no reader any more (a closed terminal, a full disk) is no reason to end.
   process.stderr.on("error", () => undefined);
-  const destination = createLogDestination(writeStderr);
-  // Looking at `process.stdout` also makes Node open a pipe in the way that does not wait for its reader.
+  const errorOutput = createOutput(2);
+  const notify = (text: string) => void errorOutput(Buffer.from(text)).catch(() => undefined);
+  const destination = createLogDestination(notify, createOutput(1));
   const log = createLog(config.LOG_LEVEL, process.stdout.isTTY ? toPretty(destination) : destination);
   // From here on a bug must reach the log, not only the terminal.
   for (const event of ["uncaughtException", "unhandledRejection"] as const) {
     process.on(event, (error) => {
       log.fatal({ err: error instanceof Error ? error : new Error(String(error)) }, event);
-      process.exit(1);
+      void destination.flush(FLUSH_MS).finally(() => process.exit(1));
     });
   }
 
@@ -90,8 +91,12 @@ async function serve({ environment, workingDirectory, now, writeStderr }: CliCon
   log.info({ reason: await shutdown }, "stopping");
   await server.stop();
   log.info("stopped");
+  await destination.flush(FLUSH_MS);
   process.exit(0);
 }
+
+/** How long the end of the process waits for a slow reader of the log. */
+const FLUSH_MS = 1_000;
 
 /** In development the page has tokens of its own, and as a child of the dev loop it follows the contract. */
 function developmentDocs(secret: DevelopmentSecret, now: () => Date, isInLoop: boolean): DocsOptions {

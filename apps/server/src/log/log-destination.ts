@@ -1,67 +1,111 @@
-import { writeSync } from "node:fs";
+import { constants, openSync, write as writeFile } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+import { isatty } from "node:tty";
+import { promisify } from "node:util";
 import type { DestinationStream } from "pino";
+import { systemErrorCode } from "../cli-error.ts";
 
-/** Where lines of the log go. */
+/** Where the lines of the log go. */
 export interface LogDestination extends DestinationStream {
-  /** Writes a line before it returns. Never throws: a line that cannot be written is dropped and counted. */
+  /** Queues a line and returns at once. Never throws: a line that cannot be written is dropped and counted. */
   write(line: string): void;
+  /** Resolves when every queued line is written or dropped, at the latest after `timeoutMs` milliseconds. */
+  flush(timeoutMs: number): Promise<void>;
 }
 
-/** Writes bytes, as many as it can, and returns how many. */
-export type WriteBytes = (bytes: Uint8Array) => number;
+/** Writes some of the bytes without blocking the event loop; resolves with how many. */
+export type WriteBytes = (bytes: Uint8Array) => Promise<number>;
 
 /**
- * A destination that outlives its file: a full disk, a reader that has gone, a terminal that was closed. `tell` hears once
- * that lines are being lost, and how many it were when writing works again.
+ * A destination that never delays the server, whatever happens to its file: a full disk, a reader that is slow or gone, a
+ * terminal that is stopped with Ctrl-S. Up to 1 MiB of lines wait; more are dropped. `notify` gets one text when lines begin
+ * to be dropped, and one with their number when writing works again.
  *
- * A reader that has stopped reading without going away holds lines up for a second in all (`EAGAIN`); then they are dropped
- * until it takes something again. Where the system lets the write wait instead, it waits.
+ * pino's own destination does not keep this promise: at the end of the process its `flushSync` retries for ever when the disk
+ * is full or the reader has gone.
  */
-export function createLogDestination(
-  tell: (text: string) => void,
-  writeBytes: WriteBytes = (bytes) => writeSync(1, bytes),
-): LogDestination {
+export function createLogDestination(notify: (text: string) => void, writeBytes: WriteBytes): LogDestination {
+  let queue: string[] = [];
+  let queuedBytes = 0;
   let dropped = 0;
   let isTorn = false;
-  let patienceMs = PATIENCE_MS;
+  let writing: Promise<void> | undefined;
 
-  function writeAll(line: string): void {
-    // Half of an earlier line is there: this one must not be glued to it.
-    let rest: Uint8Array = Buffer.from(isTorn ? `\n${line}` : line);
+  async function writeQueue(): Promise<void> {
+    while (queue.length > 0) {
+      const lines = queue;
+      queue = [];
+      // Half of an earlier line is written: the next one needs a line of its own.
+      const separator = isTorn ? "\n" : "";
+      queuedBytes += separator.length;
+      await writeAll(Buffer.from(`${separator}${lines.join("")}`), lines.length);
+    }
+    writing = undefined;
+  }
+
+  async function writeAll(bytes: Buffer, lineCount: number): Promise<void> {
+    let rest = bytes;
     while (rest.length > 0) {
       try {
-        const count = writeBytes(rest);
+        const count = await writeBytes(rest);
         rest = rest.subarray(count);
         isTorn = rest.length > 0;
+        queuedBytes -= count;
+        if (dropped > 0) notify(`The log can be written again. Lines that were dropped: ${dropped}.\n`);
+        dropped = 0;
       } catch (error) {
-        if (!isBusy(error) || patienceMs <= 0) throw error;
-        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
-        patienceMs -= PAUSE_MS;
+        if (systemErrorCode(error) === "EAGAIN") await sleep(RETRY_MS);
+        else {
+          queuedBytes -= rest.length;
+          drop(lineCount, `The log cannot be written (${error instanceof Error ? error.message : String(error)}).`);
+          return;
+        }
       }
     }
-    patienceMs = PATIENCE_MS;
+  }
+
+  function drop(lineCount: number, reason: string): void {
+    if (dropped === 0) notify(`${reason} Its lines are dropped until it can be written; the server goes on.\n`);
+    dropped += lineCount;
   }
 
   return {
     write: (line) => {
-      try {
-        writeAll(line);
-      } catch (error) {
-        dropped += 1;
-        if (dropped > 1) return;
-        const reason = error instanceof Error ? error.message : String(error);
-        tell(`The log cannot be written (${reason}). Its lines are dropped until it can; the server goes on.\n`);
-        return;
-      }
-      if (dropped > 0) tell(`The log can be written again. Lines that were dropped: ${dropped}.\n`);
-      dropped = 0;
+      const bytes = Buffer.byteLength(line);
+      if (queuedBytes + bytes > MAX_QUEUED_BYTES) return drop(1, "The reader of the log does not keep up.");
+      queuedBytes += bytes;
+      queue.push(line);
+      writing ??= writeQueue();
+    },
+    flush: async (timeoutMs) => {
+      const timeout = new AbortController();
+      await Promise.race([writing, sleep(timeoutMs, undefined, { signal: timeout.signal }).catch(() => undefined)]);
+      timeout.abort();
     },
   };
 }
 
-const PATIENCE_MS = 1_000;
-const PAUSE_MS = 10;
+const MAX_QUEUED_BYTES = 1024 * 1024;
+const RETRY_MS = 50;
 
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "EAGAIN";
+/** Writes to the standard output (1) or the error output (2) without waiting for its reader. */
+export function createOutput(descriptor: 1 | 2): WriteBytes {
+  const output = openWithoutWaiting(descriptor);
+  return async (bytes) => (await promisify(writeFile)(output, bytes)).bytesWritten;
+}
+
+/** A write to a terminal that is stopped with Ctrl-S waits, unless the terminal is opened again in a way that does not. */
+function openWithoutWaiting(descriptor: 1 | 2): number {
+  if (!isatty(descriptor) || process.platform === "win32") {
+    // Node opens a pipe without waiting as soon as its stream is used.
+    return (descriptor === 1 ? process.stdout : process.stderr) && descriptor;
+  }
+  for (const path of [`/proc/self/fd/${descriptor}`, "/dev/tty"]) {
+    try {
+      return openSync(path, constants.O_WRONLY | constants.O_NONBLOCK | constants.O_NOCTTY);
+    } catch {
+      // Not Linux, or not the terminal that controls this process.
+    }
+  }
+  return descriptor;
 }

@@ -10,8 +10,8 @@ export type Log = Logger;
 export type LogLevel = "fatal" | "error" | "warn" | "info" | "debug" | "trace" | "silent";
 
 /**
- * Makes a log that writes each line before the call returns, so that nothing is lost when the process ends. Members named
- * like secrets are blanked, at the top of a line and one level below, and the texts of errors are scrubbed.
+ * Makes a log. Members with the name of a secret are blanked, at the top of a line and one level below, and the texts of
+ * errors are scrubbed.
  */
 export function createLog(level: LogLevel, destination: DestinationStream): Log {
   return pino(
@@ -28,9 +28,9 @@ export function createLog(level: LogLevel, destination: DestinationStream): Log 
 }
 
 /** The same destination for people: coloured lines, one per event. */
-export function toPretty({ write }: LogDestination): LogDestination {
+export function toPretty({ write, flush }: LogDestination): LogDestination {
   const format = prettyFactory({ colorize: true, singleLine: true, ignore: "pid", translateTime: "SYS:HH:MM:ss.l" });
-  return { write: (line) => write(format(line)) };
+  return { write: (line) => write(format(line)), flush };
 }
 
 function blankSecrets(members: object, depth: number): Record<string, unknown> {

@@ -13,6 +13,7 @@ export interface ServerProcess {
   readonly stopReading: () => void;
   /** Leaves its standard output open and takes no more from it. */
   readonly pauseReading: () => void;
+  readonly isRunning: () => boolean;
   readonly kill: (signal: NodeJS.Signals) => void;
   /** The exit code, or the signal that ended it. */
   readonly ended: Promise<number | NodeJS.Signals | null>;
@@ -56,6 +57,7 @@ export function startProcess(environment: Environment, log?: number): ServerProc
     url,
     pauseReading: () => void child.stdout?.pause(),
     stopReading: () => void child.stdout?.destroy(),
+    isRunning: () => child.exitCode === null && child.signalCode === null,
     kill: (signal) => void child.kill(signal),
     ended,
   };
