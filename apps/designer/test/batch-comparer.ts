@@ -1,5 +1,6 @@
-import { type RawChange, type RawSide, runRedoclyDiff } from "../src/diff/compare/redocly-diff.ts";
+import { runRedoclyDiff } from "../src/diff/compare/redocly-diff.ts";
 import { isObject, isSame, type Json, type JsonObject } from "../src/diff/read/json.ts";
+import type { RawChange, RawSide } from "../src/diff/rules/raw-change.ts";
 
 interface Request {
   readonly base: JsonObject;

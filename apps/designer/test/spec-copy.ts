@@ -31,7 +31,7 @@ export class SpecCopy {
     return readFileSync(join(this.folder, this.find(file)), "utf8");
   }
 
-  /** Puts `to` in the place of `from`, which the file must have exactly once. */
+  /** Puts `to` in the location of `from`, which the file must have exactly once. */
   replace(file: string, from: string | RegExp, to: string | ((found: string, ...groups: string[]) => string)): this {
     const text = this.read(file);
     const found = typeof from === "string" ? text.split(from).length - 1 : [...text.matchAll(withFlag(from))].length;
@@ -44,10 +44,10 @@ export class SpecCopy {
     return this.replace("openapi.yaml", /^ {2}version: .*$/m, `  version: ${version}`);
   }
 
-  /** Puts `to` in the place of every `from` in every file. */
+  /** Puts `to` in the location of every `from` in every file. */
   replaceEverywhere(from: string | RegExp, to: string): this {
-    const isOurs = (name: string) => name.endsWith(".yaml") && !name.startsWith("releases/");
-    for (const file of this.files().filter(isOurs)) {
+    const isOwn = (name: string) => name.endsWith(".yaml") && !name.startsWith("releases/");
+    for (const file of this.files().filter(isOwn)) {
       this.write(file, this.read(file).replaceAll(typeof from === "string" ? from : withFlag(from), to));
     }
     return this;

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 /** The root of this repository. */
 export const repository = fileURLToPath(new URL("../../../", import.meta.url));
 
-/** Makes the copy, and a working tree of Git of it; whoever makes it removes it with `removeWorkspace`. */
+/** Makes the copy, and a working tree of Git of it. Remove it with `removeWorkspace`. */
 export function copyWorkspace(): string {
   const copy = mkdtempSync(join(tmpdir(), "workspace-"));
   const list = ["ls-files", "--cached", "--others", "--exclude-standard", "-z"];

@@ -24,13 +24,13 @@ const freezeFirst = () => release({ folder: spec.folder, checks: [], now: () => 
 const breakIt = () => spec.replace("shared/ModificationComment.yaml", "maxLength: 1000", "maxLength: 500");
 
 describe("contract:diff", () => {
-  it("has nothing to say before the first release", () => {
+  it("compares nothing before the first release", () => {
     const { status, stdout } = run("diff", "--check");
     expect(status).toBe(0);
-    expect(stdout).toContain("No release is frozen yet");
+    expect(stdout).toContain("There is no release to compare with yet");
   });
 
-  it("exits 0 whatever has changed, unless it is asked to check", async () => {
+  it("exits 0 after any change without --check", async () => {
     await freezeFirst();
     breakIt();
     const { status, stdout, stderr } = run("diff");
@@ -40,7 +40,7 @@ describe("contract:diff", () => {
     );
   });
 
-  it("--check says one line when all is well", async () => {
+  it("--check prints one line when it passes", async () => {
     await freezeFirst();
     expect(run("diff", "--check")).toEqual({
       status: 0,
@@ -49,7 +49,7 @@ describe("contract:diff", () => {
     });
   });
 
-  it("--check exits 1 and says what to do, on stderr, when it is not", async () => {
+  it("--check exits 1 and prints on stderr what to do when it fails", async () => {
     await freezeFirst();
     breakIt();
     const { status, stdout, stderr } = run("diff", "--check");
@@ -96,13 +96,13 @@ describe("contract:diff", () => {
     spec.replace("shared/Errors.yaml", "$ref: ErrorEntry.yaml", "$ref: Nothing.yaml");
     const { status, stderr } = run("diff");
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^The contract in spec cannot be read\.\n.*Errors\.yaml:\d+: /);
+    expect(stderr).toMatch(/^Cannot read the contract in spec\.\n.*Errors\.yaml:\d+: /);
     expect(stderr).not.toContain("    at ");
   });
 });
 
 describe("contract:release", () => {
-  it("exits 1 and says why, when something is in the way", async () => {
+  it("exits 1 with every problem", async () => {
     await freezeFirst();
     breakIt();
     // The copy has no rules of its own to lint by.
@@ -112,8 +112,8 @@ describe("contract:release", () => {
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
     expect(stderr).toContain("1.0.0 cannot be released.");
     expect(stderr).toMatch(/^spec\/shared\/StateName\.yaml:\d+:14: This is still to be filled in\.$/m);
-    expect(stderr).toContain("Generated code is not what spec/ says.");
-    expect(stderr).toContain("Nobody has approved this breaking change");
+    expect(stderr).toContain("The generated code is not up to date with spec/.");
+    expect(stderr).toContain("This breaking change has no approval");
     expect(stderr).toContain("Nothing was written.");
   });
 });

@@ -15,13 +15,15 @@ interface DiffFlags {
   readonly spec: string;
 }
 
-/** `diff`: what the edits since the last release mean. */
+/** `diff`: shows what the edits since the last release mean. */
 export function createDiffCommand(): Command {
   return new Command("diff")
-    .summary("say what the edits since the last release mean")
+    .summary("show what the edits since the last release mean")
     .description("Compare the contract with its last release: patch, minor or major, and why, where, and for whom.")
     .option("--base <file or revision>", "compare with a bundled file or a git revision instead of the last release")
-    .addOption(new Option("--format <format>", "how to say it (default: text)").choices(["text", "markdown", "json"]))
+    .addOption(
+      new Option("--format <format>", "the output format (default: text)").choices(["text", "markdown", "json"]),
+    )
     .option("--check", "fail when the version or the approvals do not match the changes")
     .addOption(new Option("--spec <folder>", "folder of the contract").default(specFolder, "spec/"))
     .action(async (flags: DiffFlags) => {
@@ -29,13 +31,13 @@ export function createDiffCommand(): Command {
     });
 }
 
-/** Without a format, `--check` says one line when all is well. */
+/** Without a format, `--check` prints one line when it passes. */
 async function runDiff({ base, format, check, spec: folder }: DiffFlags): Promise<number> {
   const now = new Date();
   const working = await readWorking(folder);
   const other = base === undefined ? await readLastRelease(folder) : await readBase(base, folder, process.env.INIT_CWD);
   if (other === undefined) {
-    process.stdout.write("No release is frozen yet, so there is nothing to compare with. See: contract:release\n");
+    process.stdout.write("There is no release to compare with yet. See: contract:release\n");
     return 0;
   }
   const diff = await diffContracts(other, working, { now: () => now });

@@ -53,7 +53,7 @@ const withoutLines = (text: string) =>
     .replace(/\/enum\/\d+/g, "/enum/N");
 
 it.each(Object.entries(examples))(
-  "the README shows what is really said: %s",
+  "the README shows the real output: %s",
   async (title, example) => {
     const spec = new SpecCopy().setVersion("1.0.0").write("CHANGELOG.md", "# Changelog\n");
     try {

@@ -79,7 +79,7 @@ describe("commitFiles", () => {
     );
   });
 
-  it("does not overwrite what somebody saves while the command runs", async () => {
+  it("does not overwrite a file that you save while the command runs", async () => {
     utimesSync(join(folder, "a/changed.txt"), 2000, 2000);
     await expect(commitFiles(folder, changes, { startedMs: 1_999_999 })).rejects.toThrow(
       "a/changed.txt was saved while the command ran. Run the command again.\nNothing was written.",

@@ -1,10 +1,10 @@
 /**
- * How a text of the scaffold begins that somebody has to replace. It passes lint, so that an operation can grow step by
- * step; a test of this room finds it as long as one is left, and no release is made with one.
+ * The beginning of every text of a scaffold that you have to replace. It passes lint, so that you can write an operation
+ * step by step. A test fails as long as one is left, and `contract:release` rejects it.
  */
 export const prompt = "Fill in:";
 
-/** A line that still asks to be filled in. */
+/** A line that is still to be filled in. */
 export interface Prompt {
   /** From 1. */
   readonly line: number;

@@ -25,33 +25,33 @@ describe("lint", () => {
     expect(await checkLint(spec.folder)).toEqual([]);
   });
 
-  it("tells the rule and the line of what is not", async () => {
+  it("reports the rule and the line of a violation", async () => {
     spec.replace("shared/StateName.yaml", "  archived: No longer in use. It is kept for the record only.\n", "");
     const [problem] = await checkLint(spec.folder);
     expect(problem?.message).toContain("(contract/enums-explained)");
-    expect(problem?.place).toMatchObject({ file: "spec/shared/StateName.yaml" });
+    expect(problem?.location).toMatchObject({ file: "spec/shared/StateName.yaml" });
   });
 });
 
 describe("prompts", () => {
   beforeEach(() => {
-    // What is left in the contract itself, while somebody adds to it, is not what is tried here.
+    // Prompts that the contract itself has while an operation is added are not part of this test.
     for (const file of spec.files()) spec.delete(file);
   });
 
-  it("passes when everything is filled in, whatever a README shows", async () => {
+  it("passes when everything is filled in, and ignores READMEs", async () => {
     spec.write("openapi.yaml", "info:\n  summary: What this is for.\n");
     spec.write("README.md", `${prompt} what an operation promises.\n`);
     expect(await checkPrompts(spec.folder)).toEqual([]);
   });
 
-  it("tells the file and the line of each that is left", async () => {
+  it("reports the file and the line of each prompt that is left", async () => {
     spec
       .write("openapi.yaml", `info:\n  summary: '${prompt} what this is for.'\n`)
       .write("operations/get-it/operation.yaml", `description: |\n  It is read.\n  ${prompt} what it promises.\n`)
       .write("DECISIONS.md", `### Members of it\n\n${prompt} why these members.\n`);
     const found = await checkPrompts(spec.folder);
-    expect(found.map(({ place }) => `${place?.file}:${place?.line}:${place?.column}`)).toEqual([
+    expect(found.map(({ location }) => `${location?.file}:${location?.line}:${location?.column}`)).toEqual([
       "spec/DECISIONS.md:3:1",
       "spec/openapi.yaml:2:13",
       "spec/operations/get-it/operation.yaml:3:3",
@@ -60,10 +60,10 @@ describe("prompts", () => {
 });
 
 describe("drift", () => {
-  it("tells the generated files that an edit makes stale", async () => {
+  it("lists the generated files that an edit makes stale", async () => {
     spec.replace("shared/StateName.yaml", "archived]", "archived, stolen]");
     const [problem] = await checkDrift(spec.folder);
-    expect(problem?.message).toContain("Generated code is not what spec/ says.");
+    expect(problem?.message).toContain("The generated code is not up to date with spec/.");
     expect(problem?.message).toContain("  types.ts");
   });
 });
@@ -78,7 +78,7 @@ describe("committed", () => {
     expect(await checkCommitted(spec.folder)).toEqual([]);
   });
 
-  it("tells the files that are not, and passes when they are", async () => {
+  it("lists the files that are not committed, and passes when they are", async () => {
     git("init", "--quiet");
     git("add", ".");
     git("commit", "--quiet", "--message", "One");

@@ -8,25 +8,25 @@ import { lintSpec } from "../check/lint-spec.ts";
 import type { Problem } from "../diff/gate/approvals.ts";
 import { findPrompts } from "./prompts.ts";
 
-/** Something that has to be in order before a contract is frozen. It answers what is not, and changes nothing. */
+/** A check before a contract is frozen. It returns the problems it finds, and changes nothing. */
 export type ReleaseCheck = (folder: string) => Promise<readonly Problem[]>;
 
 const run = promisify(execFile);
 
 /** The house style: every rule of `redocly.yaml`, by the linter that `npm run lint` and `npm run dev` use. */
 export const checkLint: ReleaseCheck = async (folder) =>
-  (await lintSpec(folder)).map(({ message, rule, excerpt, ...location }) => {
-    const path = join(folder, "..", location.file);
-    return { message: `${message} (${rule})`, place: { ...location, path, exact: true, excerpt } };
+  (await lintSpec(folder)).map(({ message, rule, excerpt, ...found }) => {
+    const path = join(folder, "..", found.file);
+    return { message: `${message} (${rule})`, location: { ...found, path, exact: true, excerpt } };
   });
 
 /** The generated code is what this contract generates. */
 export const checkDrift: ReleaseCheck = async (folder) => {
   const drifted = await findDrift(generatedFolder, await makeAll(folder));
-  return asOne("Generated code is not what spec/ says. Run: npm run generate", drifted);
+  return asOne("The generated code is not up to date with spec/. Run `npm run generate`.", drifted);
 };
 
-/** Nothing that `contract:new` wrote is left to be filled in: not in the contract, and not in the reasons for it. */
+/** Nothing that `contract:new` wrote is left to be filled in, neither in the contract nor in its documents. */
 export const checkPrompts: ReleaseCheck = async (folder) =>
   globSync(["*.yaml", "{operations,shared}/**/*.yaml", "DECISIONS.md", "CHANGELOG.md"], { cwd: folder })
     .sort()
@@ -36,7 +36,7 @@ export const checkPrompts: ReleaseCheck = async (folder) =>
       const file = `${basename(folder)}/${name.split(sep).join("/")}`;
       return findPrompts(text).map(({ line, column }) => ({
         message: "This is still to be filled in.",
-        place: { file, path, line, column, exact: true, excerpt: excerptOf(text, line) },
+        location: { file, path, line, column, exact: true, excerpt: excerptOf(text, line) },
       }));
     });
 
@@ -46,7 +46,7 @@ export const checkCommitted: ReleaseCheck = async (folder) => {
   // Outside a repository there is nothing to commit to.
   const lines = status?.stdout.split("\n").filter((line) => line !== "") ?? [];
   const files = lines.map((line) => line.slice(3));
-  return asOne("These files are not committed. Commit them first, or say --allow-dirty.", files);
+  return asOne("These files are not committed. Commit them first, or add --allow-dirty.", files);
 };
 
 function asOne(message: string, files: readonly string[]): readonly Problem[] {

@@ -47,14 +47,14 @@ describe("the first release", () => {
     });
   });
 
-  it("writes down the sum of every file", async () => {
+  it("writes the checksum of every file", async () => {
     await run();
     const names = ["1.0.0.yaml", "1.0.0.catalogues.yaml"];
     const sums = names.map((name) => `${sha256(spec.read(`releases/${name}`))}  ${name}\n`);
     expect(spec.read("releases/SHA256SUMS")).toBe(sums.join(""));
   });
 
-  it("keeps the entry of the changelog that somebody has written", async () => {
+  it("keeps an entry of the changelog that exists", async () => {
     const before = spec.read("CHANGELOG.md");
     await run();
     expect(spec.read("CHANGELOG.md")).toBe(before);
@@ -103,7 +103,7 @@ describe("a later release", () => {
     await expect(run()).rejects.toThrow("Nothing has changed since 1.1.0.");
   });
 
-  it("uses its approvals up, and tells their reasons", async () => {
+  it("deletes its approvals, and quotes their reasons", async () => {
     spec.replace(OPERATION, "x-max-bytes: 65536", "x-max-bytes: 4096");
     spec.setVersion("2.0.0");
     const pointer =
@@ -119,40 +119,40 @@ describe("a later release", () => {
   });
 });
 
-describe("a release that is refused", () => {
+describe("a release with problems", () => {
   beforeEach(async () => {
     await run();
     spec.replace(OPERATION, "x-max-bytes: 65536", "x-max-bytes: 4096");
   });
 
-  it("tells everything that is in the way, and writes nothing", async () => {
+  it("reports every problem, and writes nothing", async () => {
     const before = everything();
     const check =
       (message: string): ReleaseCheck =>
       async () => [{ message }];
-    const refused = run([check("The style is off."), check("The code has drifted.")]);
-    await expect(refused).rejects.toThrow(/^1\.0\.0 cannot be released\./);
-    await expect(refused).rejects.toThrow("The style is off.");
-    await expect(refused).rejects.toThrow("The code has drifted.");
-    await expect(refused).rejects.toThrow(/spec\/openapi\.yaml:4:3: info\.version is 1\.0\.0, but 1\.0\.0 is frozen/);
-    await expect(refused).rejects.toThrow(/operation\.yaml:\d+:3: Nobody has approved this breaking change/);
+    const failed = run([check("The style is off."), check("The code has drifted.")]);
+    await expect(failed).rejects.toThrow(/^1\.0\.0 cannot be released\./);
+    await expect(failed).rejects.toThrow("The style is off.");
+    await expect(failed).rejects.toThrow("The code has drifted.");
+    await expect(failed).rejects.toThrow(/spec\/openapi\.yaml:4:3: info\.version is 1\.0\.0, but 1\.0\.0 is frozen/);
+    await expect(failed).rejects.toThrow(/operation\.yaml:\d+:3: This breaking change has no approval/);
     expect(everything()).toEqual(before);
   });
 
-  it("is refused for a single problem", async () => {
+  it("fails for a single problem", async () => {
     spec.replace(OPERATION, "x-max-bytes: 4096", "x-max-bytes: 131072").setVersion("1.1.0");
     await expect(run([async () => [{ message: "One." }]])).rejects.toThrow(
       "1.1.0 cannot be released.\n\nOne.\n\nNothing was written.",
     );
   });
 
-  it("is refused for an approval that is none", async () => {
+  it("fails for a file that is not an approval", async () => {
     spec.replace(OPERATION, "x-max-bytes: 4096", "x-max-bytes: 131072").setVersion("1.1.0");
     spec.write("approvals/empty.yaml", "rule: permission-added\n");
-    await expect(run()).rejects.toThrow("spec/approvals/empty.yaml:1:1: An approval needs `reason`, as a text.");
+    await expect(run()).rejects.toThrow("spec/approvals/empty.yaml:1:1: An approval needs `reason` with a text.");
   });
 
-  it("tells where a contract that cannot be read is broken", async () => {
+  it("names the line of a contract that cannot be read", async () => {
     spec.replace("shared/Errors.yaml", "$ref: ErrorEntry.yaml", "$ref: Nothing.yaml");
     await expect(run()).rejects.toThrow(/Errors\.yaml:\d+/);
   });

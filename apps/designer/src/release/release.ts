@@ -76,12 +76,12 @@ export function freeze({ version, document, catalogues }: Frozen): Readonly<Reco
 
 type Frozen = Pick<Contract, "version" | "document" | "catalogues">;
 
-/** Readers of YAML 1.1, of which there are many, understand it alike: there, a bare timestamp is a date. */
+/** Readers of YAML 1.1 understand it in the same way: there, a bare timestamp is a date. */
 function toYaml(value: JsonObject): string {
   return stringify(value, { compat: "yaml-1.1", aliasDuplicateObjects: false, lineWidth: 0, blockQuote: "literal" });
 }
 
-/** Puts an entry above the others. A changelog that has an entry of this version stays as it is. */
+/** Puts an entry above the others. A changelog that has an entry for this version is not changed. */
 export function addEntry(changelog: string, version: string, entry: string): string {
   const headings = [...changelog.matchAll(/^## .*$/gm)];
   const isOfVersion = (heading: string) => /^## \[?([^\s,\]]+)/.exec(heading)?.[1] === version;
@@ -96,7 +96,7 @@ function checkFirst({ version, lines }: Contract): readonly Problem[] {
   const isVersion = parseVersion(version) !== undefined;
   return isVersion
     ? []
-    : [{ message: `info.version ${version} is no version like 1.2.3.`, place: lines.locate("/info/version") }];
+    : [{ message: `info.version ${version} is not a version like 1.2.3.`, location: lines.locate("/info/version") }];
 }
 
 function sha256(text: string): string {
@@ -121,7 +121,7 @@ async function commit(
     ...frozen.map(([name, text]) => [`releases/${name}`, text] as const),
     ["releases/SHA256SUMS", `${await readIfThere(join(folder, "releases/SHA256SUMS"))}${sums.join("")}`] as const,
     ...(after === changelog ? [] : [["CHANGELOG.md", after] as const]),
-    ...approvals.map(({ place }) => [place.file.slice(place.file.indexOf("/") + 1), null] as const),
+    ...approvals.map(({ location }) => [location.file.slice(location.file.indexOf("/") + 1), null] as const),
   ]);
   await commitFiles(folder, changes, options);
   return {

@@ -8,7 +8,7 @@ const statusesFile = "apps/server/test/statuses.test.ts";
 
 /**
  * The two tables that have an entry for each operation: its handler, and the statuses that the server is tested to
- * return. The entry of the statuses does not compile until somebody fills it in.
+ * return. The entry of the statuses does not compile until you fill it in.
  *
  * @param root the root of the repository.
  * @param copied the operation that the new one resembles.

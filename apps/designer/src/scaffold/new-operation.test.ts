@@ -68,7 +68,7 @@ describe("an error", () => {
   });
 
   it("names the line when the contract would not pass lint", async () => {
-    const entry = "\n### Members of spare key\n\nD, 2026-11-21.\n\nEvidence mark: none, because nobody has one.\n";
+    const entry = "\n### Members of spare key\n\nD, 2026-11-21.\n\nEvidence mark: none, because there is none.\n";
     await withText("spec/DECISIONS.md", read("spec/DECISIONS.md") + entry, () =>
       expect(scaffoldOperation(copy, getSpareKey, DATE)).rejects.toThrow(
         /^The contract would not pass lint\.\n.*spec\/DECISIONS\.md:\d+:\d+: .*members-of-spare-key.*\nNothing was written\.$/s,

@@ -172,7 +172,7 @@ describe("planOperation", () => {
       /^A new path needs --tag: Things, Boxes, or a new one\.$/,
     ],
     [
-      "a permission nobody knows",
+      "an unknown permission",
       { permissions: ["Access.Delete"] },
       /^Access\.Delete is not in spec\/permissions\.yaml, which has Access\.Modify, Access\.View\.$/,
     ],

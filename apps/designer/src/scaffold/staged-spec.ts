@@ -42,9 +42,9 @@ export async function generateStaged(root: string, changes: FileChanges): Promis
  * all is a problem as well.
  */
 export async function lintFolder(folder: string): Promise<readonly string[]> {
-  const problems = await checkLint(folder).catch((error: Error) => [{ message: error.message, place: undefined }]);
-  return problems.map(({ message, place }) =>
-    place ? `${formatLocation(place)}: ${message}` : message.replaceAll(`${dirname(folder)}${sep}`, ""),
+  const problems = await checkLint(folder).catch((error: Error) => [{ message: error.message, location: undefined }]);
+  return problems.map(({ message, location }) =>
+    location ? `${formatLocation(location)}: ${message}` : message.replaceAll(`${dirname(folder)}${sep}`, ""),
   );
 }
 

@@ -185,7 +185,7 @@ export const lifecycle: readonly SingleEdit[] = [
     changes: [["minor", "deprecated", OPERATION, "deprecated: true", "~patch:"]],
   },
   {
-    does: "takes a deprecation back",
+    does: "withdraws a deprecation",
     given: deprecate,
     edit: (spec) => spec.replace(OPERATION, "deprecated: true\n", ""),
     verdict: "minor",
@@ -199,7 +199,7 @@ export const lifecycle: readonly SingleEdit[] = [
     changes: [["minor", "sunset-set", OPERATION, "x-sunset: '2027-11-21'", "~patch:"]],
   },
   {
-    does: "puts a sunset off",
+    does: "postpones a sunset",
     given: sunset("2027-01-31"),
     edit: (spec) => spec.replace(OPERATION, "2027-01-31", "2027-02-28"),
     verdict: "minor",
@@ -249,7 +249,7 @@ export const lifecycle: readonly SingleEdit[] = [
     changes: [["major", "security-scheme-changed", "openapi.yaml", "scheme: basic", "scheme: bearer"]],
   },
   {
-    does: "changes the port of the server on one's own machine",
+    does: "changes the port of the server on the reader's machine",
     edit: (spec) => spec.replace("openapi.yaml", "http://127.0.0.1:3000", "http://127.0.0.1:4000"),
     verdict: "patch",
     changes: [

@@ -17,7 +17,7 @@ const wrap = (_: string, name: string, margin: string, reference: string) =>
 const edits: readonly Pick<SingleEdit, "does" | "edit" | "given">[] = [
   { does: "edits nothing", edit: () => {} },
   {
-    does: "raises the version alone",
+    does: "raises only the version",
     edit: (spec) => spec.setVersion("99.0.0"),
   },
   {
@@ -25,20 +25,20 @@ const edits: readonly Pick<SingleEdit, "does" | "edit" | "given">[] = [
     edit: (spec) => spec.replace(UPDATE, "additionalProperties", "# Closed.\nadditionalProperties"),
   },
   {
-    does: "puts members in another order",
+    does: "reorders members",
     edit: (spec) =>
       spec.replace(UPDATE, /( {2}signerCert:\n.*\n)( {2}msisdn:\n.*\n)/, (_, one = "", other = "") => other + one),
   },
   {
-    does: "puts the values of a list in another order",
+    does: "reorders the values of a list",
     edit: (spec) => spec.replace("shared/StateName.yaml", "[initial, active,", "[active, initial,"),
   },
   {
-    does: "puts required members in another order",
+    does: "reorders required members",
     edit: (spec) => spec.replace(ANSWER, "  - created\n  - lastModified\n", "  - lastModified\n  - created\n"),
   },
   {
-    does: "puts permissions in another order",
+    does: "reorders permissions",
     edit: (spec) =>
       spec.replace(
         VASCO_OPERATION,
@@ -47,7 +47,7 @@ const edits: readonly Pick<SingleEdit, "does" | "edit" | "given">[] = [
       ),
   },
   {
-    does: "puts the codes of a status in another order",
+    does: "reorders the codes of a status",
     edit: (spec) =>
       spec.replace(
         OPERATION,
@@ -56,7 +56,7 @@ const edits: readonly Pick<SingleEdit, "does" | "edit" | "given">[] = [
       ),
   },
   {
-    does: "puts parameters in another order",
+    does: "reorders parameters",
     edit: (spec) =>
       spec.replace(
         OPERATION,
@@ -65,7 +65,7 @@ const edits: readonly Pick<SingleEdit, "does" | "edit" | "given">[] = [
       ),
   },
   {
-    does: "puts statuses in another order",
+    does: "reorders statuses",
     edit: (spec) =>
       spec.replace(
         OPERATION,
@@ -115,7 +115,7 @@ const edits: readonly Pick<SingleEdit, "does" | "edit" | "given">[] = [
         ),
   },
   {
-    does: "writes a component in the place of its only reference",
+    does: "replaces the only reference to a component by its content",
     edit: (spec) => {
       const body = spec.read(TOKEN).replace(/^/gm, "      ").trimEnd();
       spec.replace("VascoCredential.yaml", / {6}\$ref: .*VascoToken\.yaml/, body);

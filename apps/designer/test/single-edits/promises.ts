@@ -8,7 +8,7 @@ const MEMBER = "Identificator.yaml";
 /** Edits of what only this contract says: permissions, codes, releases, evidence, the catalogues. */
 export const promises: readonly SingleEdit[] = [
   {
-    does: "asks for one more permission",
+    does: "requires one more permission",
     edit: (spec) =>
       spec.replace(
         OPERATION,
@@ -19,7 +19,7 @@ export const promises: readonly SingleEdit[] = [
     changes: [["major", "permission-added", OPERATION, "- AccessControl.CredentialView", "~x-required-permissions:"]],
   },
   {
-    does: "asks for one permission less",
+    does: "requires one permission less",
     edit: (spec) => spec.replace(VASCO_OPERATION, "  - AccessControl.CredentialView\n", ""),
     verdict: "minor",
     changes: [
@@ -27,7 +27,7 @@ export const promises: readonly SingleEdit[] = [
     ],
   },
   {
-    does: "lets a status answer one more code",
+    does: "adds an error code to a status",
     edit: (spec) =>
       spec.replace(
         OPERATION,
@@ -40,7 +40,7 @@ export const promises: readonly SingleEdit[] = [
     ],
   },
   {
-    does: "lets a status answer one code less",
+    does: "removes an error code from a status",
     edit: (spec) => spec.replace(OPERATION, "    - errors.policyViolation\n", ""),
     verdict: "major",
     changes: [["major", "error-code-removed", OPERATION, "~'422':@1", "- errors.policyViolation"]],
@@ -67,43 +67,43 @@ export const promises: readonly SingleEdit[] = [
     ],
   },
   {
-    does: "names a later release",
+    does: "lists a later release",
     edit: (spec) => spec.replace(OPERATION, "'9.2605.0'", "'9.2611.0'"),
     verdict: "major",
     changes: [["major", "since-later", OPERATION, "x-since: ['8.2605.0', '9.2611.0']", "- 9.2605.0"]],
   },
   {
-    does: "names an earlier release",
+    does: "lists an earlier release",
     edit: (spec) => spec.replace(OPERATION, "'9.2605.0'", "'9.2602.0'"),
     verdict: "minor",
     changes: [["minor", "since-earlier", OPERATION, "x-since: ['8.2605.0', '9.2602.0']", "- 9.2605.0"]],
   },
   {
-    does: "names a line of releases no longer",
+    does: "removes a release line",
     edit: (spec) => spec.replace(OPERATION, "['8.2605.0', '9.2605.0']", "['9.2605.0']"),
     verdict: "major",
     changes: [["major", "since-later", OPERATION, "~x-since: ['9.2605.0']", "- 8.2605.0"]],
   },
   {
-    does: "names one more line of releases",
+    does: "adds a release line",
     edit: (spec) => spec.replace(OPERATION, "'9.2605.0']", "'9.2605.0', '10.2702.0']"),
     verdict: "minor",
     changes: [["minor", "since-earlier", OPERATION, "x-since: ['8.2605.0', '9.2605.0', '10.2702.0']", "~x-since:"]],
   },
   {
-    does: "gives other evidence",
+    does: "changes the evidence",
     edit: (spec) => spec.replace(MEMBER, "x-evidence: V identificator", "x-evidence: D identificator"),
     verdict: "patch",
     changes: [["patch", "evidence-changed", MEMBER, "x-evidence: D identificator", "x-evidence: V identificator"]],
   },
   {
-    does: "gives no evidence any more",
+    does: "removes the evidence",
     edit: (spec) => spec.replace(MEMBER, "x-evidence: V identificator\n", ""),
     verdict: "patch",
     changes: [["patch", "evidence-changed", MEMBER, "~type: string", "x-evidence: V identificator"]],
   },
   {
-    does: "writes an extension that nobody knows",
+    does: "adds an unknown extension",
     edit: (spec) => spec.replace(OPERATION, "x-since:", "x-colour: red\nx-since:"),
     verdict: "patch",
     changes: [["patch", "extension-changed", OPERATION, "x-colour: red", "~patch:"]],
@@ -120,7 +120,7 @@ export const promises: readonly SingleEdit[] = [
     changes: [["minor", "error-catalogued", "errors.yaml", "errors.teapot:", "~x-error-catalogue:"]],
   },
   {
-    does: "removes a code that a server answers by itself from the catalogue",
+    does: "removes a code of the server from the catalogue",
     edit: (spec) =>
       spec.write("errors.yaml", spec.read("errors.yaml").replace(/errors\.methodNotAllowed:[\s\S]*?\n\n/, "")),
     verdict: "major",
@@ -135,7 +135,7 @@ export const promises: readonly SingleEdit[] = [
     ],
   },
   {
-    does: "removes a code that operations answer from the catalogue alone",
+    does: "removes a code of operations from the catalogue only",
     edit: (spec) =>
       spec.write("errors.yaml", spec.read("errors.yaml").replace(/errors\.duplicateValue:[\s\S]*?\n\n/, "")),
     verdict: "patch",
@@ -162,7 +162,7 @@ export const promises: readonly SingleEdit[] = [
     changes: [
       [
         "patch",
-        "words-changed",
+        "text-changed",
         "errors.yaml",
         "remedy: Read the contract.",
         "remedy: Check the path against the contract.",
@@ -194,7 +194,7 @@ export const promises: readonly SingleEdit[] = [
     ],
   },
   {
-    does: "removes a permission from the catalogue alone",
+    does: "removes a permission from the catalogue only",
     edit: (spec) =>
       spec.write(
         "permissions.yaml",
@@ -215,9 +215,7 @@ export const promises: readonly SingleEdit[] = [
     does: "describes a permission differently",
     edit: (spec) => spec.replace("permissions.yaml", "summary: Read credentials.", "summary: See credentials."),
     verdict: "patch",
-    changes: [
-      ["patch", "words-changed", "permissions.yaml", "summary: See credentials.", "summary: Read credentials."],
-    ],
+    changes: [["patch", "text-changed", "permissions.yaml", "summary: See credentials.", "summary: Read credentials."]],
   },
   {
     does: "shows another value in an example",

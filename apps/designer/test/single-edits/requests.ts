@@ -19,7 +19,7 @@ export const requests: readonly SingleEdit[] = [
     changes: [["major", "schema-constraint-changed", UPDATE, "maximum: 65535", "maximum: 2147483647"]],
   },
   {
-    does: "takes the maximum of a member that is only sent away",
+    does: "removes the maximum of a member that is only sent",
     edit: (spec) => spec.replace(UPDATE, "    maximum: 2147483647\n", ""),
     verdict: "minor",
     changes: [["minor", "request-loosened", UPDATE, "~version:", "maximum: 2147483647"]],
@@ -39,7 +39,7 @@ export const requests: readonly SingleEdit[] = [
     ],
   },
   {
-    does: "takes a pattern away",
+    does: "removes a pattern",
     edit: (spec) => spec.write(VASCO_UPDATE, spec.read(VASCO_UPDATE).replace(/\n {4}pattern: .*/, "")),
     verdict: "minor",
     changes: [
@@ -84,14 +84,14 @@ export const requests: readonly SingleEdit[] = [
     ],
   },
   {
-    does: "demands a member",
+    does: "makes an optional member required",
     edit: (spec) =>
       spec.replace(UPDATE, "additionalProperties: false\n", "additionalProperties: false\nrequired: [version]\n"),
     verdict: "major",
     changes: [["major", "required-properties-added", UPDATE, "required: [version]", "~MobileSignatureUpdate:"]],
   },
   {
-    does: "demands a member no longer",
+    does: "makes a required member optional",
     given: (spec) =>
       spec.replace(
         UPDATE,
@@ -155,7 +155,7 @@ export const requests: readonly SingleEdit[] = [
     changes: [["major", "read-write-changed", UPDATE, "readOnly: true", "~version:"]],
   },
   {
-    does: "demands that a member also fits another schema",
+    does: "requires that a member also matches another schema",
     edit: (spec) =>
       spec.replace(
         UPDATE,
@@ -210,7 +210,7 @@ export const requests: readonly SingleEdit[] = [
       ["major", "path-parameter-renamed", "shared/parameters.yaml", "name: holderId", "name: holderExtId"],
       [
         "patch",
-        "words-changed",
+        "text-changed",
         "openapi.yaml",
         "/nevisidm/api/core/v1/{clientExtId}/holders/{holderId}/mobile-signature:",
         "/nevisidm/api/core/v1/{clientExtId}/holders/{holderExtId}/mobile-signature:",
@@ -231,7 +231,7 @@ export const requests: readonly SingleEdit[] = [
     ],
   },
   {
-    does: "adds a parameter that has to be sent",
+    does: "adds a required parameter",
     edit: (spec) =>
       spec.replace(
         OPERATION,
@@ -276,7 +276,7 @@ export const requests: readonly SingleEdit[] = [
     ],
   },
   {
-    does: "writes a parameter in another way",
+    does: "changes the serialization of a parameter",
     given: (spec) =>
       spec.replace(
         OPERATION,

@@ -8,7 +8,7 @@ const VASCO = "VascoCredential.yaml";
 /** Edits of what callers may read, and of what they both send and read. */
 export const responses: readonly SingleEdit[] = [
   {
-    does: "adds a value, explained, to a list that is sent and answered",
+    does: "adds a described value to a list of requests and responses",
     edit: (spec) =>
       spec
         .replace("shared/StateName.yaml", "archived]", "archived, stolen]")
@@ -36,7 +36,7 @@ export const responses: readonly SingleEdit[] = [
     ],
   },
   {
-    does: "removes a value from a list that is sent and answered",
+    does: "removes a value from a list of requests and responses",
     edit: (spec) => spec.replace("shared/StateName.yaml", "initial, active", "active"),
     verdict: "major",
     changes: [
@@ -49,7 +49,7 @@ export const responses: readonly SingleEdit[] = [
       ],
       [
         "minor",
-        "answer-tightened",
+        "response-tightened",
         "shared/StateName.yaml",
         "~enum: [active, tmp-locked, fail-locked, reset-code…",
         "- initial",
@@ -57,13 +57,13 @@ export const responses: readonly SingleEdit[] = [
     ],
   },
   {
-    does: "adds a value to a list of which every answer holds one",
+    does: "adds a value to a list of which every response has one",
     edit: (spec) => spec.replace("shared/CredentialType.yaml", "  - mTan\n", "  - mTan\n  - Passkey\n"),
     verdict: "minor",
     changes: [["minor", "pinned-enum-grew", "shared/CredentialType.yaml", "- Passkey", "~enum:"]],
   },
   {
-    does: "lists one more error code in an answer",
+    does: "lists one more error code in a response",
     given: (spec) =>
       spec.replace(
         "shared/ErrorEntry.yaml",
@@ -77,7 +77,7 @@ export const responses: readonly SingleEdit[] = [
     ],
   },
   {
-    does: "lengthens a member that is sent and answered",
+    does: "lengthens a member of requests and responses",
     edit: (spec) => spec.replace("Msisdn.yaml", "maxLength: 50", "maxLength: 60"),
     verdict: "major",
     changes: [
@@ -86,16 +86,16 @@ export const responses: readonly SingleEdit[] = [
     ],
   },
   {
-    does: "shortens a member that is sent and answered",
+    does: "shortens a member of requests and responses",
     edit: (spec) => spec.replace("shared/ModificationComment.yaml", "maxLength: 1000", "maxLength: 500"),
     verdict: "major",
     changes: [
       ["major", "schema-constraint-changed", "shared/ModificationComment.yaml", "maxLength: 500", "maxLength: 1000"],
-      ["minor", "answer-tightened", "shared/ModificationComment.yaml", "maxLength: 500", "maxLength: 1000"],
+      ["minor", "response-tightened", "shared/ModificationComment.yaml", "maxLength: 500", "maxLength: 1000"],
     ],
   },
   {
-    does: "takes the format of a member that is sent and answered away",
+    does: "removes the format of a member of requests and responses",
     edit: (spec) => spec.replace("MsspIdentifier.yaml", "format: uri\n", ""),
     verdict: "major",
     changes: [
@@ -125,22 +125,22 @@ export const responses: readonly SingleEdit[] = [
     ],
   },
   {
-    does: "promises a member no longer",
+    does: "makes a member of responses optional",
     edit: (spec) => spec.replace(ANSWER, "  - msisdn\n", ""),
     verdict: "major",
     changes: [["major", "required-properties-removed", ANSWER, "~required:", "- msisdn"]],
   },
   {
-    does: "promises one member more",
+    does: "makes a member of responses required",
     edit: (spec) => spec.replace(ANSWER, "  - msisdn\n", "  - msisdn\n  - msspIdentifier\n"),
     verdict: "minor",
-    changes: [["minor", "answer-tightened", ANSWER, "- msspIdentifier", "~required:"]],
+    changes: [["minor", "response-tightened", ANSWER, "- msspIdentifier", "~required:"]],
   },
   {
     does: "shortens a member",
     edit: (spec) => spec.replace(TOKEN, "maxLength: 20", "maxLength: 10"),
     verdict: "minor",
-    changes: [["minor", "answer-tightened", TOKEN, "maxLength: 10", "maxLength: 20"]],
+    changes: [["minor", "response-tightened", TOKEN, "maxLength: 10", "maxLength: 20"]],
   },
   {
     does: "lengthens a member",
@@ -152,16 +152,16 @@ export const responses: readonly SingleEdit[] = [
     does: "gives a member a pattern",
     edit: (spec) => spec.replace(TOKEN, "    maxLength: 20\n", "    maxLength: 20\n    pattern: '^[A-Z]+$'\n"),
     verdict: "minor",
-    changes: [["minor", "answer-tightened", TOKEN, "pattern: '^[A-Z]+$'", "~authMode:"]],
+    changes: [["minor", "response-tightened", TOKEN, "pattern: '^[A-Z]+$'", "~authMode:"]],
   },
   {
-    does: "answers numbers where whole numbers were",
+    does: "returns numbers instead of integers",
     edit: (spec) => spec.replace("shared/LoginCount.yaml", "type: integer", "type: number"),
     verdict: "major",
     changes: [["major", "schema-type-changed", "shared/LoginCount.yaml", "type: number", "type: integer"]],
   },
   {
-    does: "answers null as well",
+    does: "returns null as well",
     edit: (spec) => spec.replace("shared/StateChangeReason.yaml", "type: string", "type: [string, 'null']"),
     verdict: "major",
     changes: [
@@ -169,13 +169,13 @@ export const responses: readonly SingleEdit[] = [
     ],
   },
   {
-    does: "answers another constant",
+    does: "returns another constant",
     edit: (spec) => spec.replace(ANSWER, "const: MobileSignature", "const: mTan"),
     verdict: "major",
     changes: [["major", "schema-constraint-changed", ANSWER, "- const: mTan", "- const: MobileSignature"]],
   },
   {
-    does: "answers more items",
+    does: "returns more items",
     edit: (spec) => spec.replace(VASCO, "maxItems: 32", "maxItems: 64"),
     verdict: "major",
     changes: [["major", "schema-constraint-changed", VASCO, "maxItems: 64", "maxItems: 32"]],
@@ -254,7 +254,7 @@ export const responses: readonly SingleEdit[] = [
     changes: [["minor", "response-header-added", "shared/responses.yaml", "X-Reason:", "~headers:"]],
   },
   {
-    does: "promises a header no longer",
+    does: "makes a header optional",
     edit: (spec) =>
       spec.replace(
         "shared/headers.yaml",
@@ -265,7 +265,7 @@ export const responses: readonly SingleEdit[] = [
     changes: [["major", "response-header-became-optional", "shared/headers.yaml", "~Retry-After:", "required: true"]],
   },
   {
-    does: "promises a header",
+    does: "makes a header required",
     edit: (spec) =>
       spec.replace(
         "shared/headers.yaml",
@@ -273,10 +273,10 @@ export const responses: readonly SingleEdit[] = [
         "  required: true\n  x-evidence: D request-ids\n  schema:",
       ),
     verdict: "minor",
-    changes: [["minor", "answer-tightened", "shared/headers.yaml", "required: true@1", "~X-Request-Id:"]],
+    changes: [["minor", "response-tightened", "shared/headers.yaml", "required: true@1", "~X-Request-Id:"]],
   },
   {
-    does: "answers in another media type",
+    does: "returns another media type",
     edit: (spec) =>
       spec.write(
         "shared/responses.yaml",

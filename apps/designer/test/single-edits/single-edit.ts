@@ -1,5 +1,5 @@
 import type { Verdict } from "../../src/diff/rules/change.ts";
-import type { RuleId } from "../../src/diff/rules/rules.ts";
+import type { RuleId } from "../../src/diff/rules/rule.ts";
 import type { SpecCopy } from "../spec-copy.ts";
 
 /** One edit of the contract, and everything that has to be said about it. */
@@ -10,13 +10,13 @@ export interface SingleEdit {
   readonly given?: (spec: SpecCopy) => void;
   readonly edit: (spec: SpecCopy) => void;
   readonly verdict: Verdict | "none";
-  /** Every change, the gravest first. */
+  /** Every change, the highest first. */
   readonly changes: readonly ExpectedChange[];
 }
 
 /**
  * Verdict, rule, the file now with a text that only its line has, and a text of the line in the release. Where the thing
- * is missing, the place is the nearest there is, and the text begins with `~`. `@2` is the second line with this text, `@?`
+ * is missing, the location is the nearest there is, and the text begins with `~`. `@2` is the second line with this text, `@?`
  * any of them.
  */
 type ExpectedChange = readonly [verdict: Verdict, rule: RuleId, file: string, line: string, before: string];

@@ -70,7 +70,7 @@ async function classify({ given, edit }: Pick<SingleEdit, "given" | "edit">) {
   }
 }
 
-/** The line at a place, as the tables write it: without its margin, after `~` when it is only the nearest, `@2` when
+/** The line at a location, as the tables write it: without its margin, after `~` when it is only the nearest, `@2` when
  * it is the second of its kind in the file. */
 function lineIn(text: string, { line, exact }: SourceLocation): { readonly text: string; readonly nth: string } {
   const lines = text.split("\n").map((content) => content.trim());
@@ -90,7 +90,7 @@ function cutLike(expected: string | undefined, actual: string): string {
 const seen = { rules: new Set<string>(), corrections: new Set<string>() };
 
 describe.each(Object.entries(topics))("a single edit: %s", (_, edits) => {
-  it.each(edits)("$verdict when somebody $does", async (edit) => {
+  it.each(edits)("$verdict: $does", async (edit) => {
     const { diff, texts } = await resultOf(edit);
     const found = diff.changes.map(({ verdict, rule, revision }, index) => {
       const { now: here, before } = texts[index] ?? {};

@@ -12,7 +12,7 @@ export const words: readonly SingleEdit[] = [
     changes: [
       [
         "patch",
-        "words-changed",
+        "text-changed",
         "shared/Validity.yaml",
         "description: Period in which the credential is val…",
         "description: Period in which the credential is val…",
@@ -20,13 +20,13 @@ export const words: readonly SingleEdit[] = [
     ],
   },
   {
-    does: "describes a component differently whose words every use replaces",
+    does: "describes a component differently whose text every use overrides",
     edit: (spec) => spec.replace("shared/Timestamp.yaml", "Date and time in UTC", "A point in time in UTC"),
     verdict: "patch",
     changes: [
       [
         "patch",
-        "words-changed",
+        "text-changed",
         "shared/Timestamp.yaml",
         "description: A point in time in UTC, in whole seconds.",
         "description: Date and time in UTC, in whole seconds.",
@@ -37,17 +37,17 @@ export const words: readonly SingleEdit[] = [
     does: "describes a member for the first time",
     edit: (spec) => spec.replace(UPDATE, "  msisdn:\n", "  msisdn:\n    description: Whom to call.\n"),
     verdict: "patch",
-    changes: [["patch", "words-changed", UPDATE, "description: Whom to call.", "description: |"]],
+    changes: [["patch", "text-changed", UPDATE, "description: Whom to call.", "description: |"]],
   },
   {
-    does: "summarises an operation differently",
+    does: "changes the summary of an operation",
     edit: (spec) =>
       spec.replace(OPERATION, "summary: Change the mobile signature of a user", "summary: Change a mobile signature"),
     verdict: "patch",
     changes: [
       [
         "patch",
-        "words-changed",
+        "text-changed",
         OPERATION,
         "summary: Change a mobile signature",
         "summary: Change the mobile signature of a user",
@@ -66,7 +66,7 @@ export const words: readonly SingleEdit[] = [
     changes: [
       [
         "patch",
-        "words-changed",
+        "text-changed",
         "openapi.yaml",
         "description: Digipass tokens of users. A VASCO cre…",
         "description: Digipass tokens. A VASCO credential b…",
@@ -78,30 +78,30 @@ export const words: readonly SingleEdit[] = [
     edit: (spec) => spec.replace(OPERATION, "tags: [Mobile signature]", "tags: [VASCO]"),
     verdict: "patch",
     changes: [
-      ["patch", "words-changed", OPERATION, "~tags: [VASCO]", "- Mobile signature"],
-      ["patch", "words-changed", OPERATION, "tags: [VASCO]", "~tags:"],
+      ["patch", "text-changed", OPERATION, "~tags: [VASCO]", "- Mobile signature"],
+      ["patch", "text-changed", OPERATION, "tags: [VASCO]", "~tags:"],
     ],
   },
   {
     does: "titles the contract differently",
     edit: (spec) => spec.replace("openapi.yaml", "title: Credential API", "title: The Credential API"),
     verdict: "patch",
-    changes: [["patch", "words-changed", "openapi.yaml", "title: The Credential API", "title: Credential API"]],
+    changes: [["patch", "text-changed", "openapi.yaml", "title: The Credential API", "title: Credential API"]],
   },
   {
     does: "licenses the contract differently",
     edit: (spec) => spec.replace("openapi.yaml", "    name: MIT\n", "    name: The MIT License\n"),
     verdict: "patch",
-    changes: [["patch", "words-changed", "openapi.yaml", "license:", "license:"]],
+    changes: [["patch", "text-changed", "openapi.yaml", "license:", "license:"]],
   },
   {
-    does: "explains a value of a list differently",
+    does: "describes a value of a list differently",
     edit: (spec) => spec.replace("shared/StateName.yaml", "active: In normal use.", "active: In use."),
     verdict: "patch",
-    changes: [["patch", "words-changed", "shared/StateName.yaml", "active: In use.", "active: In normal use."]],
+    changes: [["patch", "text-changed", "shared/StateName.yaml", "active: In use.", "active: In normal use."]],
   },
   {
-    does: "says the rule of a pattern differently",
+    does: "describes the rule of a pattern differently",
     edit: (spec) =>
       spec.replace(
         "shared/ErrorEntry.yaml",
@@ -112,7 +112,7 @@ export const words: readonly SingleEdit[] = [
     changes: [
       [
         "patch",
-        "words-changed",
+        "text-changed",
         "shared/ErrorEntry.yaml",
         "x-pattern-rule: must point somewhere",
         "x-pattern-rule: must be a JSON Pointer",
@@ -127,7 +127,7 @@ export const words: readonly SingleEdit[] = [
     changes: [
       [
         "patch",
-        "words-changed",
+        "text-changed",
         "shared/responses.yaml",
         "description: The body has more bytes than `x-max-b…",
         "description: The body has more bytes than `x-max-b…",
@@ -135,10 +135,10 @@ export const words: readonly SingleEdit[] = [
     ],
   },
   {
-    does: "gives an answer a default, which is for people there",
+    does: "adds a default to a response, where it is only text",
     edit: (spec) => spec.replace("shared/LoginCount.yaml", "minimum: 0\n", "minimum: 0\ndefault: 0\n"),
     verdict: "patch",
-    changes: [["patch", "words-changed", "shared/LoginCount.yaml", "default: 0", "~LoginCount:"]],
+    changes: [["patch", "text-changed", "shared/LoginCount.yaml", "default: 0", "~LoginCount:"]],
   },
   {
     does: "renames the file of a component",

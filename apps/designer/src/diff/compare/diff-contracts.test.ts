@@ -25,33 +25,33 @@ async function changesAfter(edit: (spec: SpecCopy) => void): Promise<readonly Ch
 }
 
 describe("a change", () => {
-  it("is explained for the way its values travel", async () => {
-    const [answer, request] = await changesAfter((spec) =>
+  it("is explained for the direction of its values", async () => {
+    const [response, request] = await changesAfter((spec) =>
       spec
         .replace("Msisdn.yaml", "maxLength: 50", "maxLength: 60")
         .replace("MobileSignatureUpdate.yaml", "minimum: 0", "minimum: 1"),
     );
-    expect([answer?.because, request?.because].sort()).toEqual([
-      "A request that is accepted today may be refused.",
-      "Answers may hold values that were ruled out.",
+    expect([response?.because, request?.because].sort()).toEqual([
+      "Responses may contain values that were excluded.",
+      "The server may reject a request that it accepts today.",
     ]);
-    const ofAnswer = [answer, request].find((change) => change?.because.startsWith("Answers"));
-    expect(ofAnswer?.hits).toEqual([
-      { who: "frontend", how: "Check what can be read and stored against the new bound." },
-      { who: "backend", how: "May answer up to the new bound." },
+    const ofResponse = [response, request].find((change) => change?.because.startsWith("Responses"));
+    expect(ofResponse?.impacts).toEqual([
+      { audience: "frontend", action: "Check what you can read and store against the new bound." },
+      { audience: "backend", action: "You may return values up to the new bound." },
     ]);
   });
 
   it("names the operations it reaches, and where in them", async () => {
     const changes = await changesAfter((spec) => spec.replace("Msisdn.yaml", "maxLength: 50", "maxLength: 60"));
-    const [answer, request] = changes;
+    const [response, request] = changes;
     expect(changes).toHaveLength(2);
-    expect(answer?.uses).toContainEqual({ operation: "updateMobileSignature", part: "200" });
-    expect(answer?.uses.every(({ part }) => part === "200")).toBe(true);
+    expect(response?.uses).toContainEqual({ operation: "updateMobileSignature", part: "200" });
+    expect(response?.uses.every(({ part }) => part === "200")).toBe(true);
     expect(request?.uses).toEqual([{ operation: "updateMobileSignature", part: "request" }]);
   });
 
-  it("of a name says both names", async () => {
+  it("of a name has both names", async () => {
     const changes = await changesAfter((spec) =>
       spec
         .replaceEverywhere("{userExtId}", "{user}")
@@ -63,7 +63,7 @@ describe("a change", () => {
     expect(renamed).not.toEqual([]);
     expect(paths).toHaveLength(renamed.length);
     for (const message of paths) {
-      expect(message).toMatch(/^path \/\S+\{user\}\S+: it was called \/\S+ and is called \/\S+$/);
+      expect(message).toMatch(/^path \/\S+\{user\}\S+: the name was \/\S+ and is \/\S+$/);
     }
   });
 

@@ -1,9 +1,9 @@
 import type { SourceLocation } from "@credential-api/openapi/lines";
 import type { Contract } from "../read/contract.ts";
-import { byGravity, type Change, type Finding, type Hit, type Use, type Verdict, worst } from "../rules/change.ts";
-import type { Who, Words } from "../rules/rule.ts";
+import { byVerdict, type Change, type Finding, highest, type Impact, type Use, type Verdict } from "../rules/change.ts";
+import type { Audience, Words } from "../rules/rule.ts";
 import { rules } from "../rules/rules.ts";
-import { findOurs } from "./own-findings.ts";
+import { findOwn } from "./own-findings.ts";
 import { runRedoclyDiff } from "./redocly-diff.ts";
 import { findRenames } from "./schema-renames.ts";
 import { findStandard } from "./standard-findings.ts";
@@ -12,15 +12,15 @@ import { findStandard } from "./standard-findings.ts";
 export interface Diff {
   readonly base: Pick<Contract, "name" | "version">;
   readonly revision: Pick<Contract, "name" | "version">;
-  /** The gravest verdict of all changes. */
+  /** The highest verdict of all changes. */
   readonly verdict: Verdict | "none";
-  /** The gravest first, then in the order of the files. */
+  /** The highest first, then in the order of the files. */
   readonly changes: readonly Change[];
   /** What could not be compared, and why. */
   readonly notes: readonly string[];
 }
 
-/** Where and when a comparison takes place. */
+/** Where and when a comparison takes location. */
 export interface DiffOptions {
   readonly now?: () => Date;
   /** How documents are compared; a test can compare many at once. */
@@ -28,15 +28,15 @@ export interface DiffOptions {
 }
 
 /**
- * Says what differs between two contracts, what each difference asks of the next version, and why.
+ * Finds the differences between two contracts, the version that each one requires, and the reason.
  *
- * @throws Error when `redocly diff` does not answer.
+ * @throws Error when `redocly diff` fails.
  */
 export async function diffContracts(base: Contract, revision: Contract, options: DiffOptions = {}): Promise<Diff> {
   const today = (options.now?.() ?? new Date()).toISOString().slice(0, 10);
   const findings = [
     ...(await findStandard(base, revision, today, options.compare ?? runRedoclyDiff)),
-    ...findOurs(base, revision),
+    ...findOwn(base, revision),
     ...findRenames(base.bundled, revision.bundled),
   ];
   const changes = grouped(findings).map((finding) => explain(finding, base, revision));
@@ -44,15 +44,15 @@ export async function diffContracts(base: Contract, revision: Contract, options:
   return {
     base: { name: base.name, version: base.version },
     revision: { name: revision.name, version: revision.version },
-    verdict: worst(changes.map(({ verdict }) => verdict)),
-    changes: changes.sort((one, other) => byGravity(one.verdict, other.verdict) || byPlace(one, other)),
+    verdict: highest(changes.map(({ verdict }) => verdict)),
+    changes: changes.sort((one, other) => byVerdict(one.verdict, other.verdict) || byLocation(one, other)),
     notes: hasCatalogues
       ? []
-      : [`${base.name} holds no catalogues, so changes of errors.yaml and permissions.yaml are not judged.`],
+      : [`${base.name} has no catalogues, so changes of errors.yaml and permissions.yaml are not compared.`],
   };
 }
 
-/** One change of a component reaches many places. It is one finding with many uses. */
+/** A change of a component has many uses. It is one finding. */
 function grouped(findings: readonly Finding[]): readonly Finding[] {
   const groups = new Map<string, Finding>();
   for (const finding of findings) {
@@ -68,41 +68,41 @@ function together(one: readonly Use[], other: readonly Use[]): readonly Use[] {
   return [...one, ...other.filter(isNew)];
 }
 
-const PEOPLE: readonly Who[] = ["frontend", "backend", "designers"];
+const AUDIENCES: readonly Audience[] = ["frontend", "backend", "designers"];
 
 function explain({ only, ...finding }: Finding, base: Contract, revision: Contract): Change {
-  const { because, instead, ...people } = rules[finding.rule];
-  const hits = PEOPLE.flatMap((who): readonly Hit[] => {
-    const how = people[who];
-    return how === undefined ? [] : [{ who, how: wordsFor(how, finding.uses) }];
+  const { because, instead, ...actions } = rules[finding.rule];
+  const impacts = AUDIENCES.flatMap((audience): readonly Impact[] => {
+    const action = actions[audience];
+    return action === undefined ? [] : [{ audience, action: wordsFor(action, finding.uses) }];
   });
   return {
     ...finding,
     pointer: only === "base" ? finding.base : finding.revision,
     because: wordsFor(because, finding.uses),
-    hits,
+    impacts,
     ...(instead === undefined ? {} : { instead }),
     base: locate(base, finding.base, only !== "revision"),
     revision: locate(revision, finding.revision, only !== "base"),
   };
 }
 
-/** The sentence for the way that the uses go; both, when the thing is used both ways or nowhere. */
+/** The sentence for the direction of the uses; both sentences when there are both directions, or none. */
 function wordsFor(words: Words, uses: readonly Use[]): string {
   if (typeof words === "string") return words;
   const isRequest = uses.some(({ part }) => part === "request");
-  const isAnswer = uses.some(({ part }) => /^\d/.test(part));
-  if (isRequest === isAnswer) return `${words.request} ${words.answer}`;
-  return isRequest ? words.request : words.answer;
+  const isResponse = uses.some(({ part }) => /^\d/.test(part));
+  if (isRequest === isResponse) return `${words.request} ${words.response}`;
+  return isRequest ? words.request : words.response;
 }
 
-/** A side that lacks the thing has only the place that it is missing from. */
+/** A side without the value has only the nearest location. */
 function locate({ lines }: Contract, pointer: string, isThere: boolean): SourceLocation | undefined {
-  const place = lines.locate(pointer);
-  return place && { ...place, exact: place.exact && isThere };
+  const location = lines.locate(pointer);
+  return location && { ...location, exact: location.exact && isThere };
 }
 
-function byPlace({ revision: one }: Change, { revision: other }: Change): number {
+function byLocation({ revision: one }: Change, { revision: other }: Change): number {
   if (one === undefined || other === undefined) return 0;
   return one.file < other.file ? -1 : one.file > other.file ? 1 : one.line - other.line;
 }

@@ -1,8 +1,8 @@
 import { toPointer } from "@credential-api/openapi";
 import type { FlatDocument } from "../read/flatten.ts";
 import { at, isList, isSame, type Json, type JsonObject } from "../read/json.ts";
+import type { RawChange, RawSide } from "../rules/raw-change.ts";
 import { fromTo, toWords } from "../rules/words.ts";
-import type { RawChange, RawSide } from "./redocly-diff.ts";
 import { isRename } from "./split-renames.ts";
 import { subjectOf } from "./subject.ts";
 
@@ -12,33 +12,33 @@ export interface ReadContract {
   readonly flat: FlatDocument;
 }
 
-/** One thing that a raw change says: the whole of it, or one value that came into a list or left it. */
+/** One part of a raw change: the whole of it, or one value that came into a list or left it. */
 export interface Facet {
   readonly message: string;
-  /** Pointers into the bundled documents: the thing, or what is nearest to where it is missing. */
+  /** Pointers into the bundled documents: the value, or the nearest one where it is missing. */
   readonly base: string;
   readonly revision: string;
-  /** Set when the thing is only there on one side. */
+  /** Set when only one side has the value. */
   readonly only?: "base" | "revision" | undefined;
   /** Set for a value of a list. */
   readonly item?: "gained" | "lost";
 }
 
-/** Takes a raw change apart, so that every value of a list stands on a line of its own. */
+/** Splits a raw change, so that every value of a list is a change of its own. */
 export function facetsOf(raw: RawChange, base: ReadContract, revision: ReadContract): readonly Facet[] {
-  const places = { base: placeOf(raw, raw.base, base), revision: placeOf(raw, raw.revision, revision) };
-  const [before, now] = [at(base.bundled, places.base), at(revision.bundled, places.revision)];
+  const locations = { base: locationOf(raw, raw.base, base), revision: locationOf(raw, raw.revision, revision) };
+  const [before, now] = [at(base.bundled, locations.base), at(revision.bundled, locations.revision)];
   const only = raw.revision?.value === undefined ? "base" : raw.base?.value === undefined ? "revision" : undefined;
-  const whole: Facet = { message: describe(raw, base, revision), ...places, only };
+  const whole: Facet = { message: describe(raw, base, revision), ...locations, only };
   if (raw.kind !== "modified" || !isList(raw.base?.value) || !isList(raw.revision?.value)) return [whole];
   if (!isList(before) || !isList(now)) return [whole];
-  const subject = `${subjectOf(revision.bundled, parentOf(places.revision))}: \`${raw.property}\``;
+  const subject = `${subjectOf(revision.bundled, parentOf(locations.revision))}: \`${raw.property}\``;
   const items: readonly Facet[] = [
     ...missingIn(now, before).map(
       (value): Facet => ({
         message: `${subject} loses ${toWords(value)}.`,
-        base: toPointer([before.indexOf(value)], places.base),
-        revision: places.revision,
+        base: toPointer([before.indexOf(value)], locations.base),
+        revision: locations.revision,
         only: "base",
         item: "lost",
       }),
@@ -46,8 +46,8 @@ export function facetsOf(raw: RawChange, base: ReadContract, revision: ReadContr
     ...missingIn(before, now).map(
       (value): Facet => ({
         message: `${subject} gains ${toWords(value)}.`,
-        base: places.base,
-        revision: toPointer([now.indexOf(value)], places.revision),
+        base: locations.base,
+        revision: toPointer([now.indexOf(value)], locations.revision),
         only: "revision",
         item: "gained",
       }),
@@ -66,22 +66,22 @@ function missingIn(here: readonly Json[], there: readonly Json[]): readonly Json
   return there.filter((item) => !here.some((other) => isSame(item, other)));
 }
 
-/** Where one side of a change is written; where it is missing, the place it would have. */
-function placeOf(raw: RawChange, side: RawSide | undefined, { flat }: ReadContract): string {
+/** Where one side of a change is written, or would be written. */
+function locationOf(raw: RawChange, side: RawSide | undefined, { flat }: ReadContract): string {
   const { property, base, revision } = raw;
   const other = (side ?? base ?? revision)?.pointer ?? "";
   const isMissing = side !== undefined && side.value === undefined && property !== undefined && !isRename(raw);
   const pointer = isMissing ? toPointer([property], side.pointer) : other;
   const origin = side === undefined || isMissing ? undefined : flat.origins.get(pointer);
   if (origin !== undefined) return origin.used;
-  for (let place = parentOf(pointer); place !== ""; place = parentOf(place)) {
-    const near = flat.origins.get(place);
-    if (near !== undefined) return `${near.defined}${pointer.slice(place.length)}`;
+  for (let location = parentOf(pointer); location !== ""; location = parentOf(location)) {
+    const near = flat.origins.get(location);
+    if (near !== undefined) return `${near.defined}${pointer.slice(location.length)}`;
   }
   return pointer;
 }
 
-/** What happened, with the name of the thing it happened to. */
+/** What changed, with the name of the object. */
 function describe(raw: RawChange, before: ReadContract, now: ReadContract): string {
   const { kind, property, base, revision } = raw;
   const { bundled, flat } = kind === "removed" ? before : now;
@@ -91,7 +91,7 @@ function describe(raw: RawChange, before: ReadContract, now: ReadContract): stri
     return `${subjectOf(bundled, origin?.used ?? node)} is ${kind === "added" ? "new" : "gone"}.`;
   if (isRename(raw)) {
     const subject = subjectOf(bundled, origin?.used ?? node);
-    return `${subject}: it was called ${toWords(base?.value)} and is called ${toWords(revision?.value)}.`;
+    return `${subject}: the name was ${toWords(base?.value)} and is ${toWords(revision?.value)}.`;
   }
   return `${subjectOf(bundled, origin?.defined ?? node)}: \`${property}\` ${fromTo(base?.value, revision?.value)}.`;
 }

@@ -1,15 +1,15 @@
 import { toPointer } from "@credential-api/openapi";
 import { catalogueFiles } from "@credential-api/openapi/lines";
 import { isList, isObject, isSame, type Json, type JsonObject } from "../read/json.ts";
-import { isData, isNameMap, isOurs } from "../read/keywords.ts";
+import { isData, isNameMap, isOwn } from "../read/keywords.ts";
 import type { Finding } from "../rules/change.ts";
-import { judgeOurs } from "../rules/classify-own.ts";
+import { classifyOwn } from "../rules/classify-own.ts";
 import type { Found } from "../rules/found.ts";
 import type { ReadContract } from "./facets.ts";
 import { subjectOf } from "./subject.ts";
 import { directionOf, usesOf } from "./uses.ts";
 
-/** A pair of nodes that stand for each other, and where they stand in the flat documents. */
+/** A pair of corresponding nodes, and their pointers in the flat documents. */
 interface Pair {
   readonly base: Json;
   readonly revision: Json;
@@ -19,22 +19,22 @@ interface Pair {
 
 /**
  * Everything `redocly diff` does not see: extensions, permissions, error codes, catalogues, deprecation, words and
- * examples. What is new or gone as a whole is left to Redocly.
+ * examples. Redocly finds what is new or gone as a whole.
  */
-export function findOurs(base: ReadContract, revision: ReadContract): readonly Finding[] {
+export function findOwn(base: ReadContract, revision: ReadContract): readonly Finding[] {
   return [...compare(base, revision, () => true), ...compare(components(base), components(revision), isHidden)];
 }
 
 type IsWanted = (keyword: string, before: JsonObject, now: JsonObject) => boolean;
 
 /**
- * Words of a component that every use replaces by its own are not in the flat document. They are published all the
- * same, so the components are compared too, where both sides say something.
+ * Text of a component that every use overrides is not in the flat document. It is still published, so the components
+ * are compared too, where both sides have the text.
  */
 const isHidden: IsWanted = (keyword, before, now) =>
-  isOurs(keyword) && keyword !== "examples" && keyword in before && keyword in now;
+  isOwn(keyword) && keyword !== "examples" && keyword in before && keyword in now;
 
-/** The components alone, each part where it stands. */
+/** The components alone, each part with its own pointer. */
 function components({ bundled }: ReadContract): ReadContract {
   const origins = new Map<string, { used: string; defined: string }>();
   const note = (node: Json | undefined, pointer: string): void => {
@@ -53,12 +53,12 @@ function compare(base: ReadContract, revision: ReadContract, isWanted: IsWanted)
     const [before, now] = owners;
     const direction = directionOf(pair.revisionPointer);
     const difference = { before, now, base: base.bundled, revision: revision.bundled, direction };
-    for (const found of judgeOurs(keyword, difference)) {
+    for (const found of classifyOwn(keyword, difference)) {
       findings.push({
         ...found,
         message: `${subject(revision, pair.revisionPointer, keyword)}: ${found.message}`,
-        base: place(base, pair.basePointer, keyword, before, found.base),
-        revision: place(revision, pair.revisionPointer, keyword, now, found.revision),
+        base: location(base, pair.basePointer, keyword, before, found.base),
+        revision: location(revision, pair.revisionPointer, keyword, now, found.revision),
         only: found.only ?? onlySide(before, now, keyword),
         uses: usesOf(revision.flat.document, pair.revisionPointer),
       });
@@ -72,7 +72,7 @@ function compare(base: ReadContract, revision: ReadContract, isWanted: IsWanted)
     }
     if (!isObject(before) || !isObject(now)) return;
     for (const name of new Set([...Object.keys(before), ...Object.keys(now)])) {
-      if (!hasNames && (isOurs(name) || isOpaque(name, before[name], now[name]))) {
+      if (!hasNames && (isOwn(name) || isOpaque(name, before[name], now[name]))) {
         const differs = name === "examples" || !isSame(before[name], now[name]);
         if (differs && isWanted(name, before, now)) report(name, pair, [before, now]);
       } else if (hasNames || !isData(name)) {
@@ -85,7 +85,7 @@ function compare(base: ReadContract, revision: ReadContract, isWanted: IsWanted)
   return findings;
 }
 
-/** Redocly compares texts, numbers and lists of them; a map as a value it does not see. */
+/** Redocly compares texts, numbers and lists of them, but not values that are maps. */
 function isOpaque(keyword: string, before: Json | undefined, now: Json | undefined): boolean {
   const hasMap = (value: Json | undefined) => isObject(value) || (isList(value) && value.some(isObject));
   return ["default", "const", "enum"].includes(keyword) && (hasMap(before) || hasMap(now));
@@ -105,7 +105,7 @@ function onlySide(before: JsonObject, now: JsonObject, keyword: string): Finding
   return Object.hasOwn(before, keyword) ? undefined : "revision";
 }
 
-/** Items of two lists that stand for each other: what has a name or an address by that, everything else by position. */
+/** Corresponding items of two lists: by name or address where they have one, otherwise by position. */
 function partners(before: readonly Json[], now: readonly Json[]): readonly (readonly [number, number])[] {
   const identities = now.map(identityOf);
   return before.flatMap((item, from) => {
@@ -116,23 +116,23 @@ function partners(before: readonly Json[], now: readonly Json[]): readonly (read
 }
 
 function identityOf(item: Json, position: number): string {
-  const { name, in: place, url } = isObject(item) ? item : {};
-  if (typeof name === "string") return JSON.stringify([name, place ?? null]);
+  const { name, in: location, url } = isObject(item) ? item : {};
+  if (typeof name === "string") return JSON.stringify([name, location ?? null]);
   return typeof url === "string" ? url : String(position);
 }
 
-/** Where the member is written, or what `inside` names in it; where it is missing, the thing that lacks it. */
-function place(side: ReadContract, node: string, keyword: string, owner: JsonObject, inside: Found["base"]): string {
+/** Where the member is written, or what `inside` names in it; where it is missing, its owner. */
+function location(side: ReadContract, node: string, keyword: string, owner: JsonObject, inside: Found["base"]): string {
   const origin = side.flat.origins.get(Object.hasOwn(owner, keyword) ? toPointer([keyword], node) : node);
   if (typeof inside === "string") return inside;
   if (!Object.hasOwn(owner, keyword)) return toPointer([keyword], origin?.defined ?? "");
   return toPointer(inside ?? [], origin?.used ?? "");
 }
 
-/** The thing that has the member, as it is called where the member is written. */
+/** The name for people of the owner of the member, as it is where the member is written. */
 function subject(side: ReadContract, node: string, keyword: string): string {
   if (keyword === "x-error-catalogue" || keyword === "x-permission-catalogue") return catalogueFiles[keyword];
   const written = side.flat.origins.get(toPointer([keyword], node))?.used;
-  const place = written?.slice(0, written.lastIndexOf("/")) ?? side.flat.origins.get(node)?.defined ?? node;
-  return subjectOf(side.bundled, place);
+  const location = written?.slice(0, written.lastIndexOf("/")) ?? side.flat.origins.get(node)?.defined ?? node;
+  return subjectOf(side.bundled, location);
 }

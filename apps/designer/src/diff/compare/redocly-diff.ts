@@ -4,50 +4,31 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isList, isObject, type Json, type JsonObject } from "../read/json.ts";
-
-/** One difference that `redocly diff` found between two documents. */
-export interface RawChange {
-  readonly kind: "added" | "removed" | "modified";
-  /** What kind of thing changed, in Redocly's words: `Schema`, `Response`, `Parameter`, ... */
-  readonly typeName: string;
-  /** The member that changed; only when `kind` is `modified`. */
-  readonly property: string | undefined;
-  /** The rules that call the change breaking. None does for a harmless one, or for one Redocly does not understand. */
-  readonly rules: readonly string[];
-  readonly base: RawSide | undefined;
-  readonly revision: RawSide | undefined;
-}
-
-/** One side of a difference: a pointer into the document, and what stands there. */
-export interface RawSide {
-  readonly pointer: string;
-  readonly value: Json | undefined;
-}
+import type { RawChange, RawSide } from "../rules/raw-change.ts";
 
 const bin = fileURLToPath(new URL("bin/cli.js", import.meta.resolve("@redocly/cli/package.json")));
 
-/** Without this, `redocly diff` finds every change to be harmless, and says so with success. */
+/** Without this, `redocly diff` calls every change harmless and exits 0. */
 const CONFIG = "extends: [diff-recommended]\n";
 
 /**
  * Compares two bundled documents with `redocly diff`, all its rules on.
  *
- * Every run has to find a change that was planted: a comparison whose rules are off, or that answers something else
- * than it did when this was written, is an error and never "no change".
+ * Every run must find a planted change. A comparison whose rules are off, or whose report has another form, is an error
+ * and never "no change".
  *
- * @throws Error with what `redocly` said, when it does not answer a report.
+ * @throws Error with what `redocly` said, when it prints no report.
  */
 export async function runRedoclyDiff(base: Json, revision: Json, config = CONFIG): Promise<readonly RawChange[]> {
   const folder = await mkdtemp(join(tmpdir(), "contract-diff-"));
   try {
     await Promise.all([
       writeFile(join(folder, "redocly.yaml"), config),
-      writeFile(join(folder, "base.json"), JSON.stringify(withCanary(base, ["a"]))),
-      writeFile(join(folder, "revision.json"), JSON.stringify(withCanary(revision, ["a", "b"]))),
+      writeFile(join(folder, "base.json"), JSON.stringify(withPlanted(base, ["a"]))),
+      writeFile(join(folder, "revision.json"), JSON.stringify(withPlanted(revision, ["a", "b"]))),
     ]);
-    const { changes, sung } = splitCanary(readReport(await run(folder)));
-    if (!sung)
-      throw new Error("redocly diff did not find the change that was planted for it: its rules are not at work");
+    const { changes, isFound } = splitPlanted(readReport(await run(folder)));
+    if (!isFound) throw new Error("redocly diff did not find the planted change: its rules are off");
     return changes;
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -71,21 +52,21 @@ function run(folder: string): Promise<string> {
   });
 }
 
-const CANARY = "/planted-by-contract-diff";
+const PLANTED_PATH = "/planted-by-contract-diff";
 
-function withCanary(document: Json, values: readonly string[]): Json {
+function withPlanted(document: Json, values: readonly string[]): Json {
   const root: JsonObject = isObject(document) ? document : {};
   const schema = { type: "string", enum: values };
   const responses = { "200": { description: "Planted.", content: { "application/json": { schema } } } };
-  return { ...root, paths: { ...(isObject(root.paths) ? root.paths : {}), [CANARY]: { get: { responses } } } };
+  return { ...root, paths: { ...(isObject(root.paths) ? root.paths : {}), [PLANTED_PATH]: { get: { responses } } } };
 }
 
-function splitCanary(all: readonly RawChange[]) {
+function splitPlanted(all: readonly RawChange[]) {
   const isPlanted = ({ base }: RawChange) =>
-    base?.pointer.startsWith(`/paths/${CANARY.replaceAll("/", "~1")}/`) ?? false;
+    base?.pointer.startsWith(`/paths/${PLANTED_PATH.replaceAll("/", "~1")}/`) ?? false;
   return {
     changes: all.filter((change) => !isPlanted(change)),
-    sung: all.some((change) => isPlanted(change) && change.rules.includes("enum-values-added")),
+    isFound: all.some((change) => isPlanted(change) && change.rules.includes("enum-values-added")),
   };
 }
 
@@ -98,7 +79,7 @@ function readReport(text: string): readonly RawChange[] {
 function readChange(change: JsonObject): RawChange {
   const { kind, typeName, property, verdicts } = change;
   if ((kind !== "added" && kind !== "removed" && kind !== "modified") || typeof typeName !== "string") {
-    throw new Error(`redocly diff answered a change this version does not know: ${JSON.stringify(change)}`);
+    throw new Error(`redocly diff reports a change of an unknown form: ${JSON.stringify(change)}`);
   }
   const rules = (isList(verdicts) ? verdicts : []).map((verdict) => (isObject(verdict) ? verdict.ruleId : undefined));
   return {

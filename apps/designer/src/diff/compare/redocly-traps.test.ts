@@ -47,10 +47,10 @@ async function redoclySays(does: string): Promise<string> {
 describe("redocly diff alone", () => {
   it.each([
     ["major", "none", "wraps a reference in allOf"],
-    ["none", "major", "asks for one more permission"],
-    ["patch", "major", "lets a status answer one code less"],
+    ["none", "major", "requires one more permission"],
+    ["patch", "major", "removes an error code from a status"],
     ["patch", "major", "lowers the limit of the body"],
-    ["none", "major", "names a later release"],
+    ["none", "major", "lists a later release"],
   ])(
     "says %s where the verdict is %s: %s",
     async (redocly, verdict, does) => {

@@ -1,12 +1,12 @@
 import { toPointer } from "@credential-api/openapi";
-import { at, isObject, isSame, type JsonObject } from "../read/json.ts";
+import { at, isSame, type JsonObject, toMap } from "../read/json.ts";
 import type { Finding } from "../rules/change.ts";
 
 const SCHEMAS = "/components/schemas";
 
-/** Schemas that say what they said before, under another name. */
+/** Schemas with the same content and another name. */
 export function findRenames(base: JsonObject, revision: JsonObject): readonly Finding[] {
-  const [before, now] = [schemasOf(base), schemasOf(revision)];
+  const [before, now] = [toMap(at(base, SCHEMAS)), toMap(at(revision, SCHEMAS))];
   const added = Object.keys(now).filter((name) => !Object.hasOwn(before, name));
   return Object.keys(before)
     .filter((name) => !Object.hasOwn(now, name))
@@ -17,16 +17,11 @@ export function findRenames(base: JsonObject, revision: JsonObject): readonly Fi
         {
           rule: "schema-renamed",
           verdict: "patch",
-          message: `The schema ${name} is now called ${renamed}.`,
+          message: `The schema ${name} has the new name ${renamed}.`,
           base: toPointer([name], SCHEMAS),
           revision: toPointer([renamed], SCHEMAS),
           uses: [],
         },
       ];
     });
-}
-
-function schemasOf(document: JsonObject): JsonObject {
-  const schemas = at(document, SCHEMAS);
-  return isObject(schemas) ? schemas : {};
 }

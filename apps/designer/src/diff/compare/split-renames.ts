@@ -1,16 +1,16 @@
 import { parsePointer } from "@credential-api/openapi";
-import type { RawChange, RawSide } from "./redocly-diff.ts";
+import type { RawChange, RawSide } from "../rules/raw-change.ts";
 
-/** Whether the change is that of a thing's own name. */
+/** Whether the change is a new name of the same object. */
 export function isRename({ kind, property, base, revision }: RawChange): boolean {
   return kind === "modified" && property === "key" && isNameOf(base) && isNameOf(revision);
 }
 
 /**
- * Redocly takes something that went, and something of a similar name that came, for one thing that was renamed, and
- * compares what is inside: `413` and `414` are one to it. For whoever used the old name it is gone, and the other is new:
- * so it is told here, and nothing of the inside.
- * A rename that breaks no rule, such as of a name in a path template, stays what it is.
+ * Redocly treats a removed and an added object with similar names as one that was renamed, and
+ * compares what is inside: `413` and `414` are one to it. For callers of the old name it is gone, and the other is new.
+ * So the change becomes a removal and an addition, without what is inside.
+ * A rename that violates no rule, such as of a name in a path template, stays a rename.
  */
 export function splitRenames(raws: readonly RawChange[]): readonly RawChange[] {
   const renames = raws.filter((raw) => isRename(raw) && raw.rules.length > 0);

@@ -1,9 +1,10 @@
 import { isSame } from "../read/json.ts";
-import { withoutOurs } from "../read/keywords.ts";
+import { withoutOwn } from "../read/keywords.ts";
 import type { Finding } from "../rules/change.ts";
 import { type Case, classify } from "../rules/corrections.ts";
+import type { RawChange } from "../rules/raw-change.ts";
 import { type Facet, facetsOf, nodeOf, type ReadContract } from "./facets.ts";
-import type { RawChange, runRedoclyDiff } from "./redocly-diff.ts";
+import type { runRedoclyDiff } from "./redocly-diff.ts";
 import { splitRenames } from "./split-renames.ts";
 import { directionOf, usesOf } from "./uses.ts";
 
@@ -16,9 +17,9 @@ const ABOUT: Readonly<Record<string, Facet["item"]>> = {
 };
 
 /**
- * Everything that OpenAPI itself says differently, as `redocly diff` finds it and with its verdicts, corrected.
+ * Every change of what OpenAPI defines, as `redocly diff` finds it, with its verdict or a corrected one.
  *
- * @throws Error when `redocly diff` does not answer.
+ * @throws Error when `redocly diff` fails.
  */
 export async function findStandard(
   base: ReadContract,
@@ -26,7 +27,7 @@ export async function findStandard(
   today: string,
   compare: typeof runRedoclyDiff,
 ): Promise<readonly Finding[]> {
-  const [before, now] = [withoutOurs(base.flat.document), withoutOurs(revision.flat.document)];
+  const [before, now] = [withoutOwn(base.flat.document), withoutOwn(revision.flat.document)];
   const raws = isSame(before, now) ? [] : await compare(before, now);
   return splitRenames(raws)
     .filter(({ typeName, property }) => !(typeName === "Info" && property === "version"))

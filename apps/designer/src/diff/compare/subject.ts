@@ -1,20 +1,20 @@
 import { parsePointer, toPointer } from "@credential-api/openapi";
-import { at, isObject, type Json, type JsonObject } from "../read/json.ts";
+import { at, isObject, type Json, toMap } from "../read/json.ts";
 
 const KINDS: Readonly<Record<string, string>> = {
   parameters: "parameter ",
   headers: "header ",
-  responses: "answer ",
+  responses: "response ",
   requestBodies: "body ",
   examples: "example ",
   securitySchemes: "security scheme ",
 };
 
-/** Steps that lead somewhere without being worth a word. The last step always is. */
+/** Steps that are left out of a name, unless they are the last one. */
 const SILENT = new Set(["properties", "items", "allOf", "schema", "headers", "content", "application/json", "value"]);
 
 /**
- * How people call what stands at `pointer` of a bundled document: `MobileSignature.stateName`,
+ * The name for people of what is at `pointer` of a bundled document: `MobileSignature.stateName`,
  * `updateMobileSignature 409`, `header Retry-After`.
  */
 export function subjectOf(document: Json, pointer: string): string {
@@ -24,7 +24,7 @@ export function subjectOf(document: Json, pointer: string): string {
   const [index = "", ...below] = rest;
   if (top === "servers") return labelled("server", at(document, toPointer([top, index])), index, below, "url");
   if (top === "tags") return labelled("tag", at(document, toPointer([top, index])), index, below, "name");
-  if (top === "security") return `security ${Object.keys(asMap(at(document, toPointer([top, index])))).join(" + ")}`;
+  if (top === "security") return `security ${Object.keys(toMap(at(document, toPointer([top, index])))).join(" + ")}`;
   return pointer === "" ? "the contract" : [top, ...members(rest)].join(".");
 }
 
@@ -47,14 +47,10 @@ function operation(document: Json, pointer: string, [path = "", method, ...rest]
   return [name, ...members(rest)].join(".");
 }
 
-/** An item of a list, called by the member that tells it from the others. */
+/** An item of a list, named by its identifying member. */
 function labelled(kind: string, item: Json | undefined, index: string, rest: readonly string[], by: string): string {
   const label = isObject(item) && typeof item[by] === "string" ? item[by] : index;
   return [`${kind} ${label}`.trim(), ...members(rest)].join(".");
-}
-
-function asMap(value: Json | undefined): JsonObject {
-  return isObject(value) ? value : {};
 }
 
 function members(segments: readonly string[]): readonly string[] {

@@ -1,17 +1,14 @@
 import { isHttpMethod, parsePointer } from "@credential-api/openapi";
 import { at, isObject, type Json, type JsonObject } from "../read/json.ts";
-import type { Use } from "../rules/change.ts";
+import type { Direction, Use } from "../rules/change.ts";
 
-/** Which way a value travels: from the caller (`request`), to the caller (`answer`), or neither. */
-export type Direction = "request" | "answer" | undefined;
-
-/** Which way the values described at `pointer` of a flat document travel. */
+/** The direction of the values that `pointer` of a flat document describes. */
 export function directionOf(pointer: string): Direction {
   const [top, , second, third] = parsePointer(pointer);
   if (top !== "paths") return undefined;
   const part = second !== undefined && isHttpMethod(second) ? third : second;
   if (part === "requestBody" || part === "parameters") return "request";
-  return part === "responses" ? "answer" : undefined;
+  return part === "responses" ? "response" : undefined;
 }
 
 /** The parts of operations that `pointer` of a flat document belongs to; none when it belongs to all of them. */

@@ -4,30 +4,30 @@ import { excerptOf, type SourceLocation, WrittenFile } from "@credential-api/ope
 import { isScalar } from "yaml";
 import { isRule } from "../rules/rules.ts";
 
-/** Somebody's written consent to one breaking change: one file of `spec/approvals/`. */
+/** The written approval of one breaking change: one file of `spec/approvals/`. */
 export interface Approval {
   /** The rule that the change breaks. */
   readonly rule: string;
-  /** The place of the change, as `pnpm contract:diff` prints it. */
+  /** The location of the change, as `pnpm contract:diff` prints it. */
   readonly pointer: string;
-  /** Why it is worth breaking people. It goes into the changelog. */
+  /** Why the break is worth it. The changelog quotes it. */
   readonly reason: string;
-  /** The last day on which the consent holds, `YYYY-MM-DD`. */
+  /** The last day of the approval, `YYYY-MM-DD`. */
   readonly expires: string;
   /** The file, and in it the member `expires`. */
-  readonly place: SourceLocation;
-  readonly expiresPlace: SourceLocation;
+  readonly location: SourceLocation;
+  readonly expiresLocation: SourceLocation;
 }
 
-/** Something that stands in the way of a release, and where to mend it. */
+/** Something that prevents a release, and where to fix it. */
 export interface Problem {
   readonly message: string;
-  readonly place?: SourceLocation | undefined;
+  readonly location?: SourceLocation | undefined;
 }
 
 const MEMBERS = ["rule", "pointer", "reason", "expires"] as const;
 
-/** Reads every approval of the contract in `folder`. What is no approval is a problem, with its line. */
+/** Reads every approval of the contract in `folder`. A file that is not an approval is a problem, with its line. */
 export async function readApprovals(
   folder: string,
 ): Promise<{ readonly approvals: readonly Approval[]; readonly problems: readonly Problem[] }> {
@@ -51,26 +51,36 @@ function readApproval(file: WrittenFile, label: string): Approval | Problem[] {
     const node = file.child(file.root, member)?.node;
     const value = isScalar(node) && typeof node.value === "string" ? node.value.trim() : "";
     if (value === "") {
-      problems.push({ message: `An approval needs \`${member}\`, as a text.`, place: placeOf(file, label) });
+      problems.push({ message: `An approval needs \`${member}\` with a text.`, location: locationOf(file, label) });
     }
     values[member] = value;
   }
   for (const member of file.memberNames()) {
     if (MEMBERS.some((known) => known === member)) continue;
-    problems.push({ message: `An approval has no member \`${member}\`.`, place: placeOf(file, label, member) });
+    problems.push({ message: `An approval has no member \`${member}\`.`, location: locationOf(file, label, member) });
   }
   const { rule = "", pointer = "", reason = "", expires = "" } = values;
   if (rule !== "" && !isRule(rule)) {
-    problems.push({ message: `There is no rule ${rule}.`, place: placeOf(file, label, "rule") });
+    problems.push({ message: `There is no rule ${rule}.`, location: locationOf(file, label, "rule") });
   }
   if (expires !== "" && !isDay(expires)) {
-    problems.push({ message: "`expires` must be a day, such as 2027-01-31.", place: placeOf(file, label, "expires") });
+    problems.push({
+      message: "`expires` must be a day, such as 2027-01-31.",
+      location: locationOf(file, label, "expires"),
+    });
   }
   if (problems.length > 0) return problems;
-  return { rule, pointer, reason, expires, place: placeOf(file, label), expiresPlace: placeOf(file, label, "expires") };
+  return {
+    rule,
+    pointer,
+    reason,
+    expires,
+    location: locationOf(file, label),
+    expiresLocation: locationOf(file, label, "expires"),
+  };
 }
 
-function placeOf(file: WrittenFile, label: string, member?: string): SourceLocation {
+function locationOf(file: WrittenFile, label: string, member?: string): SourceLocation {
   const written = member === undefined ? undefined : file.child(file.root, member);
   const { line, column } = file.positionOf(written?.offset ?? file.root.offset);
   return { file: label, path: file.path, line, column, exact: true, excerpt: excerptOf(file.text, line) };

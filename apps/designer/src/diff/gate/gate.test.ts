@@ -51,7 +51,7 @@ function approve(members: Readonly<Record<string, string>> = {}, file = "ask-to-
   const approval = {
     rule: "permission-added",
     pointer: POINTER,
-    reason: "Whoever changes a credential sees it in the answer.",
+    reason: "The response shows the credential to everyone who changes it.",
     expires: "2027-01-31",
     ...members,
   };
@@ -66,7 +66,7 @@ async function problems(): Promise<readonly string[]> {
   const read = await readApprovals(spec.folder);
   const diff = await diffContracts(last, working, { now: () => now, compare });
   return [...read.problems, ...checkGate(diff, working, read.approvals, now)].map(
-    ({ message, place }) => `${place === undefined ? "" : formatLocation(place)}: ${message.split("\n")[0]}`,
+    ({ message, location }) => `${location === undefined ? "" : formatLocation(location)}: ${message.split("\n")[0]}`,
   );
 }
 
@@ -100,7 +100,7 @@ describe("the version", () => {
 
   it("must be a version", async () => {
     spec.setVersion("next");
-    expect(await problems()).toEqual(["spec/openapi.yaml:4:3: info.version next is no version like 1.2.3."]);
+    expect(await problems()).toEqual(["spec/openapi.yaml:4:3: info.version next is not a version like 1.2.3."]);
   });
 
   it("after a major change must be the next major, approved or not", async () => {
@@ -122,7 +122,7 @@ describe("a major change", () => {
 
   it("needs an approval", async () => {
     expect(await problems()).toEqual([
-      `spec/${spec.find(OPERATION)}:${line()}:5: Nobody has approved this breaking change (permission-added): updateMobileSignature: asks for AccessControl.CredentialView now.`,
+      `spec/${spec.find(OPERATION)}:${line()}:5: This breaking change has no approval (permission-added): updateMobileSignature: requires the new permission AccessControl.CredentialView.`,
     ]);
   });
 
@@ -139,7 +139,7 @@ describe("a major change", () => {
   it("does not pass with one that has expired", async () => {
     approve({ expires: "2026-11-20" });
     expect(await problems()).toEqual([
-      "spec/approvals/ask-to-view.yaml:4:1: This approval expired on 2026-11-20. Decide again.",
+      "spec/approvals/ask-to-view.yaml:4:1: This approval expired on 2026-11-20. Renew it or undo the change.",
     ]);
   });
 
@@ -150,8 +150,8 @@ describe("a major change", () => {
     approve({ [member]: value });
     const found = await problems();
     expect(found).toHaveLength(2);
-    expect(found[0]).toContain("Nobody has approved");
-    expect(found[1]).toContain("spec/approvals/ask-to-view.yaml:1:1: This approves nothing: no major change is");
+    expect(found[0]).toContain("This breaking change has no approval");
+    expect(found[1]).toContain("spec/approvals/ask-to-view.yaml:1:1: This approval matches no major change: none is");
   });
 });
 
@@ -159,7 +159,7 @@ describe("an approval", () => {
   it("of nothing is a problem", async () => {
     approve();
     expect(await problems()).toEqual([
-      `spec/approvals/ask-to-view.yaml:1:1: This approves nothing: no major change is permission-added at ${POINTER}. Delete the file.`,
+      `spec/approvals/ask-to-view.yaml:1:1: This approval matches no major change: none is permission-added at ${POINTER}. Delete the file.`,
     ]);
   });
 
@@ -168,12 +168,12 @@ describe("an approval", () => {
     spec.setVersion("1.3.0");
     approve({ rule: "body-limit-raised", pointer: "/x" });
     expect(await problems()).toEqual([
-      "spec/approvals/ask-to-view.yaml:1:1: This approves nothing: no major change is body-limit-raised at /x. Delete the file.",
+      "spec/approvals/ask-to-view.yaml:1:1: This approval matches no major change: none is body-limit-raised at /x. Delete the file.",
     ]);
   });
 
   it.each([
-    [{ reason: "  " }, "1:1: An approval needs `reason`, as a text."],
+    [{ reason: "  " }, "1:1: An approval needs `reason` with a text."],
     [{ rule: "permission-aded" }, "1:1: There is no rule permission-aded."],
     [{ expires: "soon" }, "4:1: `expires` must be a day, such as 2027-01-31."],
     [{ expires: "2027-02-30" }, "4:1: `expires` must be a day, such as 2027-01-31."],
@@ -184,10 +184,10 @@ describe("an approval", () => {
     approve(members);
     const found = await problems();
     expect(found[0]).toBe(`spec/approvals/ask-to-view.yaml:${problem}`);
-    expect(found[1]).toContain("Nobody has approved");
+    expect(found[1]).toContain("This breaking change has no approval");
   });
 
-  it("that is no map lacks everything", async () => {
+  it("that is not a map has none of the members", async () => {
     spec.write("approvals/empty.yaml", "- rule\n");
     expect(await problems()).toHaveLength(4);
   });

@@ -7,7 +7,7 @@ import type { Approval, Problem } from "./approvals.ts";
 
 const LEVELS: readonly Verdict[] = ["patch", "minor", "major"];
 
-/** The approval of a change, if somebody gave one. Only a major change needs one. */
+/** The approval of a change, if there is one. Only a major change needs one. */
 export function approvalOf(
   { rule, pointer }: Pick<Change, "rule" | "pointer">,
   approvals: readonly Approval[],
@@ -15,7 +15,7 @@ export function approvalOf(
   return approvals.find((approval) => approval.rule === rule && approval.pointer === pointer);
 }
 
-/** The versions that may follow the base: the one that the verdict asks for, and those that promise less. */
+/** The versions that may follow the base: the one that the verdict requires, and those that promise less. */
 function allowedVersions({ base, verdict }: Diff): readonly string[] {
   const levels = verdict === "none" ? LEVELS : LEVELS.slice(LEVELS.indexOf(verdict));
   const next = levels.map((level) => nextVersion(base.version, level));
@@ -23,8 +23,8 @@ function allowedVersions({ base, verdict }: Diff): readonly string[] {
 }
 
 /**
- * Everything that keeps the working contract from being released: a version that promises more than the changes keep, a
- * breaking change nobody approved, an approval that has expired or approves nothing. Empty when the gate is open.
+ * Everything that prevents the release of the working contract: a version that promises more than the changes keep, a
+ * breaking change without approval, an approval that has expired or matches no change. Empty when nothing does.
  */
 export function checkGate(
   diff: Diff,
@@ -42,10 +42,10 @@ export function checkGate(
 }
 
 function checkVersion(diff: Diff, { lines }: Pick<Contract, "lines">): readonly Problem[] {
-  const place = lines.locate("/info/version");
+  const location = lines.locate("/info/version");
   const { version } = diff.revision;
   if (parseVersion(version) === undefined)
-    return [{ message: `info.version ${version} is no version like 1.2.3.`, place }];
+    return [{ message: `info.version ${version} is not a version like 1.2.3.`, location }];
   const allowed = allowedVersions(diff);
   if (allowed.includes(version)) return [];
   const choice = allowed.length === 1 ? allowed.join("") : `${allowed.slice(0, -1).join(", ")} or ${allowed.at(-1)}`;
@@ -53,22 +53,22 @@ function checkVersion(diff: Diff, { lines }: Pick<Contract, "lines">): readonly 
     version === diff.base.version
       ? `${version} is frozen, and the contract has changed since`
       : `the changes since ${diff.base.version} are ${diff.verdict === "none" ? "none" : diff.verdict}`;
-  return [{ message: `info.version is ${version}, but ${why}. Write ${choice}.`, place }];
+  return [{ message: `info.version is ${version}, but ${why}. Write ${choice}.`, location }];
 }
 
 function unapproved({ rule, pointer, message, base, revision }: Change): Problem {
-  const stood = revision?.exact || base === undefined ? [] : [`It stood in ${formatLocation(base)}.`];
+  const was = revision?.exact || base === undefined ? [] : [`It was in ${formatLocation(base)}.`];
   return {
     message: [
-      `Nobody has approved this breaking change (${rule}): ${message}`,
-      ...stood,
-      "Undo it, do it the compatible way, or write spec/approvals/<name>.yaml:",
+      `This breaking change has no approval (${rule}): ${message}`,
+      ...was,
+      "Undo it, use the compatible way, or write spec/approvals/<name>.yaml:",
       `  rule: ${rule}`,
       `  pointer: ${JSON.stringify(pointer)}`,
-      "  reason: <why it is worth breaking people>",
-      "  expires: <the last day this holds, for example 2027-01-31>",
+      "  reason: <why the break is worth it>",
+      "  expires: <the last day of the approval, for example 2027-01-31>",
     ].join("\n"),
-    place: revision,
+    location: revision,
   };
 }
 
@@ -76,14 +76,14 @@ function checkApproval(approval: Approval, majors: readonly Change[], today: str
   const problems: Problem[] = [];
   if (!majors.some((change) => approvalOf(change, [approval]) !== undefined)) {
     problems.push({
-      message: `This approves nothing: no major change is ${approval.rule} at ${approval.pointer}. Delete the file.`,
-      place: approval.place,
+      message: `This approval matches no major change: none is ${approval.rule} at ${approval.pointer}. Delete the file.`,
+      location: approval.location,
     });
   }
   if (approval.expires < today) {
     problems.push({
-      message: `This approval expired on ${approval.expires}. Decide again.`,
-      place: approval.expiresPlace,
+      message: `This approval expired on ${approval.expires}. Renew it or undo the change.`,
+      location: approval.expiresLocation,
     });
   }
   return problems;

@@ -63,7 +63,7 @@ describe("the base", () => {
     const diff = await diffContracts(await readBase(file, spec.folder), await readWorking(spec.folder));
     expect(diff.changes).toEqual([]);
     expect(diff.notes).toEqual([
-      `${file} holds no catalogues, so changes of errors.yaml and permissions.yaml are not judged.`,
+      `${file} has no catalogues, so changes of errors.yaml and permissions.yaml are not compared.`,
     ]);
   });
 
@@ -79,15 +79,15 @@ describe("the base", () => {
     }
   });
 
-  it("is refused when it is neither a file nor a revision", async () => {
+  it("must be a file or a revision", async () => {
     await expect(readBase("v9", spec.folder)).rejects.toThrow("v9 is neither a file nor a git revision.");
   });
 
-  it("is refused when it looks like an option of git", async () => {
+  it("must not look like an option of git", async () => {
     await expect(readBase("--all", spec.folder)).rejects.toThrow("--all is neither a file nor a git revision.");
   });
 
-  it("is refused when the revision has no contract", async () => {
+  it("must be a revision that has the contract", async () => {
     git("init", "--quiet");
     spec.write("../README.md", "Nothing yet.\n");
     git("add", "README.md");
@@ -95,20 +95,18 @@ describe("the base", () => {
     await expect(readBase("HEAD", spec.folder)).rejects.toThrow(/^HEAD has no spec\/openapi\.yaml/);
   });
 
-  it("is refused when it is no OpenAPI, or not bundled", async () => {
+  it("must be a bundled OpenAPI document", async () => {
     const file = join(dirname(spec.folder), "other.yaml");
     writeFileSync(file, "a: 1\n");
-    await expect(readBase(file, spec.folder)).rejects.toThrow("other.yaml is no OpenAPI document.");
+    await expect(readBase(file, spec.folder)).rejects.toThrow("other.yaml is not an OpenAPI document.");
     writeFileSync(file, "openapi: 3.1.1\npaths:\n  /a:\n    $ref: a.yaml\n");
     await expect(readBase(file, spec.folder)).rejects.toThrow("other.yaml refers to another file (a.yaml).");
   });
 });
 
 describe("a contract that cannot be bundled", () => {
-  it("is refused with the line of what is wrong", async () => {
+  it("is an error with the line of the problem", async () => {
     spec.replace("shared/Errors.yaml", "$ref: ErrorEntry.yaml", "$ref: Nothing.yaml");
-    await expect(readWorking(spec.folder)).rejects.toThrow(
-      /The contract in spec cannot be read\.\n.*Errors\.yaml:\d+: /,
-    );
+    await expect(readWorking(spec.folder)).rejects.toThrow(/Cannot read the contract in spec\.\n.*Errors\.yaml:\d+: /);
   });
 });

@@ -14,15 +14,15 @@ import { compareVersions, parseVersion } from "./version.ts";
 
 /** A contract that has been read, ready to be compared. */
 export interface Contract {
-  /** How people call it: `1.0.0`, `HEAD~1`, `spec`. */
+  /** Its name in messages: `1.0.0`, `HEAD~1`, `spec`. */
   readonly name: string;
   /** `info.version`. */
   readonly version: string;
   /** The bundle as the bundler made it: what a release freezes. */
   readonly document: JsonObject;
-  /** `x-error-catalogue` and `x-permission-catalogue`; undefined where nobody kept them. */
+  /** `x-error-catalogue` and `x-permission-catalogue`; undefined where there are none. */
   readonly catalogues: JsonObject | undefined;
-  /** Bundle and catalogues in one, without what only tests read: what is compared. */
+  /** Bundle and catalogues in one, without `x-replay`: this is compared. */
   readonly bundled: JsonObject;
   readonly flat: FlatDocument;
   readonly lines: SpecLines;
@@ -31,7 +31,7 @@ export interface Contract {
 const run = promisify(execFile);
 
 /**
- * The contract a person is working on, in `folder`.
+ * The working contract in a folder.
  *
  * @throws CliError naming file and line, when it cannot be bundled.
  */
@@ -39,7 +39,7 @@ export async function readWorking(path: string, name = basename(path), label = n
   const folder = resolve(path);
   const spec = await readSpec(folder).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new CliError(`The contract in ${label} cannot be read.\n${reason}`);
+    throw new CliError(`Cannot read the contract in ${label}.\n${reason}`);
   });
   const nameFile = (path: string) => `${label}/${relative(folder, path).split(sep).join("/")}`;
   const lines = readSpecLines(folder, spec.document, nameFile);
@@ -61,7 +61,7 @@ export async function readLastRelease(folder: string): Promise<Contract | undefi
 }
 
 /**
- * What somebody asked to compare with: a bundled file, the `openapi.yaml` of a written contract, or a git revision of
+ * The contract to compare with: a bundled file, the `openapi.yaml` of a written contract, or a git revision of
  * the repository that `folder` is in. A relative path begins at `from`.
  *
  * @throws CliError when it is none of these.
@@ -82,7 +82,7 @@ export function catalogueFileOf(bundle: string): string {
 
 async function readFrozen(path: string, name: string, label: string): Promise<Contract> {
   const document = toObject(parse(await readFile(path, "utf8")));
-  if (!isObject(document.paths)) throw new CliError(`${label} is no OpenAPI document.`);
+  if (!isObject(document.paths)) throw new CliError(`${label} is not an OpenAPI document.`);
   const outside = findOutsideReference(document);
   if (outside !== undefined) {
     throw new CliError(

@@ -4,7 +4,7 @@ import { at, type Json, type JsonObject } from "./json.ts";
 
 const ANSWER = "/paths/~1a/get/responses/200/content/application~1json/schema";
 
-/** A document with one answer of this schema. */
+/** A document with one response of this schema. */
 function withSchema(schema: JsonObject, schemas: JsonObject = {}): JsonObject {
   const responses = { "200": { content: { "application/json": { schema } } } };
   return { openapi: "3.1.1", paths: { "/a": { get: { responses } } }, components: { schemas } };
@@ -17,7 +17,7 @@ function flatSchema(schema: JsonObject, schemas: JsonObject = {}): Json | undefi
 const Text = { type: "string", description: "A text.", maxLength: 10 };
 
 describe("a flat document", () => {
-  it("has what a reference names in its place", () => {
+  it("has what a reference names in its location", () => {
     expect(flatSchema({ $ref: "#/components/schemas/Text" }, { Text })).toEqual(Text);
   });
 
@@ -36,7 +36,7 @@ describe("a flat document", () => {
     });
   });
 
-  it("has one schema in the place of an allOf", () => {
+  it("has one schema in the location of an allOf", () => {
     const one = { type: "object", required: ["a"], properties: { a: { type: "string" } } };
     const other = { type: "object", required: ["b", "a"], properties: { b: { enum: ["y", "x"] } }, minProperties: 1 };
     expect(flatSchema({ description: "Both.", allOf: [one, other, { minProperties: 2 }] })).toEqual({

@@ -7,7 +7,7 @@ import { mergeKeyword } from "./merge-keyword.ts";
 interface Origin {
   /** Where it is used: the member, status or parameter. */
   readonly used: string;
-  /** Where its content stands: the component that `used` refers to, or the same place. */
+  /** Where its content is written: the component that `used` refers to, or the same location. */
   readonly defined: string;
 }
 
@@ -21,25 +21,25 @@ export interface FlatDocument {
 interface Entry {
   readonly node: Json;
   readonly at: string;
-  /** Set for `properties` that were put together from several schemas: where each of them comes from. */
+  /** Set for `properties` that were merged from several schemas: where each of them comes from. */
   readonly parts?: ReadonlyMap<string, Entry>;
-  /** Set for an `allOf` that could not be put together: where each schema that is left comes from. */
+  /** Set for an `allOf` that could not be merged: where each remaining schema comes from. */
   readonly items?: readonly Entry[];
 }
 
 interface Shape {
   readonly entries: Map<string, Entry>;
-  /** The references that were followed to get here: following one of them again would never end. */
+  /** The references that were followed to get here. Following one of them again would be a cycle. */
   readonly through: string[];
   defined: string;
 }
 
 /**
- * Writes a bundled document so that two that mean the same look the same: every `$ref` is replaced by what it names,
- * `allOf` is put together into one schema where that says the same, and lists whose order says nothing are sorted.
- * Every use of a component then stands by itself, so that a change of it is judged in each place it reaches.
+ * Normalizes a bundled document, so that two with the same meaning are equal: every `$ref` is replaced by its target,
+ * `allOf` is merged into one schema where that is equivalent, and lists without a meaningful order are sorted.
+ * Every use of a component then is separate, so that a change of it gets a verdict for each use.
  *
- * Components are gone, security schemes excepted; a schema that contains itself keeps the `$ref` that closes the circle.
+ * Components are gone, security schemes excepted; a schema that contains itself keeps the `$ref` that closes the cycle.
  */
 export function flatten(bundled: JsonObject): FlatDocument {
   const origins = new Map<string, Origin>();
@@ -55,13 +55,13 @@ export function flatten(bundled: JsonObject): FlatDocument {
     const shape = hasNames ? asNames(entry) : expand(bundled, entry, stack);
     origins.set(pointer, { used: entry.at, defined: shape.defined });
     const children = [...shape.entries].map(([name, child]): [string, Json] => {
-      const place = toPointer([name], pointer);
-      if (hasNames) return [name, write(child, place, false, stack)];
+      const location = toPointer([name], pointer);
+      if (hasNames) return [name, write(child, location, false, stack)];
       if (isData(name)) {
-        origins.set(place, { used: child.at, defined: child.at });
+        origins.set(location, { used: child.at, defined: child.at });
         return [name, plain(name, child.node)];
       }
-      return [name, write(child, place, isNameMap(name), [...stack, ...shape.through])];
+      return [name, write(child, location, isNameMap(name), [...stack, ...shape.through])];
     });
     return Object.fromEntries(children);
   };
@@ -73,47 +73,52 @@ export function flatten(bundled: JsonObject): FlatDocument {
   return { document: isObject(document) ? document : {}, origins };
 }
 
-/** Children of a map of names, each where it stands. */
-function asNames({ node, at: place, parts }: Entry): Shape {
+/** Children of a map of names, each with its own pointer. */
+function asNames({ node, at: location, parts }: Entry): Shape {
   const entries = Object.entries(isObject(node) ? node : {});
   return {
     entries: new Map(
-      parts ?? entries.map(([name, child]): [string, Entry] => [name, { node: child, at: toPointer([name], place) }]),
+      parts ??
+        entries.map(([name, child]): [string, Entry] => [name, { node: child, at: toPointer([name], location) }]),
     ),
     through: [],
-    defined: place,
+    defined: location,
   };
 }
 
-/** The members of a map after its `$ref` and its `allOf` have been put into it. */
-function expand(bundled: Json, { node, at: place }: Entry, stack: readonly string[]): Shape {
+/** The members of a map after its `$ref` and its `allOf` have been merged into it. */
+function expand(bundled: Json, { node, at: location }: Entry, stack: readonly string[]): Shape {
   const own = isObject(node) ? node : {};
-  const shape: Shape = { entries: new Map(), through: [], defined: place };
+  const shape: Shape = { entries: new Map(), through: [], defined: location };
   for (const [name, child] of Object.entries(own)) {
-    if (name !== "$ref" && name !== "allOf") shape.entries.set(name, { node: child, at: toPointer([name], place) });
+    if (name !== "$ref" && name !== "allOf") shape.entries.set(name, { node: child, at: toPointer([name], location) });
   }
   const left = [
-    ...addReference(bundled, own.$ref, place, shape, stack),
-    ...addBranches(bundled, own, place, shape, stack),
+    ...addReference(bundled, own.$ref, location, shape, stack),
+    ...addBranches(bundled, own, location, shape, stack),
   ];
   if (left.length > 0) {
-    shape.entries.set("allOf", { node: left.map((entry) => entry.node), at: toPointer(["allOf"], place), items: left });
+    shape.entries.set("allOf", {
+      node: left.map((entry) => entry.node),
+      at: toPointer(["allOf"], location),
+      items: left,
+    });
   }
   return shape;
 }
 
-/** Puts what `reference` names into `shape`, or answers it as a branch of its own. */
+/** Merges what `reference` names into `shape`, or returns it as a branch of its own. */
 function addReference(
   bundled: Json,
   reference: Json | undefined,
-  place: string,
+  location: string,
   shape: Shape,
   stack: readonly string[],
 ): readonly Entry[] {
   if (typeof reference !== "string") return [];
   const target = reference.startsWith("#") ? at(bundled, reference) : undefined;
   if (target === undefined || stack.includes(reference)) {
-    shape.entries.set("$ref", { node: reference, at: toPointer(["$ref"], place) });
+    shape.entries.set("$ref", { node: reference, at: toPointer(["$ref"], location) });
     return [];
   }
   const referred = expand(bundled, { node: target, at: reference.slice(1) }, [...stack, reference]);
@@ -123,26 +128,26 @@ function addReference(
   return [];
 }
 
-/** Puts every branch of `allOf` into `shape` that goes in, and answers the others. */
+/** Merges the branches of `allOf` into `shape` where one schema can express both, and returns the others. */
 function addBranches(
   bundled: Json,
   { allOf }: JsonObject,
-  place: string,
+  location: string,
   shape: Shape,
   stack: readonly string[],
 ): readonly Entry[] {
   if (!isList(allOf)) return [];
   return allOf.flatMap((node, index) => {
-    const entry = { node, at: toPointer(["allOf", index], place) };
+    const entry = { node, at: toPointer(["allOf", index], location) };
     const expanded = expand(bundled, entry, stack);
     if (!isObject(node) || !addTo(shape, expanded)) return [entry];
-    if (allOf.length === 1 && shape.defined === place) shape.defined = expanded.defined;
+    if (allOf.length === 1 && shape.defined === location) shape.defined = expanded.defined;
     shape.through.push(...expanded.through);
     return [];
   });
 }
 
-/** Adds what `other` demands to `shape`; changes nothing and answers false where one schema cannot say both. */
+/** Merges `other` into `shape`; changes nothing and returns false where one schema cannot express both. */
 function addTo(shape: Shape, other: Shape): boolean {
   const merged = new Map(shape.entries);
   for (const [name, entry] of other.entries) {
@@ -178,7 +183,7 @@ function mergeEntries(name: string, one: Entry, other: Entry): Entry | undefined
   return { node: Object.fromEntries([...parts].map(([member, { node }]) => [member, node])), at: one.at, parts };
 }
 
-/** The order of a set says nothing, and the type `[string]` says what `string` says. */
+/** The order of a set has no meaning, and the type `[string]` equals `string`. */
 function plain(name: string, value: Json): Json {
   if (name === "enum" || name === "required") return sorted(value);
   if (name !== "type") return value;

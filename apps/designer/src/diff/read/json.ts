@@ -13,12 +13,17 @@ export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** The value if it is a map, else an empty map. */
+export function toMap(value: Json | undefined): JsonObject {
+  return isObject(value) ? value : {};
+}
+
 /** True for a list. `Array.isArray` does not narrow a readonly one. */
 export function isList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-/** The texts of a list; nothing when the value is no list. Other items are left out. */
+/** The texts of a list; nothing when the value is not a list. Other items are left out. */
 export function textsOf(value: Json | undefined): readonly string[] {
   return isList(value) ? value.filter((item) => typeof item === "string") : [];
 }
@@ -31,7 +36,7 @@ export function at(document: Json, pointer: string): Json | undefined {
   }, document);
 }
 
-/** Whether two documents say the same, whatever the order of the members of a map. The order of lists counts. */
+/** Whether two documents are equal. The order of the members of a map does not count; the order of lists does. */
 export function isSame(one: Json | undefined, other: Json | undefined): boolean {
   if (one === other) return true;
   if (isList(one) && isList(other)) {

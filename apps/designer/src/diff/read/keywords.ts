@@ -1,15 +1,15 @@
 import { isList, isObject, type Json, type JsonObject } from "./json.ts";
 
-/** Members whose maps have names that people chose as keys, not words of OpenAPI. */
+/** Members whose maps have names as keys, not keywords of OpenAPI. */
 const NAME_MAPS = new Set([
   ...["paths", "responses", "content", "headers", "encoding", "callbacks", "links", "variables", "securitySchemes"],
   ...["properties", "patternProperties", "$defs", "dependentSchemas", "webhooks", "scopes", "mapping"],
 ]);
 
-/** Members that hold data: a `$ref` in there is a text, and no word of OpenAPI is looked for. */
+/** Members that hold data: a `$ref` in there is a text, and no keyword of OpenAPI. */
 const DATA = new Set(["enum", "const", "default", "example", "examples", "value", "required", "type", "$ref"]);
 
-/** Words that change nothing for a program: they are for people. */
+/** Text for people, which changes nothing for a program. */
 const WORDS = new Set([
   ...["description", "summary", "title", "termsOfService", "$comment", "externalDocs", "example", "examples"],
 ]);
@@ -23,12 +23,12 @@ export const isData = (keyword: string) => DATA.has(keyword) || keyword.startsWi
 /** Whether this member is for people only. */
 export const isWords = (keyword: string) => WORDS.has(keyword);
 
-/** What `redocly diff` does not see, or cannot judge: it is compared here. */
-export const isOurs = (keyword: string) =>
+/** What `redocly diff` does not compare, or cannot classify: this tool compares it. */
+export const isOwn = (keyword: string) =>
   isWords(keyword) || keyword.startsWith("x-") || keyword === "deprecated" || keyword === "license";
 
-/** A document without the members that are compared here. No other pointer changes. */
-export function withoutOurs(document: JsonObject): Json {
+/** A document without the members that this tool compares. No other pointer changes. */
+export function withoutOwn(document: JsonObject): Json {
   return strip(document, false);
 }
 
@@ -37,7 +37,7 @@ function strip(node: Json, hasNames: boolean): Json {
   if (!isObject(node)) return node;
   return Object.fromEntries(
     Object.entries(node)
-      .filter(([keyword]) => hasNames || !isOurs(keyword))
+      .filter(([keyword]) => hasNames || !isOwn(keyword))
       .map(([keyword, child]) => [
         keyword,
         !hasNames && isData(keyword) ? child : strip(child, !hasNames && isNameMap(keyword)),

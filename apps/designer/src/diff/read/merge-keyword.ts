@@ -1,6 +1,6 @@
 import { isList, type Json } from "./json.ts";
 
-/** Words that say something about a schema and demand nothing. */
+/** Keywords that describe a schema and require nothing. */
 const ANNOTATIONS = new Set(["title", "description", "summary", "example", "examples", "$comment", "externalDocs"]);
 
 const LOWER = new Set(["maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"]);
@@ -8,8 +8,8 @@ const HIGHER = new Set(["minimum", "exclusiveMinimum", "minLength", "minItems", 
 const EITHER = new Set(["deprecated", "readOnly", "writeOnly"]);
 
 /**
- * What one schema has to say for `keyword` to demand what two schemas demand together; undefined where one schema
- * cannot say it. Of words that demand nothing, the first ones stay: those nearest to the use.
+ * The value of `keyword` with which one schema requires what two schemas require together; undefined where there is none.
+ * Of annotations, the first one stays: it is nearest to the use.
  */
 export function mergeKeyword(keyword: string, one: Json, other: Json): Json | undefined {
   if (ANNOTATIONS.has(keyword) || keyword.startsWith("x-")) return one;

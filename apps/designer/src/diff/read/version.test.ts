@@ -22,6 +22,6 @@ describe("versions", () => {
     expect(nextVersion("1.2.3", "patch")).toBe("1.2.4");
     expect(nextVersion("1.2.3", "minor")).toBe("1.3.0");
     expect(nextVersion("1.2.3", "major")).toBe("2.0.0");
-    expect(() => nextVersion("1.2", "patch")).toThrow("1.2 is no version");
+    expect(() => nextVersion("1.2", "patch")).toThrow("1.2 is not a version");
   });
 });

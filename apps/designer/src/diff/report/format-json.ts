@@ -19,13 +19,13 @@ export function formatJson(diff: Diff, problems: readonly Problem[]): string {
       revision: withoutPath(revision),
     })),
     notes: diff.notes,
-    problems: problems.map(({ message, place }) => ({ message, place: withoutPath(place) })),
+    problems: problems.map(({ message, location }) => ({ message, location: withoutPath(location) })),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-function withoutPath(place: SourceLocation | undefined) {
-  if (place === undefined) return null;
-  const { file, line, column, exact, excerpt } = place;
+function withoutPath(location: SourceLocation | undefined) {
+  if (location === undefined) return null;
+  const { file, line, column, exact, excerpt } = location;
   return { file, line, column, exact, excerpt };
 }

@@ -8,7 +8,7 @@ import type { Change, Verdict } from "../rules/change.ts";
 const SECTIONS: readonly (readonly [Verdict, string])[] = [
   ["major", "What breaks"],
   ["minor", "What is new"],
-  ["patch", "What is said differently"],
+  ["patch", "What is described differently"],
 ];
 
 const PROMISE: Readonly<Record<Verdict | "none", string>> = {
@@ -31,16 +31,16 @@ export function formatMarkdown(diff: Diff, approvals: readonly Approval[], day: 
 }
 
 function item(change: Change, approvals: readonly Approval[]): string {
-  const { message, rule, because, hits, instead, verdict, uses, base, revision } = change;
+  const { message, rule, because, impacts, instead, verdict, uses, base, revision } = change;
   const [here, there] = [inCode(revision), inCode(base)];
-  const places = here === undefined ? `was ${there}` : there === undefined ? here : `${here}, was ${there}`;
-  const head = `- ${message} (${places})`;
+  const locations = here === undefined ? `was ${there}` : there === undefined ? here : `${here}, was ${there}`;
+  const head = `- ${message} (${locations})`;
   if (verdict === "patch") return head;
   const approval = verdict === "major" ? approvalOf(change, approvals) : undefined;
   const details = [
     ...(uses.length > 0 ? [`In: ${describeUses(uses)}.`] : []),
     `Why ${verdict}: ${because}`,
-    ...hits.map(({ who, how }) => `For ${who}: ${how}`),
+    ...impacts.map(({ audience, action }) => `For ${audience}: ${action}`),
     ...(approval === undefined ? [] : [`Approved: ${approval.reason.replace(/\s+/g, " ")}`]),
     ...(verdict === "major" && approval === undefined
       ? [`Not approved (\`${rule}\`). Compatible way: ${instead ?? "none."}`]
@@ -49,6 +49,6 @@ function item(change: Change, approvals: readonly Approval[]): string {
   return [head, ...details.map((detail) => `  - ${detail}`)].join("\n");
 }
 
-function inCode(place: SourceLocation | undefined): string | undefined {
-  return place?.exact ? `\`${place.file}:${place.line}\`` : undefined;
+function inCode(location: SourceLocation | undefined): string | undefined {
+  return location?.exact ? `\`${location.file}:${location.line}\`` : undefined;
 }

@@ -7,7 +7,7 @@ import type { Change } from "../rules/change.ts";
 
 const WIDTH = 100;
 
-/** A comparison for a person at a terminal: what the next version is, and for every change why, where and for whom. */
+/** A comparison for the terminal: the next version, and for every change the reason, the lines and whom it concerns. */
 export function formatText(diff: Diff): string {
   return `${[summary(diff), ...diff.notes.map((note) => `Note: ${note}`), ...diff.changes.map(paragraph)].join("\n\n")}\n`;
 }
@@ -23,18 +23,18 @@ export function summary({ base, revision, verdict, changes }: Diff): string {
   return `${against}: ${verdict} (${counts.join(", ")}). The next version is ${nextVersion(base.version, verdict)}.`;
 }
 
-/** What stands in the way, each with its place and its line. */
+/** Every problem with its location and its lines. */
 export function formatProblems(problems: readonly Problem[]): string {
   return problems
-    .map(({ message, place }) =>
-      place === undefined ? message : `${formatLocation(place)}: ${message}\n${place.excerpt}`,
+    .map(({ message, location }) =>
+      location === undefined ? message : `${formatLocation(location)}: ${message}\n${location.excerpt}`,
     )
     .map((text) => `${text}\n`)
     .join("\n");
 }
 
 function paragraph(change: Change): string {
-  const { verdict, rule, message, because, hits, instead, correction, uncorrected, uses, base, revision } = change;
+  const { verdict, rule, message, because, impacts, instead, correction, uncorrected, uses, base, revision } = change;
   const lines: (readonly [string, string])[] = [
     ["now", whereIs(revision)],
     ["before", whereIs(base)],
@@ -43,7 +43,7 @@ function paragraph(change: Change): string {
     ...(correction === undefined
       ? []
       : [["corrects", `redocly diff, which says ${uncorrected} (${correction})`] as const]),
-    ...hits.map(({ who, how }) => [who, how] as const),
+    ...impacts.map(({ audience, action }) => [audience, action] as const),
     ...(verdict === "major" ? [["instead", instead ?? "There is no compatible way."] as const] : []),
     ...(verdict === "major" ? [["approve", `rule ${rule}, pointer ${change.pointer}`] as const] : []),
   ];
@@ -51,11 +51,11 @@ function paragraph(change: Change): string {
   return [`${verdict.toUpperCase()}  ${message}  [${rule}]`, ...body].join("\n");
 }
 
-function whereIs(place: SourceLocation | undefined): string {
-  if (place === undefined) return "nowhere";
-  return place.exact
-    ? `${formatLocation(place)}  ${written(place)}`
-    : `nowhere; the nearest is ${formatLocation(place)}`;
+function whereIs(location: SourceLocation | undefined): string {
+  if (location === undefined) return "nowhere";
+  return location.exact
+    ? `${formatLocation(location)}  ${written(location)}`
+    : `nowhere; the nearest is ${formatLocation(location)}`;
 }
 
 /** Breaks prose between words, so that a line of the terminal holds it. Words stay whole, pointers too. */

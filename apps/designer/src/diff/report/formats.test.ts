@@ -38,14 +38,14 @@ describe("text", () => {
     expect(withoutLines(formatText(diff))).toMatchInlineSnapshot(`
       "spec (1.0.0) against 1.0.0: major (1 major, 1 minor, 1 patch). The next version is 2.0.0.
 
-      MAJOR  updateMobileSignature: 422 answers errors.duplicateValue no longer.  [error-code-removed]
+      MAJOR  updateMobileSignature: 422 does not have errors.duplicateValue any more.  [error-code-removed]
         now       nowhere; the nearest is spec/operations/update-mobile-signature/operation.yaml:N:3
         before    spec/releases/1.0.0.yaml:N:13  - errors.duplicateValue
         in        updateMobileSignature
-        because   Programs branch on the code; what is answered in its place, they do not know.
-        frontend  Handle whatever is answered in its place.
-        backend   Stop answering the code.
-        instead   Keep the code declared, even where servers answer it no more; a new one can stand beside it.
+        because   Programs branch on the code, and do not know the one that replaces it.
+        frontend  Handle the code that replaces it.
+        backend   Stop returning the code.
+        instead   Keep the code declared, even if no server returns it; a new one can stand beside it.
         approve   rule error-code-removed, pointer
                   /paths/~1nevisidm~1api~1core~1v1~1{clientExtId}~1users~1{userExtId}~1mobile-signature/patch/x-errors/422/4
 
@@ -53,24 +53,24 @@ describe("text", () => {
         now       spec/operations/update-mobile-signature/operation.yaml:N:3  x-max-bytes: 131072
         before    spec/releases/1.0.0.yaml:N:9  x-max-bytes: 65536
         in        updateMobileSignature (request)
-        because   Everything that was accepted is still accepted, and something more is.
-        frontend  May send larger bodies.
+        because   The server still accepts every request it accepted, and more.
+        frontend  You may send larger bodies.
         backend   Accept larger bodies.
 
-      PATCH  Timestamp: \`description\` says something else.  [words-changed]
+      PATCH  Timestamp: \`description\` has another text.  [text-changed]
         now       spec/shared/Timestamp.yaml:N:1  description: A point in time in UTC, in whole seconds.
         before    spec/releases/1.0.0.yaml:N:7  description: Date and time in UTC, in whole seconds.
-        because   Words are for people.
-        designers Review the words. No program changes.
+        because   Text is for people.
+        designers Review the text. No program changes.
       "
     `);
   });
 
-  it("says in one line that nothing has changed", () => {
+  it("prints one line when nothing has changed", () => {
     expect(formatText({ ...diff, verdict: "none", changes: [] })).toBe("spec (1.0.0) against 1.0.0: no change.\n");
   });
 
-  it("says what stands in the way, with the line and how to mend it", () => {
+  it("prints each problem with its line and how to fix it", () => {
     expect(
       withoutLines(formatProblems(checkGate(diff, working, [], now)))
         .replace(/^ {2} *\d+ \|.*\n/gm, "")
@@ -79,13 +79,13 @@ describe("text", () => {
       "spec/openapi.yaml:N:3: info.version is 1.0.0, but 1.0.0 is frozen, and the contract has changed since. Write 2.0.0.
       > N |   version: 1.0.0
 
-      spec/operations/update-mobile-signature/operation.yaml:N:3: Nobody has approved this breaking change (error-code-removed): updateMobileSignature: 422 answers errors.duplicateValue no longer.
-      It stood in spec/releases/1.0.0.yaml:N:13.
-      Undo it, do it the compatible way, or write spec/approvals/<name>.yaml:
+      spec/operations/update-mobile-signature/operation.yaml:N:3: This breaking change has no approval (error-code-removed): updateMobileSignature: 422 does not have errors.duplicateValue any more.
+      It was in spec/releases/1.0.0.yaml:N:13.
+      Undo it, use the compatible way, or write spec/approvals/<name>.yaml:
         rule: error-code-removed
         pointer: "/paths/~1nevisidm~1api~1core~1v1~1{clientExtId}~1users~1{userExtId}~1mobile-signature/patch/x-errors/422/4"
-        reason: <why it is worth breaking people>
-        expires: <the last day this holds, for example 2027-01-31>
+        reason: <why the break is worth it>
+        expires: <the last day of the approval, for example 2027-01-31>
       > N |   '422':
       "
     `);
@@ -101,37 +101,37 @@ describe("markdown", () => {
 
       ### What breaks
 
-      - updateMobileSignature: 422 answers errors.duplicateValue no longer. (was \`spec/releases/1.0.0.yaml:N\`)
+      - updateMobileSignature: 422 does not have errors.duplicateValue any more. (was \`spec/releases/1.0.0.yaml:N\`)
         - In: updateMobileSignature.
-        - Why major: Programs branch on the code; what is answered in its place, they do not know.
-        - For frontend: Handle whatever is answered in its place.
-        - For backend: Stop answering the code.
-        - Not approved (\`error-code-removed\`). Compatible way: Keep the code declared, even where servers answer it no more; a new one can stand beside it.
+        - Why major: Programs branch on the code, and do not know the one that replaces it.
+        - For frontend: Handle the code that replaces it.
+        - For backend: Stop returning the code.
+        - Not approved (\`error-code-removed\`). Compatible way: Keep the code declared, even if no server returns it; a new one can stand beside it.
 
       ### What is new
 
       - updateMobileSignature request: \`x-max-bytes\` was 65536 and is 131072. (\`spec/operations/update-mobile-signature/operation.yaml:N\`, was \`spec/releases/1.0.0.yaml:N\`)
         - In: updateMobileSignature (request).
-        - Why minor: Everything that was accepted is still accepted, and something more is.
-        - For frontend: May send larger bodies.
+        - Why minor: The server still accepts every request it accepted, and more.
+        - For frontend: You may send larger bodies.
         - For backend: Accept larger bodies.
 
-      ### What is said differently
+      ### What is described differently
 
-      - Timestamp: \`description\` says something else. (\`spec/shared/Timestamp.yaml:N\`, was \`spec/releases/1.0.0.yaml:N\`)
+      - Timestamp: \`description\` has another text. (\`spec/shared/Timestamp.yaml:N\`, was \`spec/releases/1.0.0.yaml:N\`)
       "
     `);
   });
 
-  it("tells the reason of an approval in the place of the compatible way", () => {
-    const place = { file: "", path: "", line: 1, column: 1, exact: true, excerpt: "" };
+  it("has the reason of an approval instead of the compatible way", () => {
+    const location = { file: "", path: "", line: 1, column: 1, exact: true, excerpt: "" };
     const approval = {
       rule: "error-code-removed",
       pointer: `${POINTER}/x-errors/422/4`,
       reason: "Numbers may\nrepeat.",
       expires: "2026-12-31",
-      place,
-      expiresPlace: place,
+      location,
+      expiresLocation: location,
     };
     const text = formatMarkdown(diff, [approval], "2026-11-21");
     expect(text).toContain("  - Approved: Numbers may repeat.\n");
@@ -153,24 +153,24 @@ describe("json", () => {
     expect(Object.keys(report)).toEqual(["base", "revision", "verdict", "nextVersion", "changes", "notes", "problems"]);
     expect(report).toMatchObject({ verdict: "major", nextVersion: "2.0.0", notes: [] });
     expect(report.problems).toHaveLength(2);
-    expect(report.problems[0].place.file).toBe("spec/openapi.yaml");
+    expect(report.problems[0].location.file).toBe("spec/openapi.yaml");
     expect(report.changes).toHaveLength(3);
     expect({ ...report.changes[0], base: null, revision: null }).toMatchInlineSnapshot(`
       {
         "base": null,
-        "because": "Programs branch on the code; what is answered in its place, they do not know.",
-        "hits": [
+        "because": "Programs branch on the code, and do not know the one that replaces it.",
+        "impacts": [
           {
-            "how": "Handle whatever is answered in its place.",
-            "who": "frontend",
+            "action": "Handle the code that replaces it.",
+            "audience": "frontend",
           },
           {
-            "how": "Stop answering the code.",
-            "who": "backend",
+            "action": "Stop returning the code.",
+            "audience": "backend",
           },
         ],
-        "instead": "Keep the code declared, even where servers answer it no more; a new one can stand beside it.",
-        "message": "updateMobileSignature: 422 answers errors.duplicateValue no longer.",
+        "instead": "Keep the code declared, even if no server returns it; a new one can stand beside it.",
+        "message": "updateMobileSignature: 422 does not have errors.duplicateValue any more.",
         "pointer": "/paths/~1nevisidm~1api~1core~1v1~1{clientExtId}~1users~1{userExtId}~1mobile-signature/patch/x-errors/422/4",
         "revision": null,
         "rule": "error-code-removed",

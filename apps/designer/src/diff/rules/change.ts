@@ -1,6 +1,5 @@
 import type { SourceLocation } from "@credential-api/openapi/lines";
-import type { Who } from "./rule.ts";
-import type { RuleId } from "./rules.ts";
+import type { Audience, RuleId } from "./rule.ts";
 
 /**
  * What a change asks of the next version: `patch` when no program can notice, `minor` when something new can be used
@@ -8,13 +7,16 @@ import type { RuleId } from "./rules.ts";
  */
 export type Verdict = "patch" | "minor" | "major";
 
-/** A part of an operation that a change reaches: the operation itself, its request, or the answer of one status. */
+/** The direction of a value: from the caller (`request`), to the caller (`response`), or neither. */
+export type Direction = "request" | "response" | undefined;
+
+/** A part of an operation that a change reaches: the operation itself, its request, or the response of one status. */
 export interface Use {
   readonly operation: string;
   readonly part: "operation" | "request" | string;
 }
 
-/** One difference and its verdict, before it has been looked up in the files. */
+/** One difference and its verdict, before its lines are known. */
 export interface Finding {
   readonly rule: RuleId;
   readonly verdict: Verdict;
@@ -23,7 +25,7 @@ export interface Finding {
   /** Where, as pointers into the bundled documents: the thing itself, or what is nearest to where it is missing. */
   readonly base: string;
   readonly revision: string;
-  /** Set when the thing is only there on one side: gone, or new. */
+  /** Set when only one side has it: gone, or new. */
   readonly only?: "base" | "revision" | undefined;
   readonly uses: readonly Use[];
   /** Set when the verdict is not the one of `redocly diff`: the name of the correction. */
@@ -32,32 +34,32 @@ export interface Finding {
   readonly uncorrected?: Verdict;
 }
 
-/** One difference between two contracts, judged, explained and found in the files. */
+/** One difference between two contracts, with its explanation and its lines. */
 export interface Change extends Omit<Finding, "base" | "revision" | "only"> {
   /** Into the bundled working contract, or into the base when the thing is only there: what an approval names. */
   readonly pointer: string;
   readonly because: string;
-  readonly hits: readonly Hit[];
-  /** A compatible way to reach the same end; absent when there is none, or none is needed. */
+  readonly impacts: readonly Impact[];
+  /** A compatible way to reach the same goal; absent when there is none, or none is needed. */
   readonly instead?: string;
   readonly base: SourceLocation | undefined;
   readonly revision: SourceLocation | undefined;
 }
 
-/** What a change means for one kind of people. */
-export interface Hit {
-  readonly who: Who;
-  readonly how: string;
+/** What a change means for one audience. */
+export interface Impact {
+  readonly audience: Audience;
+  readonly action: string;
 }
 
 const ORDER: readonly Verdict[] = ["patch", "minor", "major"];
 
-/** The gravest of the verdicts; `none` when there are none. */
-export function worst(verdicts: readonly Verdict[]): Verdict | "none" {
+/** The highest of the verdicts; `none` when there are none. */
+export function highest(verdicts: readonly Verdict[]): Verdict | "none" {
   return ORDER.findLast((verdict) => verdicts.includes(verdict)) ?? "none";
 }
 
-/** Sorts the gravest first. */
-export function byGravity(one: Verdict, other: Verdict): number {
+/** Sorts the highest first. */
+export function byVerdict(one: Verdict, other: Verdict): number {
   return ORDER.indexOf(other) - ORDER.indexOf(one);
 }

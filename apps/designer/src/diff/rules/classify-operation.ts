@@ -2,15 +2,15 @@ import { isObject, type Json, type JsonObject, textsOf } from "../read/json.ts";
 import type { Difference, Found } from "./found.ts";
 import { fromTo } from "./words.ts";
 
-/** `x-required-permissions`: all of them are asked for, so one more shuts somebody out and one less lets somebody in. */
-export function judgePermissions({ before, now }: Difference): readonly Found[] {
+/** `x-required-permissions`: the caller needs all of them. One more excludes callers, one less admits callers. */
+export function classifyPermissions({ before, now }: Difference): readonly Found[] {
   const [from, to] = [textsOf(before["x-required-permissions"]), textsOf(now["x-required-permissions"])];
   return [
     ...missingIn(from, to).map(
       (name): Found => ({
         rule: "permission-added",
         verdict: "major",
-        message: `asks for ${name} now.`,
+        message: `requires the new permission ${name}.`,
         revision: [to.indexOf(name)],
         only: "revision",
       }),
@@ -19,7 +19,7 @@ export function judgePermissions({ before, now }: Difference): readonly Found[] 
       (name): Found => ({
         rule: "permission-removed",
         verdict: "minor",
-        message: `asks for ${name} no longer.`,
+        message: `does not require ${name} any more.`,
         base: [from.indexOf(name)],
         only: "base",
       }),
@@ -28,45 +28,45 @@ export function judgePermissions({ before, now }: Difference): readonly Found[] 
 }
 
 /**
- * `x-errors`: the codes of every status that is declared before and now. Codes of a status that came or went are told
- * with the status.
+ * `x-errors`: the codes of every status that is declared before and now. Codes of a status that came or went belong
+ * to that change.
  */
-export function judgeErrorCodes({ before, now }: Difference): readonly Found[] {
+export function classifyErrorCodes({ before, now }: Difference): readonly Found[] {
   const [from, to] = [codesOf(before), codesOf(now)];
   const gone = missingIn(to, from);
   const come = missingIn(from, to);
   return [
     ...gone
       .filter(({ status }) => declares(now, status))
-      .map((place): Found => {
-        const moved = come.find(({ code }) => code === place.code);
+      .map((location): Found => {
+        const moved = come.find(({ code }) => code === location.code);
         if (moved !== undefined) {
           return {
             rule: "error-code-moved",
             verdict: "major",
-            message: `${place.code} was answered with ${place.status} and is answered with ${moved.status}.`,
-            base: [place.status, place.index],
+            message: `${location.code} had the status ${location.status} and has the status ${moved.status}.`,
+            base: [location.status, location.index],
             revision: [moved.status, moved.index],
           };
         }
         return {
           rule: "error-code-removed",
           verdict: "major",
-          message: `${place.status} answers ${place.code} no longer.`,
-          base: [place.status, place.index],
-          revision: listOf(now, place.status),
+          message: `${location.status} does not have ${location.code} any more.`,
+          base: [location.status, location.index],
+          revision: listOf(now, location.status),
           only: "base",
         };
       }),
     ...come
-      .filter(({ code, status }) => declares(before, status) && !gone.some((place) => place.code === code))
+      .filter(({ code, status }) => declares(before, status) && !gone.some((location) => location.code === code))
       .map(
-        (place): Found => ({
+        (location): Found => ({
           rule: "error-code-added",
           verdict: "minor",
-          message: `${place.status} may answer ${place.code} now.`,
-          base: listOf(before, place.status),
-          revision: [place.status, place.index],
+          message: `${location.status} has the new code ${location.code}.`,
+          base: listOf(before, location.status),
+          revision: [location.status, location.index],
           only: "revision",
         }),
       ),
@@ -74,7 +74,7 @@ export function judgeErrorCodes({ before, now }: Difference): readonly Found[] {
 }
 
 /** `x-since`: the first release of each line of the product that has the operation. An earlier one is a wider promise. */
-export function judgeSince({ before, now }: Difference): readonly Found[] {
+export function classifySince({ before, now }: Difference): readonly Found[] {
   const [from, to] = [textsOf(before["x-since"]), textsOf(now["x-since"])];
   const lineOf = (release: string) => release.split(".")[0] ?? "";
   const lines = [...new Set([...from, ...to].map(lineOf))];
@@ -87,7 +87,7 @@ export function judgeSince({ before, now }: Difference): readonly Found[] {
       {
         rule: isLater ? "since-later" : "since-earlier",
         verdict: isLater ? "major" : "minor",
-        message: `\`x-since\` of line ${line} ${fromTo(old, recent)}.`,
+        message: `\`x-since\` of release line ${line} ${fromTo(old, recent)}.`,
         ...(old === undefined ? { only: "revision" } : { base: [from.indexOf(old)] }),
         ...(recent === undefined ? { only: "base" } : { revision: [to.indexOf(recent)] }),
       },
@@ -123,7 +123,7 @@ function declares(operation: JsonObject, status: string): boolean {
   return isObject(responses) && Object.hasOwn(responses, status);
 }
 
-/** What `there` has and `here` has not. Codes are the same when status and code are, wherever they stand in the list. */
+/** What `there` has and `here` does not have. Codes are the same when status and code are, wherever they stand in the list. */
 function missingIn<T extends string | Code>(here: readonly T[], there: readonly T[]): readonly T[] {
   const known = new Set(here.map(keyOf));
   return there.filter((item) => !known.has(keyOf(item)));

@@ -1,27 +1,27 @@
-import type { RawChange } from "../compare/redocly-diff.ts";
-import type { Direction } from "../compare/uses.ts";
 import { at, isObject, type Json, type JsonObject } from "../read/json.ts";
-import type { Finding, Verdict } from "./change.ts";
+import type { Direction, Finding, Verdict } from "./change.ts";
 import { additionOf, classifyHarmless, isForPeople } from "./harmless.ts";
-import { isStandardRule, type RuleId } from "./rules.ts";
+import type { RawChange } from "./raw-change.ts";
+import type { RuleId } from "./rule.ts";
+import { isRule } from "./rules.ts";
 
 /** One raw change with what is needed to classify it. */
 export interface Case {
   readonly raw: RawChange;
-  /** The rule that `redocly diff` says is broken; undefined when it finds the change harmless. */
+  /** The rule of `redocly diff` that the change violates; undefined when it violates none. */
   readonly rule: string | undefined;
   readonly direction: Direction;
-  /** The flat documents, and in them the pointer of the thing that changed: the map, not its member. */
+  /** The flat documents, and the pointer of the map that changed or has the changed member. */
   readonly base: { readonly document: JsonObject; readonly node: string };
   readonly revision: { readonly document: JsonObject; readonly node: string };
   /** Today, as `YYYY-MM-DD` in UTC. */
   readonly today: string;
 }
 
-/** One place where the verdict of `redocly diff` is not the one of this contract. */
+/** One case in which the verdict of `redocly diff` is not the one of this contract. */
 interface Correction {
   readonly name: string;
-  /** Why Redocly's verdict is not right here. */
+  /** Why Redocly's verdict is wrong here. */
   readonly reason: string;
   readonly when: (change: Case) => boolean;
   readonly rule: RuleId;
@@ -29,14 +29,14 @@ interface Correction {
 }
 
 /**
- * Where the verdicts of `redocly diff` are corrected, and why. The first that applies holds; where none does, a broken
- * rule of Redocly's is major and every other change patch.
+ * Where the verdicts of `redocly diff` are corrected, and why. The first that applies wins. Where none does, a violated
+ * rule of Redocly is major, and every other change is patch.
  */
 export const corrections: readonly Correction[] = [
   {
     name: "announced removals",
     reason:
-      "Redocly knows no sunset. What the last release deprecated with a date that has passed may go in a minor version.",
+      "Redocly ignores `x-sunset`. What the last release deprecated with a date that has passed may be removed in a minor version.",
     when: ({ raw, base, today }) => raw.kind === "removed" && isPastSunset(at(base.document, base.node), today),
     rule: "removed-after-sunset",
     verdict: "minor",
@@ -44,29 +44,29 @@ export const corrections: readonly Correction[] = [
   {
     name: "lists held to one value",
     reason:
-      "Redocly looks at `enum` alone. A `const` beside it allows one value, so the list can grow without any answer changing.",
+      "Redocly checks only `enum`. A `const` beside it allows one value, so the list can grow and no response changes.",
     when: ({ rule, revision }) => rule === "enum-values-added" && hasMember(revision, "const"),
     rule: "pinned-enum-grew",
     verdict: "minor",
   },
   {
     name: "open error codes",
-    reason: "Redocly takes every list for a closed one. Error codes are declared open.",
+    reason: "Redocly treats every list as closed. Error codes are declared open.",
     when: ({ rule, revision }) =>
       rule === "enum-values-added" && /\/properties\/errors\/items\/properties\/code$/.test(revision.node),
     rule: "error-code-list-grew",
     verdict: "minor",
   },
   {
-    name: "servers on one's own machine",
-    reason: "Redocly takes every server for one that others call.",
+    name: "servers on the reader's machine",
+    reason: "Redocly assumes that others call every server.",
     when: ({ raw, base }) => raw.typeName === "Server" && isLoopback(at(base.document, base.node)),
     rule: "loopback-server-changed",
     verdict: "patch",
   },
   {
     name: "other successes",
-    reason: "Redocly rates every new status minor. A success with another body breaks who reads the body.",
+    reason: "Redocly rates every new status minor. A success with another body breaks programs that read the body.",
     when: ({ raw }) =>
       raw.kind === "added" && raw.typeName === "Response" && /\/2\w\w$/.test(raw.revision?.pointer ?? ""),
     rule: "success-response-added",
@@ -74,14 +74,14 @@ export const corrections: readonly Correction[] = [
   },
   {
     name: "names of path parameters",
-    reason: "Redocly looks at the URL alone. Refusals of this contract carry the parameter's name.",
+    reason: "Redocly checks only the URL. Error responses of this contract contain the name of the parameter.",
     when: ({ raw, base }) => raw.typeName === "Parameter" && raw.property === "name" && member(base, "in") === "path",
     rule: "path-parameter-renamed",
     verdict: "major",
   },
   {
     name: "headers that may be absent",
-    reason: "Redocly does not look at `required` of a header.",
+    reason: "Redocly does not check `required` of a header.",
     when: ({ raw, base, revision }) =>
       raw.typeName === "Header" &&
       member(base, "required") === true &&
@@ -92,14 +92,14 @@ export const corrections: readonly Correction[] = [
   },
   {
     name: "defaults of requests",
-    reason: "Redocly takes `default` for words. In a request it decides what an absent value means.",
+    reason: "Redocly treats `default` as text. In a request it decides what an absent value means.",
     when: ({ raw, direction }) => raw.property === "default" && direction === "request",
     rule: "default-changed",
     verdict: "major",
   },
   {
     name: "readOnly and writeOnly",
-    reason: "Redocly asks them only about `required` members.",
+    reason: "Redocly checks them only for `required` members.",
     when: ({ raw }) => raw.property === "readOnly" || raw.property === "writeOnly",
     rule: "read-write-changed",
     verdict: "major",
@@ -113,16 +113,16 @@ export const corrections: readonly Correction[] = [
   },
   {
     name: "loosened requests",
-    reason: "Redocly rates them patch. Callers can use what is allowed now, so it is minor.",
+    reason: "Redocly rates them patch. Callers can use what is now allowed, so it is minor.",
     when: (change) => isSilent(change) && change.direction === "request",
     rule: "request-loosened",
     verdict: "minor",
   },
   {
-    name: "tightened answers",
-    reason: "Redocly rates them patch. Callers can rely on what is promised now, so it is minor.",
-    when: (change) => isSilent(change) && change.direction === "answer",
-    rule: "answer-tightened",
+    name: "tightened responses",
+    reason: "Redocly rates them patch. Callers can rely on what is now promised, so it is minor.",
+    when: (change) => isSilent(change) && change.direction === "response",
+    rule: "response-tightened",
     verdict: "minor",
   },
 ];
@@ -135,11 +135,11 @@ export function classify(change: Case): Pick<Finding, "rule" | "verdict" | "corr
     return { rule: correction.rule, verdict: correction.verdict, correction: correction.name, uncorrected };
   }
   if (change.rule === undefined) return classifyHarmless(change.raw);
-  if (isStandardRule(change.rule)) return { rule: change.rule, verdict: "major" };
-  throw new Error(`redocly diff answered the rule ${change.rule}, which nobody here has explained`);
+  if (isRule(change.rule)) return { rule: change.rule, verdict: "major" };
+  throw new Error(`redocly diff reports the rule ${change.rule}, which rules.json does not have`);
 }
 
-/** Redocly has nothing to say about the change, not even that something is new. */
+/** Redocly reports no rule for the change, and it adds nothing. */
 function isSilent({ rule, raw }: Case): boolean {
   return rule === undefined && additionOf(raw) === undefined && !isForPeople(raw);
 }

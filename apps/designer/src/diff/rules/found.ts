@@ -1,9 +1,8 @@
-import type { Direction } from "../compare/uses.ts";
 import type { JsonObject } from "../read/json.ts";
-import type { Verdict } from "./change.ts";
-import type { RuleId } from "./rules.ts";
+import type { Direction, Verdict } from "./change.ts";
+import type { RuleId } from "./rule.ts";
 
-/** What a judge says. Places are below the member, or pointers into the bundled document when they are texts. */
+/** What a classifier finds. A location is below the member, or a pointer into the bundled document when it is a text. */
 export interface Found {
   readonly rule: RuleId;
   readonly verdict: Verdict;

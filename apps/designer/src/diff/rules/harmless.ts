@@ -1,8 +1,8 @@
-import type { RawChange } from "../compare/redocly-diff.ts";
 import type { Verdict } from "./change.ts";
-import type { RuleId } from "./rules.ts";
+import type { RawChange } from "./raw-change.ts";
+import type { RuleId } from "./rule.ts";
 
-/** Kinds of things, in Redocly's words, and the rule that a new one falls under. */
+/** Kinds of objects, with the names that Redocly uses, and the rule for a new one. */
 const ADDITIONS: Readonly<Record<string, RuleId>> = {
   Operation: "operation-added",
   PathItem: "operation-added",
@@ -21,7 +21,7 @@ const ADDITIONS: Readonly<Record<string, RuleId>> = {
   RequestBody: "other-added",
 };
 
-/** Things whose members are for people, unless a rule of Redocly's says otherwise. */
+/** Objects whose members are for people, unless a rule of Redocly covers them. */
 const FOR_PEOPLE = new Set([
   "Root",
   "Info",
@@ -35,20 +35,20 @@ const FOR_PEOPLE = new Set([
   "Server",
 ]);
 
-/** The rule of something new that breaks nobody; undefined when the change is not of this kind. */
+/** The rule of something new that breaks no program; undefined for other changes. */
 export function additionOf({ kind, typeName, revision }: RawChange): RuleId | undefined {
   if (kind !== "added") return undefined;
   if (typeName === "Schema") return /\/properties\/[^/]+$/.test(revision?.pointer ?? "") ? "property-added" : undefined;
   return ADDITIONS[typeName];
 }
 
-/** Whether the change is one of words, tags and the like. */
+/** Whether the change concerns text, tags and the like. */
 export function isForPeople({ typeName, property }: RawChange): boolean {
   return FOR_PEOPLE.has(typeName) || property === "default";
 }
 
-/** The verdict on a change that breaks no rule and needs no correction: the one that Redocly has. */
+/** The verdict on a change that violates no rule and needs no correction: the one of Redocly. */
 export function classifyHarmless(raw: RawChange): { readonly rule: RuleId; readonly verdict: Verdict } {
   const rule = additionOf(raw);
-  return rule === undefined ? { rule: "words-changed", verdict: "patch" } : { rule, verdict: "minor" };
+  return rule === undefined ? { rule: "text-changed", verdict: "patch" } : { rule, verdict: "minor" };
 }

@@ -1,14 +1,19 @@
+import type texts from "./rules.json";
+
 /**
- * The three kinds of people a contract serves. `frontend`: teams whose programs send the requests and read the answers.
- * `backend`: teams whose servers answer. `designers`: whoever writes, reviews and publishes the contract.
+ * Whom a change concerns. `frontend`: teams whose programs send requests and read responses. `backend`: teams whose servers
+ * respond. `designers`: people who write, review and publish the contract.
  */
-export type Who = "frontend" | "backend" | "designers";
+export type Audience = "frontend" | "backend" | "designers";
 
-/** A sentence, or one for requests and one for answers. */
-export type Words = string | { readonly request: string; readonly answer: string };
+/** A sentence, or one for requests and one for responses. */
+export type Words = string | { readonly request: string; readonly response: string };
 
-/** Why a rule has its verdict, what it means for whom, and how to reach the same end without breaking anybody. */
-export interface Rule extends Partial<Readonly<Record<Who, Words>>> {
+/** Why a rule has its verdict, what it means for each audience, and how to reach the same goal compatibly. */
+export interface Rule extends Partial<Readonly<Record<Audience, Words>>> {
   readonly because: Words;
   readonly instead?: string;
 }
+
+/** The name of a rule: of `redocly diff`, or of this tool where that calls a change harmless or does not see it. */
+export type RuleId = keyof typeof texts;

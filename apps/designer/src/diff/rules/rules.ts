@@ -1,19 +1,10 @@
-import { ownRules } from "./own-rules.ts";
-import type { Rule } from "./rule.ts";
-import { standardRules } from "./standard-rules.ts";
+import type { Rule, RuleId } from "./rule.ts";
+import texts from "./rules.json" with { type: "json" };
 
-/** Every rule, by the name that verdicts and approvals use. */
-export const rules: Readonly<Record<RuleId, Rule>> = { ...standardRules, ...ownRules };
+/** The texts of every rule, from `rules.json`. */
+export const rules: Readonly<Record<RuleId, Rule>> = texts;
 
-/** The name of a rule. */
-export type RuleId = keyof typeof standardRules | keyof typeof ownRules;
-
-/** Whether `name` is a rule at all. */
+/** Whether `name` is a rule. */
 export function isRule(name: string): name is RuleId {
   return Object.hasOwn(rules, name);
-}
-
-/** Whether `name` is a rule of `redocly diff`. */
-export function isStandardRule(name: string): name is keyof typeof standardRules {
-  return Object.hasOwn(standardRules, name);
 }
