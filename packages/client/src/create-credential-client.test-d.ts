@@ -134,7 +134,7 @@ if (result.status === 503) {
 }
 if (result.status === "network") {
   same<typeof result.cause, unknown>();
-  // @ts-expect-error without an answer there is no body
+  // @ts-expect-error without a response there is no body
   result.body;
 }
 if (result.status === "unexpected") {
@@ -142,10 +142,10 @@ if (result.status === "unexpected") {
   same<typeof result.httpStatus, number>();
 }
 
-// A result without a whole answer can be narrowed away by its type.
+// A result without a complete response can be narrowed away by its type.
 if (typeof result.status === "number") same<typeof result.body, MobileSignature | Errors>();
 
-// The version is an integer for the one and a string for the other, and an integer in both answers.
+// The version is an integer for the one and a string for the other, and an integer in both responses.
 await client.updateVascoCredential({ path: vascoPath, body: { version: "3" } });
 // @ts-expect-error updateVascoCredential takes its version as a string
 await client.updateVascoCredential({ path: vascoPath, body: { version: 3 } });
@@ -178,7 +178,7 @@ createCredentialClient({ token: "abc" });
 // @ts-expect-error a misspelt option
 createCredentialClient({ baseUrl: "https://idm.example.com", fetcher: fetch });
 
-// The fetch of the platform, one in the same process, and one that answers at once all fit; so does an absent signal.
+// The fetch of the platform, one in the same process, and one that responds at once all fit; so does an absent signal.
 createCredentialClient({ baseUrl: "https://idm.example.com", fetch });
 createCredentialClient({ baseUrl: "https://idm.example.com", fetch: () => new Response() });
 const signal: AbortSignal | undefined = undefined;
@@ -211,7 +211,7 @@ await client.changeVascoCredential(vascoPath, () => ({ stateName: "active", vers
 // @ts-expect-error a whole credential is no change
 await client.changeMobileSignature(path, (current) => ({ ...current, stateName: "active" }));
 await client.changeMobileSignature(path, (current) => {
-  // @ts-expect-error a draft is answered, not changed
+  // @ts-expect-error a draft returns changes, it does not make them
   current.stateName = "active";
   return undefined;
 });
@@ -226,7 +226,7 @@ if (changed.status === 409) {
   same<typeof changed.base, VascoCredential>();
   same<typeof changed.mine.stateName, StateName | undefined>();
 }
-// @ts-expect-error a refusal of another kind has no other side
+// @ts-expect-error a error response of another kind has no other side
 if (changed.status === 422) changed.theirs;
 const merged = await client.changeVascoCredential(vascoPath, () => null).orThrow();
 same<typeof merged.body, VascoCredential>();

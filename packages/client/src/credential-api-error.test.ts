@@ -7,9 +7,9 @@ const baseUrl = "https://idm.example.com";
 const path = { clientExtId: "client-123", userExtId: "user-123" };
 const request = { path, body: { stateName: "disabled", version: 7 } } as const;
 
-/** What `orThrow` does with that answer. */
-function thrownFor(answer: () => Response | Promise<Response>, options = {}) {
-  const { fetch } = recordFetch(answer);
+/** What `orThrow` throws for that response. */
+function thrownFor(response: () => Response | Promise<Response>, options = {}) {
+  const { fetch } = recordFetch(response);
   const client = createCredentialClient({ baseUrl, fetch, maxAttempts: 1, token: "s3cret", ...options });
   return client
     .updateMobileSignature(request)
@@ -27,7 +27,7 @@ describe("orThrow", () => {
     expect(result).toMatchObject({ status: 200, body: { version: 8 } });
   });
 
-  test("throws a refusal, with all that the server says", async () => {
+  test("throws an error response, with all that the server says", async () => {
     const errors = [
       { code: "errors.pessimisticLockingFailure", message: "version is stale.", pointer: "/version" },
       { code: "errors.other", message: "And more." },
@@ -53,12 +53,12 @@ describe("orThrow", () => {
 
   test("tells the seconds to wait", async () => {
     const errors = [{ code: "errors.unavailable", message: "Not now." }];
-    const answer = (text: string) => () => {
+    const response = (text: string) => () => {
       const headers = { "Retry-After": text, Date: "Mon, 18 May 2026 09:30:00 GMT" };
       return Response.json({ errors }, { status: 503, headers });
     };
-    expect(await thrownFor(answer("5"))).toMatchObject({ retryAfter: 5 });
-    expect(await thrownFor(answer("Mon, 18 May 2026 09:31:00 GMT"))).toMatchObject({ retryAfter: 60 });
+    expect(await thrownFor(response("5"))).toMatchObject({ retryAfter: 5 });
+    expect(await thrownFor(response("Mon, 18 May 2026 09:31:00 GMT"))).toMatchObject({ retryAfter: 60 });
   });
 
   test("throws what the contract does not declare", async () => {
@@ -72,7 +72,7 @@ describe("orThrow", () => {
     });
   });
 
-  test("throws what has no answer, with its cause", async () => {
+  test("throws what has no response, with its cause", async () => {
     const cause = new TypeError("fetch failed");
     expect(await thrownFor(() => Promise.reject(cause))).toMatchObject({
       message: "network: updateMobileSignature got no response that the contract declares",
@@ -131,12 +131,12 @@ describe("orThrow", () => {
 
   test("shows neither token nor body in a log", async () => {
     const data = "RElHSVBBU1M=";
-    for (const answer of [
+    for (const response of [
       () => Response.json({ vascoTokens: [{ data }] }, { status: 202 }),
       () => Response.json({ errors: [{ code: "errors.x", message: "x" }], data }, { status: 422 }),
       () => Promise.reject(new TypeError("fetch failed")),
     ]) {
-      const error = await thrownFor(answer);
+      const error = await thrownFor(response);
       for (const shown of [inspect(error), inspect(error, { depth: 9 }), JSON.stringify(error), error.stack]) {
         expect(shown).not.toContain("s3cret");
         expect(shown).not.toContain(data);

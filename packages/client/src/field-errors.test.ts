@@ -4,8 +4,8 @@ import { createCredentialClient, fieldErrors, isCredentialApiError } from "./ind
 
 const path = { clientExtId: "client-123", userExtId: "user-123" };
 
-function call(answer: () => Response | Promise<Response>) {
-  const { fetch } = recordFetch(answer);
+function call(response: () => Response | Promise<Response>) {
+  const { fetch } = recordFetch(response);
   const client = createCredentialClient({ baseUrl: "https://idm.example.com", fetch, maxAttempts: 1 });
   return client.updateMobileSignature({ path, body: {} });
 }
@@ -62,9 +62,9 @@ test("what orThrow throws has the same fields", async () => {
 
 test.each<[string, () => Response | Promise<Response>]>([
   ["a success", () => Response.json({ errors: [entry({ pointer: "/msisdn" })] })],
-  ["an answer that is not declared", () => Response.json({ errors: [entry({})] }, { status: 418 })],
+  ["a response that is not declared", () => Response.json({ errors: [entry({})] }, { status: 418 })],
   ["a page", () => new Response("<html>", { status: 422 })],
-  ["no answer", () => Promise.reject(new TypeError("fetch failed"))],
-])("%s has no fields", async (_what, answer) => {
-  expect(fieldErrors(await call(answer))).toEqual({});
+  ["no response", () => Promise.reject(new TypeError("fetch failed"))],
+])("%s has no fields", async (_what, response) => {
+  expect(fieldErrors(await call(response))).toEqual({});
 });

@@ -3,7 +3,7 @@ import type { CredentialApiError } from "./credential-api-error.ts";
 import { errorsOf } from "./is-success.ts";
 import type { AnyResult } from "./result.ts";
 
-/** The entries of a refusal by the member of the body, or the path parameter, they are about. "" has those about no one. */
+/** The errors of a response by the member of the body, or the path parameter, that they are about. "" has the others. */
 export type FieldErrors = { readonly [Field in FieldName | ""]?: readonly ErrorEntry[] };
 
 /** A member of a request body, or a path parameter, of any operation. */
@@ -12,12 +12,17 @@ export type FieldName = {
 }[OperationId];
 
 /**
- * Sorts what a refusal says by the fields of a form. A pointer into a member belongs to the member. Anything that is not a
- * declared refusal has no fields: the object is empty.
+ * Sorts the errors of a response by the fields of a form. A pointer into a member belongs to the member. Anything but a
+ * declared error response has no fields: the object is empty.
+ *
+ * @example
+ * ```ts
+ * const { msisdn = [] } = fieldErrors(result);
+ * ```
  */
-export function fieldErrors(refusal: AnyResult | CredentialApiError): FieldErrors {
+export function fieldErrors(rejected: AnyResult | CredentialApiError): FieldErrors {
   const fields: Record<string, ErrorEntry[]> = Object.create(null);
-  for (const entry of "errors" in refusal ? refusal.errors : errorsOf(refusal)) {
+  for (const entry of "errors" in rejected ? rejected.errors : errorsOf(rejected)) {
     // A server can be wrong about a type; a form must not break over that.
     const [, member = ""] = String(entry.pointer ?? "").split("/");
     const field = member.replaceAll("~1", "/").replaceAll("~0", "~") || entry.parameter || "";

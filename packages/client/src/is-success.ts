@@ -8,7 +8,7 @@ export function isSuccess<Result extends { readonly status: number | string }>(
   return String(result.status)[0] === "2";
 }
 
-/** What the server says of a declared refusal, entry by entry; nothing of any other result. */
+/** The errors of a declared error response; none of any other result. */
 export function errorsOf(result: AnyResult): readonly ErrorEntry[] {
   return typeof result.status === "number" && !isSuccess(result) ? result.body.errors : [];
 }

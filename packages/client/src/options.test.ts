@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { toBaseUrl } from "./options.ts";
 
 describe("baseUrl", () => {
-  const refusal = new TypeError("baseUrl must be an absolute http(s) URL without user, query and fragment");
+  const error = new TypeError("baseUrl must be an absolute http(s) URL without user, query and fragment");
 
   test.each([
     ["https://idm.example.com", "https://idm.example.com"],
@@ -25,7 +25,7 @@ describe("baseUrl", () => {
     "data:,x",
     "http://",
   ])("%j is not an absolute http or https URL", (given) => {
-    expect(() => toBaseUrl(given)).toThrow(refusal);
+    expect(() => toBaseUrl(given)).toThrow(error);
   });
 
   test.each([
@@ -35,6 +35,6 @@ describe("baseUrl", () => {
     "https://x?secret",
     "https://x/#secret",
   ])("%s is refused without repeating it", (given) => {
-    expect(() => toBaseUrl(given)).toThrow(refusal);
+    expect(() => toBaseUrl(given)).toThrow(error);
   });
 });

@@ -28,16 +28,16 @@ describe.each(Object.entries(clients))("a client on %s", (_name, create) => {
   });
 
   describe("what comes back", () => {
-    test("is data when the answer is ok", async () => {
-      const answer = Response.json({ version: 4 });
-      const { raw } = createCredentialClient({ baseUrl, fetch: () => answer });
-      expect(await raw.PATCH(template, request)).toEqual({ data: { version: 4 }, response: answer });
+    test("is data when the response is ok", async () => {
+      const response = Response.json({ version: 4 });
+      const { raw } = createCredentialClient({ baseUrl, fetch: () => response });
+      expect(await raw.PATCH(template, request)).toEqual({ data: { version: 4 }, response: response });
     });
 
     test("is error when it is not", async () => {
-      const answer = Response.json(errors, { status: 404 });
-      const { raw } = createCredentialClient({ baseUrl, fetch: () => answer });
-      expect(await raw.PATCH(template, request)).toEqual({ error: errors, response: answer });
+      const response = Response.json(errors, { status: 404 });
+      const { raw } = createCredentialClient({ baseUrl, fetch: () => response });
+      expect(await raw.PATCH(template, request)).toEqual({ error: errors, response: response });
     });
 
     test("an error that is not JSON is text, and a success that is not JSON is a rejection", async () => {

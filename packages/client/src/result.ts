@@ -2,7 +2,7 @@ import type { Errors, OperationId, OperationRequest, OperationResponse } from "@
 import type { ClientChangePairs } from "@credential-api/contract/client";
 
 /**
- * How a call ended, told apart by `status`. A `switch` over it can be exhaustive: a status that is added to the contract is
+ * How a call ended, reported apart by `status`. A `switch` over it can be exhaustive: a status that is added to the contract is
  * then a compile error. The enumerable members are plain data, fit for logs, stores, `structuredClone` and `postMessage`;
  * `response` and `cause` are not enumerable.
  */
@@ -68,10 +68,10 @@ export type Success<Result> = Result extends { readonly status: infer Status ext
   : never;
 
 /**
- * The response to an earlier attempt was lost, and a later one was answered with 409: the change may have been applied or
+ * The response to an earlier attempt was lost, and a later one got a 409: the change may have been applied or
  * not, and what could be read does not decide it.
  */
-export interface UnknownResult<Read extends OperationId> extends Answered {
+export interface UnknownResult<Read extends OperationId> extends Received {
   readonly status: "unknown";
   /** What the 409 says. */
   readonly body: Errors;
@@ -100,7 +100,7 @@ export interface AbortedResult extends Unanswered {
 
 /**
  * The token function failed, took longer than `tokenTimeoutMs`, or returned no bearer token. With `attempts` 0 nothing was
- * sent; otherwise the server answered the last attempt with 401, and there was no new token to send it with. The user need
+ * sent; otherwise the response to the last attempt was a 401, and there was no new token to send it with. The user need
  * not be signed out: the identity provider may only be out of reach.
  */
 export interface TokenResult extends Unanswered {
@@ -111,7 +111,7 @@ export interface TokenResult extends Unanswered {
  * A response that the contract does not declare: another status, a redirect, or a body that is not what was promised. The
  * server may have applied the change or not.
  */
-export interface UnexpectedResult extends Answered {
+export interface UnexpectedResult extends Received {
   readonly status: "unexpected";
   /** The HTTP status; 0 for a redirect in a browser. */
   readonly httpStatus: number;
@@ -141,7 +141,7 @@ interface Unanswered extends Attempted {
   readonly response?: never;
 }
 
-interface Answered extends Attempted {
+interface Received extends Attempted {
   /** The server's name for this exchange (`X-Request-Id`), for questions to its operators. */
   readonly requestId?: string;
   /** The response, with its body already read. Not enumerable. */
@@ -167,7 +167,7 @@ type ReadOf<Id extends OperationId> = {
 }[keyof ClientChangePairs];
 
 type Declared<Response, Extra> = Response extends { readonly status: infer Status; readonly body: infer Body }
-  ? Answered & {
+  ? Received & {
       readonly status: Status;
       readonly body: Body;
       /**

@@ -1,6 +1,6 @@
 import type { Clock } from "../src/index.ts";
 
-/** A clock that stands still until it is told to go on, and chance that always says the same. */
+/** A clock that stands still until a test advances it, and chance that always says the same. */
 export interface FakeClock extends Clock {
   /** Lets that many milliseconds pass, timer by timer. */
   advance(ms: number): Promise<void>;

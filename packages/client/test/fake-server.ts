@@ -3,7 +3,7 @@ import type { Fetch } from "../src/index.ts";
 type Credential = { readonly version: number } & Readonly<Record<string, unknown>>;
 
 /** What can go wrong with one request: before it arrives, or on the way back. */
-type Fault = "lost request" | "lost answer" | Response;
+type Fault = "lost request" | "lost response" | Response;
 
 /** A server that keeps one credential the way the contract says, over which people and networks can stumble. */
 export function createFakeServer(initial: Credential) {
@@ -15,7 +15,7 @@ export function createFakeServer(initial: Credential) {
     const kept = Object.entries({ ...credential, ...members }).filter(([, value]) => value !== "");
     credential = { ...Object.fromEntries(kept), version: credential.version + 1 };
   };
-  const answer = async (request: Request): Promise<Response> => {
+  const respond = async (request: Request): Promise<Response> => {
     if (request.method === "GET") return Response.json(credential);
     const { version, ...members } = await request.json();
     if (version !== undefined && Number(version) !== credential.version) return Response.json(stale, { status: 409 });
@@ -29,8 +29,8 @@ export function createFakeServer(initial: Credential) {
     seen.push(body ? `${request.method} ${body}` : request.method);
     if (fault instanceof Response) return fault;
     if (fault === "lost request") throw new TypeError("fetch failed");
-    const response = await answer(request);
-    if (fault === "lost answer") throw new TypeError("terminated");
+    const response = await respond(request);
+    if (fault === "lost response") throw new TypeError("terminated");
     return response;
   };
   return {
@@ -39,7 +39,7 @@ export function createFakeServer(initial: Credential) {
     seen,
     /** What goes wrong with the next requests, in order; `undefined` is nothing. */
     fail: (...next: (Fault | undefined)[]) => void faults.push(...next),
-    /** A change by somebody else. */
+    /** A change by someone else. */
     change: apply,
     read: () => credential,
   };

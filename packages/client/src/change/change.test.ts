@@ -29,7 +29,7 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       expect(await client.changeMobileSignature(path, draft)).toMatchObject({ status: 200, body: { version: 8 } });
     });
 
-    test.each([undefined, null])("sends nothing when the draft answers %s", async (nothing) => {
+    test.each([undefined, null])("sends nothing when the draft returns %s", async (nothing) => {
       const { server, client } = start();
       const result = await client.changeMobileSignature(path, () => nothing);
       expect(result).toMatchObject({ status: 200, body: { version: 7 } });
@@ -66,7 +66,7 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       expect(server.seen).toEqual(["GET"]);
     });
 
-    test("ends with a refusal of the update", async () => {
+    test("ends with an error response to the update", async () => {
       const { server, client } = start();
       const errors = [{ code: "errors.policyViolation", message: "msisdn must match.", pointer: "/msisdn" }];
       server.fail(undefined, Response.json({ errors }, { status: 422 }));
@@ -105,7 +105,7 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
   });
 
   describe("a draft that is awaited", () => {
-    test("is given up with the call: nothing is sent", async () => {
+    test("is aborted with the call: nothing is sent", async () => {
       const { server, client } = start();
       const aborting = new AbortController();
       const asked = Promise.withResolvers<void>();

@@ -11,7 +11,7 @@ const vascoPath = { clientExtId: "client-123", extId: "vasco-123" };
 describe.each(Object.entries(clients))("a client on %s", (_name, createClient) => {
   const start = (initial?: object) => startOn(createClient, initial);
 
-  describe("a lost answer", () => {
+  describe("a lost response", () => {
     const disable = { stateName: "disabled", modificationComment: "" } as const;
     const commented = { modificationComment: "New phone registered" };
 
@@ -24,7 +24,7 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       ],
     ])("to %s that was made is no conflict", async (what, call) => {
       const { clock, server, client } = start(commented);
-      server.fail(...(what === "a change" ? [undefined] : []), "lost answer");
+      server.fail(...(what === "a change" ? [undefined] : []), "lost response");
       const result = await clock.settle<{ status: unknown }>(call(client));
       expect(result).toMatchObject({ status: 200, recovered: true, body: { version: 8, stateName: "disabled" } });
       expect(server.read()).not.toHaveProperty("modificationComment");
@@ -33,7 +33,7 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
 
     test("is no conflict for members that are undefined: they were not sent", async () => {
       const { clock, server, client } = start(commented);
-      server.fail("lost answer");
+      server.fail("lost response");
       const body = { stateName: "disabled", msisdn: undefined, modificationComment: undefined, version: 7 } as const;
       const result = await clock.settle(Reflect.apply(client.updateMobileSignature, undefined, [{ path, body }]));
       expect(result).toMatchObject({ status: 200, body: { version: 8, ...commented } });
@@ -41,7 +41,7 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
 
     test("counts every request in attempts", async () => {
       const { clock, server, client } = start();
-      server.fail("lost answer");
+      server.fail("lost response");
       const result = await clock.settle(client.updateMobileSignature({ path, body: { msisdn: "+1", version: 7 } }));
       expect(result).toMatchObject({ status: 200, attempts: 3 });
     });
@@ -59,7 +59,7 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
     test("is unknown when the credential has changed again: nothing is guessed", async () => {
       for (const isApplied of [true, false]) {
         const { clock, server, client } = start();
-        server.fail(isApplied ? "lost answer" : "lost request");
+        server.fail(isApplied ? "lost response" : "lost request");
         const call = client.updateMobileSignature({ path, body: { stateName: "disabled", version: 7 } });
         await clock.advance(0);
         server.change({ stateName: "archived" });
@@ -72,14 +72,14 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
 
     test("never lets a draft run again while the outcome is unknown: a change would be applied twice", async () => {
       const { clock, server, client } = start({ loginCount: 1, msisdn: "+41790000001" });
-      server.fail(undefined, "lost answer");
+      server.fail(undefined, "lost response");
       let drafts = 0;
       const call = client.changeMobileSignature(path, ({ msisdn }) => {
         drafts++;
         return { msisdn: `${msisdn}9` };
       });
       await clock.advance(0);
-      server.change({ modificationComment: "somebody else" });
+      server.change({ modificationComment: "someone else" });
       const result = await clock.settle(call);
       expect(result).toMatchObject({
         status: "unknown",
@@ -90,7 +90,7 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       expect(server.read()).toMatchObject({ version: 9, msisdn: "+417900000019" });
     });
 
-    test("does not take somebody else's larger change for ours, where the credential before is known", async () => {
+    test("does not take someone else's larger change for ours, where the credential before is known", async () => {
       const { clock, server, client } = start();
       server.fail(undefined, "lost request");
       const call = client.changeMobileSignature(path, () => disable);
@@ -116,7 +116,7 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
     test("is unknown when the caller may not read", async () => {
       const { clock, server, client } = start();
       const errors = [{ code: "errors.permissionDenied", message: "The permission is missing." }];
-      server.fail("lost answer", undefined, Response.json({ errors }, { status: 403 }));
+      server.fail("lost response", undefined, Response.json({ errors }, { status: 403 }));
       const result = await clock.settle(client.updateMobileSignature({ path, body: { ...disable, version: 7 } }));
       expect(result).toMatchObject({ status: "unknown", attempts: 3 });
       expect(result).not.toHaveProperty("current");
@@ -130,7 +130,7 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       expect(server.seen).toHaveLength(1);
     });
 
-    test("is not looked for any longer when the caller gives up", async () => {
+    test("is not looked for any longer when the caller aborts it", async () => {
       const clock = createFakeClock();
       const aborting = new AbortController();
       const errors = [{ code: "errors.pessimisticLockingFailure", message: "version is stale." }];
@@ -149,9 +149,9 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       expect(await call).toMatchObject({ status: "unknown", attempts: 3 });
     });
 
-    test("a change reads what became of it when no answer came at all", async () => {
+    test("a change reads what became of it when no response came at all", async () => {
       const { clock, server, client } = start();
-      server.fail(undefined, "lost answer", "lost request", "lost request");
+      server.fail(undefined, "lost response", "lost request", "lost request");
       const result = await clock.settle(client.changeMobileSignature(path, () => disable));
       expect(result).toMatchObject({ status: 200, body: { version: 8, stateName: "disabled" } });
     });
@@ -170,7 +170,7 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
         const { server, client } = start();
         server.fail(undefined, fault);
         const draft = () => {
-          // As if the change had been made before the answer went wrong.
+          // As if the change had been made before the response went wrong.
           server.change(disable);
           return disable;
         };
@@ -178,7 +178,7 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       }
     });
 
-    test("nothing is read after the caller has given up", async () => {
+    test("nothing is read after the caller has aborted it", async () => {
       const { server, client } = start();
       const aborting = new AbortController();
       const draft = () => {

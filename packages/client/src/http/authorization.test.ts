@@ -23,13 +23,13 @@ describe("a token", () => {
   });
 
   test.each(["", " ", "Bearer s3cret", "s3cret\n", "s3cret\r\nX-Evil: 1", "s3crét", "s3=cret", "s3,cret"])(
-    "%j is refused without repeating it",
+    "%j is rejected without repeating it",
     async (token) => {
-      const refusal = expect.objectContaining({ name: "TypeError", message: expect.not.stringContaining("cr") });
-      expect(() => createAuthorization(token, platformClock, 8_000)).toThrow(refusal);
+      const error = expect.objectContaining({ name: "TypeError", message: expect.not.stringContaining("cr") });
+      expect(() => createAuthorization(token, platformClock, 8_000)).toThrow(error);
       expect(await createAuthorization(async () => token, platformClock, 8_000).ask()).toEqual({
         status: "token",
-        cause: refusal,
+        cause: error,
       });
     },
   );
@@ -69,31 +69,31 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       expect(requests).toEqual([]);
     });
 
-    test("a malformed one is refused without repeating it, and nothing is sent", async () => {
+    test("a malformed one is rejected without repeating it, and nothing is sent", async () => {
       const { fetch, requests } = recordFetch(() => Response.json({}));
-      const refusal = new TypeError("token must be a bearer token without the word Bearer");
-      expect(() => createClient({ baseUrl, fetch, token: "s3cret\n" })).toThrow(refusal);
+      const error = new TypeError("token must be a bearer token without the word Bearer");
+      expect(() => createClient({ baseUrl, fetch, token: "s3cret\n" })).toThrow(error);
       const client = createClient({ baseUrl, fetch, token: () => "Bearer s3cret" });
       expect(await client.updateMobileSignature(request)).toMatchObject({
         status: "token",
-        cause: refusal,
+        cause: error,
         attempts: 0,
       });
       expect(requests).toEqual([]);
     });
 
     test("is in no result", async () => {
-      const answers = [
+      const responses = [
         () => Response.json({}),
         () => Response.json(unauthorized, { status: 500 }),
         () => new Response("<html>", { status: 502 }),
         () => Promise.reject(new TypeError("fetch failed")),
       ];
-      for (const answer of answers) {
-        const { fetch } = recordFetch(answer);
+      for (const response of responses) {
+        const { fetch } = recordFetch(response);
         const result = await createClient({ baseUrl, fetch, token: "s3cret" }).updateMobileSignature(request);
-        for (const told of [JSON.stringify(result), inspect(result, { depth: 9, showHidden: true })]) {
-          expect(told).not.toContain("s3cret");
+        for (const reported of [JSON.stringify(result), inspect(result, { depth: 9, showHidden: true })]) {
+          expect(reported).not.toContain("s3cret");
         }
       }
     });
@@ -135,10 +135,10 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
 
     test("asks nothing when the request had no token: the function has said that there is none", async () => {
       const { fetch } = serverThatTakes("new");
-      const answers = [undefined, "new"];
-      const token = () => answers.shift();
+      const tokens = [undefined, "new"];
+      const token = () => tokens.shift();
       expect((await createClient({ baseUrl, fetch, token }).updateMobileSignature(request)).status).toBe(401);
-      expect(answers).toEqual(["new"]);
+      expect(tokens).toEqual(["new"]);
     });
 
     test.each<[string, () => Token]>([
@@ -210,11 +210,11 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
           : Response.json(unauthorized, { status: 401 }),
       );
       let current = "first";
-      const answers = ["no change", "failure", "second", "third"];
+      const tokens = ["no change", "failure", "second", "third"];
       const token = (refused?: string) => {
-        const answer = refused ? (answers.shift() ?? "") : "no change";
-        if (answer === "failure") throw new Error("signed out");
-        if (answer !== "no change") current = answer;
+        const given = refused ? (tokens.shift() ?? "") : "no change";
+        if (given === "failure") throw new Error("signed out");
+        if (given !== "no change") current = given;
         return current;
       };
       const client = createClient({ baseUrl, fetch, token });
@@ -223,7 +223,7 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       expect((await client.updateMobileSignature(request)).status).toBe(200);
       accepted[0] = "third";
       expect((await client.updateMobileSignature(request)).status).toBe(200);
-      expect(answers).toEqual([]);
+      expect(tokens).toEqual([]);
     });
 
     test("counts the renewal into the time of the attempt", async () => {
@@ -274,17 +274,17 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
           ? Response.json({})
           : Response.json(unauthorized, { status: 401 }),
       );
-      const answers = ["first", "second"];
+      const tokens = ["first", "second"];
       // Answers the token it began with whenever it is not asked for a new one.
-      const client = createClient({ baseUrl, fetch, token: (refused) => (refused ? answers.shift() : "old") });
+      const client = createClient({ baseUrl, fetch, token: (refused) => (refused ? tokens.shift() : "old") });
       const call = async () => (await client.updateMobileSignature(request)).status;
       expect([await call(), await call()]).toEqual([200, 200]);
       accepted[0] = "second";
       expect([await call(), await call()]).toEqual([401, 200]);
-      expect(answers).toEqual([]);
+      expect(tokens).toEqual([]);
     });
 
-    test("asks for no new token after a refusal of another kind", async () => {
+    test("asks for no new token after a error response of another kind", async () => {
       const asked: unknown[] = [];
       const token = (refused?: string) => {
         asked.push(refused);
@@ -295,7 +295,7 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       expect(asked).toEqual([undefined]);
     });
 
-    test("sends nothing when the new token comes after the call was given up", async () => {
+    test("sends nothing when the new token comes after the call was aborted", async () => {
       const { fetch, requests } = serverThatTakes("new");
       const renewal = Promise.withResolvers<string>();
       const aborting = new AbortController();

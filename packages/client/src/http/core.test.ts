@@ -75,7 +75,7 @@ describe.each(Object.entries(clients))("a client on %s", (_name, create) => {
   });
 
   describe("network", () => {
-    test("no answer", async () => {
+    test("no response", async () => {
       const cause = new TypeError("fetch failed");
       const { fetch } = recordFetch(() => Promise.reject(cause));
       const result = await createCredentialClient({ baseUrl, fetch }).updateMobileSignature(request);

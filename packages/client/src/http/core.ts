@@ -18,7 +18,7 @@ export type CreateCore = (options: CoreOptions) => Client<paths>;
 
 /**
  * The client of openapi-fetch. This is the only file that imports it: another file with the same export can take its place
- * (`test/fetch-core.ts` is one). Redirects are not followed, because they would carry the body to an address that nobody
+ * (`test/fetch-core.ts` is one). Redirects are not followed, because they would carry the body to an address that is not
  * configured.
  */
 export const createCore: CreateCore = (options) =>

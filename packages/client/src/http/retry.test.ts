@@ -16,13 +16,13 @@ const status =
   () =>
     Response.json(unavailable, { status: code, headers });
 
-/** Answers in turn, the last one again and again, and notes when it was asked. */
-function inTurn(clock: { now(): number }, ...answers: Fetch[]) {
+/** Responds in turn, with the last one again and again, and notes the time of each request. */
+function inTurn(clock: { now(): number }, ...responses: Fetch[]) {
   const timesMs: number[] = [];
   const { fetch, requests } = recordFetch((request) => {
     timesMs.push(clock.now());
-    const answer = answers.length > 1 ? answers.shift() : answers[0];
-    return answer?.(request) ?? Response.error();
+    const response = responses.length > 1 ? responses.shift() : responses[0];
+    return response?.(request) ?? Response.error();
   });
   return { fetch, requests, timesMs };
 }
@@ -38,9 +38,9 @@ const unversioned: CallWith = (client, options) =>
   client.updateMobileSignature({ path, body: { stateName: "disabled" } }, options);
 
 describe.each(Object.entries(clients))("a client on %s", (_name, createClient) => {
-  const start = (...answers: Fetch[]) => {
+  const start = (...responses: Fetch[]) => {
     const clock = createFakeClock();
-    const server = inTurn(clock, ...answers);
+    const server = inTurn(clock, ...responses);
     return { clock, ...server, client: createClient({ baseUrl, fetch: server.fetch, clock }) };
   };
 
@@ -97,7 +97,7 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
     expect(requests).toHaveLength(2);
   });
 
-  test("three attempts are all, and the last answer is the result", async () => {
+  test("three attempts are all, and the last response is the result", async () => {
     const { clock, client, requests } = start(offline, status(503), status(504));
     const result = await clock.settle(versioned(client));
     expect(result).toMatchObject({ status: "unexpected", httpStatus: 504, attempts: 3 });
@@ -145,7 +145,7 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       expect(timesMs).toEqual([0, 7_125]);
     });
 
-    test("is not begun when it would not end in time: the answer is handed over at once", async () => {
+    test("is not begun when it would not end in time: the response is handed over at once", async () => {
       const { clock, client, requests } = start(status(503, { "Retry-After": "3600" }));
       const result = await clock.settle(read(client));
       expect(result).toMatchObject({ status: 503, attempts: 1, headers: { "retry-after": "3600" } });
@@ -163,7 +163,7 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       },
     );
 
-    test("ends when the caller gives up", async () => {
+    test("ends when the caller aborts it", async () => {
       const { clock, client, requests } = start(status(503, { "Retry-After": "5" }));
       const aborting = new AbortController();
       const call = read(client, { signal: aborting.signal });
@@ -174,7 +174,7 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
     });
   });
 
-  test("the budget of a client is ten repeats, and one more for every ten answers", async () => {
+  test("the budget of a client is ten repeats, and one more for every ten responses", async () => {
     let isDown = true;
     const clock = createFakeClock();
     const { fetch, requests } = recordFetch(() => (isDown ? status(503)() : Response.json({})));
@@ -190,7 +190,7 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
 });
 
 describe.each(Object.entries(clients))("a client on %s", (_name, createClient) => {
-  test("spends nothing of its budget on calls that were given up", async () => {
+  test("spends nothing of its budget on calls that were aborted", async () => {
     const clock = createFakeClock();
     const { fetch, requests } = recordFetch(() => new Promise(() => {}));
     const client = createClient({ baseUrl, fetch, clock });

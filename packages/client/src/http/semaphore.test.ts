@@ -14,9 +14,9 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       const clock = createFakeClock();
       const pending: PromiseWithResolvers<Response>[] = [];
       const fetch = () => {
-        const answer = Promise.withResolvers<Response>();
-        pending.push(answer);
-        return answer.promise;
+        const response = Promise.withResolvers<Response>();
+        pending.push(response);
+        return response.promise;
       };
       const client = createClient({ baseUrl, fetch, clock, maxInFlight: 2, ...options });
       const call = (signal?: AbortSignal) => client.updateMobileSignature(unversioned, { signal });
@@ -70,7 +70,7 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       await clock.settle(Promise.all([first, second]));
     });
 
-    test("leave a call waiting until it is given up, or its time is over", async () => {
+    test("leave a call waiting until it is aborted, or its time is over", async () => {
       const { clock, pending, call, client } = start();
       const busy = [call(), call()];
       const aborting = new AbortController();
@@ -113,7 +113,7 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       expect(pending).toHaveLength(1);
     });
 
-    test("lose no place to a call that is given up just when its turn comes", async () => {
+    test("lose no place to a call that is aborted just when its turn comes", async () => {
       const { clock, pending, call } = start({ maxInFlight: 1 });
       const first = call();
       const aborting = new AbortController();

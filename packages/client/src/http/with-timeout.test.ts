@@ -15,7 +15,7 @@ const silent = () => new Promise<Response>(() => {});
 
 describe.each(Object.entries(clients))("a client on %s", (_name, createClient) => {
   describe("timeout", () => {
-    test("of an attempt: ten seconds, and the fetch is told", async () => {
+    test("of an attempt: ten seconds, and the fetch is aborted", async () => {
       const clock = createFakeClock();
       const { fetch, requests } = recordFetch(silent);
       const client = createClient({ baseUrl, fetch, clock });
@@ -49,12 +49,12 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
 
     test("never, when that is what is asked for", async () => {
       const clock = createFakeClock();
-      const answer = Promise.withResolvers<Response>();
-      const client = createClient({ baseUrl, fetch: () => answer.promise, clock });
+      const response = Promise.withResolvers<Response>();
+      const client = createClient({ baseUrl, fetch: () => response.promise, clock });
       const options = { timeoutMs: Number.POSITIVE_INFINITY, attemptTimeoutMs: Number.POSITIVE_INFINITY };
       const call = client.updateMobileSignature(unversioned, options);
       await clock.advance(1e9);
-      answer.resolve(Response.json({}));
+      response.resolve(Response.json({}));
       expect((await call).status).toBe(200);
     });
 
@@ -81,7 +81,7 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       expect(result).toMatchObject({ status: "timeout", attempts: 1 });
     });
 
-    test("leaves no timer behind when the answer is there", async () => {
+    test("leaves no timer behind when the response is there", async () => {
       const clock = createFakeClock();
       const client = createClient({ baseUrl, fetch: () => Response.json({}), clock });
       await clock.settle(client.updateMobileSignature(unversioned));
@@ -126,7 +126,7 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       expect(requests).toEqual([]);
     });
 
-    test("while the answer is awaited, whether the fetch listens or not", async () => {
+    test("while the response is awaited, whether the fetch listens or not", async () => {
       const listening = (outgoing: Request) =>
         new Promise<Response>((_, reject) => {
           outgoing.signal.addEventListener("abort", () => reject(outgoing.signal.reason));
@@ -170,7 +170,7 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       expect(listeners).toEqual({ added: 1, now: 1 });
     });
 
-    test("not by a signal that fires after the answer", async () => {
+    test("not by a signal that fires after the response", async () => {
       const { fetch } = recordFetch(() => Response.json({}));
       const aborting = new AbortController();
       const client = createClient({ baseUrl, fetch });

@@ -65,10 +65,10 @@ describe.each(Object.entries(clients))("a client on %s", (_name, create) => {
     });
 
     test("is plain data beside the Response, which is there and does not count", async () => {
-      const answer = Response.json({ version: 8 });
-      const { fetch } = recordFetch(() => answer);
+      const response = Response.json({ version: 8 });
+      const { fetch } = recordFetch(() => response);
       const result = await createCredentialClient({ baseUrl, fetch }).updateMobileSignature(request);
-      expect(result.response).toMatchObject({ status: answer.status, url: answer.url });
+      expect(result.response).toMatchObject({ status: response.status, url: response.url });
       expect(Object.keys(result)).toEqual(["status", "body", "headers", "attempts"]);
       expect(structuredClone(result)).toEqual({ ...result });
     });
@@ -114,11 +114,11 @@ describe.each(Object.entries(clients))("a client on %s", (_name, create) => {
         Response.json({ errors: [...errors.errors, { code: "x" }] }, { status: 422 }),
         { errors: [...errors.errors, { code: "x" }] },
       ],
-    ])("%s", async (_title, answer, body) => {
-      const { fetch } = recordFetch(() => answer);
+    ])("%s", async (_title, response, body) => {
+      const { fetch } = recordFetch(() => response);
       const result = await createCredentialClient({ baseUrl, fetch }).updateMobileSignature(request);
-      expect(result).toMatchObject({ status: "unexpected", httpStatus: answer.status, body });
-      expect(result.response).toMatchObject({ status: answer.status, url: answer.url });
+      expect(result).toMatchObject({ status: "unexpected", httpStatus: response.status, body });
+      expect(result.response).toMatchObject({ status: response.status, url: response.url });
     });
 
     test("carries the request id and the headers where there are some", async () => {

@@ -6,7 +6,7 @@ import { makeMobileSignature, makeVascoCredential } from "./index.ts";
 
 const seeds = [...Array(2_000).keys(), -1, 0.5, 1e12, Number.MAX_SAFE_INTEGER, Number.NaN, Number.POSITIVE_INFINITY];
 
-/** Every maker, with an operation that answers what it makes. */
+/** Every maker, with an operation that returns what it makes. */
 const makers = [
   ["makeMobileSignature", makeMobileSignature, "updateMobileSignature"],
   ["makeVascoCredential", makeVascoCredential, "updateVascoCredential"],
@@ -70,7 +70,7 @@ test("overrides are set, and undefined leaves a member out", () => {
   expect(Object.keys(makeMobileSignature(1, { signerCert: undefined }))).not.toContain("signerCert");
 });
 
-test.each(Object.keys(operations))("what %s answers has its maker", (id) => {
+test.each(Object.keys(operations))("what %s returns has its maker", (id) => {
   const maker = id.replace(/^[a-z]+/, "make");
   const files = "packages/client/src/testing/make-credential.ts, export it from index.ts beside it";
   const remedy = `${maker} is missing: write it in ${files}, and name it under \`makers\` in make-credential.test.ts`;

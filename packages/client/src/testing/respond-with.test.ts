@@ -20,7 +20,7 @@ const shown = operationIds.flatMap((id) =>
   ),
 );
 
-describe("answers", () => {
+describe("responds", () => {
   test.each(shown)("$id $status with $name, by either of its names", async ({ id, status, name, value }) => {
     const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
     for (const each of [name, status === 409 ? "stale version" : words]) {

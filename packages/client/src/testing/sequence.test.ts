@@ -16,7 +16,7 @@ test("networkFailure fails like a platform without a network", async () => {
   });
 });
 
-test("slow answers after so many milliseconds, not before", async () => {
+test("slow responds after so many milliseconds, not before", async () => {
   const begin = performance.now();
   const client = clientOver(slow(60, respondWith("updateMobileSignature", 409)));
   expect((await client.updateMobileSignature(mobile)).status).toBe(409);
@@ -28,20 +28,20 @@ test("slow alone succeeds, whatever the operation", async () => {
   await expect(slow(0)(new Request(`${baseUrl}/health`))).rejects.toThrow("slow: GET /health is no operation");
 });
 
-test("slow can be given up, before it was asked and while it waits", async () => {
-  const answer = slow(60_000);
+test("slow can be aborted, before it was asked and while it waits", async () => {
+  const response = slow(60_000);
   const reason = new Error("left the page");
   const already = new Request(baseUrl, { signal: AbortSignal.abort(reason) });
-  await expect(answer(already)).rejects.toBe(reason);
+  await expect(response(already)).rejects.toBe(reason);
   const controller = new AbortController();
-  const waiting = Promise.resolve(answer(new Request(baseUrl, { signal: controller.signal })));
+  const waiting = Promise.resolve(response(new Request(baseUrl, { signal: controller.signal })));
   controller.abort(reason);
   await expect(waiting).rejects.toBe(reason);
-  const result = await clientOver(answer).updateMobileSignature(mobile, { signal: AbortSignal.timeout(20) });
+  const result = await clientOver(response).updateMobileSignature(mobile, { signal: AbortSignal.timeout(20) });
   expect(result.status).toBe("aborted");
 });
 
-test("slow that was given up leaves no timer behind: a process could not end", async () => {
+test("slow that was aborted leaves no timer behind: a process could not end", async () => {
   const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length;
   const controller = new AbortController();
   const before = timers();
@@ -52,7 +52,7 @@ test("slow that was given up leaves no timer behind: a process could not end", a
   expect(timers()).toBe(before);
 });
 
-test("inSequence answers each request in its turn, and refuses one too many", async () => {
+test("inSequence responds to one request after the other, and rejects one too many", async () => {
   const conflict = respondWith("updateMobileSignature", 409, "stale version");
   const client = clientOver(inSequence(conflict, networkFailure(), respondWith("updateMobileSignature", 200)));
   const statuses = [];
@@ -64,7 +64,7 @@ test("inSequence answers each request in its turn, and refuses one too many", as
   });
 });
 
-test("byOperation answers each operation in its own way, and refuses the others", async () => {
+test("byOperation responds to each operation in its own way, and rejects the others", async () => {
   const client = clientOver(byOperation({ updateMobileSignature: respondWith("updateMobileSignature", 404) }));
   expect((await client.updateMobileSignature(mobile)).status).toBe(404);
   expect(await client.updateVascoCredential(vasco)).toMatchObject({

@@ -42,7 +42,7 @@ export const fetches: readonly Fetch[] = [
   respondWith("updateMobileSignature", 404, "unknown vasco credential"),
   // @ts-expect-error the credential of another operation
   respondWith("updateMobileSignature", 200, makeVascoCredential(1)),
-  // @ts-expect-error a credential under a refusal
+  // @ts-expect-error a credential under an error status
   respondWith("updateMobileSignature", 409, makeMobileSignature(1)),
   // @ts-expect-error no operation of the contract
   byOperation({ deleteMobileSignature: respondWith("updateMobileSignature", 200) }),

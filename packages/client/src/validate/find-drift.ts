@@ -7,7 +7,7 @@ import {
   type Violation,
 } from "@credential-api/contract/validators";
 
-/** One place where an answer is not what the contract declares. It holds names and rules, never a value. */
+/** One place where a response is not what the contract declares. It holds names and rules, never a value. */
 export interface Drift {
   readonly operation: OperationId;
   /** The status on the wire. */
@@ -20,7 +20,7 @@ export interface Drift {
 }
 
 /**
- * Lists where an answer differs from the contract; empty when it does not. A member that the contract does not know is
+ * Lists where a response differs from the contract; empty when it does not. A member that the contract does not know is
  * among them, although a newer server may send one: it is news, not a fault.
  */
 export function findDrift(operation: OperationId, status: number, text: string): readonly Drift[] {

@@ -1,5 +1,5 @@
 /**
- * For development: compares what a server answers with the contract, and tells where the two differ. It changes no result.
+ * For development: compares the responses of a server with the contract, and reports where they differ. It changes no result.
  * Not for production: it carries the contract's compiled validators.
  */
 export type { Drift } from "./find-drift.ts";

@@ -9,7 +9,7 @@ import { type Drift, reportDrift } from "./index.ts";
 const baseUrl = "https://idm.example.com/proxy";
 const request = { path: { clientExtId: "client-123", userExtId: "user-123" }, body: {} };
 
-/** Sends a change to a server that answers like `fetch`, and collects what is reported. */
+/** Sends a change to a server that responds like `fetch`, and collects what is reported. */
 async function changeOver(fetch: Fetch) {
   const drifts: Drift[] = [];
   const client = createCredentialClient({
@@ -17,7 +17,7 @@ async function changeOver(fetch: Fetch) {
     fetch: reportDrift({ fetch, report: (each) => drifts.push(each) }),
   });
   const result = await client.updateMobileSignature(request);
-  return { result, drifts, told: drifts.map(({ kind, pointer }) => `${kind} ${pointer}`.trim()) };
+  return { result, drifts, reported: drifts.map(({ kind, pointer }) => `${kind} ${pointer}`.trim()) };
 }
 
 const answering = (body: unknown, status = 200) => changeOver(() => Response.json(body, { status }));
@@ -29,7 +29,7 @@ describe("nothing is reported", () => {
     ),
   );
 
-  test.each(shown)("of an answer that the contract shows: $id $status $name", async ({ id, status, value }) => {
+  test.each(shown)("of a response that the contract shows: $id $status $name", async ({ id, status, value }) => {
     const report = vi.fn();
     const fetch = reportDrift({ report, fetch: () => Response.json(value, { status }) });
     await fetch(requestOf(id, baseUrl));
@@ -38,13 +38,13 @@ describe("nothing is reported", () => {
 
   test("of a request that is for no operation", async () => {
     const report = vi.fn();
-    const answer = new Response("<html>", { status: 418 });
-    const fetch = reportDrift({ report, fetch: () => answer });
-    expect(await fetch(new Request("https://idm.example.com/health"))).toBe(answer);
+    const response = new Response("<html>", { status: 418 });
+    const fetch = reportDrift({ report, fetch: () => response });
+    expect(await fetch(new Request("https://idm.example.com/health"))).toBe(response);
     expect(report).not.toHaveBeenCalled();
   });
 
-  test("of an answer that is not there, or breaks off: that is the client's to tell", async () => {
+  test("of a response that is not there, or breaks off: the client reports that", async () => {
     const broken = new ReadableStream({ start: (controller) => controller.error(new TypeError("terminated")) });
     for (const fetch of [networkFailure(), () => new Response(broken), () => Response.error()]) {
       const { result, drifts } = await changeOver(fetch);
@@ -65,14 +65,14 @@ describe("reported is", () => {
   });
 
   test("a body that is not JSON", async () => {
-    const { told } = await changeOver(() => new Response("<html>", { status: 200 }));
-    expect(told).toEqual(["not JSON"]);
+    const { reported } = await changeOver(() => new Response("<html>", { status: 200 }));
+    expect(reported).toEqual(["not JSON"]);
   });
 
   test("a member that is missing", async () => {
     const { msisdn: _, ...rest } = credential;
-    expect((await answering(rest)).told).toEqual(["missing member /msisdn"]);
-    expect((await answering({ errors: [{ code: "errors.noRecord" }] }, 404)).told).toEqual([
+    expect((await answering(rest)).reported).toEqual(["missing member /msisdn"]);
+    expect((await answering({ errors: [{ code: "errors.noRecord" }] }, 404)).reported).toEqual([
       "missing member /errors/0/message",
     ]);
   });
@@ -109,13 +109,18 @@ describe("reported is", () => {
 
   test("a member that names what every object inherits", async () => {
     const text = JSON.stringify(credential).replace("{", '{"constructor":1,"__proto__":2,');
-    const { told } = await changeOver(() => new Response(text));
-    expect(told).toEqual(["unknown member /constructor", "unknown member /__proto__"]);
+    const { reported } = await changeOver(() => new Response(text));
+    expect(reported).toEqual(["unknown member /constructor", "unknown member /__proto__"]);
   });
 
   test("a wrong member, in words and without its value", async () => {
-    const { told, drifts } = await answering({ ...credential, version: "8", created: "yesterday", stateName: "gone" });
-    expect(told.sort()).toEqual([
+    const { reported, drifts } = await answering({
+      ...credential,
+      version: "8",
+      created: "yesterday",
+      stateName: "gone",
+    });
+    expect(reported.sort()).toEqual([
       "wrong member /created",
       "wrong member /created",
       "wrong member /stateName",
@@ -128,11 +133,11 @@ describe("reported is", () => {
   });
 
   test.each([[[]], [null], ["text"], [7]])("a body that is %j instead of an object", async (body) => {
-    expect((await answering(body)).told).toEqual(["wrong member"]);
+    expect((await answering(body)).reported).toEqual(["wrong member"]);
   });
 });
 
-test("every answer is handed over as it came", async () => {
+test("every response is returned as it came", async () => {
   const plain = createCredentialClient({ baseUrl, fetch: respondWith("updateMobileSignature", 409) });
   const { result } = await changeOver(respondWith("updateMobileSignature", 409));
   expect(result).toEqual(await plain.updateMobileSignature(request));

@@ -5,7 +5,7 @@ import { type Drift, findDrift } from "./find-drift.ts";
 /** Whom to tell, and who sends. */
 export interface DriftOptions {
   /**
-   * Told of each difference before the call resolves. What it throws is an unhandled rejection, as with any listener, and
+   * Runs for each difference before the call resolves. What it throws is an unhandled rejection, as with any listener, and
    * changes no call.
    */
   readonly report: (drift: Drift) => void;
@@ -14,14 +14,14 @@ export interface DriftOptions {
 }
 
 /**
- * Makes a `fetch` for a client that hands over every answer as it came and, before that, reports where it differs from the
- * contract. An answer that breaks off, and requests for something else than an operation, are left to the client.
+ * Makes a `fetch` for a client that returns every response as it came and, before that, reports where it differs from the
+ * contract. A response that breaks off, and requests for something else than an operation, are left to the client.
  */
 export function reportDrift({ report, fetch = (request) => globalThis.fetch(request) }: DriftOptions): Fetch {
   return async (request) => {
     const response = await fetch(request);
     const operation = findOperation(request);
-    // An opaque answer (status 0) shows nothing that could be compared.
+    // An opaque response (status 0) shows nothing that could be compared.
     if (operation === undefined || response.status === 0) return response;
     const text = await response
       .clone()

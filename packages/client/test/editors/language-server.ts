@@ -9,7 +9,7 @@ import { type Editor, offsetOf, type Place, room, type Unsaved } from "./editor.
 export async function openLanguageServer(unsaved: Unsaved): Promise<Editor> {
   const compiler = join(createRequire(import.meta.url).resolve("typescript/package.json"), "../bin/tsc");
   const server = spawn(process.execPath, [compiler, "--lsp", "--stdio"], { stdio: ["pipe", "pipe", "ignore"] });
-  const answers = new Map<number, (result: never) => void>();
+  const responses = new Map<number, (result: never) => void>();
   let received = Buffer.alloc(0);
   let lastId = 0;
 
@@ -19,13 +19,13 @@ export async function openLanguageServer(unsaved: Unsaved): Promise<Editor> {
   };
   const ask = <Result>(method: string, params: object) =>
     new Promise<Result>((resolve) => {
-      answers.set(++lastId, resolve);
+      responses.set(++lastId, resolve);
       send({ id: lastId, method, params });
     });
   const take = ({ id, method, params, result }: Message) => {
     // It asks, too: for the settings of the editor, which has none.
     if (method !== undefined && id !== undefined) send({ id, result: params?.items?.map(() => null) ?? null });
-    else if (id !== undefined) answers.get(id)?.(result);
+    else if (id !== undefined) responses.get(id)?.(result);
   };
   server.stdout.on("data", (chunk: Buffer) => {
     received = Buffer.concat([received, chunk]);
