@@ -1,8 +1,8 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { toTable } from "../tables.ts";
-import { answer, headers } from "./answer.ts";
 import { type Caller, createCallers, OPENAPI_FETCH } from "./callers.ts";
+import { body, headers } from "./credential.ts";
 
 const ROUNDS = 7;
 const CALLS = 4_000;
@@ -10,11 +10,11 @@ const CALLS_AT_ONCE = 8;
 
 /**
  * Sends the same change with each contender in turn, several rounds, and reports the median CPU time of this process per
- * call: without a network (a `fetch` that answers at once), and over HTTP to a server in another process.
+ * call: without a network (a `fetch` that responds at once), and over HTTP to a server in another process.
  */
 export async function measureOverhead(): Promise<string> {
   const platformFetch = globalThis.fetch;
-  globalThis.fetch = async () => new Response(answer, { headers });
+  globalThis.fetch = async () => new Response(body, { headers });
   const alone = await measureEach(createCallers("http://127.0.0.1:3000"));
   globalThis.fetch = platformFetch;
 

@@ -14,38 +14,42 @@ const client = 'export { createCredentialClient } from "@credential-api/client";
 const everything =
   'export { createCredentialClient, CredentialApiError, isCredentialApiError, fieldErrors, CONTRACT } from "@credential-api/client";';
 
-/** What the client costs, and what each of its doors adds to it. */
-const parts: readonly { readonly name: string; readonly program: string; readonly isDoor?: true }[] = [
+/** What the client costs, and what each entry point adds to it. */
+const parts: readonly { readonly name: string; readonly program: string; readonly isAddition?: true }[] = [
   { name: "**`createCredentialClient`**", program: client },
   { name: "**with errors and forms, without `limits`**", program: everything },
   {
     name: "**`createOperationsClient`** of `/operations`",
     program: 'export { createOperationsClient } from "@credential-api/client/operations";',
   },
-  { name: "+ `limits`", program: 'export { limits } from "@credential-api/client";', isDoor: true },
-  { name: "+ `/react-query`", program: 'export * from "@credential-api/client/react-query";', isDoor: true },
-  { name: "+ `/testing`, for tests", program: 'export * from "@credential-api/client/testing";', isDoor: true },
-  { name: "+ `/validate`, for development", program: 'export * from "@credential-api/client/validate";', isDoor: true },
+  { name: "+ `limits`", program: 'export { limits } from "@credential-api/client";', isAddition: true },
+  { name: "+ `/react-query`", program: 'export * from "@credential-api/client/react-query";', isAddition: true },
+  { name: "+ `/testing`, for tests", program: 'export * from "@credential-api/client/testing";', isAddition: true },
+  {
+    name: "+ `/validate`, for development",
+    program: 'export * from "@credential-api/client/validate";',
+    isAddition: true,
+  },
 ];
 
 /**
- * Bundles the client, its doors and its rivals for browsers, and reports what each weighs, minified and compressed. A door
- * is what it adds to the client; TanStack Query is the application's. hey-api's client is generated from the same contract.
+ * Bundles the client, its entry points and its peers for browsers, and reports the size of each, minified and compressed. An
+ * entry point is what it adds to the client; TanStack Query belongs to the application. hey-api's client is generated from the same contract.
  */
 export async function measureSizes(): Promise<string> {
   const base = await measure(client);
-  const own = parts.map(async ({ name, program, isDoor }) => {
-    const size = await measure(isDoor ? `${client}${program}` : program);
-    return isDoor ? [name, added(size.min, base.min), added(size.gzip, base.gzip)] : toRow(name, size);
+  const own = parts.map(async ({ name, program, isAddition }) => {
+    const size = await measure(isAddition ? `${client}${program}` : program);
+    return isAddition ? [name, added(size.min, base.min), added(size.gzip, base.gzip)] : toRow(name, size);
   });
   const libraries = ["openapi-fetch", "ky", "axios"].map((name) =>
     measure(`export { default } from "${name}";`).then((size) => toRow(withVersion(name), size)),
   );
-  const rivals = [
+  const peers = [
     ...libraries,
     measureHeyApi().then((size) => toRow(`${withVersion("@hey-api/openapi-ts")}, with these operations`, size)),
   ];
-  const rows = await Promise.all([...own, ...rivals]);
+  const rows = await Promise.all([...own, ...peers]);
   return toTable(["bundled for browsers with esbuild", "minified", "and gzip"], rows);
 }
 

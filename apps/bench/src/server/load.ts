@@ -14,9 +14,9 @@ export interface Load {
 
 /** How a server took it. */
 export interface Taken {
-  readonly answers: number;
+  readonly responses: number;
   readonly perSecond: number;
-  /** Latency in milliseconds: of half the answers, and of all but one in a hundred. */
+  /** Latency in milliseconds: of half the responses, and of all but one in a hundred. */
   readonly p50Ms: number;
   readonly p99Ms: number;
 }
@@ -36,9 +36,9 @@ export async function load({ url, token, change, paths, connections, seconds }: 
     headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
     requests: paths.map((path) => ({ path, ...(change ? { method: "PATCH", setupRequest: withBody } : {}) })),
   });
-  if (non2xx > 0 || errors > 0) throw new Error(`${url}: ${non2xx} answers other than 200, ${errors} failures`);
+  if (non2xx > 0 || errors > 0) throw new Error(`${url}: ${non2xx} responses other than 200, ${errors} failures`);
   return {
-    answers: requests.total,
+    responses: requests.total,
     perSecond: requests.total / duration,
     p50Ms: latency.p50,
     p99Ms: latency.p99,

@@ -10,7 +10,7 @@ const CONNECTIONS = [1, 16, 128];
 
 /**
  * Loads the reference server, as `npm start` runs it, and a hand-written one on the same disk in turn, several rounds, and
- * reports the medians: requests per second, and the latency of half the answers and of all but one in a hundred. The load
+ * reports the medians: requests per second, and the latency of half the responses and of all but one in a hundred. The load
  * goes over all credentials of the demo data.
  *
  * @throws Error when anything but 200 is answered.

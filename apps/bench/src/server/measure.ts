@@ -24,7 +24,7 @@ interface Sample {
  * CPU time per request. A ratio is the median of the rounds' own ratios to the floor: a machine that is busy with something
  * else slows down the neighbours in a round alike. One process per server; the load comes from this one.
  *
- * @throws Error when a contender answers anything but 200.
+ * @throws Error when a contender responds with anything but 200.
  */
 export async function measureServer(): Promise<string> {
   const started = await Promise.all(
@@ -57,7 +57,7 @@ const none: Sample = { micros: Number.NaN, perSecond: Number.NaN };
 
 async function sample({ url, cpuMicros }: Contender): Promise<Sample> {
   const before = await cpuMicros();
-  const { answers, perSecond } = await load({
+  const { responses, perSecond } = await load({
     url,
     token: demoToken,
     change: (number) => ({
@@ -69,5 +69,5 @@ async function sample({ url, cpuMicros }: Contender): Promise<Sample> {
     connections: 64,
     seconds: 1,
   });
-  return { micros: ((await cpuMicros()) - before) / answers, perSecond };
+  return { micros: ((await cpuMicros()) - before) / responses, perSecond };
 }

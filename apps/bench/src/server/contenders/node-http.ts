@@ -12,8 +12,8 @@ export async function listen(): Promise<Server> {
       const [, , , , , clientExtId, , userExtId] = (incoming.url ?? "").split("/");
       const request: unknown = { path: { clientExtId, userExtId }, body: JSON.parse(Buffer.concat(chunks).toString()) };
       const valid = isRequest.updateMobileSignature(request);
-      const answer = valid ? credential.change(request.body) : { errors: [{ code: "errors.invalidData" }] };
-      const body = JSON.stringify(answer);
+      const content = valid ? credential.change(request.body) : { errors: [{ code: "errors.invalidData" }] };
+      const body = JSON.stringify(content);
       outgoing.writeHead(valid ? 200 : 422, {
         "content-type": "application/json",
         "content-length": Buffer.byteLength(body),

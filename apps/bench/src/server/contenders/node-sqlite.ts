@@ -28,7 +28,7 @@ export async function listen(): Promise<Server> {
     return document;
   }
 
-  async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  async function respond(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const path = incoming.url ?? "";
     const chunks: Buffer[] = [];
     for await (const chunk of incoming) chunks.push(chunk);
@@ -38,6 +38,6 @@ export async function listen(): Promise<Server> {
     outgoing.writeHead(200, headers).end(body);
   }
 
-  const server = createServer((incoming, outgoing) => void answer(incoming, outgoing));
+  const server = createServer((incoming, outgoing) => void respond(incoming, outgoing));
   return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
 }
