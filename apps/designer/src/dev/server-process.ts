@@ -18,7 +18,7 @@ export interface ServerProcess {
 }
 
 /** The result of a start. */
-export type Start =
+type Start =
   | { readonly kind: "listening"; readonly ms: number }
   /** `output` is what the process wrote before it ended. */
   | { readonly kind: "failed"; readonly output: string };
