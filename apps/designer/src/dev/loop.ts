@@ -4,7 +4,7 @@ import { type CheckStep, checkSteps, type Generated } from "../check/check-spec.
 import type { Checker } from "../check/checker.ts";
 import { GENERATED, writeGenerated } from "../generate/write-generated.ts";
 import { createProblem, nowhere, type Problem } from "../problem/problem.ts";
-import { listAffectedRooms, listRooms } from "../typecheck/rooms.ts";
+import { listAffectedRooms, listRooms, type Room } from "../typecheck/rooms.ts";
 import { runTsc } from "../typecheck/run-tsc.ts";
 import { toTypeProblems } from "../typecheck/type-problems.ts";
 import type { ReleaseAdvice } from "./release-advice.ts";
@@ -58,10 +58,10 @@ export function createDevLoop({ root, checker, server, reporter, advice, committ
       const problems = await checkContract(signal, steps);
       if (problems.length > 0) return problems;
     }
-    if (due.rooms.size > 0) {
-      const problems = await checkTypes(signal, steps);
-      if (problems.length > 0) return problems;
-    }
+    // The tools are checked after the result, unless they are all that was saved.
+    const isUrgent = dueRooms().some(isServed) ? isServed : () => true;
+    const problems = await checkTypes(signal, steps, isUrgent);
+    if (problems.length > 0) return problems;
     signal.throwIfAborted();
     return due.server || generated?.hash !== servedHash ? restart(steps) : [];
   }
@@ -88,16 +88,21 @@ export function createDevLoop({ root, checker, server, reporter, advice, committ
     return [];
   }
 
-  async function checkTypes(signal: AbortSignal, steps: Step[]): Promise<readonly Problem[]> {
+  async function checkTypes(
+    signal: AbortSignal,
+    steps: Step[],
+    isChecked: (room: Room) => boolean,
+  ): Promise<readonly Problem[]> {
+    const rooms = dueRooms().filter(isChecked);
+    if (rooms.length === 0) return [];
     reporter.progress("types");
-    const rooms = listRooms(root).filter(({ name }) => due.rooms.has(name));
     const { diagnostics, failed, ms } = await runTsc(root, rooms, { isIncremental: true, signal });
     signal.throwIfAborted();
     steps.push({ name: "types", ms });
-    due.rooms = new Set(failed);
+    for (const { name } of rooms) if (!failed.includes(name)) due.rooms.delete(name);
     if (diagnostics.length > 0)
       return toTypeProblems(root, diagnostics, listChangedLines(root, typedState, generated?.state));
-    typedState = generated?.state ?? typedState;
+    if (due.rooms.size === 0) typedState = generated?.state ?? typedState;
     return [];
   }
 
@@ -125,7 +130,11 @@ export function createDevLoop({ root, checker, server, reporter, advice, committ
     const servedBefore = servedHash;
     try {
       const problems = await check(signal, steps);
-      if (!signal.aborted) report(problems, steps, servedHash !== servedBefore);
+      signal.throwIfAborted();
+      report(problems, steps, servedHash !== servedBefore);
+      if (problems.length > 0) return;
+      const later = await checkTypes(signal, steps, () => true);
+      if (later.length > 0) report(later, steps, false);
     } catch (error) {
       if (signal.aborted) return;
       const message = error instanceof Error ? error.message : String(error);
@@ -154,6 +163,10 @@ export function createDevLoop({ root, checker, server, reporter, advice, committ
     const ended = (before?.ended ?? Promise.resolve()).then(() => run(controller.signal));
     current = { controller, ended };
     return ended;
+  }
+
+  function dueRooms(): readonly Room[] {
+    return listRooms(root).filter(({ name }) => due.rooms.has(name));
   }
 
   function addRooms(files: readonly string[]): void {
@@ -187,4 +200,9 @@ export function createDevLoop({ root, checker, server, reporter, advice, committ
       await Promise.all([current?.ended, serverStart]);
     },
   };
+}
+
+/** The rooms of the API itself, in contrast to those that only test, measure or pack it. */
+function isServed(room: Room): boolean {
+  return /^(?:packages\/|spec$|apps\/server$)/.test(room.package);
 }

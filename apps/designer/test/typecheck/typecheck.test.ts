@@ -61,6 +61,7 @@ const planted: Readonly<Record<string, readonly [file: string, text: string]>> =
   "apps/bench": ["src/tables.ts", `${wrong}export const shown = document.title;\n`],
   "apps/consumer": ["src/tools.ts", `${wrong}export const shown = [document.title, process.title, importScripts];\n`],
   "apps/designer": ["src/cli.ts", `${wrong}export const shown = document.title;\n`],
+  "apps/packager": ["src/main.ts", `${wrong}export const shown = document.title;\n`],
   "apps/server": ["src/config/config.ts", `${wrong}export const shown = document.title;\n`],
   "packages/client": ["src/index.ts", `${wrong}export const shown = document.title;\n`],
   "packages/contract": ["src/index.ts", `${wrong}export const shown = document.title;\n`],
