@@ -8,12 +8,12 @@ import type { KeyStatus } from "../auth/remote-key-set.ts";
 import type { Log } from "../log/log.ts";
 import { allowOrigins, type OriginRules } from "./allow-origins.ts";
 import { headLength } from "./head-length.ts";
-import type { HostEnv } from "./host-env.ts";
+import type { HostEnv } from "./host.ts";
+import { toErrors } from "./host.ts";
 import { isWaitingForContinue } from "./http-server.ts";
 import { serveOwnResources } from "./own-resources.ts";
 import { discardIncoming, readIncoming } from "./read-incoming.ts";
 import { createRequestLog } from "./request-log.ts";
-import { toErrors } from "./to-errors.ts";
 
 /** What the app is put together from. */
 export interface AppParts {

@@ -3,14 +3,14 @@ import { operationIds, operations } from "@credential-api/contract";
 import { getRequestListener } from "@hono/node-server";
 import type { Hono } from "hono";
 import type { Log } from "../log/log.ts";
-import type { HostEnv } from "./host-env.ts";
-import { findEarlyRefusal, noUrl, refuseEarly, refuseWhatNodeKeeps, toEarlyAnswer } from "./refuse-early.ts";
+import { answerNodeErrors, findEarlyError, INVALID_URL, sendEarlyError, toEarlyResponse } from "./early-errors.ts";
+import type { HostEnv } from "./host.ts";
 
 /** How long a client may take, in milliseconds. */
 export interface Timeouts {
   /** For the head of a request. */
   readonly headersMs: number;
-  /** For a whole request, head and body; answered with 408. */
+  /** For a whole request, head and body; the response is 408. */
   readonly requestMs: number;
   /** For its next request on a connection that stays open. */
   readonly keepAliveMs: number;
@@ -19,19 +19,19 @@ export interface Timeouts {
 /** Long enough for a slow line, short enough that slow clients cannot pile up; keep-alive outlasts usual load balancers. */
 export const defaultTimeouts: Timeouts = { headersMs: 10_000, requestMs: 20_000, keepAliveMs: 65_000 };
 
-/** Makes a server, not yet listening, that serves the app. The log gets what never reaches the app. */
+/** Makes a server, not yet listening, that serves the app. The log gets the requests that never reach the app. */
 export function createHttpServer(app: Hono<HostEnv>, log: Log, timeouts: Timeouts = defaultTimeouts): Server {
   const listener = getRequestListener((request, env) => app.fetch(request, env), {
-    // Node itself throws away what an answered request still sends, bounded by the request's timeout. The adapter would
-    // cut the connection after half a second, and a client that is still sending would not get its answer.
+    // Node itself discards the rest of a request that has its response, bounded by the request's timeout. The adapter would
+    // cut the connection after half a second, and a client that is still sending would not get its response.
     autoCleanupIncoming: false,
     // HTTP/1.0 knows requests without a host, and health checks of load balancers still send them.
     hostname: "localhost",
-    errorHandler: () => toEarlyAnswer(log, noUrl),
+    errorHandler: () => toEarlyResponse(log, INVALID_URL),
   });
   const serve: RequestListener = (incoming, outgoing) => {
-    const refusal = findEarlyRefusal(incoming);
-    void (refusal === undefined ? listener(incoming, outgoing) : refuseEarly(log, refusal, incoming, outgoing));
+    const error = findEarlyError(incoming);
+    void (error === undefined ? listener(incoming, outgoing) : sendEarlyError(log, error, incoming, outgoing));
   };
   const server = createServer(
     {
@@ -47,7 +47,7 @@ export function createHttpServer(app: Hono<HostEnv>, log: Log, timeouts: Timeout
     else outgoing.writeContinue();
     serve(incoming, outgoing);
   });
-  refuseWhatNodeKeeps(server, log);
+  answerNodeErrors(server, log);
   return server;
 }
 

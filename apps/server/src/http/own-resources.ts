@@ -5,10 +5,10 @@ import type { Store } from "@credential-api/reference";
 import type { Context, Handler, Hono } from "hono";
 import { etag, RETAINED_304_HEADERS } from "hono/etag";
 import type { KeyStatus } from "../auth/remote-key-set.ts";
-import type { HostEnv } from "./host-env.ts";
+import type { HostEnv } from "./host.ts";
+import { toErrors } from "./host.ts";
 import { ownPaths } from "./known-paths.ts";
 import { serveStartPage } from "./start-page.ts";
-import { toErrors } from "./to-errors.ts";
 
 /** What the server tells about itself. */
 export interface Condition {

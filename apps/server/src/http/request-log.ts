@@ -5,7 +5,7 @@ import type { Context, MiddlewareHandler } from "hono";
 import type { TokenCallers } from "../auth/jwt-callers.ts";
 import type { TokenRejection } from "../auth/token-rejection.ts";
 import type { Log } from "../log/log.ts";
-import type { HostEnv } from "./host-env.ts";
+import type { HostEnv } from "./host.ts";
 import { nameOfPath } from "./known-paths.ts";
 
 /**

@@ -77,13 +77,13 @@ export async function startServer({
 
 function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    const fail = (error: Error) => reject(listenRefusal(error, host, port));
+    const fail = (error: Error) => reject(toListenError(error, host, port));
     server.once("error", fail);
     server.listen(port, host, () => resolve(void server.off("error", fail)));
   });
 }
 
-function listenRefusal(error: Error, host: string, port: number): unknown {
+function toListenError(error: Error, host: string, port: number): unknown {
   const address = `${bracketed(host)}:${port}`;
   switch (systemErrorCode(error)) {
     case "EADDRINUSE":
