@@ -7,8 +7,8 @@ import { createServeCommand } from "./serve.ts";
 import { createTokenCommand } from "./token.ts";
 
 /**
- * Runs one command with its arguments. Resolves with the exit code: 0, or 1 when the command was refused, in which case
- * the reason has been told. Anything else that is thrown is a bug.
+ * Runs one command with its arguments. Resolves with the exit code: 0, or 1 when the command failed, in which case
+ * the reason is on the error output. Every other error is a bug.
  */
 export async function runCommandLine(parameters: readonly string[], context: CliContext): Promise<number> {
   const program = new Command("credential-api-server").description("The reference server of the credential API.");

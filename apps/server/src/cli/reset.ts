@@ -16,7 +16,7 @@ export function createResetCommand(context: CliContext): Command {
     .option("--yes", "do it without asking")
     .addHelpText(
       "after",
-      "\nA server may be running: it answers from the demo data from one moment to the next. The development secret stays, so tokens stay valid.",
+      "\nA server may be running: it serves the demo data from then on. The development secret stays, so tokens stay valid.",
     )
     .action(async (options: ResetOptions) => reset(options, context));
 }

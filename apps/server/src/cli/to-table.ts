@@ -13,7 +13,7 @@ export function toTable(header: readonly string[], rows: readonly (readonly stri
     .join("");
 }
 
-/** Control characters could move the cursor or colour the terminal of whoever reads the history. */
+/** Control characters could move the cursor or change the colours of the terminal. */
 function visible(text: string): string {
   return text.replace(
     /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,

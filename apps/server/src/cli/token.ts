@@ -38,7 +38,7 @@ interface TokenOptions {
 async function makeToken(options: TokenOptions, context: CliContext): Promise<string> {
   const environment = withDataDir(context.environment, options.dataDir);
   const { DATA_DIR, JWKS } = readSettings(["DATA_DIR", "JWKS"], environment, context.workingDirectory);
-  const faults = [
+  const problems = [
     ...options.permission.filter((name) => !Object.hasOwn(catalogue, name)).map(unknownPermission),
     ...options.client
       .filter((extId) => !isExtId(extId))
@@ -51,7 +51,7 @@ async function makeToken(options: TokenOptions, context: CliContext): Promise<st
       : []),
   ];
   const ttlSeconds = readSeconds(options.ttl);
-  if (faults.length > 0 || ttlSeconds === undefined) throw new CliError(faults.join("\n"));
+  if (problems.length > 0 || ttlSeconds === undefined) throw new CliError(problems.join("\n"));
   if (JWKS !== undefined) {
     throw new CliError(
       "JWKS is set, so the server takes tokens of its issuer only, and none that is made here. Get one from the issuer, or unset JWKS for development.",

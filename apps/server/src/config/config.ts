@@ -68,7 +68,7 @@ export const settings = {
   JWT_AUDIENCE: { default: "", meaning: "The `aud` that a token must have. Goes with `JWKS`.", read: optional(text) },
   JWT_CLOCK_SKEW_SECONDS: {
     default: "30",
-    meaning: "How far the clock of whoever issues tokens may be off, in seconds, 0 to 300.",
+    meaning: "How far the clock of the token issuer may be off, in seconds, 0 to 300.",
     read: wholeNumber(0, 300),
   },
   ALLOW_DEVELOPMENT_SECRET: {
@@ -85,7 +85,7 @@ export const settings = {
   CHECK_RESPONSES: {
     default: "",
     meaning:
-      "`true` checks every answer against the contract and turns one that breaks it into a 500. Absent: `true` with the development secret, `false` with `JWKS`.",
+      "`true` checks every response against the contract and replaces a wrong one by a 500. Absent: `true` with the development secret, `false` with `JWKS`.",
     read: optional(yesOrNo),
   },
   DRAIN_SECONDS: {
@@ -107,27 +107,27 @@ export type Environment = { readonly [name: string]: string | undefined };
 /**
  * Reads some settings. An empty variable counts as absent.
  *
- * @throws CliError that lists every fault there is, each with its name, what is wrong and what to do.
+ * @throws CliError that lists every problem with its name, what is wrong and what to do.
  */
 export function readSettings<Name extends SettingName>(
   names: readonly Name[],
   environment: Environment,
   workingDirectory: string,
 ): Pick<Config, Name> {
-  const { values, faults } = readEach(names, environment, workingDirectory);
-  refuse(faults);
+  const { values, problems } = readEach(names, environment, workingDirectory);
+  throwIfAny(problems);
   return values as Pick<Config, Name>;
 }
 
 /**
  * Reads all settings and checks that they go together.
  *
- * @throws CliError that lists every fault there is.
+ * @throws CliError that lists every problem.
  */
 export function readConfig(environment: Environment, workingDirectory: string): Config {
   const names = Object.keys(settings) as readonly SettingName[];
-  const { values, faults } = readEach(names, environment, workingDirectory);
-  refuse([...faults, ...contradictions(values, environment)]);
+  const { values, problems } = readEach(names, environment, workingDirectory);
+  throwIfAny([...problems, ...contradictions(values, environment)]);
   return values as Config;
 }
 
@@ -139,7 +139,7 @@ export function typingDirectory(environment: Environment, workingDirectory: stri
 function readEach(names: readonly SettingName[], environment: Environment, workingDirectory: string) {
   const base = typingDirectory(environment, workingDirectory);
   const values: Partial<Record<SettingName, unknown>> = {};
-  const faults: string[] = [];
+  const problems: string[] = [];
   for (const name of names) {
     const setting: Setting<unknown> = settings[name];
     const given = environment[name]?.trim() || setting.default;
@@ -147,41 +147,41 @@ function readEach(names: readonly SettingName[], environment: Environment, worki
       values[name] = setting.read(given, base);
     } catch (error) {
       if (!(error instanceof SettingError)) throw error;
-      faults.push(`${name} ${shown(given)}${error.message}`);
+      problems.push(`${name} ${shown(given)}${error.message}`);
     }
   }
-  return { values: values as Partial<Config>, faults };
+  return { values: values as Partial<Config>, problems };
 }
 
 /** What is wrong although each setting by itself is right. A setting that could not be read takes no part. */
 function contradictions(config: Partial<Config>, environment: Environment): readonly string[] {
-  const faults: string[] = [];
+  const problems: string[] = [];
   if (environment.JWKS?.trim()) {
     for (const name of ["JWT_ISSUER", "JWT_AUDIENCE"] as const) {
       if (config[name] !== undefined) continue;
-      faults.push(`${name} is missing. With JWKS, set it to the value that the tokens for this server carry.`);
+      problems.push(`${name} is missing. With JWKS, set it to the value that the tokens for this server carry.`);
     }
-    return faults;
+    return problems;
   }
   for (const name of ["JWT_ISSUER", "JWT_AUDIENCE"] as const) {
     if (config[name] === undefined) continue;
-    faults.push(`${name} is set, but JWKS is not, so it would never be looked at. Set JWKS as well, or remove it.`);
+    problems.push(`${name} is set, but JWKS is not, so it has no effect. Set JWKS as well, or remove it.`);
   }
   if (config.HOST !== undefined && !isLoopback(config.HOST) && config.ALLOW_DEVELOPMENT_SECRET === false) {
-    faults.push(
+    problems.push(
       `HOST ${shown(config.HOST)}can be reached from other machines, and callers would be checked with the development secret only. Set JWKS, JWT_ISSUER and JWT_AUDIENCE; or set ALLOW_DEVELOPMENT_SECRET=true if that is meant.`,
     );
   }
-  return faults;
+  return problems;
 }
 
-function refuse(faults: readonly string[]): void {
-  if (faults.length === 0) return;
-  const count = faults.length === 1 ? "One setting is" : `${faults.length} settings are`;
-  throw new CliError([`${count} wrong; nothing was started.`, ...faults.map((fault) => `  ${fault}`)].join("\n"));
+function throwIfAny(problems: readonly string[]): void {
+  if (problems.length === 0) return;
+  const count = problems.length === 1 ? "One setting is" : `${problems.length} settings are`;
+  throw new CliError([`${count} wrong; nothing was started.`, ...problems.map((problem) => `  ${problem}`)].join("\n"));
 }
 
-/** A value as it is shown in a fault: in quotes, on one line, shortened, without what looks like a password in a URL. */
+/** A value as an error message shows it: in quotes, on one line, shortened, without what looks like a password in a URL. */
 function shown(value: string): string {
   const safe = value.replace(/\/\/[^/@]*@/g, "//…@").replace(/\p{Cc}/gu, "?");
   return `"${safe.length > 80 ? `${safe.slice(0, 80)}…` : safe}" `;

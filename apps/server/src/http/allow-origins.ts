@@ -12,8 +12,8 @@ export interface OriginRules {
 }
 
 /**
- * Lets pages of allowed origins call (CORS, https://fetch.spec.whatwg.org/#http-cors-protocol). Answers preflights of such
- * pages for known paths with that path's methods, and nothing else: a plain OPTIONS goes on to whoever serves the path.
+ * Lets pages of allowed origins call (CORS, https://fetch.spec.whatwg.org/#http-cors-protocol). Responds to preflights of such
+ * pages for known paths with that path's methods, and nothing else: a plain OPTIONS goes on to the handler of the path.
  * Other origins get no permission at all. Cookies are never involved.
  */
 export function allowOrigins({ allowed, allowLoopback }: OriginRules): MiddlewareHandler {
@@ -37,8 +37,8 @@ export function allowOrigins({ allowed, allowLoopback }: OriginRules): Middlewar
       context.res.headers.set("Access-Control-Allow-Origin", origin);
       context.res.headers.set("Access-Control-Expose-Headers", EXPOSED.join(","));
     }
-    // A cache must not hand one page's answer to another page, even when this one got no permission. Hono's own `header`
-    // would make the answer anew, as a stream, which costs as much as all the rest of a request.
+    // A cache must not give the response for one origin to another, not even a response without permission. Hono's own `header`
+    // would create the response again, as a stream, which costs as much as the rest of the request.
     context.res.headers.append("Vary", "Origin");
   };
 }

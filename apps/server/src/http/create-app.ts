@@ -24,11 +24,11 @@ export interface AppParts {
   readonly log: Log;
   /** Which pages of other origins may call. */
   readonly origins: OriginRules;
-  /** False from the moment the server has been told to stop. */
+  /** False from the moment the server starts to stop. */
   readonly isAccepting: () => boolean;
   /** The clock. */
   readonly now: () => Date;
-  /** Check every answer against the contract: one that breaks it becomes a 500, and nothing is written. */
+  /** Check every response against the contract: a wrong one becomes a 500, and nothing is written. */
   readonly checkResponses: boolean;
   /** What a VASCO update without `policyExtId` does: apply the client's default policy, or keep the credential's. */
   readonly whenVascoPolicyOmitted: "default" | "keep";
@@ -88,7 +88,7 @@ export function createApp({
   return app;
 }
 
-/** How much of an unread body is taken in before an answer that closes the connection. */
+/** How much of an unread body is taken in before a response that closes the connection. */
 const UNREAD_BOUNDS = { maxBytes: 16 * 1024 * 1024, maxMs: 2_000 };
 
 function isCertificate(pem: string): boolean {

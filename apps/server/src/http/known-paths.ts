@@ -13,7 +13,7 @@ export function findKnownPath(path: string): KnownPath | undefined {
 
 /**
  * Names a path for the log: by its template, because that holds no value of a caller. What lies beside the docs page has
- * one name for all of it. A path that this server does not answer can hold anything and is `(unknown)`.
+ * one name for all of it. An unknown path can hold anything and is `(unknown)`.
  */
 export function nameOfPath(path: string): string {
   return findKnownPath(path)?.template ?? (/^\/docs(\/[^/]*)?$/.test(path) ? "/docs/{file}" : "(unknown)");

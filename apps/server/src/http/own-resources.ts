@@ -10,10 +10,10 @@ import { toErrors } from "./host.ts";
 import { ownPaths } from "./known-paths.ts";
 import { serveStartPage } from "./start-page.ts";
 
-/** What the server tells about itself. */
+/** The state of the server that its health checks report. */
 export interface Condition {
   readonly store: Pick<Store, "checkReady">;
-  /** False from the moment the server has been told to stop. */
+  /** False from the moment the server starts to stop. */
   readonly isAccepting: () => boolean;
   /** The state of the keys that tokens are verified with, where they are fetched from a URL. */
   readonly keyStatus?: () => KeyStatus;
@@ -42,7 +42,7 @@ export function serveOwnResources(app: Hono<HostEnv>, condition: Condition): voi
   }
 }
 
-/** A page of another origin must be let in to a 304 as it was to the 200 (the Fetch standard checks each answer). */
+/** A 304 needs the permission for other origins as the 200 does: the Fetch standard checks each response. */
 const retainedHeaders = [...RETAINED_304_HEADERS, "access-control-allow-origin", "access-control-expose-headers"];
 
 const ALLOWED_METHODS = "GET, HEAD, OPTIONS";

@@ -35,8 +35,8 @@ export function readIncoming(
 /**
  * Throws away what is left of a request's body until it ends, the client goes away, or a bound is reached. Never rejects.
  *
- * Needed before an answer that closes the connection: when a connection is closed while the client is still sending, the
- * system resets it, and the client can lose the answer that was on its way (RFC 9112, section 9.6).
+ * Needed before a response that closes the connection: when a connection is closed while the client is still sending, the
+ * system resets it, and the client can lose the response (RFC 9112, section 9.6).
  */
 export function discardIncoming(
   incoming: IncomingMessage,

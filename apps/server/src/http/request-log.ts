@@ -14,11 +14,11 @@ import { nameOfPath } from "./known-paths.ts";
  * change of it was refused. Everything else is a word of the contract or of this server.
  */
 export interface RequestLog {
-  /** Writes one line per request when its answer has left or its client has gone. Health checks are at level `debug`. */
+  /** Writes one line per request when its response is sent or its client has disconnected. Health checks are at level `debug`. */
   readonly middleware: MiddlewareHandler<HostEnv>;
   /** The same callers; the line of a request names whom they identified, or why they rejected the token. */
   readonly watch: (callers: TokenCallers) => Callers;
-  /** Takes what the reference reports: bugs and outages as lines of their own, refusals into the request's line. */
+  /** Takes what the reference reports: bugs and outages as lines of their own, error responses into the line of the request. */
   readonly report: (event: Report) => void;
 }
 
@@ -66,7 +66,7 @@ export function createRequestLog(log: Log): RequestLog {
     report: (event) => {
       const notes = current.getStore();
       if (event.kind === "errorResponse") {
-        // Any other refusal comes before the credential was found: its path can hold anything.
+        // Every other error response comes before the credential is found: its path can hold anything.
         if (notes !== undefined && isAboutFound(event)) notes.target = event.path;
         return;
       }
@@ -106,7 +106,7 @@ function levelOf(path: string, status: number): "debug" | "info" | "error" | "wa
   return path.startsWith("/health/") ? "debug" : "info";
 }
 
-/** Takes code and place from an answer's errors; the messages stay out. Puts the answer back as it was. */
+/** Takes code and location from the errors of a response, not the messages, and restores the response. */
 async function readErrors(context: Context<HostEnv>): Promise<Pick<Notes, "errors" | "errorCount">> {
   const { res } = context;
   const text = await res.text();
@@ -120,10 +120,10 @@ async function readErrors(context: Context<HostEnv>): Promise<Pick<Notes, "error
   };
 }
 
-/** As many as a person reads; a body can break the contract in thousands of places. */
+/** As many as a person reads; a body can have thousands of errors. */
 const MAX_ERRORS = 20;
 
-/** The errors of an answer that has some; readiness, for one, has a shape of its own. */
+/** The errors of an error response; readiness has another shape. */
 function parseErrors(text: string): readonly NotedError[] | undefined {
   try {
     return (JSON.parse(text) as { readonly errors?: readonly NotedError[] }).errors;

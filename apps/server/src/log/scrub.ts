@@ -1,6 +1,6 @@
 /**
  * A text without what looks like a secret: tokens, certificates and keys, long encoded data, telephone numbers. It is the
- * last line of defence for texts that nobody here wrote (messages of foreign errors); what is logged on
+ * last line of defence for texts from other code (messages of its errors); what is logged on
  * purpose never needs it.
  */
 export function scrub(text: string): string {

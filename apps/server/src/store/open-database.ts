@@ -67,8 +67,8 @@ export function openDatabaseToRead(file: string): DatabaseSync {
 }
 
 function checkIntegrity(file: string, database: DatabaseSync): void {
-  const answer = database.prepare("PRAGMA quick_check(1)").get()?.quick_check;
-  if (answer !== "ok") throw damaged(file, answer);
+  const result = database.prepare("PRAGMA quick_check(1)").get()?.quick_check;
+  if (result !== "ok") throw damaged(file, result);
 }
 
 function guarded<T>(file: string, open: () => T): T {

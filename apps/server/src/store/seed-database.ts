@@ -27,7 +27,7 @@ export function seedDatabase(database: DatabaseSync, { clients, users, policies,
 
 /**
  * Replaces everything in the database, history included, by a seed. It is one transaction: a server that has the same
- * file open answers from the old data until it is done and from the new data after.
+ * file open serves the old data before the commit and the new data after it.
  */
 export function resetDatabase(database: DatabaseSync, seed: Seed): void {
   database.exec("BEGIN IMMEDIATE");
