@@ -12,6 +12,7 @@ const rooms = [
   "packages/contract",
   "packages/reference",
   "packages/client",
+  "packages/docs",
   "apps/server",
   "apps/designer",
 ];

@@ -98,14 +98,14 @@ test("every setting can be set", () => {
   });
 });
 
-test("all faults are told at once, each with its name, its value and what to do", () => {
+test("an error lists all problems, each with its name, its value and what to do", () => {
   const message = faultsOf({ PORT: "http", LOG_LEVEL: "loud", DRAIN_SECONDS: "-1", HOST: "0.0.0.0", JWT_ISSUER: "x" });
   expect(message.split("\n")).toEqual([
     "5 settings are wrong; nothing was started.",
     '  PORT "http" is not a whole number from 0 to 65535. Write it in digits.',
     '  LOG_LEVEL "loud" is none of the words it can be. Use fatal, error, warn, info, debug, trace, silent.',
     '  DRAIN_SECONDS "-1" is not a whole number from 0 to 300. Write it in digits.',
-    "  JWT_ISSUER is set, but JWKS is not, so it would never be looked at. Set JWKS as well, or remove it.",
+    "  JWT_ISSUER is set, but JWKS is not, so it has no effect. Set JWKS as well, or remove it.",
     '  HOST "0.0.0.0" can be reached from other machines, and callers would be checked with the development secret only. Set JWKS, JWT_ISSUER and JWT_AUDIENCE; or set ALLOW_DEVELOPMENT_SECRET=true if that is meant.',
   ]);
 });
