@@ -2,15 +2,14 @@
 // Runs a command of the server on the Node that the project installs, and installs first where that is needed. This file
 // runs on every Node that the root README promises, so it is JavaScript and imports nothing that has to be installed.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+// @boundaries-ignore It runs before anything is installed, so it cannot be a package.
+import { fail, findNode, installWhereNeeded, root } from "../../../scripts/toolchain.mjs";
 
-const root = fileURLToPath(new URL("../../../", import.meta.url));
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 
-const INSTALL = "npx -y pnpm@12.21.0 install --frozen-lockfile";
-const INSTALL_INPUTS = ["pnpm-lock.yaml", "pnpm-workspace.yaml", "package.json", ".pnpmfile.cjs"];
 const WATCH_INTERVAL_MS = 250;
 
 installWhereNeeded();
@@ -94,41 +93,4 @@ function isAlive(/** @type {number} */ pid) {
     // A process of another user is alive.
     return error instanceof Error && "code" in error && error.code === "EPERM";
   }
-}
-
-function installWhereNeeded() {
-  if (isInstalled()) return;
-  // The standard output belongs to the command.
-  const { status } = spawnSync(INSTALL, { cwd: root, shell: true, stdio: ["ignore", 2, 2] });
-  if (status !== 0) fail(`The installation failed. Run it again in ${root}:  ${INSTALL}`);
-}
-
-/** Whether pnpm has checked the installation after the last change of what it depends on. */
-function isInstalled() {
-  try {
-    const state = JSON.parse(readFileSync(join(root, "node_modules/.pnpm-workspace-state-v1.json"), "utf8"));
-    return INSTALL_INPUTS.every((name) => statSync(join(root, name)).mtimeMs <= state.lastValidatedTimestamp);
-  } catch {
-    return false;
-  }
-}
-
-/** The Node that the project installs for this system. */
-function findNode() {
-  const { optionalDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-  const file = process.platform === "win32" ? "bin/node.exe" : "bin/node";
-  const found = Object.keys(optionalDependencies)
-    .map((name) => join(root, "node_modules", name, file))
-    .find((path) => existsSync(path));
-  if (found !== undefined) return found;
-  if (Number(process.versions.node.split(".")[0]) >= 24) return process.execPath;
-  fail(
-    `There is no Node package for ${process.platform} ${process.arch}. Install Node.js 24 or later yourself and start again.`,
-  );
-}
-
-/** @returns {never} */
-function fail(/** @type {string} */ message) {
-  process.stderr.write(`${message}\n`);
-  process.exit(1);
 }
