@@ -1,37 +1,42 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { rooms } from "./scripts/rooms.mjs";
 
-const rooms = [
-  "spec",
-  "packages/openapi",
-  "packages/contract",
-  "packages/reference",
-  "packages/client",
-  "packages/docs",
-  "apps/server",
-  "apps/designer",
-  "apps/consumer",
-];
+const toPath = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
-const inCoverage = (file: string) => fileURLToPath(new URL(`apps/designer/src/coverage/${file}`, import.meta.url));
+const TESTS = "**/*.test.{ts,js}";
+const PROCESS_TESTS = "**/*.process.test.{ts,js}";
+const COVERAGE_TEST = "test/contract-coverage.test.ts";
+const recordCoverage = "apps/designer/src/coverage/record-exchanges.ts";
+
+/** Two projects for each room: the tests of `client` start no process, those of `client:process` may. */
+const projects = rooms.flatMap(({ name, path: root }) => [
+  {
+    extends: true as const,
+    test: {
+      name,
+      root,
+      include: [TESTS],
+      exclude: ["**/node_modules/**", PROCESS_TESTS, COVERAGE_TEST],
+      setupFiles: ["scripts/forbid-processes.ts", ...(name === "reference" ? [recordCoverage] : [])].map(toPath),
+      globalSetup: name === "reference" ? [toPath("apps/designer/src/coverage/recording.ts")] : [],
+    },
+  },
+  { extends: true as const, test: { name: `${name}:process`, root, include: [PROCESS_TESTS] } },
+]);
+
+/** Evaluates what the tests of the reference have recorded, so it runs after all of them. */
 const coverage = {
-  globalSetup: [inCoverage("recording.ts")],
-  setupFiles: [inCoverage("record-exchanges.ts")],
+  extends: true as const,
+  test: { name: "coverage", root: "apps/designer", include: [COVERAGE_TEST], sequence: { groupOrder: 1 } },
 };
 
 export default defineConfig({
   test: {
-    projects: rooms.map((root) => ({
-      extends: true,
-      test: {
-        name: root,
-        root,
-        include: ["**/*.test.{ts,js}"],
-        typecheck: { enabled: false },
-        // What these tests reach of the contract is recorded; `contract:coverage --recorded` evaluates it.
-        ...(root === "packages/reference" ? coverage : {}),
-      },
-    })),
+    projects: [...projects, coverage],
+    // Vitest leaves one core unused, and runs the groups of projects in another order when only one worker is left.
+    maxWorkers: Math.max(2, availableParallelism()),
     reporters: ["default", "./vitest.summary.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -16,8 +16,8 @@ const env = {
 };
 const child =
   name === "pnpm"
-    ? spawn([PNPM, ...parameters].join(" "), { cwd: root, env, shell: true, stdio: "inherit" })
-    : spawn(findNode(), [toFile(name), ...parameters], { cwd: root, env, stdio: "inherit" });
+    ? spawn([PNPM, ...parameters].join(" "), { env, shell: true, stdio: "inherit" })
+    : spawn(findNode(), [toFile(name), ...parameters], { env, stdio: "inherit" });
 
 child.on("error", (error) => fail(`${name} cannot be started: ${error.message}`));
 // A terminal sends Ctrl-C to the child, too. This process waits for it, and exits as it does.

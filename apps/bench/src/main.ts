@@ -1,4 +1,4 @@
-/** `pnpm bench [name]`: measures, and writes each table into the README it belongs to. */
+/** `npm run bench -- [name]`: measures, and writes each table into the README it belongs to. */
 import { fileURLToPath } from "node:url";
 import { measureOverhead } from "./client/measure-overhead.ts";
 import { measureSizes } from "./client/measure-sizes.ts";

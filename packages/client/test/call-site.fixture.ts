@@ -1,4 +1,4 @@
-/** Code as a person would have it open in an editor. `call-site.test.ts` asks editors about it. */
+/** Code as a person would have it open in an editor. `call-site.process.test.ts` asks editors about it. */
 import { createCredentialClient } from "../src/index.ts";
 
 const client = createCredentialClient({ baseUrl: "https://idm.example.com" });

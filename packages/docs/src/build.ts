@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { Command } from "commander";
 import { writeStaticCopy } from "./write-static-copy.ts";
 
-// pnpm runs scripts elsewhere than where they were typed, and says where that was.
+// npm runs scripts in the root, and says in INIT_CWD where the command was typed.
 const base = process.env.INIT_CWD ?? process.cwd();
 
 new Command("docs:build")

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { globSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { cacheFolder, rootFolder } from "./folders.ts";
 
@@ -35,7 +35,8 @@ function packInto(folder: string, name: PackageName): string {
   }
   // A test that is interrupted leaves no half-written tarball behind.
   const scratch = mkdtempSync(join(cacheFolder, "packing-"));
-  pnpm(["pack", "--pack-destination", scratch], join(rootFolder, "packages", name));
+  const folderOfPackage = join(rootFolder, "packages", name);
+  pnpm(["pack", "--pack-destination", relative(folderOfPackage, scratch)], folderOfPackage);
   const packed = findTarball(scratch, name);
   if (packed === undefined) throw new Error("pnpm pack wrote no tarball");
   mkdirSync(folder, { recursive: true });
@@ -45,12 +46,10 @@ function packInto(folder: string, name: PackageName): string {
   return tarball;
 }
 
-/** The package manager that runs the tests, or else the one that the root's scripts use. */
+/** Runs the project's pnpm. A shell reads the arguments: they hold no spaces. */
 function pnpm(args: readonly string[], cwd: string): void {
-  const { npm_execpath: running = "" } = process.env;
-  const isPnpm = /[\\/]pnpm(\.exe)?$/.test(running);
-  const [command, ...first] = isPnpm ? [running] : ["npx", "-y", "pnpm@12.21.0"];
-  execFileSync(command, [...first, ...args], { cwd, stdio: ["ignore", "ignore", "pipe"] });
+  const run = join(rootFolder, "scripts/run.mjs");
+  execFileSync(process.execPath, [run, "pnpm", ...args], { cwd, stdio: ["ignore", "ignore", "pipe"] });
 }
 
 function fingerprint(): string {

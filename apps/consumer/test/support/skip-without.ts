@@ -5,4 +5,4 @@ export function skipWithout(found: unknown, what: string, where = TOOLS): boolea
   return true;
 }
 
-const TOOLS = "it is not installed (`npx -y pnpm@12.21.0 run tools` does)";
+const TOOLS = "it is not installed (`npm run tools` does)";

@@ -59,7 +59,7 @@ async function writeReport(file: string, json: string): Promise<void> {
 }
 
 /** @throws CliError when nothing was recorded, Error when the list of unreachable points cannot be read */
-async function readReport(folder: string): Promise<CoverageReport> {
+export async function readReport(folder: string): Promise<CoverageReport> {
   if (!existsSync(folder))
     throw new CliError("No test run was recorded. Run the tests of packages/reference first: npm test");
   const document: OpenApiDocument = createRequire(import.meta.url)("@credential-api/contract/openapi.json");
@@ -76,7 +76,7 @@ async function runTests<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "coverage-"));
   try {
     const vitest = join(repositoryRoot, "node_modules/vitest/vitest.mjs");
-    const child = spawn(process.execPath, [vitest, "run", "--project", "packages/reference"], {
+    const child = spawn(process.execPath, [vitest, "run", "--project", "reference"], {
       cwd: repositoryRoot,
       env: { ...process.env, CONTRACT_COVERAGE_DIR: folder },
       stdio: ["ignore", "pipe", "pipe"],

@@ -1,0 +1,13 @@
+/** The folders that have tests. A room is called by the last part of its path: `npm run test:room -- client`. */
+export const rooms = [
+  "scripts",
+  "spec",
+  "packages/openapi",
+  "packages/contract",
+  "packages/reference",
+  "packages/client",
+  "packages/docs",
+  "apps/server",
+  "apps/designer",
+  "apps/consumer",
+].map((path) => ({ path, name: path.replace(/^.*\//, "") }));
