@@ -8,7 +8,7 @@ import { isRule } from "../rules/rules.ts";
 export interface Approval {
   /** The rule that the change breaks. */
   readonly rule: string;
-  /** The location of the change, as `pnpm contract:diff` prints it. */
+  /** The location of the change, as `npm run contract:diff` prints it. */
   readonly pointer: string;
   /** Why the break is worth it. The changelog quotes it. */
   readonly reason: string;
