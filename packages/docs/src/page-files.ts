@@ -27,7 +27,7 @@ export function readPageFiles(kind: PageKind): PageFiles {
     { name: "openapi.json", mediaType: "application/json", content: readOpenapiJson() },
     { name: "openapi.yaml", mediaType: "application/yaml", content: readOpenapiYaml() },
     { name: "scalar.js", mediaType: "text/javascript; charset=utf-8", content: readScalar() },
-    ...["boot.js", "tokens.js", "anchors.js", "page.css", "icon.svg"].map(readPart),
+    ...["boot.js", "tokens.js", "anchors.js", "current-version.js", "page.css", "icon.svg"].map(readPart),
     ...(kind.watches ? ["overlay.js", "overlay.css"].map(readPart) : []),
   ];
   const digest = digestOf(document);

@@ -36,6 +36,18 @@ describe.skipIf(!hasChromium)("the docs page in Chromium", () => {
       expect(complaints).toEqual([]);
     });
 
+    test("sends the example with the current version, however often the credential was changed", async () => {
+      const origin = await startDocsHost();
+      const { page } = await openDocs(browser, `${origin}/docs/${operation}`);
+      await openTryIt(page);
+      expect(await sendPatch(page)).toEqual({ status: 200, version: 8 });
+      await typeBody(page, { stateName: "active", version: 7 });
+      expect(await sendPatch(page)).toEqual({ status: 200, version: 9 });
+      await page.getByRole("status").getByText("Sent with version 8, which is the current one").waitFor();
+      await typeBody(page, { stateName: "disabled", version: 5 });
+      expect(await sendPatch(page)).toMatchObject({ status: 409 });
+    });
+
     test("replaces a token that runs out, but none that the reader typed", async () => {
       let signed = 0;
       const sign = async () => `token-${++signed}`;
@@ -182,4 +194,18 @@ async function search(page: Page, text: string): Promise<void> {
   await page.getByRole("dialog").getByRole("combobox").fill(text);
   await page.getByRole("dialog").getByText("Error codes").first().waitFor();
   await page.keyboard.press("Escape");
+}
+
+/** Sends the request. Returns the status and the version of the response. */
+async function sendPatch(page: Page) {
+  const answered = page.waitForResponse((response) => response.request().method() === "PATCH");
+  await page.getByRole("button", { name: /^Send patch request/ }).click();
+  const response = await answered;
+  const { version } = await response.json();
+  return { status: response.status(), version };
+}
+
+/** Replaces what is in the editor of the body. */
+async function typeBody(page: Page, body: object): Promise<void> {
+  await page.locator(".scalar-client .cm-content[contenteditable=true]").last().fill(JSON.stringify(body));
 }

@@ -21,7 +21,7 @@ const FILES =
 
 const explanations: { readonly [Way in TryIt]: string } = {
   development: toParagraphs(
-    "**Test Request** under an operation sends a real request to this server, and a change it makes is a real change. The path is filled in from the demo data.",
+    "**Test Request** under an operation sends a real request to this server, and a change it makes is a real change. The path is filled in from the demo data. While the body has the `version` of the example, the page reads the credential first and sends the current version; type another version to send that.",
     "The page signs you in as a developer: it has fetched a short-lived development token with every permission and every client of the demo data, and renews it before it runs out. A token of your own, typed under Authentication, replaces it.",
   ),
   "own-token": toParagraphs(

@@ -1,6 +1,10 @@
 // Shows the document: gets a token if this server gives one, then starts Scalar.
 import { keepAnchor } from "./anchors.js";
+import { withCurrentVersion } from "./current-version.js";
 import { anonymous, signIn } from "./tokens.js";
+
+/** As long as it takes to read a sentence twice. */
+const SHOWN_MS = 15_000;
 
 const { tryIt } = document.documentElement.dataset;
 const goToAnchor = keepAnchor();
@@ -38,7 +42,7 @@ Scalar.createApiReference("#page", {
   hideTestRequestButton: tryIt === "copy",
   ...(tryIt === "copy" ? {} : { servers: [{ url: new URL("..", document.baseURI).href.replace(/\/$/, "") }] }),
   authentication: { preferredSecurityScheme: "bearer", securitySchemes: { bearer: { token: session.token } } },
-  customFetch: session.send,
+  customFetch: withCurrentVersion(session.send, showVersion),
   onLoaded: () => {
     document.getElementById("loading")?.remove();
     goToAnchor();
@@ -47,9 +51,24 @@ Scalar.createApiReference("#page", {
 
 /** @param {string} text */
 function showNotice(text) {
-  const notice = document.createElement("p");
-  notice.id = "notice";
-  notice.role = "status";
-  notice.textContent = text;
-  document.body.prepend(notice);
+  document.body.prepend(toStatus("notice", text));
+}
+
+/** @param {string} text */
+function showVersion(text) {
+  document.getElementById("sent-version")?.remove();
+  document.body.append(toStatus("sent-version", text));
+  setTimeout(() => document.getElementById("sent-version")?.remove(), SHOWN_MS);
+}
+
+/**
+ * @param {string} id
+ * @param {string} text
+ */
+function toStatus(id, text) {
+  const status = document.createElement("p");
+  status.id = id;
+  status.role = "status";
+  status.textContent = text;
+  return status;
 }
