@@ -4,11 +4,10 @@ import { join } from "node:path";
 import { stringify } from "yaml";
 import { CliError } from "../cli.ts";
 import { type Diff, diffContracts } from "../diff/compare/diff-contracts.ts";
-import { type Approval, type Problem, readApprovals } from "../diff/gate/approvals.ts";
-import { checkGate } from "../diff/gate/gate.ts";
+import { type Approval, readApprovals } from "../diff/gate/approvals.ts";
+import { checkGate, checkVersionForm } from "../diff/gate/gate.ts";
 import { type Contract, catalogueFileOf, readLastRelease, readWorking } from "../diff/read/contract.ts";
 import type { JsonObject } from "../diff/read/json.ts";
-import { parseVersion } from "../diff/read/version.ts";
 import { formatMarkdown } from "../diff/report/format-markdown.ts";
 import { formatProblems, summary } from "../diff/report/format-text.ts";
 import { type CommitOptions, commitFiles, completeCommit, type Files } from "./commit-files.ts";
@@ -57,7 +56,7 @@ export async function release({ folder, checks, now, files }: ReleaseOptions): P
   const problems = [
     ...found.flat(),
     ...read.problems,
-    ...(diff === undefined ? checkFirst(working) : checkGate(diff, working, read.approvals, now())),
+    ...(diff === undefined ? checkVersionForm(working) : checkGate(diff, working, read.approvals, now())),
   ];
   if (problems.length > 0) {
     throw new CliError(
@@ -90,13 +89,6 @@ export function addEntry(changelog: string, version: string, entry: string): str
   const before = changelog.slice(0, start).trimEnd();
   const after = changelog.slice(start);
   return `${before === "" ? "# Changelog of the contract" : before}\n\n${entry.trimEnd()}\n${after === "" ? "" : `\n${after}`}`;
-}
-
-function checkFirst({ version, lines }: Contract): readonly Problem[] {
-  const isVersion = parseVersion(version) !== undefined;
-  return isVersion
-    ? []
-    : [{ message: `info.version ${version} is not a version like 1.2.3.`, location: lines.locate("/info/version") }];
 }
 
 function sha256(text: string): string {

@@ -1,12 +1,10 @@
-import { fileURLToPath } from "node:url";
 import { Command, Option } from "commander";
+import { repositoryRoot } from "../cli.ts";
 import { commitFiles, completeCommit } from "../release/commit-files.ts";
 import { findPrompts } from "../release/prompts.ts";
 import { type Scaffold, scaffoldOperation } from "./new-operation.ts";
 import type { NewOperation } from "./plan-operation.ts";
 import { type Kind, kinds } from "./template.ts";
-
-const root = fileURLToPath(new URL("../../../../", import.meta.url));
 
 /** Code that lists resources by their kind. The compiler does not ask for another one there. */
 const filesByResource = [
@@ -38,10 +36,10 @@ export function createNewCommand(): Command {
     .option("--dry-run", "write nothing")
     .action(async (operationId: string, { permission: permissions, dryRun, ...rest }: NewFlags) => {
       const now = new Date();
-      if (!dryRun) await completeCommit(root);
+      if (!dryRun) await completeCommit(repositoryRoot);
       const wanted: NewOperation & { kind?: Kind } = { operationId, permissions, ...rest };
-      const scaffold = await scaffoldOperation(root, wanted, now.toISOString().slice(0, 10));
-      if (!dryRun) await commitFiles(root, scaffold.changes, { startedMs: now.getTime() });
+      const scaffold = await scaffoldOperation(repositoryRoot, wanted, now.toISOString().slice(0, 10));
+      if (!dryRun) await commitFiles(repositoryRoot, scaffold.changes, { startedMs: now.getTime() });
       process.stdout.write(describe(scaffold, dryRun === true));
     });
 }

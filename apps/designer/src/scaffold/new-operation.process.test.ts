@@ -78,13 +78,7 @@ describe("an error", () => {
 
   it.each([
     ["a rule is violated", "spec/shared/Msisdn.yaml", "maxLength: 50\n", "", /Msisdn\.yaml:1:1: /],
-    [
-      "a file is not YAML",
-      "spec/openapi.yaml",
-      "paths:\n",
-      "paths: [\n",
-      /flow collection entries in "spec\/openapi\.yaml"/,
-    ],
+    ["a file is not YAML", "spec/openapi.yaml", "paths:\n", "paths: [\n", /spec\/openapi\.yaml:\d+:\d+: /],
   ])("names the line when %s already", async (_, file, from, to, message) => {
     expect(read(file)).toContain(from);
     await withText(file, read(file).replace(from, to), async () => {

@@ -40,7 +40,7 @@ export async function scaffoldOperation(
   const [kind, settings] = await findKind(wanted.operationId, wanted.kind);
   const problems = await lintFolder(spec);
   if (problems.length > 0) throw errorOf(["The contract must pass lint before you add an operation.", ...problems]);
-  const view = await viewSpec(spec);
+  const view = viewSpec(spec);
   const plan = planOperation(wanted, settings, view);
   if (!("operationId" in plan)) throw errorOf(plan);
   const isNewResource = !view.schemas.has(plan.resource);

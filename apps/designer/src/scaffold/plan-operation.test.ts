@@ -41,7 +41,6 @@ const view: SpecView = {
     ["Size", "shared/Size.yaml"],
   ]),
   sharedExamples: new Map(),
-  codes: [],
   texts: new Map(),
 };
 

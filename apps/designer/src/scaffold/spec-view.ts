@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { globSync, readFileSync } from "node:fs";
 import { basename, join, posix } from "node:path";
 import { parse } from "yaml";
 
@@ -15,8 +15,6 @@ export interface SpecView {
   readonly schemas: ReadonlyMap<string, string>;
   /** Every example of a response in `shared/examples.yaml`. */
   readonly sharedExamples: ReadonlyMap<string, ViewedExample>;
-  /** Every error code. */
-  readonly codes: readonly string[];
   /** The text of each YAML file that people write, by its path relative to `spec/`. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -44,8 +42,8 @@ export interface ViewedExample {
 }
 
 /** Reads a contract that passes lint from its folder. */
-export async function viewSpec(folder: string): Promise<SpecView> {
-  const texts = await readTexts(folder);
+export function viewSpec(folder: string): SpecView {
+  const texts = readTexts(folder);
   const root = read<Root>(texts, "openapi.yaml");
   const parameters = read<Record<string, { readonly name: string }>>(texts, "shared/parameters.yaml");
   return {
@@ -59,7 +57,6 @@ export async function viewSpec(folder: string): Promise<SpecView> {
       [...texts.keys()].filter((file) => /^[A-Z]/.test(basename(file))).map((file) => [basename(file, ".yaml"), file]),
     ),
     sharedExamples: new Map(Object.entries(read<Examples>(texts, "shared/examples.yaml").responses ?? {})),
-    codes: Object.keys(read<object>(texts, "errors.yaml")),
     texts,
   };
 }
@@ -123,15 +120,7 @@ function viewOperation(texts: Texts, path: string, method: string, file: string)
   };
 }
 
-async function readTexts(folder: string): Promise<Texts> {
-  const names = await Promise.all(
-    ["", "operations", "shared"].map(async (below) => {
-      const found = await readdir(join(folder, below), { recursive: below !== "", encoding: "utf8" }).catch(() => []);
-      return found.map((name) => join(below, name).replaceAll("\\", "/"));
-    }),
-  );
-  const files = names.flat().filter((name) => name.endsWith(".yaml"));
-  return new Map(
-    await Promise.all(files.map(async (file) => [file, await readFile(join(folder, file), "utf8")] as const)),
-  );
+function readTexts(folder: string): Texts {
+  const files = globSync(["*.yaml", "{operations,shared}/**/*.yaml"], { cwd: folder });
+  return new Map(files.sort().map((file) => [file.replaceAll("\\", "/"), readFileSync(join(folder, file), "utf8")]));
 }

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { dirname, join, sep } from "node:path";
 import { makeAll } from "@credential-api/contract/generate";
 import { formatLocation } from "@credential-api/openapi/lines";
+import { lintSpec } from "../check/lint-spec.ts";
 import { CliError } from "../cli.ts";
 import type { FileChanges } from "../release/commit-files.ts";
-import { checkLint } from "../release/release-checks.ts";
 
 /**
  * Lints a copy of `spec/` with the changes, and generates code from it.
@@ -37,15 +37,9 @@ export async function generateStaged(root: string, changes: FileChanges): Promis
   }
 }
 
-/**
- * What lint says about a contract: `file:line:column: message`, empty when it passes. A contract that cannot be read at
- * all is a problem as well.
- */
+/** What lint says about the contract in `folder`: `file:line:column: message`, empty when it passes. */
 export async function lintFolder(folder: string): Promise<readonly string[]> {
-  const problems = await checkLint(folder).catch((error: Error) => [{ message: error.message, location: undefined }]);
-  return problems.map(({ message, location }) =>
-    location ? `${formatLocation(location)}: ${message}` : message.replaceAll(`${dirname(folder)}${sep}`, ""),
-  );
+  return (await lintSpec(folder)).map((problem) => `${formatLocation(problem)}: ${problem.message}`);
 }
 
 /** An error with a line for each problem. */

@@ -1,5 +1,4 @@
-import type { Verdict } from "../../src/diff/rules/change.ts";
-import type { RuleId } from "../../src/diff/rules/rule.ts";
+import type { RuleId, Verdict } from "../../src/diff/rules/rule.ts";
 import type { SpecCopy } from "../spec-copy.ts";
 
 /** One edit of the contract, and everything that has to be said about it. */

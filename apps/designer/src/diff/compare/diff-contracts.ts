@@ -1,7 +1,7 @@
 import type { SourceLocation } from "@credential-api/openapi/lines";
 import type { Contract } from "../read/contract.ts";
-import { byVerdict, type Change, type Finding, highest, type Impact, type Use, type Verdict } from "../rules/change.ts";
-import type { Audience, Words } from "../rules/rule.ts";
+import { byVerdict, type Change, type Finding, highest, type Impact, type Use } from "../rules/change.ts";
+import type { Audience, Verdict, Words } from "../rules/rule.ts";
 import { rules } from "../rules/rules.ts";
 import { findOwn } from "./own-findings.ts";
 import { runRedoclyDiff } from "./redocly-diff.ts";
@@ -20,7 +20,7 @@ export interface Diff {
   readonly notes: readonly string[];
 }
 
-/** Where and when a comparison takes location. */
+/** Where and when a comparison takes place. */
 export interface DiffOptions {
   readonly now?: () => Date;
   /** How documents are compared; a test can compare many at once. */
@@ -71,13 +71,14 @@ function together(one: readonly Use[], other: readonly Use[]): readonly Use[] {
 const AUDIENCES: readonly Audience[] = ["frontend", "backend", "designers"];
 
 function explain({ only, ...finding }: Finding, base: Contract, revision: Contract): Change {
-  const { because, instead, ...actions } = rules[finding.rule];
+  const { verdict, because, instead, ...actions } = rules[finding.rule];
   const impacts = AUDIENCES.flatMap((audience): readonly Impact[] => {
     const action = actions[audience];
     return action === undefined ? [] : [{ audience, action: wordsFor(action, finding.uses) }];
   });
   return {
     ...finding,
+    verdict,
     pointer: only === "base" ? finding.base : finding.revision,
     because: wordsFor(because, finding.uses),
     impacts,

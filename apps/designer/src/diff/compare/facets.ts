@@ -33,27 +33,15 @@ export function facetsOf(raw: RawChange, base: ReadContract, revision: ReadContr
   if (raw.kind !== "modified" || !isList(raw.base?.value) || !isList(raw.revision?.value)) return [whole];
   if (!isList(before) || !isList(now)) return [whole];
   const subject = `${subjectOf(revision.bundled, parentOf(locations.revision))}: \`${raw.property}\``;
-  const items: readonly Facet[] = [
-    ...missingIn(now, before).map(
-      (value): Facet => ({
-        message: `${subject} loses ${toWords(value)}.`,
-        base: toPointer([before.indexOf(value)], locations.base),
-        revision: locations.revision,
-        only: "base",
-        item: "lost",
-      }),
-    ),
-    ...missingIn(before, now).map(
-      (value): Facet => ({
-        message: `${subject} gains ${toWords(value)}.`,
-        base: locations.base,
-        revision: toPointer([now.indexOf(value)], locations.revision),
-        only: "revision",
-        item: "gained",
-      }),
-    ),
-  ];
-  return items.length === 0 ? [whole] : items;
+  const lost = missingIn(now, before).map((value): Facet => {
+    const base = toPointer([before.indexOf(value)], locations.base);
+    return { ...locations, message: `${subject} loses ${toWords(value)}.`, base, only: "base", item: "lost" };
+  });
+  const gained = missingIn(before, now).map((value): Facet => {
+    const revision = toPointer([now.indexOf(value)], locations.revision);
+    return { ...locations, message: `${subject} gains ${toWords(value)}.`, revision, only: "revision", item: "gained" };
+  });
+  return lost.length + gained.length === 0 ? [whole] : [...lost, ...gained];
 }
 
 /** The map that changed, without the member: pointer into the flat document. */

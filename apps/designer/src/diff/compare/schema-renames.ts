@@ -16,7 +16,6 @@ export function findRenames(base: JsonObject, revision: JsonObject): readonly Fi
       return [
         {
           rule: "schema-renamed",
-          verdict: "patch",
           message: `The schema ${name} has the new name ${renamed}.`,
           base: toPointer([name], SCHEMAS),
           revision: toPointer([renamed], SCHEMAS),

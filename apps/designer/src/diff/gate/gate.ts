@@ -2,7 +2,8 @@ import { formatLocation } from "@credential-api/openapi/lines";
 import type { Diff } from "../compare/diff-contracts.ts";
 import type { Contract } from "../read/contract.ts";
 import { nextVersion, parseVersion } from "../read/version.ts";
-import type { Change, Verdict } from "../rules/change.ts";
+import type { Change } from "../rules/change.ts";
+import type { Verdict } from "../rules/rule.ts";
 import type { Approval, Problem } from "./approvals.ts";
 
 const LEVELS: readonly Verdict[] = ["patch", "minor", "major"];
@@ -41,11 +42,16 @@ export function checkGate(
   ];
 }
 
+/** Reports an `info.version` that is not three numbers. */
+export function checkVersionForm({ version, lines }: Pick<Contract, "version" | "lines">): readonly Problem[] {
+  if (parseVersion(version) !== undefined) return [];
+  return [{ message: `info.version ${version} is not a version like 1.2.3.`, location: lines.locate("/info/version") }];
+}
+
 function checkVersion(diff: Diff, { lines }: Pick<Contract, "lines">): readonly Problem[] {
-  const location = lines.locate("/info/version");
   const { version } = diff.revision;
-  if (parseVersion(version) === undefined)
-    return [{ message: `info.version ${version} is not a version like 1.2.3.`, location }];
+  const malformed = checkVersionForm({ version, lines });
+  if (malformed.length > 0) return malformed;
   const allowed = allowedVersions(diff);
   if (allowed.includes(version)) return [];
   const choice = allowed.length === 1 ? allowed.join("") : `${allowed.slice(0, -1).join(", ")} or ${allowed.at(-1)}`;
@@ -53,7 +59,9 @@ function checkVersion(diff: Diff, { lines }: Pick<Contract, "lines">): readonly 
     version === diff.base.version
       ? `${version} is frozen, and the contract has changed since`
       : `the changes since ${diff.base.version} are ${diff.verdict === "none" ? "none" : diff.verdict}`;
-  return [{ message: `info.version is ${version}, but ${why}. Write ${choice}.`, location }];
+  return [
+    { message: `info.version is ${version}, but ${why}. Write ${choice}.`, location: lines.locate("/info/version") },
+  ];
 }
 
 function unapproved({ rule, pointer, message, base, revision }: Change): Problem {

@@ -1,4 +1,4 @@
-import type { Verdict } from "../rules/change.ts";
+import type { Verdict } from "../rules/rule.ts";
 
 /** Major, minor and patch of `1.2.3`; undefined for anything else, labels included: a contract has none. */
 export function parseVersion(text: string): readonly [number, number, number] | undefined {

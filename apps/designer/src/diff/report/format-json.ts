@@ -26,6 +26,6 @@ export function formatJson(diff: Diff, problems: readonly Problem[]): string {
 
 function withoutPath(location: SourceLocation | undefined) {
   if (location === undefined) return null;
-  const { file, line, column, exact, excerpt } = location;
-  return { file, line, column, exact, excerpt };
+  const { path, ...rest } = location;
+  return rest;
 }

@@ -3,7 +3,8 @@ import type { Diff } from "../compare/diff-contracts.ts";
 import { describeUses } from "../compare/uses.ts";
 import type { Approval } from "../gate/approvals.ts";
 import { approvalOf } from "../gate/gate.ts";
-import type { Change, Verdict } from "../rules/change.ts";
+import type { Change } from "../rules/change.ts";
+import type { Verdict } from "../rules/rule.ts";
 
 const SECTIONS: readonly (readonly [Verdict, string])[] = [
   ["major", "What breaks"],

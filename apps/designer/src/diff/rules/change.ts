@@ -1,11 +1,5 @@
 import type { SourceLocation } from "@credential-api/openapi/lines";
-import type { Audience, RuleId } from "./rule.ts";
-
-/**
- * What a change asks of the next version: `patch` when no program can notice, `minor` when something new can be used
- * or relied on and everything that worked still works, `major` when something that worked may stop.
- */
-export type Verdict = "patch" | "minor" | "major";
+import type { Audience, RuleId, Verdict } from "./rule.ts";
 
 /** The direction of a value: from the caller (`request`), to the caller (`response`), or neither. */
 export type Direction = "request" | "response" | undefined;
@@ -16,10 +10,9 @@ export interface Use {
   readonly part: "operation" | "request" | string;
 }
 
-/** One difference and its verdict, before its lines are known. */
+/** One difference, before its lines are known. */
 export interface Finding {
   readonly rule: RuleId;
-  readonly verdict: Verdict;
   /** What happened, in one sentence without its reason. */
   readonly message: string;
   /** Where, as pointers into the bundled documents: the thing itself, or what is nearest to where it is missing. */
@@ -36,6 +29,7 @@ export interface Finding {
 
 /** One difference between two contracts, with its explanation and its lines. */
 export interface Change extends Omit<Finding, "base" | "revision" | "only"> {
+  readonly verdict: Verdict;
   /** Into the bundled working contract, or into the base when the thing is only there: what an approval names. */
   readonly pointer: string;
   readonly because: string;

@@ -1,30 +1,19 @@
-import { isObject, type Json, type JsonObject, textsOf } from "../read/json.ts";
+import { type JsonObject, textsOf, toMap } from "../read/json.ts";
 import type { Difference, Found } from "./found.ts";
 import { fromTo } from "./words.ts";
 
 /** `x-required-permissions`: the caller needs all of them. One more excludes callers, one less admits callers. */
 export function classifyPermissions({ before, now }: Difference): readonly Found[] {
   const [from, to] = [textsOf(before["x-required-permissions"]), textsOf(now["x-required-permissions"])];
-  return [
-    ...missingIn(from, to).map(
-      (name): Found => ({
-        rule: "permission-added",
-        verdict: "major",
-        message: `requires the new permission ${name}.`,
-        revision: [to.indexOf(name)],
-        only: "revision",
-      }),
-    ),
-    ...missingIn(to, from).map(
-      (name): Found => ({
-        rule: "permission-removed",
-        verdict: "minor",
-        message: `does not require ${name} any more.`,
-        base: [from.indexOf(name)],
-        only: "base",
-      }),
-    ),
-  ];
+  const added = missingIn(from, to).map((name): Found => {
+    const message = `requires the new permission ${name}.`;
+    return { rule: "permission-added", message, revision: [to.indexOf(name)], only: "revision" };
+  });
+  const removed = missingIn(to, from).map((name): Found => {
+    const message = `does not require ${name} any more.`;
+    return { rule: "permission-removed", message, base: [from.indexOf(name)], only: "base" };
+  });
+  return [...added, ...removed];
 }
 
 /**
@@ -35,42 +24,26 @@ export function classifyErrorCodes({ before, now }: Difference): readonly Found[
   const [from, to] = [codesOf(before), codesOf(now)];
   const gone = missingIn(to, from);
   const come = missingIn(from, to);
-  return [
-    ...gone
-      .filter(({ status }) => declares(now, status))
-      .map((location): Found => {
-        const moved = come.find(({ code }) => code === location.code);
-        if (moved !== undefined) {
-          return {
-            rule: "error-code-moved",
-            verdict: "major",
-            message: `${location.code} had the status ${location.status} and has the status ${moved.status}.`,
-            base: [location.status, location.index],
-            revision: [moved.status, moved.index],
-          };
-        }
-        return {
-          rule: "error-code-removed",
-          verdict: "major",
-          message: `${location.status} does not have ${location.code} any more.`,
-          base: [location.status, location.index],
-          revision: listOf(now, location.status),
-          only: "base",
-        };
-      }),
-    ...come
-      .filter(({ code, status }) => declares(before, status) && !gone.some((location) => location.code === code))
-      .map(
-        (location): Found => ({
-          rule: "error-code-added",
-          verdict: "minor",
-          message: `${location.status} has the new code ${location.code}.`,
-          base: listOf(before, location.status),
-          revision: [location.status, location.index],
-          only: "revision",
-        }),
-      ),
-  ];
+  const removed = gone
+    .filter(({ status }) => declares(now, status))
+    .map(({ code, status, index }): Found => {
+      const base = [status, index];
+      const moved = come.find((other) => other.code === code);
+      if (moved !== undefined) {
+        const message = `${code} had the status ${status} and has the status ${moved.status}.`;
+        return { rule: "error-code-moved", message, base, revision: [moved.status, moved.index] };
+      }
+      const message = `${status} does not have ${code} any more.`;
+      return { rule: "error-code-removed", message, base, revision: listOf(now, status), only: "base" };
+    });
+  const added = come
+    .filter(({ code, status }) => declares(before, status) && !gone.some((other) => other.code === code))
+    .map(({ code, status, index }): Found => {
+      const message = `${status} has the new code ${code}.`;
+      const locations = { base: listOf(before, status), revision: [status, index] };
+      return { rule: "error-code-added", message, ...locations, only: "revision" };
+    });
+  return [...removed, ...added];
 }
 
 /** `x-since`: the first release of each line of the product that has the operation. An earlier one is a wider promise. */
@@ -83,15 +56,10 @@ export function classifySince({ before, now }: Difference): readonly Found[] {
     const recent = to.find((release) => lineOf(release) === line);
     if (old === recent) return [];
     const isLater = recent === undefined || (old !== undefined && compareReleases(recent, old) > 0);
-    return [
-      {
-        rule: isLater ? "since-later" : "since-earlier",
-        verdict: isLater ? "major" : "minor",
-        message: `\`x-since\` of release line ${line} ${fromTo(old, recent)}.`,
-        ...(old === undefined ? { only: "revision" } : { base: [from.indexOf(old)] }),
-        ...(recent === undefined ? { only: "base" } : { revision: [to.indexOf(recent)] }),
-      },
-    ];
+    const message = `\`x-since\` of release line ${line} ${fromTo(old, recent)}.`;
+    const base: Partial<Found> = old === undefined ? { only: "revision" } : { base: [from.indexOf(old)] };
+    const revision: Partial<Found> = recent === undefined ? { only: "base" } : { revision: [to.indexOf(recent)] };
+    return [{ rule: isLater ? "since-later" : "since-earlier", message, ...base, ...revision }];
   });
 }
 
@@ -106,24 +74,21 @@ interface Code {
 }
 
 function codesOf(operation: JsonObject): readonly Code[] {
-  const statuses: JsonObject = isObject(operation["x-errors"]) ? operation["x-errors"] : {};
-  return Object.entries(statuses).flatMap(([status, codes]) =>
+  return Object.entries(toMap(operation["x-errors"])).flatMap(([status, codes]) =>
     textsOf(codes).map((code, index) => ({ status, code, index })),
   );
 }
 
 /** Where the list of a status is, or, without one, all lists. */
 function listOf(operation: JsonObject, status: string): readonly string[] {
-  const statuses = operation["x-errors"];
-  return isObject(statuses) && Object.hasOwn(statuses, status) ? [status] : [];
+  return Object.hasOwn(toMap(operation["x-errors"]), status) ? [status] : [];
 }
 
 function declares(operation: JsonObject, status: string): boolean {
-  const responses: Json | undefined = operation.responses;
-  return isObject(responses) && Object.hasOwn(responses, status);
+  return Object.hasOwn(toMap(operation.responses), status);
 }
 
-/** What `there` has and `here` does not have. Codes are the same when status and code are, wherever they stand in the list. */
+/** What `there` has and `here` does not have. Codes are the same when status and code are, whatever their positions. */
 function missingIn<T extends string | Code>(here: readonly T[], there: readonly T[]): readonly T[] {
   const known = new Set(here.map(keyOf));
   return there.filter((item) => !known.has(keyOf(item)));

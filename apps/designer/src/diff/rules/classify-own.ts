@@ -3,6 +3,7 @@ import { isWords } from "../read/keywords.ts";
 import { classifyErrorCatalogue, classifyPermissionCatalogue } from "./classify-catalogue.ts";
 import { classifyErrorCodes, classifyPermissions, classifySince } from "./classify-operation.ts";
 import type { Difference, Found } from "./found.ts";
+import type { RuleId } from "./rule.ts";
 import { fromTo } from "./words.ts";
 
 type Classifier = (difference: Difference, keyword: string) => readonly Found[];
@@ -14,7 +15,7 @@ const classifiers: Readonly<Record<string, Classifier>> = {
   "x-since": classifySince,
   "x-max-bytes": classifyBodyLimit,
   "x-sunset": classifySunset,
-  "x-evidence": classifyEvidence,
+  "x-evidence": asValue("evidence-changed"),
   "x-enum-descriptions": classifyEnumDescriptions,
   "x-pattern-rule": classifyWords,
   "x-error-catalogue": classifyErrorCatalogue,
@@ -23,7 +24,7 @@ const classifiers: Readonly<Record<string, Classifier>> = {
   const: classifyOpaque,
   enum: classifyOpaque,
   deprecated: classifyDeprecation,
-  example: classifyExample,
+  example: asValue("example-changed"),
   examples: classifyExamples,
 };
 
@@ -31,54 +32,43 @@ const classifiers: Readonly<Record<string, Classifier>> = {
 export function classifyOwn(keyword: string, difference: Difference): readonly Found[] {
   if (Object.hasOwn(classifiers, keyword)) return classifiers[keyword]?.(difference, keyword) ?? [];
   if (isWords(keyword) || keyword === "license") return classifyWords(difference, keyword);
-  const message = `\`${keyword}\` ${fromTo(difference.before[keyword], difference.now[keyword])}.`;
-  return [{ rule: "extension-changed", verdict: "patch", message }];
+  return asValue("extension-changed")(difference, keyword);
+}
+
+/** A classifier that reports both values. */
+function asValue(rule: RuleId): Classifier {
+  return ({ before, now }, keyword) => [{ rule, message: `\`${keyword}\` ${fromTo(before[keyword], now[keyword])}.` }];
 }
 
 function classifyWords({ before, now }: Difference, keyword: string): readonly Found[] {
   const what = keyword in before ? (keyword in now ? "has another text" : "is gone") : "is new";
-  return [{ rule: "text-changed", verdict: "patch", message: `\`${keyword}\` ${what}.` }];
-}
-
-function classifyEvidence({ before, now }: Difference): readonly Found[] {
-  const message = `\`x-evidence\` ${fromTo(before["x-evidence"], now["x-evidence"])}.`;
-  return [{ rule: "evidence-changed", verdict: "patch", message }];
+  return [{ rule: "text-changed", message: `\`${keyword}\` ${what}.` }];
 }
 
 /** A value that is a map, or a list of maps: this tool cannot decide whether it requires more or less. */
-function classifyOpaque({ before, now, direction }: Difference, keyword: string): readonly Found[] {
-  const message = `\`${keyword}\` ${fromTo(before[keyword], now[keyword])}.`;
-  if (keyword !== "default") return [{ rule: "schema-constraint-changed", verdict: "major", message }];
-  return direction === "request"
-    ? [{ rule: "default-changed", verdict: "major", message }]
-    : [{ rule: "text-changed", verdict: "patch", message }];
+function classifyOpaque(difference: Difference, keyword: string): readonly Found[] {
+  if (keyword !== "default") return asValue("schema-constraint-changed")(difference, keyword);
+  return asValue(difference.direction === "request" ? "default-changed" : "text-changed")(difference, keyword);
 }
 
-function classifyBodyLimit({ before, now }: Difference): readonly Found[] {
-  const limit = (owner: JsonObject) => (typeof owner["x-max-bytes"] === "number" ? owner["x-max-bytes"] : Infinity);
-  const isLower = limit(now) < limit(before);
-  return [
-    {
-      rule: isLower ? "body-limit-lowered" : "body-limit-raised",
-      verdict: isLower ? "major" : "minor",
-      message: `\`x-max-bytes\` ${fromTo(before["x-max-bytes"], now["x-max-bytes"])}.`,
-    },
-  ];
+function classifyBodyLimit(difference: Difference, keyword: string): readonly Found[] {
+  const limitOf = (owner: JsonObject) => Number(owner[keyword] ?? Number.POSITIVE_INFINITY);
+  const isLower = limitOf(difference.now) < limitOf(difference.before);
+  return asValue(isLower ? "body-limit-lowered" : "body-limit-raised")(difference, keyword);
 }
 
 function classifyDeprecation({ before, now }: Difference): readonly Found[] {
   if ((before.deprecated === true) === (now.deprecated === true)) return [];
   return now.deprecated === true
-    ? [{ rule: "deprecated", verdict: "minor", message: "is deprecated." }]
-    : [{ rule: "deprecation-withdrawn", verdict: "minor", message: "is not deprecated any more." }];
+    ? [{ rule: "deprecated", message: "is deprecated." }]
+    : [{ rule: "deprecation-withdrawn", message: "is not deprecated any more." }];
 }
 
-function classifySunset({ before, now }: Difference): readonly Found[] {
-  const [from, to] = [before["x-sunset"], now["x-sunset"]];
-  const message = `\`x-sunset\` ${fromTo(from, to)}.`;
-  if (typeof from !== "string") return [{ rule: "sunset-set", verdict: "minor", message }];
-  if (typeof to !== "string" || to > from) return [{ rule: "sunset-later", verdict: "minor", message }];
-  return [{ rule: "sunset-earlier", verdict: "major", message }];
+function classifySunset(difference: Difference, keyword: string): readonly Found[] {
+  const [from, to] = [difference.before[keyword], difference.now[keyword]];
+  if (typeof from !== "string") return asValue("sunset-set")(difference, keyword);
+  const isLater = typeof to !== "string" || to > from;
+  return asValue(isLater ? "sunset-later" : "sunset-earlier")(difference, keyword);
 }
 
 /** Values that came or went with their description are changes of the list itself. */
@@ -90,24 +80,17 @@ function classifyEnumDescriptions({ before, now }: Difference, keyword: string):
     .filter((value) => !isSame(from[value], to[value]) && !isListed(value))
     .map((value) => ({
       rule: "text-changed",
-      verdict: "patch",
       message: `\`${keyword}\` describes ${value} differently.`,
       ...(Object.hasOwn(from, value) ? { base: [value] } : { only: "revision" }),
       ...(Object.hasOwn(to, value) ? { revision: [value] } : { only: "base" }),
     }));
 }
 
-function classifyExample({ before, now }: Difference): readonly Found[] {
-  return [
-    { rule: "example-changed", verdict: "patch", message: `the example ${fromTo(before.example, now.example)}.` },
-  ];
-}
-
-/** Examples by name, whether they are written in location or referred to. */
+/** Examples by name, whether they are written in place or referred to. */
 function classifyExamples({ before, now, base, revision }: Difference): readonly Found[] {
   const [from, to] = [before.examples, now.examples];
   if (isList(from) || isList(to)) {
-    return isSame(from, to) ? [] : [{ rule: "example-changed", verdict: "patch", message: "the examples differ." }];
+    return isSame(from, to) ? [] : [{ rule: "example-changed", message: "the examples differ." }];
   }
   const names = new Set([...Object.keys(toMap(from)), ...Object.keys(toMap(to))]);
   return [...names].flatMap((name): readonly Found[] => {
@@ -118,7 +101,6 @@ function classifyExamples({ before, now, base, revision }: Difference): readonly
     return [
       {
         rule: "example-changed",
-        verdict: "patch",
         message: `the example ${name} ${what}.`,
         ...(one.value === undefined ? { only: "revision" } : { base: one.location }),
         ...(other.value === undefined ? { only: "base" } : { revision: other.location }),

@@ -1,9 +1,9 @@
 import { at, isObject, type Json, type JsonObject } from "../read/json.ts";
-import type { Direction, Finding, Verdict } from "./change.ts";
-import { additionOf, classifyHarmless, isForPeople } from "./harmless.ts";
+import type { Direction, Finding } from "./change.ts";
+import { additionOf, isForPeople, ruleOfHarmless } from "./harmless.ts";
 import type { RawChange } from "./raw-change.ts";
 import type { RuleId } from "./rule.ts";
-import { isRule } from "./rules.ts";
+import { isRule, rules } from "./rules.ts";
 
 /** One raw change with what is needed to classify it. */
 export interface Case {
@@ -25,7 +25,6 @@ interface Correction {
   readonly reason: string;
   readonly when: (change: Case) => boolean;
   readonly rule: RuleId;
-  readonly verdict: Verdict;
 }
 
 /**
@@ -39,7 +38,6 @@ export const corrections: readonly Correction[] = [
       "Redocly ignores `x-sunset`. What the last release deprecated with a date that has passed may be removed in a minor version.",
     when: ({ raw, base, today }) => raw.kind === "removed" && isPastSunset(at(base.document, base.node), today),
     rule: "removed-after-sunset",
-    verdict: "minor",
   },
   {
     name: "lists held to one value",
@@ -47,7 +45,6 @@ export const corrections: readonly Correction[] = [
       "Redocly checks only `enum`. A `const` beside it allows one value, so the list can grow and no response changes.",
     when: ({ rule, revision }) => rule === "enum-values-added" && hasMember(revision, "const"),
     rule: "pinned-enum-grew",
-    verdict: "minor",
   },
   {
     name: "open error codes",
@@ -55,14 +52,12 @@ export const corrections: readonly Correction[] = [
     when: ({ rule, revision }) =>
       rule === "enum-values-added" && /\/properties\/errors\/items\/properties\/code$/.test(revision.node),
     rule: "error-code-list-grew",
-    verdict: "minor",
   },
   {
     name: "servers on the reader's machine",
     reason: "Redocly assumes that others call every server.",
     when: ({ raw, base }) => raw.typeName === "Server" && isLoopback(at(base.document, base.node)),
     rule: "loopback-server-changed",
-    verdict: "patch",
   },
   {
     name: "other successes",
@@ -70,14 +65,12 @@ export const corrections: readonly Correction[] = [
     when: ({ raw }) =>
       raw.kind === "added" && raw.typeName === "Response" && /\/2\w\w$/.test(raw.revision?.pointer ?? ""),
     rule: "success-response-added",
-    verdict: "major",
   },
   {
     name: "names of path parameters",
     reason: "Redocly checks only the URL. Error responses of this contract contain the name of the parameter.",
     when: ({ raw, base }) => raw.typeName === "Parameter" && raw.property === "name" && member(base, "in") === "path",
     rule: "path-parameter-renamed",
-    verdict: "major",
   },
   {
     name: "headers that may be absent",
@@ -88,55 +81,46 @@ export const corrections: readonly Correction[] = [
       member(revision, "required") !== true &&
       raw.property === "required",
     rule: "response-header-became-optional",
-    verdict: "major",
   },
   {
     name: "defaults of requests",
     reason: "Redocly treats `default` as text. In a request it decides what an absent value means.",
     when: ({ raw, direction }) => raw.property === "default" && direction === "request",
     rule: "default-changed",
-    verdict: "major",
   },
   {
     name: "readOnly and writeOnly",
     reason: "Redocly checks them only for `required` members.",
     when: ({ raw }) => raw.property === "readOnly" || raw.property === "writeOnly",
     rule: "read-write-changed",
-    verdict: "major",
   },
   {
     name: "loosened security",
     reason: "Redocly rates it patch. Callers can use it.",
     when: ({ rule, raw }) => rule === undefined && raw.typeName.startsWith("SecurityRequirement"),
     rule: "security-loosened",
-    verdict: "minor",
   },
   {
     name: "loosened requests",
     reason: "Redocly rates them patch. Callers can use what is now allowed, so it is minor.",
     when: (change) => isSilent(change) && change.direction === "request",
     rule: "request-loosened",
-    verdict: "minor",
   },
   {
     name: "tightened responses",
     reason: "Redocly rates them patch. Callers can rely on what is now promised, so it is minor.",
     when: (change) => isSilent(change) && change.direction === "response",
     rule: "response-tightened",
-    verdict: "minor",
   },
 ];
 
-/** The verdict on one change: the first correction that applies, else Redocly's. */
-export function classify(change: Case): Pick<Finding, "rule" | "verdict" | "correction" | "uncorrected"> {
+/** The rule of one change: of the first correction that applies, else Redocly's. */
+export function classify(change: Case): Pick<Finding, "rule" | "correction" | "uncorrected"> {
+  const { rule = ruleOfHarmless(change.raw) } = change;
+  if (!isRule(rule)) throw new Error(`redocly diff reports the rule ${rule}, which rules.json does not have`);
   const correction = corrections.find(({ when }) => when(change));
-  if (correction !== undefined) {
-    const uncorrected = change.rule === undefined ? classifyHarmless(change.raw).verdict : "major";
-    return { rule: correction.rule, verdict: correction.verdict, correction: correction.name, uncorrected };
-  }
-  if (change.rule === undefined) return classifyHarmless(change.raw);
-  if (isRule(change.rule)) return { rule: change.rule, verdict: "major" };
-  throw new Error(`redocly diff reports the rule ${change.rule}, which rules.json does not have`);
+  if (correction === undefined) return { rule };
+  return { rule: correction.rule, correction: correction.name, uncorrected: rules[rule].verdict };
 }
 
 /** Redocly reports no rule for the change, and it adds nothing. */

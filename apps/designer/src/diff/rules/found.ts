@@ -1,11 +1,10 @@
 import type { JsonObject } from "../read/json.ts";
-import type { Direction, Verdict } from "./change.ts";
+import type { Direction } from "./change.ts";
 import type { RuleId } from "./rule.ts";
 
 /** What a classifier finds. A location is below the member, or a pointer into the bundled document when it is a text. */
 export interface Found {
   readonly rule: RuleId;
-  readonly verdict: Verdict;
   readonly message: string;
   readonly base?: readonly (string | number)[] | string;
   readonly revision?: readonly (string | number)[] | string;
@@ -13,12 +12,12 @@ export interface Found {
   readonly only?: "base" | "revision";
 }
 
-/** The things whose member differs, before and now, and the bundled documents they are from. */
+/** The owners of a member that differs, before and now, and the bundled documents they are from. */
 export interface Difference {
   readonly before: JsonObject;
   readonly now: JsonObject;
   readonly base: JsonObject;
   readonly revision: JsonObject;
-  /** Which way the values travel that the thing describes. */
+  /** The direction of the values that the owner describes. */
   readonly direction: Direction;
 }

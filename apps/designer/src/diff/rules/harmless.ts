@@ -1,4 +1,3 @@
-import type { Verdict } from "./change.ts";
 import type { RawChange } from "./raw-change.ts";
 import type { RuleId } from "./rule.ts";
 
@@ -22,18 +21,7 @@ const ADDITIONS: Readonly<Record<string, RuleId>> = {
 };
 
 /** Objects whose members are for people, unless a rule of Redocly covers them. */
-const FOR_PEOPLE = new Set([
-  "Root",
-  "Info",
-  "Contact",
-  "License",
-  "Tag",
-  "TagList",
-  "ExternalDocs",
-  "Operation",
-  "PathItem",
-  "Server",
-]);
+const FOR_PEOPLE = new Set("Root Info Contact License Tag TagList ExternalDocs Operation PathItem Server".split(" "));
 
 /** The rule of something new that breaks no program; undefined for other changes. */
 export function additionOf({ kind, typeName, revision }: RawChange): RuleId | undefined {
@@ -47,8 +35,7 @@ export function isForPeople({ typeName, property }: RawChange): boolean {
   return FOR_PEOPLE.has(typeName) || property === "default";
 }
 
-/** The verdict on a change that violates no rule and needs no correction: the one of Redocly. */
-export function classifyHarmless(raw: RawChange): { readonly rule: RuleId; readonly verdict: Verdict } {
-  const rule = additionOf(raw);
-  return rule === undefined ? { rule: "text-changed", verdict: "patch" } : { rule, verdict: "minor" };
+/** The rule of a change that violates none of Redocly's and needs no correction. */
+export function ruleOfHarmless(raw: RawChange): RuleId {
+  return additionOf(raw) ?? "text-changed";
 }

@@ -1,6 +1,12 @@
 import type texts from "./rules.json";
 
 /**
+ * What a change requires of the next version: `patch` when no program can notice, `minor` when something new can be used
+ * or relied on and everything that worked still works, `major` when something that worked may stop.
+ */
+export type Verdict = "patch" | "minor" | "major";
+
+/**
  * Whom a change concerns. `frontend`: teams whose programs send requests and read responses. `backend`: teams whose servers
  * respond. `designers`: people who write, review and publish the contract.
  */
@@ -9,8 +15,9 @@ export type Audience = "frontend" | "backend" | "designers";
 /** A sentence, or one for requests and one for responses. */
 export type Words = string | { readonly request: string; readonly response: string };
 
-/** Why a rule has its verdict, what it means for each audience, and how to reach the same goal compatibly. */
+/** The verdict of a rule, the reason, what each audience has to do, and a compatible way to the same goal. */
 export interface Rule extends Partial<Readonly<Record<Audience, Words>>> {
+  readonly verdict: Verdict;
   readonly because: Words;
   readonly instead?: string;
 }
