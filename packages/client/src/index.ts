@@ -27,6 +27,7 @@ export type { ChangeDraft, CredentialClient, OperationCall } from "./credential-
 export type { FieldErrors, FieldName } from "./field-errors.ts";
 export { fieldErrors } from "./field-errors.ts";
 export type { Clock } from "./http/clock.ts";
+export type { SyntheticErrors } from "./http/to-attempt-response.ts";
 export type {
   AttemptEvent,
   CallOptions,
