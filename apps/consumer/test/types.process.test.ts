@@ -31,7 +31,7 @@ const always = {
 };
 const nodenext = { module: "nodenext", moduleResolution: "nodenext" };
 
-const programs = ["types", "types-react-query", "types-reference"];
+const programs = ["types", "types-react-query", "types-vue-query", "types-reference"];
 const esm = programs.map((name) => `${name}.ts`);
 const cjs = programs.map((name) => `${name}.cts`);
 /** The declarations of hono, which the reference is made on, need TypeScript 5.7. */
@@ -49,13 +49,16 @@ beforeAll(() => {
   }
   mkdirSync(join(project.folder, "node_modules/@tanstack"));
   mkdirSync(join(project.folder, "node_modules/@types"));
-  for (const name of ["@tanstack/react-query", "@types/react", "@types/node"]) {
+  for (const name of ["@tanstack/react-query", "@tanstack/vue-query", "@types/react", "@types/node", "vue"]) {
     symlinkSync(
       realpathSync(join(appFolder, "node_modules", name)),
       join(project.folder, "node_modules", name),
       "junction",
     );
   }
+  // npm puts it here, beside the packages that depend on it.
+  const core = join(realpathSync(join(appFolder, "node_modules/@tanstack/react-query")), "../query-core");
+  symlinkSync(realpathSync(core), join(project.folder, "node_modules/@tanstack/query-core"), "junction");
 });
 
 /** Compiles files of the project and answers what the compiler has to say. */

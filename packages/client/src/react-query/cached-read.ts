@@ -1,8 +1,21 @@
-import type { MutationFunctionContext, QueryKey } from "@tanstack/react-query";
 import { isCredentialApiError } from "../credential-api-error.ts";
 
 /** The key of the read that shows what a mutation changes, if there is one. */
-export type Cached = QueryKey | undefined;
+export type Cached = readonly unknown[] | undefined;
+
+/** Of what TanStack Query passes to a mutation, what is used here. The query clients for React and Vue both have it. */
+export interface MutationContext {
+  readonly client: {
+    cancelQueries(filters: Filters): Promise<void>;
+    invalidateQueries(filters: Filters): Promise<void>;
+    setQueryData(queryKey: readonly unknown[], update: (old: unknown) => unknown): unknown;
+  };
+}
+
+interface Filters {
+  readonly queryKey: readonly unknown[];
+  readonly exact: true;
+}
 
 /**
  * Makes of a change a mutation that keeps the cached read true, whatever `onSuccess` the application adds: the body of a
@@ -12,7 +25,7 @@ export function keepRead<Variables>(
   toKey: (variables: Variables) => Cached,
   change: (variables: Variables) => Promise<{ readonly body: unknown }>,
 ) {
-  return async (variables: Variables, { client }: MutationFunctionContext): Promise<unknown> => {
+  return async (variables: Variables, { client }: MutationContext): Promise<unknown> => {
     const queryKey = toKey(variables);
     try {
       const { body } = await change(variables);

@@ -1,6 +1,6 @@
 import { operationIds, operations } from "@credential-api/contract";
 import { clientTable } from "@credential-api/contract/client";
-import { MutationObserver, QueryClient } from "@tanstack/react-query";
+import { MutationObserver, QueryClient, QueryObserver, skipToken } from "@tanstack/react-query";
 import { describe, expect, test, vi } from "vitest";
 import { createFakeServer } from "../../test/fake-server.ts";
 import { createCredentialClient, type Fetch } from "../index.ts";
@@ -64,6 +64,22 @@ describe("a read", () => {
     });
     expect(sent).toHaveLength(1);
     expect(query.retry).toBe(false);
+  });
+
+  test("with skipToken is not sent, and is once there is a request, under the same scope and operation", async () => {
+    const { queryClient, queries, query, sent } = setUp();
+    const skipped = queries.getMobileSignature(skipToken);
+    expect(skipped.queryKey.slice(0, 2)).toEqual(query.queryKey.slice(0, 2));
+    expect(queryClient.defaultQueryOptions(skipped).queryHash).not.toBe(
+      queryClient.defaultQueryOptions(query).queryHash,
+    );
+    const observer = new QueryObserver(queryClient, skipped);
+    const stop = observer.subscribe(() => {});
+    expect(observer.getCurrentResult()).toMatchObject({ status: "pending", fetchStatus: "idle" });
+    observer.setOptions(query);
+    await vi.waitFor(() => expect(observer.getCurrentResult().data?.version).toBe(7));
+    expect(sent).toEqual(["GET"]);
+    stop();
   });
 
   test("is given up when nobody waits for it any more", async () => {

@@ -1,6 +1,5 @@
 import type { OperationId } from "@credential-api/contract";
 import { type ClientOperation, clientTable } from "@credential-api/contract/client";
-import type { QueryFunctionContext } from "@tanstack/react-query";
 import type { CredentialClient } from "../credential-client.ts";
 import type { CallOptions } from "../options.ts";
 import type { ResultPromise } from "../or-throw.ts";
@@ -21,10 +20,14 @@ export function createCredentialQueries(
     const id = name as OperationId;
     const call = client[id] as AnyCall;
     if (operation.method === "GET") {
-      queries[id] = (request: AnyRequest, options?: CallOptions) => ({
-        queryKey: toKey(scope, id, request),
-        queryFn: async ({ signal }: QueryFunctionContext) =>
-          (await call(request, { ...options, signal }).orThrow()).body,
+      queries[id] = (request: AnyRequest | symbol, options?: CallOptions) => ({
+        queryKey: toKey(scope, id, typeof request === "symbol" ? {} : request),
+        // The symbol is `skipToken`, which TanStack Query takes in place of a function.
+        queryFn:
+          typeof request === "symbol"
+            ? request
+            : async ({ signal }: { readonly signal: AbortSignal }) =>
+                (await call(request, { ...options, signal }).orThrow()).body,
         retry: false,
       });
       continue;
@@ -34,12 +37,14 @@ export function createCredentialQueries(
     queries[id] = (options?: CallOptions) => ({
       mutationKey: [scope, id],
       mutationFn: keepRead(cached, (request: AnyRequest) => call(request, options).orThrow()),
+      retry: false,
     });
     if (change === undefined) continue;
     const changeCall = client[change] as AnyCall;
     queries[change] = (options?: CallOptions) => ({
       mutationKey: [scope, change],
       mutationFn: keepRead(cached, ({ path, draft }: AnyRequest) => changeCall(path, draft, options).orThrow()),
+      retry: false,
     });
   }
   // A cast, because a loop forgets which name has which value; the names are those the type is mapped over.

@@ -1,11 +1,12 @@
 import type { OperationId, OperationRequest } from "@credential-api/contract";
 import type { ClientChangePairs, ClientMembers } from "@credential-api/contract/client";
-import type { DataTag, UnusedSkipTokenOptions, UseMutationOptions } from "@tanstack/react-query";
+import type { DataTag, SkipToken } from "@tanstack/query-core";
 import type { ChangeOptions } from "../change/change.ts";
 import type { CredentialApiError } from "../credential-api-error.ts";
 import type { ChangeDraft } from "../credential-client.ts";
 import type { CallOptions } from "../options.ts";
 import type { SuccessBody } from "../result.ts";
+import type { MutationContext } from "./cached-read.ts";
 
 /** Settings of the queries. */
 export interface QueriesOptions {
@@ -28,15 +29,16 @@ export type ChangeName = keyof ClientChangePairs;
 export type ReadKey<Id extends ReadId> = readonly [scope: string, operation: Id, path: OperationRequest<Id>["path"]];
 
 /**
- * Options for `useQuery`, `useSuspenseQuery`, `fetchQuery` and the like. The data is the body of the 200; everything else is
- * a `CredentialApiError`. The client repeats what may be repeated, so the query does not (`retry: false`).
+ * Options for `useQuery`, `useSuspenseQuery`, `fetchQuery` and the like, of TanStack Query for React and for Vue. The data is
+ * the body of the 200; everything else is a `CredentialApiError`. The client repeats what may be repeated, so the query does
+ * not (`retry: false`). `Skip` is the type of `skipToken` where the read is conditional, else nothing.
  */
-export type ReadQuery<Id extends ReadId> = UnusedSkipTokenOptions<
-  SuccessBody<Id>,
-  CredentialApiError,
-  SuccessBody<Id>,
-  ReadKey<Id>
-> & { queryKey: DataTag<ReadKey<Id>, SuccessBody<Id>, CredentialApiError> };
+export interface ReadQuery<Id extends ReadId, Skip = never> {
+  queryKey: DataTag<ReadKey<Id>, SuccessBody<Id>, CredentialApiError>;
+  queryFn: ((context: { readonly signal: AbortSignal }) => Promise<SuccessBody<Id>>) | Skip;
+  /** Always `false`. The type tells TanStack Query what the error is. */
+  retry: boolean | ((failureCount: number, error: CredentialApiError) => boolean);
+}
 
 /**
  * Options for `useMutation`. The data is the body of the 200, and it replaces the cached read, unless that is newer. A
@@ -68,11 +70,18 @@ type QueryMakers = {
     : (options?: CallOptions) => OperationMutation<Id>;
 } & { readonly [Name in ChangeName]: (options?: ChangeOptions) => ChangeMutation<Name> };
 
-type ReadQueryMaker<Id extends ReadId> = (
-  request: OperationRequest<Id>,
+/**
+ * `request` can be `skipToken` instead: nothing is read then. One signature, because editors show no documentation at a
+ * member that has two.
+ */
+type ReadQueryMaker<Id extends ReadId> = <Given extends OperationRequest<Id> | SkipToken>(
+  request: Given,
   options?: Omit<CallOptions, "signal">,
-) => ReadQuery<Id>;
+) => ReadQuery<Id, Extract<Given, SkipToken>>;
 
-type Mutation<Data, Variables> = UseMutationOptions<Data, CredentialApiError, Variables> & {
+interface Mutation<Data, Variables> {
   mutationKey: readonly [scope: string, operation: string];
-};
+  mutationFn: (variables: Variables, context: MutationContext) => Promise<Data>;
+  /** Always `false`. The type tells TanStack Query what the error is. */
+  retry: boolean | ((failureCount: number, error: CredentialApiError) => boolean);
+}

@@ -1,6 +1,6 @@
 /**
- * The operations as options for TanStack Query 5: for `useQuery`, `useMutation` and all else that takes them. It needs
- * `@tanstack/react-query`, which the application installs.
+ * The operations as options for TanStack Query 5: for `useQuery`, `useMutation` and all else that takes them, in
+ * `@tanstack/react-query` as in `@tanstack/vue-query`, which the application installs.
  */
 export { createCredentialQueries } from "./create-credential-queries.ts";
 export type {

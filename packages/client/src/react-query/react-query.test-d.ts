@@ -1,5 +1,5 @@
 import type { MobileSignature, VascoCredential } from "@credential-api/contract";
-import { QueryClient, useMutation, useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import { QueryClient, skipToken, useMutation, useQuery, useSuspenseQuery } from "@tanstack/react-query";
 import { type CredentialApiError, createCredentialClient } from "../index.ts";
 import { createCredentialQueries, type ReadId } from "./index.ts";
 
@@ -12,6 +12,17 @@ const path = { clientExtId: "client-123", userExtId: "user-123" };
 const vascoPath = { clientExtId: "client-123", extId: "vasco-123" };
 
 same<Extract<ReadId, "getMobileSignature" | "updateMobileSignature">, "getMobileSignature">();
+
+export function useConditional(userExtId: string | undefined) {
+  const request = userExtId === undefined ? skipToken : { path: { ...path, userExtId } };
+  const read = useQuery(queries.getMobileSignature(request));
+  same<typeof read.data, MobileSignature | undefined>();
+  same<typeof read.error, CredentialApiError | null>();
+  // @ts-expect-error a suspense query cannot be skipped
+  useSuspenseQuery(queries.getMobileSignature(request));
+  // @ts-expect-error null does not skip
+  queries.getMobileSignature(null);
+}
 
 export async function useEverything() {
   const read = useQuery(queries.getMobileSignature({ path }));
