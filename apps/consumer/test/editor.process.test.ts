@@ -26,9 +26,9 @@ test.each(["types.ts", "types.cts"])(
     expect(hover("changeVascoCredential(")).toContain("without overwriting concurrent changes");
     expect(hover('stateName: "disabled"')).toMatch(/State of the credential[\s\S]*Bounds: one of `initial`/);
     expect(hover("maxAsks")).toContain("How often the draft is asked at most.");
-    expect(hover("raw.GET")).toContain("The same calls by method and path template");
+    expect(hover("raw.GET")).toContain("The client of openapi-fetch, which all operations go through");
     expect(hover("retryAfter;")).toContain("The seconds that the server asks to wait");
-    expect(hover("respondWith(")).toContain("Makes a `fetch` that answers every request for the operation");
+    expect(hover("respondWith(")).toContain("Makes a `fetch` that responds to every request for the operation");
     expect(hover("reportDrift(")).toContain("reports where it differs from the");
   },
 );

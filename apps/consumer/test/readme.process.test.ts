@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { transform } from "esbuild";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
@@ -18,7 +19,16 @@ const isTest = ({ code }: Snippet) => code.includes('from "vitest"');
 const isPage = ({ code }: Snippet) => code.includes('from "msw/browser"');
 const isShell = ({ language }: Snippet) => language === "sh";
 const programs = snippets.filter((each) => !isTest(each) && !isPage(each) && !isShell(each));
-const showPage = readFileSync(join(appFolder, "test/fixtures/show-page.tsx"), "utf8");
+const readFixture = (file: string) => readFileSync(join(appFolder, "test/fixtures", file), "utf8");
+const showPage = readFixture("show-page.tsx");
+const dom = join(appFolder, "test/fixtures/dom.js");
+const showVuePage = readFixture("show-vue-page.ts");
+
+/** What shows the component `Page` of a program, if it has one. */
+function harnessOf({ code }: Snippet): string {
+  if (!/^(function|const) Page\b/m.test(code)) return "";
+  return code.includes('from "vue"') ? showVuePage : showPage;
+}
 
 // Within this app, so that the examples find the reference, React and MSW as well. The client is the packed one.
 let folder: string;
@@ -33,7 +43,7 @@ const fileOf = ({ name }: Snippet) => name.replaceAll(/\W+/g, "-").toLowerCase()
 
 describe("the client's README", () => {
   test.concurrent.each(programs)("prints what it says: $name", async (snippet) => {
-    const source = snippet.language === "tsx" ? `${snippet.code}\n${showPage}` : snippet.code;
+    const source = `${snippet.code}\n${harnessOf(snippet)}`;
     const { code } = await transform(source, {
       loader: snippet.language === "tsx" ? "tsx" : "ts",
       jsx: "automatic",
@@ -42,7 +52,8 @@ describe("the client's README", () => {
     });
     const file = join(folder, `${fileOf(snippet)}.mjs`);
     writeFileSync(file, code);
-    expect(await run(process.execPath, [file])).toEqual({ stdout: snippet.output, stderr: "" });
+    const flags = harnessOf(snippet) ? ["--import", pathToFileURL(dom).href] : [];
+    expect(await run(process.execPath, [...flags, file])).toEqual({ stdout: snippet.output, stderr: "" });
   });
 
   test.each(snippets.filter(isShell))(
