@@ -1,6 +1,6 @@
 import type { OperationId, OperationRequest } from "@credential-api/contract";
 import type { ClientChangePairs, ClientMembers } from "@credential-api/contract/client";
-import type { DataTag, SkipToken } from "@tanstack/query-core";
+import type { DataTag } from "@tanstack/query-core";
 import type { ChangeOptions } from "../change/change.ts";
 import type { CredentialApiError } from "../credential-api-error.ts";
 import type { ChangeDraft } from "../credential-client.ts";
@@ -71,13 +71,13 @@ type QueryMakers = {
 } & { readonly [Name in ChangeName]: (options?: ChangeOptions) => ChangeMutation<Name> };
 
 /**
- * `request` can be `skipToken` instead: nothing is read then. One signature, because editors show no documentation at a
+ * `request` can be the symbol `skipToken` instead: nothing is read then. One signature, because editors show no documentation at a
  * member that has two.
  */
-type ReadQueryMaker<Id extends ReadId> = <Given extends OperationRequest<Id> | SkipToken>(
+type ReadQueryMaker<Id extends ReadId> = <Given extends OperationRequest<Id> | symbol>(
   request: Given,
   options?: Omit<CallOptions, "signal">,
-) => ReadQuery<Id, Extract<Given, SkipToken>>;
+) => ReadQuery<Id, Extract<Given, symbol>>;
 
 interface Mutation<Data, Variables> {
   mutationKey: readonly [scope: string, operation: string];
