@@ -17,7 +17,11 @@ module.exports = {
       if (manifest.name === "@scalar/api-reference") return { ...manifest, dependencies: {}, peerDependencies: {} };
       // Of the compiler and the generator, it needs only that the application has types from them.
       if (manifest.name === "swr-openapi") {
-        const { typescript: _compiler, "openapi-typescript": _generator, ...peerDependencies } = manifest.peerDependencies;
+        const {
+          typescript: _compiler,
+          "openapi-typescript": _generator,
+          ...peerDependencies
+        } = manifest.peerDependencies;
         return { ...manifest, peerDependencies };
       }
       // It works with the previous major of MSW only.
