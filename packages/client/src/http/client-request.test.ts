@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { recordFetch } from "../../test/record-fetch.ts";
 import { createCredentialClient } from "../index.ts";
 
@@ -16,6 +16,13 @@ describe("a platform that throws at the cache option, as Workers with an old com
       super(input, init);
     }
   }
+
+  const { prototype } = PlatformRequest;
+  const cache = Object.getOwnPropertyDescriptor(prototype, "cache");
+  beforeEach(() => {
+    Reflect.deleteProperty(prototype, "cache");
+    return () => Object.defineProperty(prototype, "cache", { ...cache });
+  });
 
   test("gets requests without it, with the platform's fetch as with another one", async () => {
     vi.stubGlobal("Request", StrictRequest);

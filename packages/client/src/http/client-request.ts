@@ -41,14 +41,10 @@ export function toAttempt(request: Request, signal: AbortSignal): Request {
 }
 
 /**
- * No cache is asked or filled: what is read is secret, and a version out of a cache makes the next change fail. Workers with
- * an old compatibility date throw at the option; there the request goes without it.
+ * No cache is asked or filled: what is read is secret, and a version out of a cache makes the next change fail. Where requests
+ * have no `cache`, the option is left out: Workers with an old compatibility date throw at it, and the fetch of React Native
+ * adds the time to the URL.
  */
 function newRequest(url: string, init: RequestInit): Request {
-  try {
-    return new Request(url, { cache: "no-store", ...init });
-  } catch {
-    const { cache: _rejected, ...rest } = init;
-    return new Request(url, rest);
-  }
+  return new Request(url, "cache" in Request.prototype ? { cache: "no-store", ...init } : init);
 }
