@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "yaml";
@@ -68,12 +68,10 @@ export async function release({ folder, checks, now, files }: ReleaseOptions): P
 }
 
 /** The files of a frozen release, by name: the bundle as it is, and its catalogues. */
-export function freeze({ version, document, catalogues }: Frozen): Readonly<Record<string, string>> {
+export function freeze({ version, document, catalogues }: Contract): Readonly<Record<string, string>> {
   const bundle = `${version}.yaml`;
   return { [bundle]: toYaml(document), ...(catalogues && { [catalogueFileOf(bundle)]: toYaml(catalogues) }) };
 }
-
-type Frozen = Pick<Contract, "version" | "document" | "catalogues">;
 
 /** Readers of YAML 1.1 understand it in the same way: there, a bare timestamp is a date. */
 function toYaml(value: JsonObject): string {
@@ -91,10 +89,6 @@ export function addEntry(changelog: string, version: string, entry: string): str
   return `${before === "" ? "# Changelog of the contract" : before}\n\n${entry.trimEnd()}\n${after === "" ? "" : `\n${after}`}`;
 }
 
-function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
-}
-
 async function commit(
   folder: string,
   working: Contract,
@@ -108,7 +102,7 @@ async function commit(
   const entry = diff === undefined ? `## ${version}, ${day}\n\nFirst release.\n` : formatMarkdown(diff, approvals, day);
   const changelog = await readIfThere(join(folder, "CHANGELOG.md"));
   const after = addEntry(changelog, version, entry);
-  const sums = frozen.map(([name, text]) => `${sha256(text)}  ${name}\n`);
+  const sums = frozen.map(([name, text]) => `${hash("sha256", text)}  ${name}\n`);
   const changes = new Map([
     ...frozen.map(([name, text]) => [`releases/${name}`, text] as const),
     ["releases/SHA256SUMS", `${await readIfThere(join(folder, "releases/SHA256SUMS"))}${sums.join("")}`] as const,

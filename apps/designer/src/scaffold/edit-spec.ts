@@ -1,3 +1,4 @@
+import { httpMethods } from "@credential-api/openapi";
 import { Document, isMap, isScalar, isSeq, type Pair, parseDocument, Scalar } from "yaml";
 import type { FileChanges } from "../release/commit-files.ts";
 import { toKebab } from "./names.ts";
@@ -5,15 +6,13 @@ import type { OperationPlan } from "./plan-operation.ts";
 import type { SpecView } from "./spec-view.ts";
 import { fillYaml, yamlStyle } from "./template.ts";
 
-/** The methods of a path, in the order in which they are written. */
-const methods = ["get", "put", "post", "delete", "patch"];
-
 /** `openapi.yaml` with a reference to the operation under its path, and with its tag if that is new. */
 export function addToRoot(text: string, { path, method, kebab, tag }: OperationPlan): string {
   const document = parseDocument(text);
   document.setIn(["paths", path, method], document.createNode({ $ref: `operations/${kebab}/operation.yaml` }));
   const item = document.getIn(["paths", path]);
-  const rank = ({ key }: Pair) => methods.indexOf(isScalar(key) ? String(key.value) : "");
+  const methodNames: readonly string[] = httpMethods;
+  const rank = ({ key }: Pair) => methodNames.indexOf(isScalar(key) ? String(key.value) : "");
   if (isMap(item)) item.items.sort((one, other) => rank(one) - rank(other));
   const tags = document.get("tags");
   if (isSeq(tags) && !tags.items.some((each) => isMap(each) && each.get("name") === tag)) {

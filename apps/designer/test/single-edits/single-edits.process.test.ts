@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { diffContracts } from "../../src/diff/compare/diff-contracts.ts";
 import { type Contract, readLastRelease, readWorking } from "../../src/diff/read/contract.ts";
 import { corrections } from "../../src/diff/rules/corrections.ts";
-import { rules } from "../../src/diff/rules/rules.ts";
+import { rules } from "../../src/diff/rules/rule.ts";
 import { createBatchComparer } from "../batch-comparer.ts";
 import { SpecCopy } from "../spec-copy.ts";
 import { lifecycle } from "./lifecycle.ts";

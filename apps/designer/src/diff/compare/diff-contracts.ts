@@ -1,8 +1,7 @@
 import type { SourceLocation } from "@credential-api/openapi/lines";
 import type { Contract } from "../read/contract.ts";
 import { byVerdict, type Change, type Finding, highest, type Impact, type Use } from "../rules/change.ts";
-import type { Audience, Verdict, Words } from "../rules/rule.ts";
-import { rules } from "../rules/rules.ts";
+import { type Audience, rules, type Verdict, type Words } from "../rules/rule.ts";
 import { findOwn } from "./own-findings.ts";
 import { runRedoclyDiff } from "./redocly-diff.ts";
 import { findRenames } from "./schema-renames.ts";

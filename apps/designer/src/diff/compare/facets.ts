@@ -1,16 +1,13 @@
 import { toPointer } from "@credential-api/openapi";
-import type { FlatDocument } from "../read/flatten.ts";
-import { at, isList, isSame, type Json, type JsonObject } from "../read/json.ts";
+import type { Contract } from "../read/contract.ts";
+import { at, isList, isSame, type Json } from "../read/json.ts";
 import type { RawChange, RawSide } from "../rules/raw-change.ts";
 import { fromTo, toWords } from "../rules/words.ts";
 import { isRename } from "./split-renames.ts";
 import { subjectOf } from "./subject.ts";
 
 /** A bundled document and the same one without references. */
-export interface ReadContract {
-  readonly bundled: JsonObject;
-  readonly flat: FlatDocument;
-}
+export type ReadContract = Pick<Contract, "bundled" | "flat">;
 
 /** One part of a raw change: the whole of it, or one value that came into a list or left it. */
 export interface Facet {

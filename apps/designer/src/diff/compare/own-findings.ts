@@ -1,6 +1,6 @@
 import { toPointer } from "@credential-api/openapi";
 import { catalogueFiles } from "@credential-api/openapi/lines";
-import { isList, isObject, isSame, type Json, type JsonObject } from "../read/json.ts";
+import { isList, isObject, isSame, type Json, type JsonObject, toMap } from "../read/json.ts";
 import { isData, isNameMap, isOwn } from "../read/keywords.ts";
 import type { Finding } from "../rules/change.ts";
 import { classifyOwn } from "../rules/classify-own.ts";
@@ -109,14 +109,13 @@ function onlySide(before: JsonObject, now: JsonObject, keyword: string): Finding
 function partners(before: readonly Json[], now: readonly Json[]): readonly (readonly [number, number])[] {
   const identities = now.map(identityOf);
   return before.flatMap((item, from) => {
-    const identity = identityOf(item, from);
-    const to = identities.indexOf(identity);
+    const to = identities.indexOf(identityOf(item, from));
     return to < 0 ? [] : [[from, to] as const];
   });
 }
 
 function identityOf(item: Json, position: number): string {
-  const { name, in: location, url } = isObject(item) ? item : {};
+  const { name, in: location, url } = toMap(item);
   if (typeof name === "string") return JSON.stringify([name, location ?? null]);
   return typeof url === "string" ? url : String(position);
 }

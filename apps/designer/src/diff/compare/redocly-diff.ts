@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { isList, isObject, type Json, type JsonObject } from "../read/json.ts";
+import { isList, isObject, type Json, type JsonObject, toMap } from "../read/json.ts";
 import type { RawChange, RawSide } from "../rules/raw-change.ts";
 
 const bin = fileURLToPath(new URL("bin/cli.js", import.meta.resolve("@redocly/cli/package.json")));
@@ -55,10 +55,10 @@ function run(folder: string): Promise<string> {
 const PLANTED_PATH = "/planted-by-contract-diff";
 
 function withPlanted(document: Json, values: readonly string[]): Json {
-  const root: JsonObject = isObject(document) ? document : {};
   const schema = { type: "string", enum: values };
   const responses = { "200": { description: "Planted.", content: { "application/json": { schema } } } };
-  return { ...root, paths: { ...(isObject(root.paths) ? root.paths : {}), [PLANTED_PATH]: { get: { responses } } } };
+  const root = toMap(document);
+  return { ...root, paths: { ...toMap(root.paths), [PLANTED_PATH]: { get: { responses } } } };
 }
 
 function splitPlanted(all: readonly RawChange[]) {
@@ -71,9 +71,8 @@ function splitPlanted(all: readonly RawChange[]) {
 }
 
 function readReport(text: string): readonly RawChange[] {
-  const report: Json = JSON.parse(text);
-  const changes = isObject(report) && isList(report.changes) ? report.changes : [];
-  return changes.filter(isObject).map(readChange);
+  const { changes } = toMap(JSON.parse(text));
+  return (isList(changes) ? changes : []).filter(isObject).map(readChange);
 }
 
 function readChange(change: JsonObject): RawChange {
@@ -81,7 +80,7 @@ function readChange(change: JsonObject): RawChange {
   if ((kind !== "added" && kind !== "removed" && kind !== "modified") || typeof typeName !== "string") {
     throw new Error(`redocly diff reports a change of an unknown form: ${JSON.stringify(change)}`);
   }
-  const rules = (isList(verdicts) ? verdicts : []).map((verdict) => (isObject(verdict) ? verdict.ruleId : undefined));
+  const rules = (isList(verdicts) ? verdicts : []).map((verdict) => toMap(verdict).ruleId);
   return {
     kind,
     typeName,

@@ -13,14 +13,8 @@ export function findRenames(base: JsonObject, revision: JsonObject): readonly Fi
     .flatMap((name): readonly Finding[] => {
       const renamed = added.find((other) => isSame(now[other], before[name]));
       if (renamed === undefined) return [];
-      return [
-        {
-          rule: "schema-renamed",
-          message: `The schema ${name} has the new name ${renamed}.`,
-          base: toPointer([name], SCHEMAS),
-          revision: toPointer([renamed], SCHEMAS),
-          uses: [],
-        },
-      ];
+      const message = `The schema ${name} has the new name ${renamed}.`;
+      const pointers = { base: toPointer([name], SCHEMAS), revision: toPointer([renamed], SCHEMAS) };
+      return [{ rule: "schema-renamed", message, ...pointers, uses: [] }];
     });
 }

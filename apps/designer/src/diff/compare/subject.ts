@@ -1,5 +1,6 @@
 import { parsePointer, toPointer } from "@credential-api/openapi";
 import { at, isObject, type Json, toMap } from "../read/json.ts";
+import { nameOf } from "./uses.ts";
 
 const KINDS: Readonly<Record<string, string>> = {
   parameters: "parameter ",
@@ -34,9 +35,7 @@ function component([type = "", name = "", ...rest]: readonly string[]): string {
 
 function operation(document: Json, pointer: string, [path = "", method, ...rest]: readonly string[]): string {
   if (method === undefined) return `path ${path}`;
-  const node = at(document, pointer.split("/").slice(0, 4).join("/"));
-  const id = isObject(node) ? node.operationId : undefined;
-  const name = typeof id === "string" ? id : `${method.toUpperCase()} ${path}`;
+  const name = nameOf(at(document, pointer.split("/").slice(0, 4).join("/")), method, path);
   const [part, key, ...below] = rest;
   if (part === undefined) return name;
   if (part === "requestBody") return [`${name} request`, ...members(rest.slice(1))].join(".");

@@ -1,5 +1,5 @@
 import { isHttpMethod, parsePointer } from "@credential-api/openapi";
-import { at, isObject, type Json, type JsonObject } from "../read/json.ts";
+import { at, type Json, type JsonObject, toMap } from "../read/json.ts";
 import type { Direction, Use } from "../rules/change.ts";
 
 /** The direction of the values that `pointer` of a flat document describes. */
@@ -15,14 +15,14 @@ export function directionOf(pointer: string): Direction {
 export function usesOf(document: JsonObject, pointer: string): readonly Use[] {
   const [top, path, second, third, status] = parsePointer(pointer);
   if (top !== "paths" || path === undefined) return [];
-  const item = at(document, pointer.split("/").slice(0, 3).join("/"));
+  const item = toMap(at(document, pointer.split("/").slice(0, 3).join("/")));
   if (second !== undefined && isHttpMethod(second)) {
-    const operation = nameOf(isObject(item) ? item[second] : undefined, second, path);
+    const operation = nameOf(item[second], second, path);
     if (third === "responses" && status !== undefined) return [{ operation, part: status }];
     return [{ operation, part: third === "requestBody" || third === "parameters" ? "request" : "operation" }];
   }
   const part = second === "parameters" ? "request" : "operation";
-  return Object.entries(isObject(item) ? item : {})
+  return Object.entries(item)
     .filter(([method]) => isHttpMethod(method))
     .map(([method, operation]) => ({ operation: nameOf(operation, method, path), part }));
 }
@@ -39,7 +39,8 @@ export function describeUses(uses: readonly Use[]): string {
     .join("; ");
 }
 
-function nameOf(operation: Json | undefined, method: string, path: string): string {
-  const id = isObject(operation) ? operation.operationId : undefined;
+/** The name of an operation; without one, its method and path. */
+export function nameOf(operation: Json | undefined, method: string, path: string): string {
+  const { operationId: id } = toMap(operation);
   return typeof id === "string" ? id : `${method.toUpperCase()} ${path}`;
 }

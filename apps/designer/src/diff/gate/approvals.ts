@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { excerptOf, type SourceLocation, WrittenFile } from "@credential-api/openapi/lines";
 import { isScalar } from "yaml";
-import { isRule } from "../rules/rules.ts";
+import { isRule } from "../rules/rule.ts";
 
 /** The written approval of one breaking change: one file of `spec/approvals/`. */
 export interface Approval {
@@ -25,7 +25,7 @@ export interface Problem {
   readonly location?: SourceLocation | undefined;
 }
 
-const MEMBERS = ["rule", "pointer", "reason", "expires"] as const;
+const MEMBERS: readonly string[] = ["rule", "pointer", "reason", "expires"];
 
 /** Reads every approval of the contract in `folder`. A file that is not an approval is a problem, with its line. */
 export async function readApprovals(
@@ -45,39 +45,23 @@ export async function readApprovals(
 }
 
 function readApproval(file: WrittenFile, label: string): Approval | Problem[] {
-  const values: Partial<Record<(typeof MEMBERS)[number], string>> = {};
   const problems: Problem[] = [];
-  for (const member of MEMBERS) {
+  const report = (message: string, member?: string) =>
+    problems.push({ message, location: locationOf(file, label, member) });
+  const [rule = "", pointer = "", reason = "", expires = ""] = MEMBERS.map((member) => {
     const node = file.child(file.root, member)?.node;
     const value = isScalar(node) && typeof node.value === "string" ? node.value.trim() : "";
-    if (value === "") {
-      problems.push({ message: `An approval needs \`${member}\` with a text.`, location: locationOf(file, label) });
-    }
-    values[member] = value;
+    if (value === "") report(`An approval needs \`${member}\` with a text.`);
+    return value;
+  });
+  for (const member of file.memberNames().filter((name) => !MEMBERS.includes(name))) {
+    report(`An approval has no member \`${member}\`.`, member);
   }
-  for (const member of file.memberNames()) {
-    if (MEMBERS.some((known) => known === member)) continue;
-    problems.push({ message: `An approval has no member \`${member}\`.`, location: locationOf(file, label, member) });
-  }
-  const { rule = "", pointer = "", reason = "", expires = "" } = values;
-  if (rule !== "" && !isRule(rule)) {
-    problems.push({ message: `There is no rule ${rule}.`, location: locationOf(file, label, "rule") });
-  }
-  if (expires !== "" && !isDay(expires)) {
-    problems.push({
-      message: "`expires` must be a day, such as 2027-01-31.",
-      location: locationOf(file, label, "expires"),
-    });
-  }
+  if (rule !== "" && !isRule(rule)) report(`There is no rule ${rule}.`, "rule");
+  if (expires !== "" && !isDay(expires)) report("`expires` must be a day, such as 2027-01-31.", "expires");
   if (problems.length > 0) return problems;
-  return {
-    rule,
-    pointer,
-    reason,
-    expires,
-    location: locationOf(file, label),
-    expiresLocation: locationOf(file, label, "expires"),
-  };
+  const locations = { location: locationOf(file, label), expiresLocation: locationOf(file, label, "expires") };
+  return { rule, pointer, reason, expires, ...locations };
 }
 
 function locationOf(file: WrittenFile, label: string, member?: string): SourceLocation {

@@ -9,7 +9,7 @@ import { readBundleLines, readSpecLines, type SpecLines } from "@credential-api/
 import { parse } from "yaml";
 import { CliError } from "../../cli.ts";
 import { type FlatDocument, flatten } from "./flatten.ts";
-import { at, isObject, type Json, type JsonObject } from "./json.ts";
+import { at, isObject, type Json, type JsonObject, toMap } from "./json.ts";
 import { compareVersions, parseVersion } from "./version.ts";
 
 /** A contract that has been read, ready to be compared. */
@@ -104,11 +104,8 @@ async function readGitRevision(revision: string, folder: string): Promise<Contra
   );
   if (commit === undefined) throw new CliError(`${revision} is neither a file nor a git revision.`);
   const id = commit.stdout.trim();
-  const hasContract = await git("cat-file", "-e", `${id}:./openapi.yaml`).then(
-    () => true,
-    () => false,
-  );
-  if (!hasContract) throw new CliError(`${revision} has no ${basename(folder)}/openapi.yaml.`);
+  const contract = await git("cat-file", "-t", `${id}:./openapi.yaml`).catch(() => undefined);
+  if (contract === undefined) throw new CliError(`${revision} has no ${basename(folder)}/openapi.yaml.`);
   const temporary = await mkdtemp(join(tmpdir(), "contract-base-"));
   try {
     const archive = join(temporary, "spec.tar");
@@ -130,8 +127,7 @@ function read(document: JsonObject, catalogues: JsonObject | undefined) {
 }
 
 function toObject(value: unknown): JsonObject {
-  const data: Json = JSON.parse(JSON.stringify(value ?? null));
-  return isObject(data) ? data : {};
+  return toMap(JSON.parse(JSON.stringify(value ?? null)));
 }
 
 function findOutsideReference(node: Json): string | undefined {

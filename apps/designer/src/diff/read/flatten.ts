@@ -194,7 +194,6 @@ function plain(name: string, value: Json): Json {
 /** A list of texts and numbers, in an order of its own; the items of every other list keep theirs. */
 function sorted(value: Json): Json {
   if (!isList(value) || value.some((item) => typeof item === "object")) return value;
-  return [...value].sort((one, other) => compareText(JSON.stringify(one), JSON.stringify(other)));
+  const texts = value.map((item) => JSON.stringify(item));
+  return texts.sort().map((text) => JSON.parse(text));
 }
-
-const compareText = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

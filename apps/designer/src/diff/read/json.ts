@@ -1,4 +1,4 @@
-import { parsePointer } from "@credential-api/openapi";
+import { valueAt } from "@credential-api/openapi";
 
 /** A document as data. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
@@ -30,10 +30,8 @@ export function textsOf(value: Json | undefined): readonly string[] {
 
 /** What `pointer` (RFC 6901) names in `document`; undefined when there is nothing. */
 export function at(document: Json, pointer: string): Json | undefined {
-  return parsePointer(pointer).reduce<Json | undefined>((node, name) => {
-    if (isList(node)) return node[Number(name)];
-    return isObject(node) && Object.hasOwn(node, name) ? node[name] : undefined;
-  }, document);
+  // A part of a JSON document is JSON.
+  return valueAt(document, pointer) as Json | undefined;
 }
 
 /** Whether two documents are equal. The order of the members of a map does not count; the order of lists does. */

@@ -1,4 +1,4 @@
-import { at, isList, isObject, isSame, type Json, type JsonObject, textsOf, toMap } from "../read/json.ts";
+import { at, isList, isSame, type Json, type JsonObject, textsOf, toMap } from "../read/json.ts";
 import { isWords } from "../read/keywords.ts";
 import { classifyErrorCatalogue, classifyPermissionCatalogue } from "./classify-catalogue.ts";
 import { classifyErrorCodes, classifyPermissions, classifySince } from "./classify-operation.ts";
@@ -98,19 +98,14 @@ function classifyExamples({ before, now, base, revision }: Difference): readonly
     const other = readExample(revision, toMap(to)[name], name);
     if (isSame(one.value, other.value)) return [];
     const what = one.value === undefined ? "is new" : other.value === undefined ? "is gone" : "shows something else";
-    return [
-      {
-        rule: "example-changed",
-        message: `the example ${name} ${what}.`,
-        ...(one.value === undefined ? { only: "revision" } : { base: one.location }),
-        ...(other.value === undefined ? { only: "base" } : { revision: other.location }),
-      },
-    ];
+    const before: Partial<Found> = one.value === undefined ? { only: "revision" } : { base: one.location };
+    const after: Partial<Found> = other.value === undefined ? { only: "base" } : { revision: other.location };
+    return [{ rule: "example-changed", message: `the example ${name} ${what}.`, ...before, ...after }];
   });
 }
 
 function readExample(document: JsonObject, example: Json | undefined, name: string) {
-  const reference = isObject(example) ? example.$ref : undefined;
+  const { $ref: reference } = toMap(example);
   if (typeof reference !== "string") return { value: example, location: [name] };
   return { value: at(document, reference), location: reference.replace(/^#/, "") };
 }

@@ -1,9 +1,8 @@
-import { at, isObject, type Json, type JsonObject } from "../read/json.ts";
+import { at, isObject, type Json, type JsonObject, toMap } from "../read/json.ts";
 import type { Direction, Finding } from "./change.ts";
 import { additionOf, isForPeople, ruleOfHarmless } from "./harmless.ts";
 import type { RawChange } from "./raw-change.ts";
-import type { RuleId } from "./rule.ts";
-import { isRule, rules } from "./rules.ts";
+import { isRule, type RuleId, rules } from "./rule.ts";
 
 /** One raw change with what is needed to classify it. */
 export interface Case {
@@ -43,7 +42,7 @@ export const corrections: readonly Correction[] = [
     name: "lists held to one value",
     reason:
       "Redocly checks only `enum`. A `const` beside it allows one value, so the list can grow and no response changes.",
-    when: ({ rule, revision }) => rule === "enum-values-added" && hasMember(revision, "const"),
+    when: ({ rule, revision }) => rule === "enum-values-added" && member(revision, "const") !== undefined,
     rule: "pinned-enum-grew",
   },
   {
@@ -131,11 +130,8 @@ function isSilent({ rule, raw }: Case): boolean {
 type Side = Case["base"];
 
 function member({ document, node }: Side, name: string): Json | undefined {
-  const value = at(document, node);
-  return isObject(value) ? value[name] : undefined;
+  return toMap(at(document, node))[name];
 }
-
-const hasMember = (side: Side, name: string) => member(side, name) !== undefined;
 
 /** Deprecated with a date before today. Of a path, every operation has to be. */
 function isPastSunset(node: Json | undefined, today: string): boolean {
@@ -147,6 +143,6 @@ function isPastSunset(node: Json | undefined, today: string): boolean {
 }
 
 function isLoopback(server: Json | undefined): boolean {
-  const url = isObject(server) ? server.url : undefined;
+  const { url } = toMap(server);
   return typeof url === "string" && /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?:[:/]|$)/.test(url);
 }

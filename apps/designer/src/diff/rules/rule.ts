@@ -1,4 +1,4 @@
-import type texts from "./rules.json";
+import texts from "./rules.json" with { type: "json" };
 
 /**
  * What a change requires of the next version: `patch` when no program can notice, `minor` when something new can be used
@@ -24,3 +24,11 @@ export interface Rule extends Partial<Readonly<Record<Audience, Words>>> {
 
 /** The name of a rule: of `redocly diff`, or of this tool where that calls a change harmless or does not see it. */
 export type RuleId = keyof typeof texts;
+
+/** Every rule, from `rules.json`. */
+export const rules = texts as Readonly<Record<RuleId, Rule>>;
+
+/** Whether `name` is a rule. */
+export function isRule(name: string): name is RuleId {
+  return Object.hasOwn(rules, name);
+}
