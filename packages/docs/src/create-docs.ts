@@ -4,7 +4,7 @@ import type { DevStatusSource } from "./dev/dev-status.ts";
 import type { DocsEnv } from "./http/error-response.ts";
 import { servePost, serveRead } from "./http/methods.ts";
 import { securityHeaders } from "./http/security-headers.ts";
-import { serveFile } from "./http/serve-file.ts";
+import { fileCaching, serveFile } from "./http/serve-file.ts";
 import { readPageFiles } from "./page-files.ts";
 import { createTokenExchange, type DevelopmentTokens } from "./token/development-token.ts";
 
@@ -35,13 +35,18 @@ export function createDocs({ developmentTokens, dev, stopping }: DocsOptions = {
   // Relative, so that it stays right behind a proxy that serves this server under a prefix.
   serveRead(app, DOCS_PATH, (context) => context.redirect(`${DOCS_PATH.slice(1)}/`, 308));
   if (developmentTokens === undefined) {
+    app.use(`${DOCS_PATH}/`, fileCaching);
     serveRead(app, `${DOCS_PATH}/`, serveFile(index));
   } else {
     const { servePage, serveToken } = createTokenExchange(developmentTokens, toIndex);
     serveRead(app, `${DOCS_PATH}/`, servePage);
     servePost(app, `${DOCS_PATH}/token`, serveToken);
   }
-  for (const file of others) serveRead(app, `${DOCS_PATH}/${file.name}`, serveFile(file));
+  for (const file of others) {
+    const path = `${DOCS_PATH}/${file.name}`;
+    app.use(path, fileCaching);
+    serveRead(app, path, serveFile(file));
+  }
   if (dev !== undefined) serveRead(app, `${DOCS_PATH}/events`, serveDevEvents(dev, digest, stopping));
   return app;
 }

@@ -42,7 +42,7 @@ export function toPageHtml({ tryIt, watches, title, digest, nonce, linkTo }: Pag
     <script src="boot.js" type="module"></script>${watches ? FOLLOWING : ""}
   </head>
   <body>
-    <a id="skip" href="#description/introduction">Skip to the contract</a>
+    <nav aria-label="Skip links"><a id="skip" href="#page">Skip to the contract</a></nav>
     <p id="loading">Loading the contract …</p>
     <div id="page"></div>
     <noscript>This page is made by scripts. The contract itself: <a href="openapi.yaml">openapi.yaml</a>.</noscript>

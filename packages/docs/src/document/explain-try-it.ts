@@ -12,7 +12,7 @@ export function explainTryIt(document: JsonObject, tryIt: TryIt): JsonObject {
   const info = objectOf(document.info);
   return {
     ...document,
-    info: { ...info, description: toParagraphs(textOf(info.description), "### Try it", explanations[tryIt], FILES) },
+    info: { ...info, description: toParagraphs(textOf(info.description), "## Try it", explanations[tryIt], FILES) },
   };
 }
 

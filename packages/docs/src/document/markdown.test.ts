@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mendTables, toFacts, toList, toParagraphs, toSlug } from "./markdown.ts";
+import { fillTableHeads, toFacts, toList, toParagraphs, toSlug } from "./markdown.ts";
 
 test("a heading's slug is its words in lower case with hyphens", () => {
   expect(["VASCO version is a string", "No null", "Decisions: Beyond the answer"].map(toSlug)).toEqual([
@@ -26,6 +26,6 @@ test("empty texts make no paragraph and no fact", () => {
 
 test("an empty cell in the head of a table gets a space; rows and other texts stay", () => {
   const table = "| | status | |\n|---|:-:|---|\n| 1 | | x |";
-  expect(mendTables(table)).toBe("| &nbsp; | status | &nbsp; |\n|---|:-:|---|\n| 1 | | x |");
-  expect(mendTables("a | | b\n\n| | no table |")).toBe("a | | b\n\n| | no table |");
+  expect(fillTableHeads(table)).toBe("| – | status | – |\n|---|:-:|---|\n| 1 | | x |");
+  expect(fillTableHeads("a | | b\n\n| | no table |")).toBe("a | | b\n\n| | no table |");
 });

@@ -33,16 +33,26 @@ export function toAnchor(id: string): string {
   return `<a id="${id}"></a>`;
 }
 
+/** The same text with the text of each link instead of the link. */
+export function withoutLinks(text: string): string {
+  return text.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, "$1");
+}
+
+/** The same text with its headings one level higher, from the third level on. */
+export function raiseHeadings(text: string): string {
+  return text.replaceAll(/^#(##+ )/gm, "$1");
+}
+
 /**
- * The same text with something in each empty cell of a table's head: the page would leave such a cell out and shift the
- * head against its columns.
+ * The same text with a dash in each empty cell of a table's head: the page would leave such a cell out and shift the head
+ * against its columns, and a head without text has no name for screen readers.
  */
-export function mendTables(text: string): string {
+export function fillTableHeads(text: string): string {
   const lines = text.split("\n");
   return lines
     .map((line, index) => {
       const isHead = /^\s*\|.*\|\s*$/.test(line) && /^\s*\|(\s*:?-+:?\s*\|)+\s*$/.test(lines[index + 1] ?? "");
-      return isHead ? line.replaceAll(/\|\s*(?=\|)/g, "| &nbsp; ") : line;
+      return isHead ? line.replaceAll(/\|\s*(?=\|)/g, "| – ") : line;
     })
     .join("\n");
 }

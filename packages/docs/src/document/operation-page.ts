@@ -1,12 +1,12 @@
 import type { Catalogues } from "./catalogues.ts";
 import { follow, isObject, type JsonObject, objectOf, textOf, textsOf } from "./json.ts";
 import { linkToCode, linkToPermission } from "./links.ts";
-import { toFacts, toList, toParagraphs } from "./markdown.ts";
+import { toFacts, toList, toParagraphs, withoutLinks } from "./markdown.ts";
 
 /**
  * The same operation with what the page would not show in its descriptions: required permissions, releases, the limit of
- * the body, and each refusal with its meaning and remedy. Shared responses are written out, because the codes that one
- * carries depend on the operation.
+ * the body, and each error response with its meaning and remedy. Shared responses are written out, because the codes that
+ * one carries depend on the operation.
  */
 export function describeOperation(operation: JsonObject, contract: JsonObject, catalogues: Catalogues): JsonObject {
   const codes = objectOf(operation["x-errors"]);
@@ -16,7 +16,11 @@ export function describeOperation(operation: JsonObject, contract: JsonObject, c
   });
   return {
     ...operation,
-    description: toParagraphs(textOf(operation.description), facts(operation, catalogues), refusals(codes, catalogues)),
+    description: toParagraphs(
+      textOf(operation.description),
+      facts(operation, catalogues),
+      errorResponses(codes, catalogues),
+    ),
     responses: Object.fromEntries(responses),
     "x-badges": textsOf(operation["x-since"]).map((release) => ({ name: `since ${release}`, position: "after" })),
   };
@@ -38,14 +42,16 @@ function facts(operation: JsonObject, { permissions }: Catalogues): string {
   ]);
 }
 
-function refusals(codes: JsonObject, { errors }: Catalogues): string {
+/** Folded, because on the page the parameters and the body come below. */
+function errorResponses(codes: JsonObject, { errors }: Catalogues): string {
   const items = Object.keys(codes).flatMap((status) =>
     textsOf(codes[status]).map((code) => {
       const { when, remedy } = errors[code] ?? { when: "Not in the catalogue.", remedy: "" };
       return toParagraphs(`- **${status}** ${linkToCode(code)}<br>${when} *${remedy}*`);
     }),
   );
-  return items.length === 0 ? "" : `#### Refusals\n\n${items.join("\n")}`;
+  if (items.length === 0) return "";
+  return `<details>\n<summary>Error responses (${items.length})</summary>\n\n${items.join("\n")}\n\n</details>`;
 }
 
 function writtenOut(response: JsonObject, contract: JsonObject): JsonObject {
@@ -54,11 +60,9 @@ function writtenOut(response: JsonObject, contract: JsonObject): JsonObject {
   return isObject(shared) ? { ...shared, ...own } : response;
 }
 
+/** Without links: the page shows the description of a response inside a button, where a link cannot be reached. */
 function withCodes(response: JsonObject, codes: readonly string[]): JsonObject {
-  if (codes.length === 0) return response;
   const label = codes.length === 1 ? "Code" : "Codes";
-  return {
-    ...response,
-    description: toParagraphs(textOf(response.description), `${label}: ${toList(codes.map(linkToCode))}.`),
-  };
+  const list = codes.length === 0 ? "" : `${label}: ${toList(codes.map((code) => `\`${code}\``))}.`;
+  return { ...response, description: toParagraphs(withoutLinks(textOf(response.description)), list) };
 }

@@ -4,7 +4,7 @@ import type { DecisionChapter } from "./decisions.ts";
 import { createExplain, evidenceMeanings } from "./evidence.ts";
 import { type Json, type JsonObject, objectOf, textOf, textsOf } from "./json.ts";
 import { linkToOperation } from "./links.ts";
-import { toParagraphs } from "./markdown.ts";
+import { raiseHeadings, toParagraphs } from "./markdown.ts";
 import { collectMarkedPlaces } from "./marked-places.ts";
 import { describeOperation } from "./operation-page.ts";
 import { listOperations, mapOperations } from "./operations.ts";
@@ -41,7 +41,7 @@ export function toDocsDocument(
   );
   return {
     ...marked,
-    info: { ...info, description: toParagraphs(textOf(objectOf(marked.info).description), key) },
+    info: { ...info, description: raiseHeadings(toParagraphs(textOf(objectOf(marked.info).description), key)) },
     paths: mapOperations(marked, (operation) => describeOperation(operation, marked, { errors, permissions })),
     tags: [
       ...tags,

@@ -1,6 +1,6 @@
 import type { Explain } from "./evidence.ts";
 import { follow, isObject, type Json, type JsonObject, textOf } from "./json.ts";
-import { mendTables, toParagraphs } from "./markdown.ts";
+import { fillTableHeads, toParagraphs } from "./markdown.ts";
 
 /**
  * The same contract with everything said in descriptions that the page would not show: evidence marks, what a pattern
@@ -28,7 +28,7 @@ export function withMarks(contract: JsonObject, explain: Explain): JsonObject {
   const describe = (text: string, node: JsonObject, ...targets: readonly JsonObject[]): JsonObject => {
     const sources = [node, ...targets];
     const said = new Set([...sources.map(patternRule), ...sources.map(bodyLimit), ...sources.map(mark)]);
-    const description = toParagraphs(mendTables(text), [...said].filter((part) => part !== "").join(" "));
+    const description = toParagraphs(fillTableHeads(text), [...said].filter((part) => part !== "").join(" "));
     return description === "" ? node : { ...node, description };
   };
   const mark = ({ "x-evidence": evidence }: JsonObject): string =>

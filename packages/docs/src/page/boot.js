@@ -14,6 +14,15 @@ if (session.reason !== undefined)
     `${session.reason} Put a token of your own under Authentication: npm run token -- --help tells how to get one.`,
   );
 
+// The element that Scalar shows the contract in has no id to link to.
+document.getElementById("skip")?.addEventListener("click", (event) => {
+  const main = document.querySelector("main");
+  if (main === null) return;
+  event.preventDefault();
+  main.tabIndex = -1;
+  main.focus();
+});
+
 Scalar.createApiReference("#page", {
   url: "document.json",
   // Nothing leaves this origin.
