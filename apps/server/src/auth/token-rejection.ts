@@ -25,7 +25,7 @@ export interface TokenRejection {
 }
 
 /** The claims that this server reads. */
-export type ClaimName = (typeof claimNames)[number];
+type ClaimName = (typeof claimNames)[number];
 
 const claimNames = ["iss", "aud", "exp", "nbf", "iat", "sub", "permissions", "clients"] as const;
 

@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { source } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hasChromium, launchChromium, openDocs, startDocsHost } from "./docs-in-chromium.ts";
@@ -129,15 +128,13 @@ describe.skipIf(!hasChromium)("the docs page in Chromium", () => {
 
 /** The axe rules that the page breaks, or the elements that match the selectors. */
 async function violationsOf(page: Page, include?: readonly string[]): Promise<readonly string[]> {
-  await page.addScriptTag({ content: axeSource });
+  await page.addScriptTag({ content: source });
   const context = include === undefined ? "document" : JSON.stringify({ include });
   const ids = await page.evaluate<string[]>(
     `axe.run(${context}, { resultTypes: ["violations"] }).then(({ violations }) => violations.map(({ id }) => id))`,
   );
   return ids.sort();
 }
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 async function openDialog(page: Page): Promise<void> {
   await page
