@@ -40,7 +40,7 @@ describe("200", () => {
     }
   });
 
-  test("with a policy that runs no text as script and calls nobody else", async () => {
+  test("with a policy that runs no text as script and loads nothing from elsewhere", async () => {
     const response = await createDocs().request("/docs/");
     const policy = response.headers.get("Content-Security-Policy") ?? "";
     const rules = Object.fromEntries(policy.split("; ").map((rule) => [rule.split(" ")[0], rule.split(" ").slice(1)]));
@@ -58,10 +58,10 @@ describe("200", () => {
     expect(await response.text()).not.toMatch(/<script(?![^>]* src=)| on[a-z]+=/);
   });
 
-  test("with a document that tells how requests are sent from this very page", async () => {
+  test("with a document that explains how this page sends requests", async () => {
     const text = async (options?: DocsOptions) => (await createDocs(options).request("/docs/document.json")).text();
     expect(await text({ developmentTokens })).toContain("short-lived development token");
-    expect(await text()).toContain("Get one from whoever issues tokens for this server");
+    expect(await text()).toContain("Get one from the issuer of tokens for this server");
   });
 });
 

@@ -12,14 +12,14 @@ import { createTokenExchange, type DevelopmentTokens } from "./token/development
 export interface DocsOptions {
   /** Makes the tokens that try-it uses. Only where callers are checked with the development secret; never with real callers. */
   readonly developmentTokens?: DevelopmentTokens;
-  /** How the contract that is being edited stands. Without it the page follows nothing. */
+  /** The status of the contract while someone edits it. Without it the page does not follow edits. */
   readonly dev?: DevStatusSource;
-  /** Aborted when the server has been told to stop: ends the connections of pages that follow the contract. */
+  /** Aborted when the server stops: closes the connections of pages that follow the contract. */
   readonly stopping?: AbortSignal;
 }
 
 /**
- * Serves the docs page at `/docs/`, to anybody, with all it needs: no request of the page leaves its origin. Beside the
+ * Serves the docs page at `/docs/`, without a token and with all it needs: no request of the page leaves its origin. Besides the
  * files, `POST /docs/token` exists only with `developmentTokens`, and `GET /docs/events` only with `dev`. Mount it at the
  * root, before anything that allows other origins.
  *

@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import { extname } from "node:path";
+import { errors, permissions } from "@credential-api/contract";
+import { readDecisions } from "./document/decisions.ts";
 import { explainTryIt } from "./document/explain-try-it.ts";
-import { objectOf, textOf } from "./document/json.ts";
+import { type JsonObject, objectOf, textOf } from "./document/json.ts";
+import { toDocsDocument } from "./document/to-docs-document.ts";
 import { digestOf, type PageFile } from "./http/serve-file.ts";
 import { type PageKind, toPageHtml } from "./page-html.ts";
-import { readDocsDocument } from "./read-docs-document.ts";
-import { readOpenapiJson, readOpenapiYaml, readScalar } from "./read-installed.ts";
+import { readDecisionsFile, readOpenapiJson, readOpenapiYaml, readScalar } from "./read-installed.ts";
 
 /** The files of the page. They refer to each other by relative links, so the folder they are in may have any URL. */
 export interface PageFiles {
@@ -40,6 +42,11 @@ export function readPageFiles(kind: PageKind): PageFiles {
     others,
     digest,
   };
+}
+
+function readDocsDocument(): JsonObject {
+  const openapi: JsonObject = JSON.parse(readOpenapiJson().toString());
+  return toDocsDocument(openapi, errors, permissions, readDecisions(readDecisionsFile().toString()));
 }
 
 const mediaTypes: { readonly [extension: string]: string } = {

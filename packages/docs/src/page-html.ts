@@ -1,12 +1,11 @@
 import type { TryIt } from "./document/explain-try-it.ts";
-import { toHtmlText } from "./document/html.ts";
 import { PAGE_POLICY } from "./http/security-headers.ts";
 
 /** How a page differs from another. */
 export interface PageKind {
   /** How it can send requests. */
   readonly tryIt: TryIt;
-  /** Whether it follows the contract while somebody edits it. */
+  /** Whether it follows the contract while someone edits it. */
   readonly watches: boolean;
 }
 
@@ -54,3 +53,7 @@ export function toPageHtml({ tryIt, watches, title, digest, nonce, linkTo }: Pag
 const FOLLOWING = `
     <link rel="stylesheet" href="overlay.css">
     <script src="overlay.js" type="module"></script>`;
+
+function toHtmlText(text: string): string {
+  return text.replaceAll(/\s+/g, " ").replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+}

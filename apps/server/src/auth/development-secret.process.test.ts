@@ -34,21 +34,21 @@ test("processes that start at once agree on it", async () => {
   expect(readdirSync(directory)).toEqual(["development-secret"]);
 });
 
-test("tells when others can read it", () => {
+test("says when others can read it", () => {
   const file = join(temporaryDirectory(), "development-secret");
   readDevelopmentSecret(file);
   chmodSync(file, 0o644);
   expect(readDevelopmentSecret(file).isExposed).toBe(true);
 });
 
-test("a file that holds something else is refused and left alone", () => {
+test("a file that holds something else is rejected and left unchanged", () => {
   const file = join(temporaryDirectory(), "development-secret");
   writeFileSync(file, "password");
   expect(() => readDevelopmentSecret(file)).toThrow(/does not hold a secret/);
   expect(readFileSync(file, "utf8")).toBe("password");
 });
 
-test("a place that cannot be used is refused", () => {
+test("a path that cannot be used is rejected", () => {
   const directory = temporaryDirectory();
   mkdirSync(join(directory, "development-secret"));
   expect(() => readDevelopmentSecret(join(directory, "development-secret"))).toThrow(CliError);

@@ -97,7 +97,7 @@ async function verifyWithAny(
   for await (const key of keys) {
     const verified = await verify(token, async () => key, options);
     if (!isRejection(verified)) return verified;
-    // The key that has signed the token tells what is wrong with it; the others only tell that they have not signed it.
+    // Only the key that signed the token shows what is wrong with it; with every other key the signature fails.
     if (verified.reason !== "signature") rejection = verified;
   }
   return rejection;

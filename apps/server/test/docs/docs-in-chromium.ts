@@ -14,7 +14,7 @@ const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 export const hasChromium = existsSync(executablePath);
 if (!hasChromium) {
   process.stderr.write(
-    `Skipped: nobody opens the docs page, because there is no Chromium at ${executablePath} (set CHROMIUM_PATH).\n`,
+    `Skipped: the tests of the docs page need Chromium, and there is none at ${executablePath} (set CHROMIUM_PATH).\n`,
   );
 }
 
@@ -55,7 +55,7 @@ export async function startDocsHost(options: DocsOptions & { readonly realCaller
   return `http://127.0.0.1:${await portOf(server)}`;
 }
 
-/** Waits until the server listens and tells its port. */
+/** Waits until the server listens. Returns its port. */
 export async function portOf(server: { address(): AddressInfo | string | null }): Promise<number> {
   for (;;) {
     const address = server.address();

@@ -82,7 +82,7 @@ describe.skipIf(!hasChromium)("the docs page in Chromium", () => {
     test("says how to bring a token where real callers are checked, and asks for none", async () => {
       const origin = await startDocsHost({ realCallers: true });
       const { page, requests, complaints } = await openDocs(browser, `${origin}/docs/${operation}`);
-      await page.getByText("Get one from whoever issues tokens for this server").waitFor();
+      await page.getByText("Get one from the issuer of tokens for this server").waitFor();
       expect(requests.filter((request) => request.startsWith("POST"))).toEqual([]);
       expect(complaints).toEqual([]);
       await openTryIt(page);
@@ -97,7 +97,7 @@ describe.skipIf(!hasChromium)("the docs page in Chromium", () => {
     });
   });
 
-  describe("while somebody edits the contract", () => {
+  describe("while someone edits the contract", () => {
     const broken: DevStatus = {
       kind: "broken",
       problems: [
@@ -112,7 +112,7 @@ describe.skipIf(!hasChromium)("the docs page in Chromium", () => {
       ],
     };
 
-    test("shows file, line, column, rule, message and excerpt until it is mended", async () => {
+    test("shows file, line, column, rule, message and excerpt until it is fixed", async () => {
       const dev = createDevStatusBoard();
       const origin = await startDocsHost({ dev });
       dev.publish({ kind: "ok", hash: "1" });
@@ -183,7 +183,7 @@ async function typeToken(page: Page, token: string): Promise<void> {
   await page.getByRole("dialog").getByRole("textbox", { name: /token/i }).first().fill(token);
 }
 
-/** Sends the request and tells what it carried. */
+/** Sends the request. Returns its token. */
 async function sentToken(page: Page): Promise<string | undefined> {
   const request = page.waitForRequest((candidate) => candidate.method() === "PATCH");
   await page.getByRole("button", { name: /^Send patch request/ }).click();

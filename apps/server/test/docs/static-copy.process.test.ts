@@ -14,7 +14,7 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
   });
   afterAll(() => browser?.close());
 
-  test("a static copy shows everything from any folder of any file server, calls nobody and says so", async () => {
+  test("a static copy shows everything from any folder of any file server, sends no request and says so", async () => {
     const folder = temporaryDirectory();
     writeStaticCopy(join(folder, "some", "where"));
     const origin = await serveFolder(folder);
@@ -30,7 +30,7 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
     expect(complaints).toEqual([]);
   });
 
-  test("a picture of another origin, if a text had one, would be refused and noticed", async () => {
+  test("a picture of another origin, if a text had one, is blocked and reported", async () => {
     const origin = await startDocsHost();
     const page = await browser.newPage();
     onTestFinished(() => page.close());
@@ -39,9 +39,9 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
       document.info.description = "![a](https://elsewhere.example/a.png)";
       await route.fulfill({ json: document });
     });
-    const refused = page.waitForEvent("console", (message) => message.text().includes("Content Security Policy"));
+    const blocked = page.waitForEvent("console", (message) => message.text().includes("Content Security Policy"));
     await page.goto(`${origin}/docs/`);
-    expect((await refused).text()).toContain("https://elsewhere.example/a.png");
+    expect((await blocked).text()).toContain("https://elsewhere.example/a.png");
   });
 });
 

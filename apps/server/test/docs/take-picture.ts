@@ -1,4 +1,4 @@
-// Takes the picture of the docs page that stands in the README. Needs Chromium, and port 3000: the picture shows the address
+// Takes the picture of the docs page that is in the README. Needs Chromium, and port 3000: the picture shows the address
 // that a server has by default.
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";

@@ -3,7 +3,7 @@ import { type DocsEnv, sendError } from "../http/error-response.ts";
 import type { DevStatusSource } from "./dev-status.ts";
 
 /**
- * Tells open pages how the contract stands, as server-sent events: `page` once (the digest of the document that this
+ * Sends the status of the contract to open pages, as server-sent events: `page` once (the digest of the document that this
  * process serves, so that a page from before a restart knows itself to be old) and `status` now and at every change. Ends
  * when the reader goes or when `stopping` is aborted, so that an open page never holds up a stopping server.
  */

@@ -1,4 +1,4 @@
-/** Something wrong with the contract that is being edited, at the place in the file that a person wrote. */
+/** A problem of the contract that is being edited, with its location in a hand-written file. */
 export interface DevProblem {
   readonly file: string;
   /** Counted from 1, like the column. */
@@ -7,16 +7,16 @@ export interface DevProblem {
   /** The name of the rule or check that found it. */
   readonly rule: string;
   readonly message: string;
-  /** The lines around the place; may be empty. */
+  /** The lines around the location; may be empty. */
   readonly excerpt: string;
 }
 
-/** How the contract that is being edited stands. `hash` names its content: another content has another hash. */
+/** The status of the contract that is being edited. `hash` identifies its content. */
 export type DevStatus =
   | { readonly kind: "ok"; readonly hash: string }
   | { readonly kind: "broken"; readonly problems: readonly DevProblem[] };
 
-/** Tells how the contract that is being edited stands. A host has one only while somebody is editing. */
+/** Reports the status of the contract that is being edited. A host has one only in the development loop. */
 export interface DevStatusSource {
   /** Calls the listener at once if the status is known, and again whenever it changes. Returns how to stop that. */
   readonly subscribe: (listener: (status: DevStatus) => void) => () => void;

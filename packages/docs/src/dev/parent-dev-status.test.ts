@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { DevStatus } from "./dev-status.ts";
 import { createParentDevStatus } from "./parent-dev-status.ts";
 
-test("what the parent tells is heard, now or later; what is no status is not", () => {
+test("a status from the parent reaches subscribers now and later; other messages are ignored", () => {
   const process = new EventEmitter();
   const source = createParentDevStatus(process);
   process.emit("message", { kind: "ok", hash: "1" });

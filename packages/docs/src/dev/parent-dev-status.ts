@@ -5,7 +5,7 @@ export interface MessageReceiver {
   on(event: "message", listener: (message: unknown) => void): unknown;
 }
 
-/** The status as the parent process tells it, by a `DevStatus` as a message at every change. Other messages are ignored. */
+/** The status that the parent process sends as a `DevStatus` message at every change. Other messages are ignored. */
 export function createParentDevStatus(receiver: MessageReceiver): DevStatusSource {
   const board = createDevStatusBoard();
   receiver.on("message", (message) => {

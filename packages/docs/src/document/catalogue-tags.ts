@@ -20,7 +20,7 @@ export function errorCodesTag(errors: Catalogues["errors"], usersOf: UsersOf, ex
   return {
     name: "Error codes",
     description: toParagraphs(
-      "Every refusal is a list of errors, each with a code. The list of codes is open: expect some that are not here.",
+      "Every error response is a list of errors, each with a code. The list of codes is open: expect some that are not here.",
       ...groups,
     ),
   };
@@ -70,13 +70,13 @@ export function decisionsTagName({ title }: DecisionChapter): string {
 }
 
 function toErrorItem(code: string, entry: ErrorDefinition, usersOf: UsersOf, explain: Explain): string {
-  const users = entry.answers === "server" ? ["the server itself, where no operation is concerned"] : usersOf(code);
+  const users = entry.answers === "server" ? ["the server itself, outside the operations"] : usersOf(code);
   return toParagraphs(
     `#### ${codeAnchor(code)}\`${code}\``,
     entry.when,
     toFacts([
       ["What to do", entry.remedy],
-      ["Answered by", toList(users)],
+      ["Sent by", toList(users)],
       ["Evidence", explain(entry.evidence)],
     ]),
   );

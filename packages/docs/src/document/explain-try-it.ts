@@ -7,7 +7,7 @@ import { toParagraphs } from "./markdown.ts";
  */
 export type TryIt = "development" | "own-token" | "copy";
 
-/** The same document with a section that tells how to send requests from the page. */
+/** The same document with a section that explains how to send requests from the page. */
 export function explainTryIt(document: JsonObject, tryIt: TryIt): JsonObject {
   const info = objectOf(document.info);
   return {
@@ -26,7 +26,7 @@ const explanations: { readonly [Way in TryIt]: string } = {
   ),
   "own-token": toParagraphs(
     "**Test Request** under an operation sends a real request to this server, and a change it makes is a real change.",
-    "This server knows real callers only, so the page has no token for you. Get one from whoever issues tokens for this server, and put it into **Bearer Token** under Authentication. Its `permissions` must hold what the operation asks for, and its `clients` the client of the path.",
+    "This server accepts only tokens of your identity provider, so the page has none for you. Get one from the issuer of tokens for this server, and put it into **Bearer Token** under Authentication. Its `permissions` must hold what the operation asks for, and its `clients` the client of the path.",
   ),
   copy: toParagraphs(
     "This is a copy of the page without a server behind it, so it sends no requests. Where the repository is checked out, `npm start` starts the reference server with demo data; its page, http://127.0.0.1:3000/docs/ unless the settings say otherwise, sends them.",

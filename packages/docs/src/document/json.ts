@@ -1,14 +1,14 @@
 import { valueAt } from "@credential-api/openapi";
 
-/** A JSON value that nobody changes. */
+/** A JSON value, read-only. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 
-/** A JSON object that nobody changes. */
+/** A JSON object, read-only. */
 export interface JsonObject {
   readonly [member: string]: Json;
 }
 
-/** Tells whether the value is an object, neither an array nor null. */
+/** Whether the value is an object, neither an array nor null. */
 export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,6 @@
 import { toAnchor, toSlug } from "./markdown.ts";
 
-// Where things are on the page. The ids of tags, operations and schemas are the page's own (`page/boot.js` tells it how to
+// Links within the page. Scalar makes the ids of tags, operations and schemas (`page/boot.js` configures how to
 // make them); the others are anchors that the document's texts carry.
 
 /** A link to an operation. */

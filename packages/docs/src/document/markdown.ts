@@ -28,7 +28,7 @@ export function toSlug(heading: string): string {
     .replaceAll(/^-|-$/g, "");
 }
 
-/** A place that a link can lead to. It may stand at the start of a paragraph or a list item. */
+/** An anchor, the target of a link. It may be at the start of a paragraph or a list item. */
 export function toAnchor(id: string): string {
   return `<a id="${id}"></a>`;
 }

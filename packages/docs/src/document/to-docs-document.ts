@@ -13,7 +13,7 @@ import { withMarks } from "./with-marks.ts";
 /**
  * Makes the OpenAPI document that the page shows: the contract, with everything that the page would not show (permissions,
  * codes and their meaning, evidence, limits) said in descriptions, and with the catalogues and the decisions as sections
- * of their own. It is for reading; whoever generates code takes the contract itself.
+ * of their own. It is for reading; generate code from the contract itself.
  */
 export function toDocsDocument(
   openapi: JsonObject,

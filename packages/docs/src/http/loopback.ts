@@ -1,6 +1,6 @@
 import { BlockList, isIP } from "node:net";
 
-/** Tells whether a host name or IP address (IPv6 with or without brackets) can only be reached from this machine. */
+/** Whether a host name or IP address (IPv6 with or without brackets) can only be reached from this machine. */
 export function isLoopback(host: string): boolean {
   const bare = host.replace(/^\[|\]$/g, "").toLowerCase();
   if (bare === "localhost") return true;

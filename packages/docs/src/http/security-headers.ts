@@ -19,7 +19,7 @@ export const PAGE_POLICY = [
   "form-action 'none'",
 ].join("; ");
 
-/** Sends the policy and its companions with every answer; `frame-ancestors` is the part that only a header can say. */
+/** Sends the policy and related headers with every response; `frame-ancestors` works only in a header. */
 export const securityHeaders: MiddlewareHandler = async (context, next) => {
   await next();
   for (const [name, value] of Object.entries(HEADERS)) context.header(name, value);

@@ -2,7 +2,7 @@
  * Keeps Scalar away from a link into the document's texts (`#decision-…`, `#code-…`, `#permission-…`): at
  * its start it would take the name for one of its own and rewrite it.
  *
- * @returns {() => void} Goes to the place as soon as it is there; to be called once Scalar has started.
+ * @returns {() => void} Goes to the anchor as soon as it exists; to be called once Scalar has started.
  */
 export function keepAnchor() {
   const { hash, pathname, search } = location;

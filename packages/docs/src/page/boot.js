@@ -11,7 +11,7 @@ const goToAnchor = keepAnchor();
 const session = tryIt === "development" ? await signIn() : anonymous;
 if (session.reason !== undefined)
   showNotice(
-    `${session.reason} Put a token of your own under Authentication: npm run token -- --help tells how to get one.`,
+    `${session.reason} Put a token of your own under Authentication: npm run token -- --help explains how to get one.`,
   );
 
 // The element that Scalar shows the contract in has no id to link to.

@@ -1,11 +1,11 @@
-// Follows the contract while somebody edits it: shows what is wrong with it until it is mended, and loads the page again
-// when there is something else to show. Loaded only where the server tells how the contract stands.
+// Follows the contract while someone edits it: shows its problems until they are fixed, and loads the page again
+// when there is something else to show. Loaded only where the server reports the status of the contract.
 
 /** @typedef {import("../dev/dev-status.ts").DevStatus} DevStatus */
 /** @typedef {import("../dev/dev-status.ts").DevProblem} DevProblem */
 
 const RETRY_MS = 500;
-const MOST_PROBLEMS = 20;
+const MAX_PROBLEMS = 20;
 
 /** @type {string | undefined} */
 let hash;
@@ -18,7 +18,7 @@ function follow() {
   });
   events.addEventListener("status", ({ data }) => show(JSON.parse(data)));
   events.addEventListener("error", () => {
-    // A browser tries again by itself when the connection breaks, but not after an answer that is no stream.
+    // A browser tries again by itself when the connection breaks, but not after a response that is not a stream.
     if (events.readyState === EventSource.CLOSED) setTimeout(follow, RETRY_MS);
   });
 }
@@ -37,13 +37,13 @@ function show(status) {
 /** @param {readonly DevProblem[]} problems */
 function toOverlay(problems) {
   const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-  const rest = problems.length - MOST_PROBLEMS;
+  const rest = problems.length - MAX_PROBLEMS;
   const details = element("details", "", [
     element("summary", "", [
       element("strong", `The contract has ${count}`),
       element("span", "This page and the server keep to the last one that was good."),
     ]),
-    element("ol", "", problems.slice(0, MOST_PROBLEMS).map(toItem)),
+    element("ol", "", problems.slice(0, MAX_PROBLEMS).map(toItem)),
     ...(rest > 0 ? [element("p", `… and ${rest} more`)] : []),
   ]);
   details.open = true;

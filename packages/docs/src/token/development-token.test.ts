@@ -69,7 +69,7 @@ describe("200 with a token", () => {
 });
 
 describe("403 without a token", () => {
-  const refused = async (changes: Headers) => {
+  const expectRejection = async (changes: Headers) => {
     const { status, headers, body } = await ask(changes);
     expect(status).toBe(403);
     expect(JSON.parse(body)).toMatchObject({
@@ -94,7 +94,7 @@ describe("403 without a token", () => {
     ["an address bar", { "Sec-Fetch-Site": "none" }],
     ["a browser's word for another site", { "Sec-Fetch-Site": "cross-site" }],
     ["no word of a browser", { "Sec-Fetch-Site": undefined }],
-  ])("for %s", async (_, changes) => void (await refused(changes)));
+  ])("for %s", async (_, changes) => void (await expectRejection(changes)));
 
   test.each([
     "192.168.1.5:#",
@@ -107,7 +107,7 @@ describe("403 without a token", () => {
     "[::2]:#",
     "2130706433:#",
   ])("for a page that was opened at %s, which gets no nonce either", async (host) => {
-    expect(await refused({ Host: host, Origin: `http://${host}` })).toContain("opened at localhost");
+    expect(await expectRejection({ Host: host, Origin: `http://${host}` })).toContain("opened at localhost");
     expect((await readPage({ Host: host })).nonce).toBe("");
   });
 
@@ -136,7 +136,7 @@ describe("403 without a token", () => {
     "Tailscale-User-Login",
     "Proxy-Connection",
   ])("for a request that a proxy passed on with %s, which gets no nonce either", async (name) => {
-    expect(await refused({ [name]: "192.168.1.7" })).toContain("without a proxy");
+    expect(await expectRejection({ [name]: "192.168.1.7" })).toContain("without a proxy");
     expect((await readPage({ Host: "127.0.0.1:#", [name]: "" })).nonce).toBe("");
   });
 

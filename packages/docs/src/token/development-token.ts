@@ -13,7 +13,7 @@ export interface DevelopmentTokens {
 
 /** The two ends of the exchange that gives the page its token. */
 export interface TokenExchange {
-  /** Serves the page: with the nonce of this process to a local reader, without one to anybody else. */
+  /** Serves the page: with the nonce of this process to a local reader, without one to everyone else. */
   readonly servePage: Handler<DocsEnv>;
   /** Gives a token for the nonce. */
   readonly serveToken: Handler<DocsEnv>;

@@ -6,9 +6,9 @@ import { belongsToThisUser } from "./peer-user.ts";
 /**
  * Whether the request comes straight from a program of this user on this machine: the connection is a loopback connection,
  * `Host` is a loopback name or address (any other name can be pointed here by its owner: DNS rebinding), no header shows a
- * proxy, and where the system tells who owns the other end (Linux), it is the user of this process.
+ * proxy, and where the system knows the owner of the other end (Linux), it is the user of this process.
  *
- * A proxy that this user runs, that rewrites `Host` and adds no header, cannot be told from a browser.
+ * A proxy that this user runs, that rewrites `Host` and adds no header, looks like a browser.
  */
 export async function isLocalReader(context: Context<DocsEnv>): Promise<boolean> {
   return (await whyNotLocal(context)) === undefined;
@@ -23,7 +23,7 @@ export async function whyNotLocal({ req, env }: Context<DocsEnv>): Promise<strin
   if (!isLoopbackHost(req.header("Host") ?? "")) {
     return "A development token is only for a page that was opened at localhost, 127.0.0.1 or [::1].";
   }
-  // Browsers send HTTP/1.1. nginx sends HTTP/1.0 unless it is told otherwise, with no header of its own.
+  // Browsers send HTTP/1.1. By default nginx sends HTTP/1.0 and adds no header.
   if (incoming.httpVersion !== "1.1" || Object.keys(incoming.headers).some((name) => FORWARDING.test(name))) {
     return "A development token is only for a page that was opened without a proxy.";
   }

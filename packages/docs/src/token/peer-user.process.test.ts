@@ -13,25 +13,25 @@ const line = (uid: number, address = "0100007F") =>
 const serverLine = "   4: 0100007F:8DE3 0100007F:EA70 01 00000000:00000000 00:00000000 00000000 0 0 184059 1 0 20";
 const ports = { localPort: 36_323, remotePort: 60_016 };
 
-const judge = (tcp: readonly string[], tcp6: readonly string[] = []) =>
+const check = (tcp: readonly string[], tcp6: readonly string[] = []) =>
   belongsToThisUser(ports, async (name) => ["  sl  local_address …", ...(name === "tcp" ? tcp : tcp6)].join("\n"));
 
 describe("by the table of connections", () => {
   test("the user of this process and root are let in, over IPv4 and IPv6", async () => {
-    expect(await judge([serverLine, line(own)])).toBe(true);
-    expect(await judge([serverLine, line(0)])).toBe(true);
-    expect(await judge([], [line(own, "00000000000000000000000001000000")])).toBe(true);
+    expect(await check([serverLine, line(own)])).toBe(true);
+    expect(await check([serverLine, line(0)])).toBe(true);
+    expect(await check([], [line(own, "00000000000000000000000001000000")])).toBe(true);
   });
 
-  test("another user is not, nor is anybody whose socket is not listed", async () => {
-    expect(await judge([serverLine, line(stranger)])).toBe(false);
-    expect(await judge([serverLine])).toBe(false);
-    expect(await judge([])).toBe(false);
+  test("another user is not, nor is a socket that is not listed", async () => {
+    expect(await check([serverLine, line(stranger)])).toBe(false);
+    expect(await check([serverLine])).toBe(false);
+    expect(await check([])).toBe(false);
     expect(await belongsToThisUser({}, async () => line(own))).toBe(false);
   });
 
   test("another user is not when a socket of this user has the same ports under another address", async () => {
-    expect(await judge([line(own), line(stranger, "0200007F")])).toBe(false);
+    expect(await check([line(own), line(stranger, "0200007F")])).toBe(false);
   });
 
   test("a system without such a table lets everybody in", async () => {

@@ -10,7 +10,7 @@ type ReadTable = (name: "tcp" | "tcp6") => Promise<string>;
 
 /**
  * Whether the other end of a loopback connection belongs to the user of this process, or to root, who can read every
- * secret anyway (the relay of WSL runs as root). Linux tells; on other systems the result is `true`.
+ * secret anyway (the relay of WSL runs as root). Only Linux has this information; on other systems the result is `true`.
  *
  * @param readTable reads one of the kernel's tables of connections (proc_pid_net(5)); `null` where there is none.
  */
