@@ -1,10 +1,11 @@
 import { Hono } from "hono";
+import { etag } from "hono/etag";
 import { serveDevEvents } from "./dev/dev-events.ts";
 import type { DevStatusSource } from "./dev/dev-status.ts";
 import type { DocsEnv } from "./http/error-response.ts";
 import { servePost, serveRead } from "./http/methods.ts";
 import { securityHeaders } from "./http/security-headers.ts";
-import { fileCaching, serveFile } from "./http/serve-file.ts";
+import { serveFile } from "./http/serve-file.ts";
 import { readPageFiles } from "./page-files.ts";
 import { createTokenExchange, type DevelopmentTokens } from "./token/development-token.ts";
 
@@ -35,7 +36,7 @@ export function createDocs({ developmentTokens, dev, stopping }: DocsOptions = {
   // Relative, so that it stays right behind a proxy that serves this server under a prefix.
   serveRead(app, DOCS_PATH, (context) => context.redirect(`${DOCS_PATH.slice(1)}/`, 308));
   if (developmentTokens === undefined) {
-    app.use(`${DOCS_PATH}/`, fileCaching);
+    app.use(`${DOCS_PATH}/`, etag());
     serveRead(app, `${DOCS_PATH}/`, serveFile(index));
   } else {
     const { servePage, serveToken } = createTokenExchange(developmentTokens, toIndex);
@@ -44,7 +45,7 @@ export function createDocs({ developmentTokens, dev, stopping }: DocsOptions = {
   }
   for (const file of others) {
     const path = `${DOCS_PATH}/${file.name}`;
-    app.use(path, fileCaching);
+    app.use(path, etag());
     serveRead(app, path, serveFile(file));
   }
   if (dev !== undefined) serveRead(app, `${DOCS_PATH}/events`, serveDevEvents(dev, digest, stopping));

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import type { Handler, MiddlewareHandler } from "hono";
-import { every } from "hono/combine";
-import { compress } from "hono/compress";
-import { etag } from "hono/etag";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import type { Handler } from "hono";
+import { parseAccept } from "hono/utils/accept";
 
 /** One file of the page, in memory. */
 export interface PageFile {
@@ -16,24 +16,35 @@ export function digestOf(content: Buffer | string): string {
   return createHash("sha256").update(content).digest("base64url").slice(0, 16);
 }
 
-/** Compresses responses for clients that accept it, and sends 304 to those that have the file (RFC 9110, section 13.1.2). */
-export const fileCaching: MiddlewareHandler = every(compress(), etag());
-
 /**
- * Serves a file for GET and HEAD with an ETag. A query that is the file's digest makes the response immutable, so that a
- * browser loads the page's four megabytes of script once; otherwise it asks before each use.
+ * Serves a file for GET and HEAD with an ETag, to be used behind hono's `etag()`, which sends 304 (RFC 9110, section 13.1.2).
+ * Clients that accept gzip get the file compressed; that is done once, so that HEAD and GET have the same `Content-Length`.
+ * A query that is the file's digest makes the response immutable, so that a browser loads the page's four megabytes of script
+ * once; otherwise it asks before each use.
  */
 export function serveFile({ mediaType, content }: PageFile): Handler {
   const digest = digestOf(content);
-  const body = new Uint8Array(content);
-  return (context) =>
-    context.body(body, 200, {
-      ETag: `"${digest}"`,
+  let compressed: Promise<Buffer> | undefined;
+  return async (context) => {
+    const isCompressed = content.length >= MIN_COMPRESSED_BYTES && acceptsGzip(context.req.header("Accept-Encoding"));
+    if (isCompressed) compressed ??= promisify(gzip)(content);
+    const body = isCompressed && compressed !== undefined ? await compressed : content;
+    if (isCompressed) context.header("Content-Encoding", "gzip");
+    return context.body(new Uint8Array(body), 200, {
+      ETag: `"${digest}${isCompressed ? "-gzip" : ""}"`,
       Vary: "Accept-Encoding",
       "Cache-Control": new URL(context.req.url).search === `?${digest}` ? IMMUTABLE : "no-cache",
       "Content-Type": mediaType,
-      "Content-Length": String(content.length),
+      "Content-Length": String(body.length),
     });
+  };
 }
 
+/** Below this, compressing saves no packet. */
+const MIN_COMPRESSED_BYTES = 1_400;
+
 const IMMUTABLE = "public, max-age=31536000, immutable";
+
+function acceptsGzip(header = ""): boolean {
+  return parseAccept(header).some(({ type, q }) => type.toLowerCase() === "gzip" && q > 0);
+}
