@@ -11,7 +11,7 @@ import { createNewCommand } from "./scaffold/command.ts";
 import { createTypecheckCommand } from "./typecheck/command.ts";
 
 endWithReader([process.stdout, process.stderr]);
-const program = new Command("designer").description("The drawing board of the credential API.");
+const program = new Command("designer").description("The commands for the contract of the credential API.");
 for (const create of [
   createDevCommand,
   createDiffCommand,
