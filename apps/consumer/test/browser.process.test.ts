@@ -37,11 +37,12 @@ const isMissing = skipWithout(
 
 describe.skipIf(isMissing)("the packed client in Chromium", () => {
   test("does all it promises as a plain module", async () => {
-    const imports = Object.fromEntries(
-      ["", "/testing", "/validate"].map((door) => [`@credential-api/client${door}`, `/dist${door || "/index"}.js`]),
-    );
+    const entries = ["", "/operations", "/testing", "/validate"];
+    const own = entries.map((entry) => [`@credential-api/client${entry}`, `/dist${entry || "/index"}.js`]);
+    const imports = { ...Object.fromEntries(own), "openapi-fetch": "/openapi-fetch/dist/index.mjs" };
     const { page } = await open(`<!doctype html><script type="importmap">${JSON.stringify({ imports })}</script>`, {
       dist: join(project.client, "dist"),
+      "openapi-fetch": join(project.folder, "node_modules/openapi-fetch"),
       project: project.folder,
     });
     // As text, because the test runner rewrites imports in functions.
@@ -79,7 +80,7 @@ describe.skipIf(isMissing)("the packed client in Chromium", () => {
   });
 });
 
-test("a production build with Vite holds neither the testing door nor the validators", async () => {
+test("a production build with Vite holds neither the entry for testing nor the validators", async () => {
   const readme = readFileSync(join(clientFolder, "README.md"), "utf8");
   const guarded = readSnippets(readme).find(({ code }) => code.includes("import.meta.env"))?.code ?? "";
   const [, branch] = /(const checkedFetch[\s\S]*)/.exec(guarded) ?? [];

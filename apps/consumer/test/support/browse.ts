@@ -34,7 +34,12 @@ export function useChromium() {
   };
 }
 
-const types: Readonly<Record<string, string>> = { ".js": "text/javascript", ".css": "text/css", ".html": "text/html" };
+const types: Readonly<Record<string, string>> = {
+  ".js": "text/javascript",
+  ".mjs": "text/javascript",
+  ".css": "text/css",
+  ".html": "text/html",
+};
 
 async function serve(html: string, places: Readonly<Record<string, string>>): Promise<string> {
   const server = createServer(({ url = "/" }, response) => {
