@@ -107,8 +107,10 @@ describe("a save", TIMEOUT, () => {
     const file = join(dev.root, "spec/shared/StateName.yaml");
     const start = dev.output().length;
     writeFileSync(file, readFileSync(file));
-    await delay(1_000);
-    expect(outputSince(start)).toBe("= spec/shared/StateName.yaml saved without a change\n");
+    const line = "= spec/shared/StateName.yaml saved without a change\n";
+    await expect.poll(() => outputSince(start), { timeout: 30_000 }).toBe(line);
+    await delay(500);
+    expect(outputSince(start)).toBe(line);
   });
 
   it("of temporary files is nothing", async () => {
