@@ -32,6 +32,15 @@ export const tools = {
   },
   "typescript-5.4": { package: "typescript@5.4.5", program: "bin/tsc" },
   "typescript-6.0": { package: "typescript@6.0.3", program: "bin/tsc" },
+  /** Next.js takes React from beside it. */
+  next: { package: "next@16.4.6", program: "dist/bin/next" },
+  react: { package: "react@19.3.1", program: "package.json" },
+  "react-dom": { package: "react-dom@19.3.1", program: "package.json" },
+  /** What runs Cloudflare Workers. */
+  workerd: {
+    package: `@cloudflare/workerd-${platform === "win32" ? "windows" : platform}-${arch === "arm64" ? "arm64" : "64"}@1.20261117.1`,
+    program: `bin/workerd${exe}`,
+  },
   /** The oldest that the client's peer range allows. */
   "react-query-5.89": { package: "@tanstack/react-query@5.89.0", program: "package.json" },
 } satisfies Readonly<Record<string, Tool>>;

@@ -18,7 +18,8 @@ const snippets = readSnippets(readme);
 const isTest = ({ code }: Snippet) => code.includes('from "vitest"');
 const isPage = ({ code }: Snippet) => code.includes('from "msw/browser"');
 const isShell = ({ language }: Snippet) => language === "sh";
-const programs = snippets.filter((each) => !isTest(each) && !isPage(each) && !isShell(each));
+const isFile = ({ file }: Snippet) => file !== undefined;
+const programs = snippets.filter((each) => !isTest(each) && !isPage(each) && !isShell(each) && !isFile(each));
 const readFixture = (file: string) => readFileSync(join(appFolder, "test/fixtures", file), "utf8");
 const showPage = readFixture("show-page.tsx");
 const dom = join(appFolder, "test/fixtures/dom.js");
@@ -84,7 +85,7 @@ describe("the client's README", () => {
 
   test("shows nothing that does not compile, strictly", async () => {
     const files = snippets
-      .filter((each) => !isShell(each))
+      .filter((each) => !isShell(each) && !isFile(each))
       .map((each) => {
         const file = `${fileOf(each)}.${each.language}`;
         writeFileSync(join(folder, file), `${each.code}\nexport {};\n`);
@@ -140,11 +141,15 @@ test("the runner reads every example and its output", () => {
     "```tsx",
     'import { test } from "vitest";',
     "```",
+    "```ts",
+    "// app/b.ts",
+    "```",
   ].join("\n");
   expect(readSnippets(text)).toEqual([
     { name: "One 1", language: "ts", code: "const a = 1;\n", output: "" },
     { name: "Two 1", language: "ts", code: "const a = 1;\n\nconsole.log(a);\n", output: "2\n" },
     { name: "Two 2", language: "sh", code: "rm\n", output: "" },
     { name: "Two 3", language: "tsx", code: 'import { test } from "vitest";\n', output: "" },
+    { name: "Two 4", language: "ts", code: "// app/b.ts\n", file: "app/b.ts", output: "" },
   ]);
 });

@@ -4,6 +4,8 @@ export interface Snippet {
   readonly name: string;
   readonly language: "ts" | "tsx" | "sh";
   readonly code: string;
+  /** The name of the file that it is the whole of, if its first line is a comment with one. */
+  readonly file?: string | undefined;
   /** The output block that follows; "" when none does. */
   readonly output: string;
 }
@@ -11,7 +13,7 @@ export interface Snippet {
 /**
  * Reads the programs of a README: every block of TypeScript and of commands. The first of TypeScript "comes first in every
  * example": it is put in front of all others, except of those that are whole files for another place than a Node program
- * (`from "vitest"`, `from "msw/browser"`).
+ * (`from "vitest"`, `from "msw/browser"`, or with the name of a file in their first line).
  */
 export function readSnippets(readme: string): readonly Snippet[] {
   const blocks = [...readme.matchAll(/^(#+ .+)$|^```(\w*)\n([\s\S]*?)^```$/gm)];
@@ -25,10 +27,12 @@ export function readSnippets(readme: string): readonly Snippet[] {
     }
     if (language !== "ts" && language !== "tsx" && language !== "sh") return [];
     const [, , nextLanguage, next = ""] = blocks[index + 1] ?? [];
-    const isWhole = language === "sh" || /from "(vitest|msw\/browser)"/.test(code);
+    const [, file] = /^\/\/ ([\w./-]+\.tsx?)\n/.exec(code) ?? [];
+    const isWhole = file !== undefined || language === "sh" || /from "(vitest|msw\/browser)"/.test(code);
     const program = isWhole || first === undefined ? code : `${first}\n${code}`;
     if (!isWhole) first ??= code;
     number += 1;
-    return [{ name: `${heading} ${number}`, language, code: program, output: nextLanguage === "text" ? next : "" }];
+    const output = nextLanguage === "text" ? next : "";
+    return [{ name: `${heading} ${number}`, language, code: program, file, output }];
   });
 }
