@@ -44,8 +44,8 @@ describe("a save", TIMEOUT, () => {
     await calls;
     expectInReadme("a sentence was changed", saved);
     expect(saved.line).toMatch(/^ok .*: contract \S+ \([0-9a-f]{8}\) is served · /);
-    // One second on a quiet machine; other tests run at the same time.
-    expect(downMs).toBeLessThan(4_000);
+    // About a second on a quiet machine, where the bench measures it; other tests run at the same time.
+    expect(downMs).toBeLessThan(30_000);
     expect(await dev.servedContract()).not.toBe(hash);
     expect(await change({})).toEqual({ status: 200, version });
     await expect

@@ -160,7 +160,11 @@ describe.each<[string, RequestListener]>([
       .setExpirationTime("1h")
       .sign(pair.privateKey);
     for (const known of [token, another]) expect(await identify(known)).toBeDefined();
-    expect(await durationMs(Promise.all(Array.from({ length: 50 }, () => identify(token))))).toBeLessThan(100);
+    // Waiting for the endpoint would take 50 times 200 ms.
+    const inTurn = async () => {
+      for (let count = 0; count < 50; count++) await identify(token);
+    };
+    expect(await durationMs(inTurn())).toBeLessThan(5_000);
     endpoint.listener = sendKeys;
     await until("current");
   });
@@ -171,11 +175,11 @@ describe.each<[string, RequestListener]>([
     endpoint.listener = listener;
     await until("stale");
     const before = endpoint.fetches;
+    const startMs = performance.now();
     for (const unknown of await Promise.all(Array.from({ length: 50 }, (_, count) => sign(`unknown-${count}`)))) {
-      const identified = identify(unknown);
-      expect(await durationMs(identified)).toBeLessThan(100);
-      await expect(identified).rejects.toThrow(Unavailable);
+      await expect(identify(unknown)).rejects.toThrow(Unavailable);
     }
+    expect(performance.now() - startMs).toBeLessThan(5_000);
     expect(endpoint.fetches).toBe(before);
   });
 });

@@ -82,7 +82,7 @@ describe("stopping", () => {
     await openRawConnection(server.port);
     const startMs = performance.now();
     await server.stop();
-    expect(performance.now() - startMs).toBeLessThan(1_000);
+    expect(performance.now() - startMs).toBeLessThan(4_500);
   });
 
   test("cuts what is still under way after the bound", async () => {

