@@ -22,6 +22,11 @@ beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), "third-operation-"));
   cpSync(join(root, "tsconfig.base.json"), join(copy, "tsconfig.base.json"));
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
+  // The server is started by it.
+  cpSync(join(root, "scripts"), join(copy, "scripts"), {
+    recursive: true,
+    filter: (path) => !path.endsWith(".ts"),
+  });
   for (const room of rooms) {
     cpSync(join(root, room), join(copy, room), { recursive: true, filter: (path) => !path.includes("node_modules") });
     linkDependencies(room);
