@@ -22,7 +22,11 @@ export async function toAttemptResponse(response: Response): Promise<Response> {
   if (response.type === "error") throw new TypeError("The network failed.");
   const { ok, status, url } = response;
   const text = await response.text();
-  if (ok || text) return Object.defineProperty(new Response(text || null, response), "url", { value: url });
+  if (ok || text) {
+    // The text is here already: to encode and decode it once more would cost more than all else.
+    const own = { url: { value: url }, text: { value: async () => text } };
+    return Object.defineProperties(new Response(text || null, response), own);
+  }
   const headers = new Headers(response.headers);
   headers.set("Content-Type", "application/json");
   // openapi-fetch would not read the body.

@@ -9,8 +9,9 @@ const UNSAFE = /^\.{0,2}$|[\p{Cc}\p{Cs}]/u;
  *   character or a lone surrogate. The message does not repeat the value.
  */
 export function toPath(template: string, values: object = {}): string {
+  const given: { readonly [name: string]: unknown } = { ...values };
   return template.replace(/\{(.+?)\}/g, (_match, name: string) => {
-    const { [name]: value = "" }: { readonly [name: string]: unknown } = { ...values };
+    const value = given[name];
     if (typeof value !== "string" || UNSAFE.test(value)) {
       throw new TypeError(`path parameter ${name} must be text without control characters, and not empty, "." or ".."`);
     }
