@@ -28,7 +28,7 @@ interface CheckOptions {
  */
 export function createChecker(timeoutMs = 20_000): Checker {
   let worker = startWorker();
-  /** Settles when the worker has finished the last request, also one that nobody waits for any more. */
+  /** Settles when the worker has finished the last request, including an abandoned one. */
   let idle: Promise<unknown> = Promise.resolve();
 
   function reload(): void {

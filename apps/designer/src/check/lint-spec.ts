@@ -18,7 +18,7 @@ import { reword, toSentence } from "./reword.ts";
  * Lints the contract in `folder` by its own `redocly.yaml` and rules. Warnings count like errors. Every command uses this
  * one linter: `lint`, `dev`, `generate`, `contract:new` and `contract:release`.
  *
- * @param folder named `spec` in the problems, whatever it is called on the disk
+ * @param folder reported as `spec` in the problems; its name on the disk may differ
  * @returns the problems; what keeps the contract from being read at all is a problem as well
  */
 export async function lintSpec(folder: string): Promise<readonly Problem[]> {

@@ -5,7 +5,7 @@ import type { SpecView, ViewedExample } from "./spec-view.ts";
 const sharedFile = "../../shared/examples.yaml";
 
 /**
- * Replaces each example of a scaffold that `shared/examples.yaml` already has, whatever its name there: the operation
+ * Replaces each example of a scaffold that `shared/examples.yaml` already has, also under another name: the operation
  * refers to the shared one, and the scaffold's own is removed.
  *
  * @param parameters the path parameters of the operation.

@@ -88,7 +88,7 @@ function declares(operation: JsonObject, status: string): boolean {
   return Object.hasOwn(toMap(operation.responses), status);
 }
 
-/** What `there` has and `here` does not have. Codes are the same when status and code are, whatever their positions. */
+/** What `there` has and `here` does not. Codes are equal when status and code are; their position does not count. */
 function missingIn<T extends string | Code>(here: readonly T[], there: readonly T[]): readonly T[] {
   const known = new Set(here.map(keyOf));
   return there.filter((item) => !known.has(keyOf(item)));
