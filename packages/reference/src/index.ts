@@ -4,9 +4,9 @@ export { createReference } from "./app.ts";
 export { demoCallers, demoToken } from "./demo-callers.ts";
 export { demoData } from "./demo-data.ts";
 export type { Caller, Callers } from "./http/authenticate.ts";
+export type { ReadBody } from "./http/body/read-body.ts";
 export { type OperationPath, operationPaths } from "./http/operation-paths.ts";
-export { rawPath } from "./http/path-parameters.ts";
-export type { ReadBody } from "./http/read-body.ts";
+export { rawPath } from "./http/parameters/path-template.ts";
 export type { Report, Reporter } from "./http/report.ts";
 export { createMemoryStore } from "./store/memory.ts";
 export type {

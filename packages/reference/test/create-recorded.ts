@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import { readWebBody } from "../src/http/read-body.ts";
+import { readWebBody } from "../src/http/body/read-body.ts";
 import { createReference as create } from "../src/index.ts";
 
 /** One request to the server and its response. */

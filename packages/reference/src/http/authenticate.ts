@@ -1,4 +1,4 @@
-import { type ErrorResponse, errorResponse } from "./api-response.ts";
+import { type ErrorResponse, errorResponse } from "./response/api-response.ts";
 
 /** The caller that a bearer token identifies. */
 export interface Caller {

@@ -1,5 +1,5 @@
-import { type ErrorResponse, errorResponse } from "./api-response.ts";
 import type { Caller } from "./authenticate.ts";
+import { type ErrorResponse, errorResponse } from "./response/api-response.ts";
 
 /**
  * Returns a 403 for a caller who lacks a required permission or whose data room does not contain the client of the path;

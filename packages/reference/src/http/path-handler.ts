@@ -1,6 +1,6 @@
 import type { Context } from "hono";
-import { errorResponse, toResponse } from "./api-response.ts";
 import { methodNames } from "./operation-paths.ts";
+import { errorResponse, toResponse } from "./response/api-response.ts";
 
 /** Handles a request. */
 export type RequestHandler = (context: Context) => Response | Promise<Response>;

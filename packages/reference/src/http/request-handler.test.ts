@@ -3,8 +3,8 @@ import { Hono } from "hono";
 import { describe, expect, test } from "vitest";
 import { oneCaller, openReference, toRequest } from "../../test/send.ts";
 import { type Store, StoreUnavailable, Unavailable } from "../index.ts";
-import { toPathTemplate } from "./path-parameters.ts";
-import { readWebBody } from "./read-body.ts";
+import { readWebBody } from "./body/read-body.ts";
+import { toPathTemplate } from "./parameters/path-template.ts";
 import type { Report } from "./report.ts";
 import { createRequestHandler, type Perform } from "./request-handler.ts";
 

@@ -2,15 +2,15 @@ import { type OperationId, operations, type ReceivedRequest } from "@credential-
 import { explainRequest, isRequest } from "@credential-api/contract/validators";
 import type { Context } from "hono";
 import { Unavailable } from "../store/unavailable.ts";
-import { type ApiResponse, ErrorResponse, errorResponse, errorsOf, toResponse } from "./api-response.ts";
 import { authenticate, type Caller, type Callers } from "./authenticate.ts";
 import { authorize } from "./authorize.ts";
-import { createResponseCheck } from "./check-response.ts";
-import { createJsonBody, malformed } from "./json-body.ts";
-import type { PathTemplate } from "./path-parameters.ts";
-import type { ReadBody } from "./read-body.ts";
+import { createJsonBody, malformed } from "./body/json-body.ts";
+import type { ReadBody } from "./body/read-body.ts";
+import type { PathTemplate } from "./parameters/path-template.ts";
 import type { Reporter } from "./report.ts";
-import { toRequestErrors } from "./violations.ts";
+import { type ApiResponse, ErrorResponse, errorResponse, errorsOf, toResponse } from "./response/api-response.ts";
+import { createResponseCheck } from "./response/check-response.ts";
+import { toRequestErrors } from "./violations/request-errors.ts";
 
 /** What the handlers of all operations share: the same members as in `ReferenceOptions`, with their defaults applied. */
 export interface RequestHandlerOptions {

@@ -1,10 +1,10 @@
 import type { Operation } from "@credential-api/contract";
 import type { Context } from "hono";
-import { type ErrorResponse, errorResponse } from "./api-response.ts";
+import { type ErrorResponse, errorResponse } from "../response/api-response.ts";
+import { shorten } from "../violations/request-errors.ts";
 import { isAcceptedMediaType } from "./media-type.ts";
 import { isDeclaredTooLarge, type ReadBody } from "./read-body.ts";
 import { MAX_JSON_DEPTH, readStrictJson, type StrictJson } from "./strict-json.ts";
-import { shorten } from "./violations.ts";
 
 /** The two steps that read the body of an operation. */
 export interface JsonBody {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { openReference, type Sent, toRequest, urlOf } from "../../test/send.ts";
-import { createReference } from "../index.ts";
+import { openReference, type Sent, toRequest, urlOf } from "../../../test/send.ts";
+import { createReference } from "../../index.ts";
 
 describe("400", () => {
   const { send } = openReference();

@@ -1,7 +1,7 @@
 import { type OperationId, operations } from "@credential-api/contract";
 import { explainRequest } from "@credential-api/contract/validators";
 import { describe, expect, test } from "vitest";
-import { shorten, toRequestErrors } from "./violations.ts";
+import { shorten, toRequestErrors } from "./request-errors.ts";
 
 const goodPath = { clientExtId: "client-123", userExtId: "user-123", extId: "vasco-123" };
 

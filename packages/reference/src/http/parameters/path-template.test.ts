@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { rawPath, toPathTemplate } from "./path-parameters.ts";
+import { rawPath, toPathTemplate } from "./path-template.ts";
 
 const { route, read } = toPathTemplate("/v1/{clientExtId}/things/{extId}/parts");
 const at = (path: string) => read(`https://reference.test${path}`);

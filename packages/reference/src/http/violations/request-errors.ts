@@ -1,6 +1,6 @@
 import { patternRules, type Violation } from "@credential-api/contract/validators";
 import { escapeToken, unescapeToken, valueAt } from "@credential-api/openapi";
-import type { KnownError } from "./api-response.ts";
+import type { KnownError } from "../response/api-response.ts";
 
 /**
  * Turns the violations of a request into the errors of a 422: path parameters by name, then members of the body by
