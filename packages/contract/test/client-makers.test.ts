@@ -141,7 +141,7 @@ describe("the client docs", () => {
 
 describe("the limits", () => {
   it("follow references, and give every value a label", () => {
-    const schemas = { State: { type: "string", enum: ["on", "off"], "x-enum-descriptions": { on: "It works." } } };
+    const schemas = { State: { type: "string", enum: ["on", "off"], "x-enum-descriptions": ["It works."] } };
     const parameters = [
       { name: "id", in: "path", schema: { type: "string", pattern: "^a", "x-pattern-rule": "must begin with a" } },
     ];

@@ -1,26 +1,36 @@
-import { asArray, asObject } from "../lib/nodes.js";
+import { asArray } from "../lib/nodes.js";
 
 /**
- * An enum has `x-enum-descriptions`: sentences for each value, in the same order.
+ * An enum has `x-enum-descriptions`: a list with sentences for each value, in the order of `enum`. Code generators read
+ * the extension in this form, and some of them fail on another one.
  *
  * @type {import("@redocly/openapi-core").Oas3Rule}
  */
 export const enumsExplained = () => ({
   Schema(schema, { report, location }) {
-    if (!schema.enum && !("x-enum-descriptions" in schema)) return;
-    const explained = asObject(schema["x-enum-descriptions"]);
-    const at = location.child(schema["x-enum-descriptions"] ? "x-enum-descriptions" : "enum");
-    if (asArray(schema.enum).join("\n") !== Object.keys(explained).join("\n")) {
+    const explained = schema["x-enum-descriptions"];
+    if (!schema.enum && explained === undefined) return;
+    const at = location.child(explained ? "x-enum-descriptions" : "enum");
+    const values = asArray(schema.enum);
+    if (!Array.isArray(explained)) {
       report({
-        message: "`x-enum-descriptions` must describe exactly the values of `enum`, in the same order.",
+        message: "`x-enum-descriptions` must be a list: one description per value of `enum`.",
         location: at.key(),
       });
+      return;
     }
-    for (const [value, explanation] of Object.entries(explained)) {
+    if (explained.length !== values.length) {
+      report({
+        message: `\`x-enum-descriptions\` has ${explained.length} descriptions for ${values.length} values. Write one per value of \`enum\`, in the same order.`,
+        location: at.key(),
+      });
+      return;
+    }
+    for (const [index, explanation] of explained.entries()) {
       if (typeof explanation === "string" && /^[A-Z`][\s\S]*\.\s*$/.test(explanation)) continue;
       report({
-        message: `The value ${value} needs a description: sentences that end with a full stop.`,
-        location: at.child(value).key(),
+        message: `The value ${values[index]} needs a description: sentences that end with a full stop.`,
+        location: at.child(index),
       });
     }
   },

@@ -107,11 +107,11 @@ describe("contract:release", () => {
     breakIt();
     // The copy has no rules of its own to lint by.
     spec.write("redocly.yaml", "rules:\n  no-unresolved-refs: error\n");
-    spec.replace("shared/StateName.yaml", /^ {2}archived: .*$/m, `  archived: '${prompt} what this state means.'`);
+    spec.replace("shared/StateName.yaml", /^ {2}- No longer .*$/m, `  - '${prompt} what this state means.'`);
     const { status, stdout, stderr } = run("release", "--allow-dirty");
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
     expect(stderr).toContain("1.0.0 cannot be released.");
-    expect(stderr).toMatch(/^spec\/shared\/StateName\.yaml:\d+:14: This is still to be filled in\.$/m);
+    expect(stderr).toMatch(/^spec\/shared\/StateName\.yaml:\d+:6: This is still to be filled in\.$/m);
     expect(stderr).toContain("The generated code is not up to date with spec/.");
     expect(stderr).toContain("This breaking change has no approval");
     expect(stderr).toContain("Nothing was written.");

@@ -14,11 +14,7 @@ const now = () => new Date("2026-11-21T12:00:00Z");
 const examples: Readonly<Record<string, (spec: SpecCopy) => Promise<string>>> = {
   "contract:diff after a state was added": async (spec) => {
     spec.replace("StateName.yaml", "archived]", "archived, stolen]");
-    spec.replace(
-      "StateName.yaml",
-      "  archived: No longer",
-      "  stolen: The phone was reported stolen.\n  archived: No longer",
-    );
+    spec.replace("StateName.yaml", "record only.\n", "record only.\n  - The phone was reported stolen.\n");
     return run(spec, "diff");
   },
   "contract:diff --check after asking for one more permission": async (spec) => {

@@ -26,7 +26,7 @@ describe("lint", () => {
   });
 
   it("reports the rule and the line of a violation", async () => {
-    spec.replace("shared/StateName.yaml", "  archived: No longer in use. It is kept for the record only.\n", "");
+    spec.replace("shared/StateName.yaml", "  - No longer in use. It is kept for the record only.\n", "");
     const [problem] = await checkLint(spec.folder);
     expect(problem?.message).toContain("(contract/enums-explained)");
     expect(problem?.location).toMatchObject({ file: "spec/shared/StateName.yaml" });

@@ -41,8 +41,7 @@ export function listScenarios(root: string): readonly Scenario[] {
       what: "a new value of an enum (type-checked, restart)",
       last: "server",
       files: ["StateName.yaml"],
-      edit: (text) =>
-        text.replace(", archived]", ", archived, paused]").replace(/(x-evidence)/, "  paused: Waiting.\n$1"),
+      edit: (text) => text.replace(", archived]", ", archived, paused]").replace(/(x-evidence)/, "  - Waiting.\n$1"),
     },
     {
       what: "a renamed member (type errors, with the changed lines)",

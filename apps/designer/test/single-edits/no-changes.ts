@@ -30,8 +30,27 @@ const edits: readonly Pick<SingleEdit, "does" | "edit" | "given">[] = [
       spec.replace(UPDATE, /( {2}signerCert:\n.*\n)( {2}msisdn:\n.*\n)/, (_, one = "", other = "") => other + one),
   },
   {
-    does: "reorders the values of a list",
-    edit: (spec) => spec.replace("shared/StateName.yaml", "[initial, active,", "[active, initial,"),
+    does: "reorders the values of a list, and their descriptions",
+    edit: (spec) =>
+      spec
+        .replace("shared/StateName.yaml", "[initial, active,", "[active, initial,")
+        .replace(
+          "shared/StateName.yaml",
+          /( {2}- Created or reset.*\n)( {2}- In normal use.\n)/,
+          (_, one = "", other = "") => other + one,
+        ),
+  },
+  {
+    does: "describes the values of an enum in a list instead of a map",
+    given: (spec) => {
+      const file = "shared/StateName.yaml";
+      const values = /^enum: \[(.*)\]$/m.exec(spec.read(file))?.[1]?.split(", ") ?? [];
+      spec.write(
+        file,
+        spec.read(file).replaceAll(/^ {2}-(?= )/gm, () => `  ${values.shift()}:`),
+      );
+    },
+    edit: () => {},
   },
   {
     does: "reorders required members",

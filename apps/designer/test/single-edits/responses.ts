@@ -12,11 +12,7 @@ export const responses: readonly SingleEdit[] = [
     edit: (spec) =>
       spec
         .replace("shared/StateName.yaml", "archived]", "archived, stolen]")
-        .replace(
-          "shared/StateName.yaml",
-          "  archived: No longer",
-          "  stolen: Reported as stolen.\n  archived: No longer",
-        ),
+        .replace("shared/StateName.yaml", "record only.\n", "record only.\n  - Reported as stolen.\n"),
     verdict: "major",
     changes: [
       [
@@ -37,7 +33,10 @@ export const responses: readonly SingleEdit[] = [
   },
   {
     does: "removes a value from a list of requests and responses",
-    edit: (spec) => spec.replace("shared/StateName.yaml", "initial, active", "active"),
+    edit: (spec) =>
+      spec
+        .replace("shared/StateName.yaml", "initial, active", "active")
+        .replace("shared/StateName.yaml", /^ {2}- Created or reset.*\n/m, ""),
     verdict: "major",
     changes: [
       [
@@ -58,7 +57,10 @@ export const responses: readonly SingleEdit[] = [
   },
   {
     does: "adds a value to a list of which every response has one",
-    edit: (spec) => spec.replace("shared/CredentialType.yaml", "  - mTan\n", "  - mTan\n  - Passkey\n"),
+    edit: (spec) =>
+      spec
+        .replace("shared/CredentialType.yaml", "  - mTan\n", "  - mTan\n  - Passkey\n")
+        .replace("shared/CredentialType.yaml", "mobile phone.\n", "mobile phone.\n  - A passkey.\n"),
     verdict: "minor",
     changes: [["minor", "pinned-enum-grew", "shared/CredentialType.yaml", "- Passkey", "~enum:"]],
   },

@@ -96,9 +96,9 @@ export const words: readonly SingleEdit[] = [
   },
   {
     does: "describes a value of a list differently",
-    edit: (spec) => spec.replace("shared/StateName.yaml", "active: In normal use.", "active: In use."),
+    edit: (spec) => spec.replace("shared/StateName.yaml", "- In normal use.", "- In use."),
     verdict: "patch",
-    changes: [["patch", "text-changed", "shared/StateName.yaml", "active: In use.", "active: In normal use."]],
+    changes: [["patch", "text-changed", "shared/StateName.yaml", "- In use.", "- In normal use."]],
   },
   {
     does: "describes the rule of a pattern differently",

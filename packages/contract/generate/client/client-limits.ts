@@ -33,6 +33,6 @@ function toLimits(schema: MemberSchema) {
     maximum,
     pattern,
     rule: pattern && schema["x-pattern-rule"],
-    values: schema.enum?.map((value) => ({ value, label: labels?.[value] ?? value })),
+    values: schema.enum?.map((value, index) => ({ value, label: labels?.[index] ?? value })),
   };
 }

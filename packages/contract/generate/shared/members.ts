@@ -13,7 +13,8 @@ export interface MemberSchema {
   readonly pattern?: string;
   readonly "x-pattern-rule"?: string;
   readonly enum?: readonly string[];
-  readonly "x-enum-descriptions"?: Readonly<Record<string, string>>;
+  /** The description of each value, in the order of `enum`. */
+  readonly "x-enum-descriptions"?: readonly string[];
 }
 
 /** The members of a request by name, in the order of the contract. */

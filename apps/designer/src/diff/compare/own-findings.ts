@@ -122,10 +122,12 @@ function identityOf(item: Json, position: number): string {
 
 /** Where the member is written, or what `inside` names in it; where it is missing, its owner. */
 function location(side: ReadContract, node: string, keyword: string, owner: JsonObject, inside: Found["base"]): string {
-  const origin = side.flat.origins.get(Object.hasOwn(owner, keyword) ? toPointer([keyword], node) : node);
+  const { origins } = side.flat;
   if (typeof inside === "string") return inside;
-  if (!Object.hasOwn(owner, keyword)) return toPointer([keyword], origin?.defined ?? "");
-  return toPointer(inside ?? [], origin?.used ?? "");
+  if (!Object.hasOwn(owner, keyword)) return toPointer([keyword], origins.get(node)?.defined ?? "");
+  const member = toPointer([keyword], node);
+  const part = origins.get(toPointer(inside ?? [], member));
+  return part?.used ?? toPointer(inside ?? [], origins.get(member)?.used ?? "");
 }
 
 /** The name for people of the owner of the member, as it is where the member is written. */

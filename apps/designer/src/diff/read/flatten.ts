@@ -21,7 +21,7 @@ export interface FlatDocument {
 interface Entry {
   readonly node: Json;
   readonly at: string;
-  /** Set for `properties` that were merged from several schemas: where each of them comes from. */
+  /** Set for `properties` that were merged from several schemas, and for descriptions by value: where each comes from. */
   readonly parts?: ReadonlyMap<string, Entry>;
   /** Set for an `allOf` that could not be merged: where each remaining schema comes from. */
   readonly items?: readonly Entry[];
@@ -37,6 +37,7 @@ interface Shape {
 /**
  * Normalizes a bundled document, so that two with the same meaning are equal: every `$ref` is replaced by its target,
  * `allOf` is merged into one schema where that is equivalent, and lists without a meaningful order are sorted.
+ * Descriptions of the values of an enum are a map by value, as contracts up to 1.1.1 wrote them.
  * Every use of a component then is separate, so that a change of it gets a verdict for each use.
  *
  * Components are gone, security schemes excepted; a schema that contains itself keeps the `$ref` that closes the cycle.
@@ -59,6 +60,9 @@ export function flatten(bundled: JsonObject): FlatDocument {
       if (hasNames) return [name, write(child, location, false, stack)];
       if (isData(name)) {
         origins.set(location, { used: child.at, defined: child.at });
+        for (const [part, { at: used }] of child.parts ?? []) {
+          origins.set(toPointer([part], location), { used, defined: used });
+        }
         return [name, plain(name, child.node)];
       }
       return [name, write(child, location, isNameMap(name), [...stack, ...shape.through])];
@@ -91,7 +95,9 @@ function expand(bundled: Json, { node, at: location }: Entry, stack: readonly st
   const own = isObject(node) ? node : {};
   const shape: Shape = { entries: new Map(), through: [], defined: location };
   for (const [name, child] of Object.entries(own)) {
-    if (name !== "$ref" && name !== "allOf") shape.entries.set(name, { node: child, at: toPointer([name], location) });
+    if (name === "$ref" || name === "allOf") continue;
+    const entry = { node: child, at: toPointer([name], location) };
+    shape.entries.set(name, name === "x-enum-descriptions" ? byValue(entry, own.enum) : entry);
   }
   const left = [
     ...addReference(bundled, own.$ref, location, shape, stack),
@@ -105,6 +111,16 @@ function expand(bundled: Json, { node, at: location }: Entry, stack: readonly st
     });
   }
   return shape;
+}
+
+/** Descriptions in the order of `enum`, by value: the order of `enum` has no meaning, and a merge can remove values. */
+function byValue(entry: Entry, values: Json | undefined): Entry {
+  const { node } = entry;
+  if (!isList(node) || !isList(values)) return entry;
+  const parts = new Map(
+    node.map((text, index) => [String(values[index]), { node: text, at: toPointer([index], entry.at) }]),
+  );
+  return { node: Object.fromEntries([...parts].map(([value, part]) => [value, part.node])), at: entry.at, parts };
 }
 
 /** Merges what `reference` names into `shape`, or returns it as a branch of its own. */
