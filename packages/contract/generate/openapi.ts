@@ -4,9 +4,9 @@ import { banner, type GeneratedFiles } from "./shared/generated-files.ts";
 import type { OpenApiDocument } from "./shared/openapi-document.ts";
 import type { Spec } from "./shared/read-spec.ts";
 
-/** Makes the published bundle, as JSON and as YAML, and its identity. `x-replay`, which only tests read, is left out. */
+/** Makes the published bundle, as JSON and as YAML, and its identity. What only tests read is left out: `x-replay` and `x-examples`. */
 export function makeOpenapi({ document }: Spec): GeneratedFiles {
-  const published = withoutKey(document, "x-replay");
+  const published = withoutKeys(document, ["x-replay", "x-examples"]);
   const json = `${JSON.stringify(published, null, 2)}\n`;
   const identity = {
     version: document.info.version,
@@ -25,6 +25,6 @@ function toYaml(value: unknown): string {
   return stringify(value, { compat: "yaml-1.1", aliasDuplicateObjects: false, lineWidth: 0, blockQuote: "literal" });
 }
 
-function withoutKey(document: OpenApiDocument, key: string): unknown {
-  return JSON.parse(JSON.stringify(document, (name, value) => (name === key ? undefined : value)));
+function withoutKeys(document: OpenApiDocument, keys: readonly string[]): unknown {
+  return JSON.parse(JSON.stringify(document, (name, value) => (keys.includes(name) ? undefined : value)));
 }

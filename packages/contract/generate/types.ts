@@ -17,30 +17,38 @@ export async function makeTypes({ document }: Spec): Promise<GeneratedFiles> {
     defaultNonNullable: false,
     silent: true,
   });
-  const text = requestSchemas(document).reduce(withUndefined, astToString(nodes));
-  const lost = operationsOf(document).filter(({ id }) => !new RegExp(`^ {4}${id}: \\{$`, "m").test(text));
+  const text = withUndefined(astToString(nodes), requestSchemas(document));
+  const written = new Set(Array.from(text.matchAll(/^ {4}(\w+): \{$/gm), ([, name]) => name));
+  const lost = operationsOf(document).filter(({ id }) => !written.has(id));
   if (lost.length > 0) throw new Error(`openapi-typescript drops ${lost.map(({ id }) => id).join(", ")}`);
   return { "types.ts": `${banner("types.ts")}${text}` };
 }
 
 /** The names of the schemas that operations take as a body. */
-function requestSchemas(document: OpenApiDocument): readonly string[] {
-  return operationsOf(document).flatMap(({ operation }) => {
-    const { $ref }: { readonly $ref?: string } = operation.requestBody?.content["application/json"]?.schema ?? {};
-    return $ref?.split("/").at(-1) ?? [];
-  });
+function requestSchemas(document: OpenApiDocument): ReadonlySet<string> {
+  return new Set(
+    operationsOf(document).flatMap(({ operation }) => {
+      const { $ref }: { readonly $ref?: string } = operation.requestBody?.content["application/json"]?.schema ?? {};
+      return $ref?.split("/").at(-1) ?? [];
+    }),
+  );
 }
 
 /**
- * Lets the optional members of a schema be `undefined`, too, which JSON leaves out: a form with `exactOptionalPropertyTypes`
- * can then hand over what it has.
+ * Lets the optional members of request schemas be `undefined`, too, which JSON leaves out: a form with
+ * `exactOptionalPropertyTypes` can then pass what it has.
  *
- * @throws Error when the schema is not in the text as openapi-typescript writes it.
+ * @throws Error when a schema is not in the text as openapi-typescript writes it.
  */
-function withUndefined(text: string, schema: string): string {
-  const written = new RegExp(`^ {8}${schema}: \\{$[^]*?^ {8}\\};$`, "m").exec(text)?.[0];
-  if (written === undefined) throw new Error(`openapi-typescript has not written the request schema ${schema}`);
-  return text.replace(written, () => written.replace(/^( {12}\w+\?: .*);$/gm, "$1 | undefined;"));
+function withUndefined(text: string, schemas: ReadonlySet<string>): string {
+  const missing = new Set(schemas);
+  const edited = text.replace(/^ {8}(\w+): \{$[\s\S]*?^ {8}\};$/gm, (written, name: string) => {
+    if (!missing.delete(name)) return written;
+    return written.replace(/^( {12}[^ ].*\?: .*);$/gm, "$1 | undefined;");
+  });
+  const [lost] = missing;
+  if (lost !== undefined) throw new Error(`openapi-typescript has not written the request schema ${lost} as an object`);
+  return edited;
 }
 
 /** openapi-typescript treats a header behind a `$ref` as required. Inline, it reads `required`. */

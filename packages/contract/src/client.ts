@@ -6,11 +6,11 @@
 import type { ClientChangePairs } from "./gen/client-docs.ts";
 import { clientTable as table } from "./gen/client-table.ts";
 import { identity } from "./gen/identity.ts";
-import type { OperationId } from "./operations.ts";
+import type { OperationId, Pagination } from "./operations.ts";
 
 export type * from "./gen/client-docs.ts";
 /**
- * The bounds of every operation's path parameters and body members, by operation: lengths in characters (code points),
+ * The bounds of every operation's parameters and body members, by operation: lengths in characters (code points),
  * ranges, patterns (with the flag `u`) and their rule in words, and the values of an enumeration with their labels.
  */
 export * as limits from "./gen/client-limits.ts";
@@ -26,6 +26,8 @@ export interface ClientOperation {
   readonly statuses: readonly number[];
   /** The JSON types of success bodies that are no objects, by status; "none" for a status without a body. */
   readonly bodies?: { readonly [status: number]: string };
+  /** The query and header parameters. Absent: there are none. */
+  readonly parameters?: readonly ClientParameter[];
   /** Whether the request must have a body. */
   readonly body?: true;
   /** The JSON type of the version in the request. */
@@ -36,6 +38,17 @@ export interface ClientOperation {
   readonly read?: OperationId;
   /** The members that the request can set. Only beside `read`. */
   readonly settable?: readonly string[];
+  /** How its pages are read. Only of a list with pages. */
+  readonly pagination?: Pagination;
+}
+
+/** A query or header parameter as a client needs it at run time. */
+export interface ClientParameter {
+  readonly name: string;
+  readonly in: "query" | "header";
+  readonly required?: true;
+  /** The items of the array are joined with commas. Absent: each item is sent as `name=value`. */
+  readonly explode?: false;
 }
 
 /** Every operation, by its name. */

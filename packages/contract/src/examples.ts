@@ -9,6 +9,10 @@ export interface Replay {
   readonly path?: Readonly<Record<string, string>>;
   /** Path parameters as they stand in the URL, for what no encoding of a text yields. */
   readonly rawPath?: Readonly<Record<string, string>>;
+  /** Query parameters by name; an array is sent as the contract serializes it. Default: none. */
+  readonly query?: Readonly<Record<string, unknown>>;
+  /** Header parameters by name. Default: the examples of the required ones. */
+  readonly header?: Readonly<Record<string, string>>;
   /** The name of a request example of the same operation. */
   readonly request?: string;
   /** The body as text, where it is not a request example; "" sends none. Default `{}`, and none if the operation takes none. */
@@ -34,7 +38,10 @@ export interface RequestExample {
 }
 
 /** An example response of the contract, and the request that produces it. */
-export interface ResponseExample extends RequestExample {
+export interface ResponseExample {
+  readonly summary: string;
+  /** The body; absent for a response without content. */
+  readonly value?: unknown;
   readonly replay: Replay;
 }
 

@@ -19,11 +19,15 @@ export type {
 } from "./gen/types.ts";
 export type {
   BodyPart,
+  DeclaredResponse,
   Operation,
   OperationId,
+  OperationParameter,
   OperationRequest,
   OperationResponse,
   OperationStatus,
+  Pagination,
+  ParameterType,
   ReceivedRequest,
 } from "./operations.ts";
 export { contract, operationIds, operations } from "./operations.ts";

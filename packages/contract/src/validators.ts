@@ -1,7 +1,14 @@
 import { patternRules } from "./gen/pattern-rules.ts";
 import { responseMembers as trees } from "./gen/response-members.ts";
 import { responseSchemas } from "./gen/response-schemas.ts";
-import { every, first, type Validate, type ValidationError, type Validators } from "./gen/validators.js";
+import {
+  every,
+  first,
+  type HeaderValidators,
+  type Validate,
+  type ValidationError,
+  type Validators,
+} from "./gen/validators.js";
 import { type OperationId, type OperationStatus, operationIds, type ReceivedRequest } from "./operations.ts";
 
 /** A violation of one rule of a schema. */
@@ -27,8 +34,8 @@ export const isRequest = perOperation((id) => first[`request_${id}`]) as {
 /** Lists every violation of a request; empty when it satisfies the contract. Slower than `isRequest`: use it for messages. */
 export const explainRequest = perOperation((id) => explain(every[`request_${id}`]));
 
-/** Returns whether a value is a body that the contract declares for the status. */
-export const isResponse = perStatus((schema) => first[schema]);
+/** Returns whether a value is the body that the contract declares for the status: `undefined` for one without content. */
+export const isResponse = perStatus(({ body }) => (body === undefined ? isAbsent : first[body]));
 
 /** The members of an object by name, or those of each element of an array; `null` where the contract names none. */
 export type MemberTree = { readonly [name: string]: MemberTree } | null;
@@ -37,11 +44,28 @@ export type MemberTree = { readonly [name: string]: MemberTree } | null;
 export const responseMembers = perStatus(membersOf);
 
 /** Lists every violation of a response body; empty when it satisfies the contract. */
-export const explainResponse = perStatus((schema) => explain(every[schema]));
+export const explainResponse = perStatus(({ body }) => (body === undefined ? explainAbsent : explain(every[body])));
 
-function membersOf(schema: keyof Validators): MemberTree {
+/**
+ * Finds a violation of the headers of a response, which are given by their names in the contract and with their JSON values;
+ * empty when they satisfy the contract. Additional headers are no violation.
+ */
+export const explainResponseHeaders = perStatus(({ headers }) =>
+  headers === undefined ? () => [] : explain(first[headers]),
+);
+
+function membersOf({ body }: ResponseSchemas): MemberTree {
   const known: { readonly [Schema in keyof Validators]?: MemberTree } = trees;
-  return known[schema] ?? null;
+  return (body && known[body]) ?? null;
+}
+
+function isAbsent(value: unknown): boolean {
+  return value === undefined;
+}
+
+function explainAbsent(value: unknown): readonly Violation[] {
+  if (value === undefined) return [];
+  return [{ instancePath: "", keyword: "content", params: {}, message: "must have no content" }];
 }
 
 function explain(validate: Validate): (value: unknown) => readonly Violation[] {
@@ -56,8 +80,15 @@ function perOperation<T>(make: (id: OperationId) => T): { readonly [Id in Operat
   return Object.fromEntries(operationIds.map((id) => [id, make(id)])) as { [Id in OperationId]: T };
 }
 
-function perStatus<T>(make: (schema: keyof Validators) => T) {
+interface ResponseSchemas {
+  readonly body?: keyof Validators;
+  readonly headers?: keyof HeaderValidators;
+}
+
+function perStatus<T>(make: (schemas: ResponseSchemas) => T) {
   return perOperation((id) =>
-    Object.fromEntries(Object.entries(responseSchemas[id]).map(([status, schema]) => [status, make(schema)])),
+    Object.fromEntries(
+      Object.entries<ResponseSchemas>(responseSchemas[id]).map(([status, schemas]) => [status, make(schemas)]),
+    ),
   ) as { readonly [Id in OperationId]: { readonly [Status in OperationStatus<Id>]: T } };
 }

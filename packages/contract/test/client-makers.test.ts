@@ -84,15 +84,51 @@ describe("the client table", () => {
     expect(tableOf(specOf(paths)).updateIt).not.toHaveProperty("change");
   });
 
-  it("throws for a change without a valid name, and for a version of another type", () => {
+  it("makes none when the version is neither an integer nor a string, or when the operation creates", () => {
     const read = { get: operation("getIt") };
-    expect(() =>
-      makeClientTable(specOf({ [path]: { ...read, patch: operation("editIt", body({ version })) } })),
-    ).toThrow("editIt: an operation that takes a version is named update");
-    const taken = { ...read, patch: operation("updateIt", body({ version })), post: operation("changeIt") };
-    expect(() => makeClientTable(specOf({ [path]: taken }))).toThrow("changeIt, which is an operation");
     const odd = { ...read, patch: operation("updateIt", body({ version: { type: "number" } })) };
-    expect(() => makeClientTable(specOf({ [path]: odd }))).toThrow("updateIt: version has the type number");
+    expect(tableOf(specOf({ [path]: odd })).updateIt).not.toHaveProperty("change");
+    const create = { ...read, post: operation("createIt", body({ version })) };
+    expect(tableOf(specOf({ [path]: create })).createIt).not.toHaveProperty("change");
+  });
+
+  it.each([
+    ["replaceIt", "put"],
+    ["editIt", "patch"],
+    ["edit", "patch"],
+  ])("makes a change of %s, too", (id, method) => {
+    const paths = { [path]: { get: operation("getIt"), [method]: operation(id, body({ version })) } };
+    expect(tableOf(specOf(paths))[id].change).toBe(id === "edit" ? "change" : "changeIt");
+  });
+
+  it("throws for a change whose name is that of an operation or of another change", () => {
+    const both = { get: operation("getIt"), patch: operation("updateIt", body({ version })) };
+    const taken = { ...both, post: operation("changeIt") };
+    expect(() => makeClientTable(specOf({ [path]: taken }))).toThrow("changeIt, and that name is taken");
+    const twice = { ...both, put: operation("replaceIt", body({ version })) };
+    expect(() => makeClientTable(specOf({ [path]: twice }))).toThrow("replaceIt: its change would be named changeIt");
+  });
+
+  it("names query and header parameters, how to read pages, and no path parameters", () => {
+    const schema = { type: "array", items: { type: "string" } };
+    const pagination = { token: "after", items: "/items", nextToken: "/next" };
+    const list = operation("listThem", {
+      parameters: [
+        { name: "id", in: "path", required: true, schema },
+        { name: "state", in: "query", explode: false, schema },
+        { name: "tag", in: "query", schema },
+        { name: "If-Match", in: "header", required: true, schema: { type: "string" } },
+      ],
+      "x-pagination": pagination,
+    });
+    expect(tableOf(specOf({ [path]: { get: list } })).listThem).toMatchObject({
+      parameters: [
+        { name: "state", in: "query", explode: false },
+        { name: "tag", in: "query" },
+        { name: "If-Match", in: "header", required: true },
+      ],
+      pagination,
+    });
   });
 });
 

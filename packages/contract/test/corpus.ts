@@ -5,7 +5,8 @@ import { type OperationId, operationIds, operations } from "../src/index.ts";
 /** The contract's own examples of an operation's path parameters. */
 export function pathExamples(id: OperationId): Record<string, unknown> {
   const parameters: Readonly<Record<string, { readonly example: unknown }>> = document.components.parameters;
-  return Object.fromEntries(operations[id].pathParameters.map((name) => [name, parameters[name]?.example]));
+  const names = operations[id].parameters.flatMap((parameter) => (parameter.in === "path" ? [parameter.name] : []));
+  return Object.fromEntries(names.map((name) => [name, parameters[name]?.example]));
 }
 
 /** One request per line: the examples, or the path alone where there is no body, and each of them with one thing made odd. */

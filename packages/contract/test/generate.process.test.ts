@@ -67,11 +67,11 @@ describe("stops at", () => {
       /MobileSignatureUpdate\.yaml:\d+: /,
     ],
     [
-      "a query parameter",
+      "a cookie parameter",
       "operations/update-mobile-signature/operation.yaml",
       /^parameters:$/m,
-      "parameters:\n  - { name: dryRun, in: query, schema: { type: boolean } }",
-      /query parameter dryRun/,
+      "parameters:\n  - { name: dryRun, in: cookie, schema: { type: boolean } }",
+      /cookie parameter dryRun/,
     ],
     ["two rules for one pattern", "shared/SignerCert.yaml", /^pattern: .*$/m, "pattern: '^errors\\.'", /has two rules/],
   ] as const)("%s", async (_what, file, from, to, message) => {

@@ -84,7 +84,7 @@ function interpreted(source: OpenApiDocument, allErrors: boolean) {
   };
   return {
     request: (id: OperationId, value: unknown) => judge(`request_${id}`, value),
-    response: (id: OperationId, status: string, value: unknown) => judge(responses[id]?.[status] ?? "", value),
+    response: (id: OperationId, status: string, value: unknown) => judge(responses[id]?.[status]?.body ?? "", value),
   };
 }
 

@@ -34,8 +34,8 @@ describe.each(operationIds)("%s responds exactly as in the examples of the contr
   test.each(Object.entries(examples[id].requests))(
     "request %s satisfies the contract and is replayed",
     (name, { value }) => {
-      const { pathParameters } = operations[id];
-      const path = Object.fromEntries(pathParameters.map((parameter) => [parameter, "any"]));
+      const inPath = operations[id].parameters.filter((parameter) => parameter.in === "path");
+      const path = Object.fromEntries(inPath.map((parameter) => [parameter.name, "any"]));
       expect(isRequest[id]({ path, body: value })).toBe(true);
       const replayed = responseExamplesOf(id).filter(({ example }) => example.replay.request === name);
       expect(replayed.map(({ status }) => status)).toContain(200);

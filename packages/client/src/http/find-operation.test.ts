@@ -14,5 +14,5 @@ test.each(operationIds)("%s is not found by another method, or by a path that go
   expect(findOperation({ method: "POST", url })).toBeUndefined();
   expect(findOperation({ method, url: `${url}/history` })).toBeUndefined();
   expect(findOperation({ method, url: url.replace(/[^/]+$/, "") })).toBeUndefined();
-  expect(findOperation({ method, url: url.replace(operations[id].pathParameters[0] ?? "", "") })).toBeUndefined();
+  expect(findOperation({ method, url: url.replace(operations[id].parameters[0]?.name ?? "", "") })).toBeUndefined();
 });

@@ -25,9 +25,10 @@ describe.each(Object.entries(clients))("a client on %s", (_name, create) => {
     test.each(shown)("$id $status: $name", async ({ id, status, value }) => {
       const { fetch } = recordFetch(() => Response.json(value, { status, headers: { "X-Request-Id": "id-1" } }));
       const client = createCredentialClient({ baseUrl, fetch });
-      const { pathParameters, body } = operations[id];
+      const { parameters, body } = operations[id];
+      const inPath = parameters.filter((parameter) => parameter.in === "path");
       const anyRequest = {
-        path: Object.fromEntries(pathParameters.map((name) => [name, "x"])),
+        path: Object.fromEntries(inPath.map(({ name }) => [name, "x"])),
         ...(body && { body: {} }),
       };
       const result = await Reflect.apply(client[id], undefined, [anyRequest]);

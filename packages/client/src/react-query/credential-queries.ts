@@ -26,7 +26,9 @@ export type ReadId = {
 export type ChangeName = keyof ClientChangePairs;
 
 /** The key of a read: the scope, the operation, and the path parameters that the contract declares. */
-export type ReadKey<Id extends ReadId> = readonly [scope: string, operation: Id, path: OperationRequest<Id>["path"]];
+export type ReadKey<Id extends ReadId> = readonly [scope: string, operation: Id, path: PathOf<Id>];
+
+type PathOf<Id extends OperationId> = OperationRequest<Id> extends { readonly path: infer Path } ? Path : object;
 
 /**
  * Options for `useQuery`, `useSuspenseQuery`, `fetchQuery` and the like, of TanStack Query for React and for Vue. The data is
@@ -54,7 +56,7 @@ export type ChangeMutation<Name extends ChangeName> = Mutation<
 
 /** What a change is called with: whose credential, and what makes of it the members to change. */
 export interface ChangeVariables<Name extends ChangeName> {
-  readonly path: OperationRequest<ClientChangePairs[Name]["update"]>["path"];
+  readonly path: PathOf<ClientChangePairs[Name]["update"]>;
   readonly draft: ChangeDraft<ClientChangePairs[Name]["update"], ClientChangePairs[Name]["read"]>;
 }
 

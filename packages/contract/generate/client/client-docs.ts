@@ -1,6 +1,7 @@
+import { parsePointer } from "@credential-api/openapi";
 import { banner, type GeneratedFiles } from "../shared/generated-files.ts";
 import { type MemberSchema, requestMembers, toConstraints } from "../shared/members.ts";
-import { type ContractOperation, operationsOf } from "../shared/openapi-document.ts";
+import { type ContractOperation, operationsOf, type Parameter, resolve } from "../shared/openapi-document.ts";
 import type { Spec } from "../shared/read-spec.ts";
 import { type Change, changesOf } from "./client-table.ts";
 
@@ -14,13 +15,19 @@ import { type Change, changesOf } from "./client-table.ts";
 export function makeClientDocs(spec: Spec): GeneratedFiles {
   const placed = operationsOf(spec.document);
   const changes = changesOf(spec);
+  const lists = placed.flatMap((each) => (each.operation["x-pagination"] ? [each] : []));
   const parts = [
-    'import type { OperationId, OperationRequest } from "../operations.ts";\n',
+    `import type { OperationId, OperationRequest${lists.length > 0 ? ", OperationResponse" : ""} } from "../operations.ts";\n`,
     ...placed.map(({ id }) => `export interface ${requestName(id)} extends OperationRequest<"${id}"> {}\n`),
-    "export interface ClientOperations<Options, Results extends { readonly [Id in OperationId]: unknown }> {",
-    placed
-      .map((each) => method(toDocs(spec, each), each.id, [`request: ${requestName(each.id)}`], `Results["${each.id}"]`))
-      .join("\n"),
+    "export interface ClientItems {",
+    ...lists.map((list) => `  readonly ${list.id}: ${itemType(list)};`),
+    "}\n",
+    "export interface ClientOperations<",
+    "  Options,",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a template literal type
+    "  Results extends { readonly [Id in OperationId | `${keyof ClientItems}.all`]: unknown },",
+    "> {",
+    placed.map((each) => (lists.includes(each) ? listMember(spec, each) : operationMember(spec, each))).join("\n"),
     "}\n",
     "export interface ClientChangePairs {",
     ...changes.map(
@@ -44,19 +51,49 @@ export function makeClientDocs(spec: Spec): GeneratedFiles {
   return { "client-docs.ts": `${banner("client/client-docs.ts")}${parts.join("\n")}` };
 }
 
+function operationMember(spec: Spec, each: ContractOperation): string {
+  return method(toDocs(spec, each), each.id, [requestParameter(spec, each)], `Results["${each.id}"]`);
+}
+
+/** A function with a second one for all pages, which a method cannot have. */
+function listMember(spec: Spec, each: ContractOperation): string {
+  const { id } = each;
+  const request = requestParameter(spec, each);
+  const all = ["Every item of every page, page by page: `for await (const item of …)`.", "", `See \`${id}\`.`];
+  const signatures = [
+    method(toDocs(spec, each), "", [request], `Results["${id}"]`),
+    method(all, "all", [request], `Results["${id}.all"]`),
+  ];
+  const indented = signatures.join("\n").replace(/^(?=.)/gm, "  ");
+  return `${comment(toDocs(spec, each))}\n  readonly ${id}: {\n${indented}\n  };`;
+}
+
+/** Optional when nothing in it is required. */
+function requestParameter({ document }: Spec, { id, operation }: ContractOperation): string {
+  const isRequired =
+    operation.requestBody?.required ||
+    operation.parameters?.some((parameter) => resolve<Parameter>(document, parameter).required);
+  return `request${isRequired ? "" : "?"}: ${requestName(id)}`;
+}
+
+function itemType({ id, operation }: ContractOperation): string {
+  const members = parsePointer(operation["x-pagination"]?.items ?? "").map((name) => `[${JSON.stringify(name)}]`);
+  return `Extract<OperationResponse<"${id}">, { readonly status: 200 }>["body"]${members.join("")}[number]`;
+}
+
 function requestName(id: string): string {
   return `${id.charAt(0).toUpperCase()}${id.slice(1)}Request`;
 }
 
 function method(docs: readonly string[], name: string, parameters: readonly string[], result: string): string {
-  const lines = docs.join("\n").replaceAll("*/", "*\\/").split("\n");
   const given = ["this: void", ...parameters, "options?: Options"];
-  return [
-    "  /**",
-    ...lines.map((line) => `   * ${line}`.trimEnd()),
-    "   */",
-    `  ${name}(${given.join(", ")}): ${result};`,
-  ].join("\n");
+  return `${comment(docs)}\n  ${name}(${given.join(", ")}): ${result};`;
+}
+
+/** A documentation comment of a member. */
+export function comment(docs: readonly string[]): string {
+  const lines = docs.join("\n").replaceAll("*/", "*\\/").split("\n");
+  return ["  /**", ...lines.map((line) => `   * ${line}`.trimEnd()), "   */"].join("\n");
 }
 
 /** The documentation of an operation, line by line. */
@@ -92,24 +129,36 @@ export function toChangeDocs(spec: Spec, { update, read }: Change): string[] {
 }
 
 function permissions(placed: readonly ContractOperation[]): string[] {
-  const names = new Set(placed.flatMap(({ operation }) => operation["x-required-permissions"]));
-  return ["", `**Permissions**, all of: ${[...names].map((name) => `\`${name}\``).join(", ")}`];
+  const all = new Set<string>();
+  const any: string[] = [];
+  for (const { operation } of placed) {
+    const required = operation["x-required-permissions"];
+    if ("anyOf" in required) any.push(`any of: ${names(required.anyOf)}`);
+    else for (const name of required) all.add(name);
+  }
+  const rules = [...(all.size > 0 ? [`all of: ${names([...all])}`] : []), ...any];
+  if (rules.length > 0) return ["", `**Permissions**, ${rules.join("; ")}`];
+  const isPublic = placed.every(({ operation }) => operation.security?.length === 0);
+  return ["", isPublic ? "**Permissions**: none, and no token" : "**Permissions**: none"];
+}
+
+function names(permissions: readonly string[]): string {
+  return permissions.map((name) => `\`${name}\``).join(", ");
 }
 
 function members(spec: Spec, { operation }: ContractOperation, leftOut?: string): string[] {
-  const { path, body } = requestMembers(spec.document, operation);
-  return [
-    "",
-    "**Members**",
-    ...Object.entries(path).map(([name, schema]) => toLine(`path.${name}`, schema)),
-    ...Object.entries(body)
-      .filter(([name]) => name !== leftOut)
-      .map(([name, schema]) => toLine(leftOut ? name : `body.${name}`, schema)),
-  ];
+  const { body = {}, ...parameters } = requestMembers(spec.document, operation);
+  const lines = Object.entries(parameters).flatMap(([part, named]) =>
+    Object.entries(named).map(([name, schema]) => toLine(spec, `${part}.${name}`, schema)),
+  );
+  const bodyLines = Object.entries(body)
+    .filter(([name]) => name !== leftOut)
+    .map(([name, schema]) => toLine(spec, leftOut ? name : `body.${name}`, schema));
+  return lines.length + bodyLines.length === 0 ? [] : ["", "**Members**", ...lines, ...bodyLines];
 }
 
-function toLine(name: string, schema: MemberSchema): string {
-  return `- \`${name}\`: ${schema.deprecated ? "deprecated, " : ""}${toConstraints(schema)}`;
+function toLine({ document }: Spec, name: string, schema: MemberSchema): string {
+  return `- \`${name}\`: ${schema.deprecated ? "deprecated, " : ""}${toConstraints(document, schema)}`;
 }
 
 function errors(spec: Spec, placed: readonly ContractOperation[]): string[] {

@@ -1,7 +1,7 @@
 import { banner, type GeneratedFiles } from "../shared/generated-files.ts";
 import { operationsOf } from "../shared/openapi-document.ts";
 import type { Spec } from "../shared/read-spec.ts";
-import { toChangeDocs, toDocs } from "./client-docs.ts";
+import { comment, toChangeDocs, toDocs } from "./client-docs.ts";
 import { changesOf } from "./client-table.ts";
 
 /**
@@ -24,11 +24,5 @@ export function makeClientMembers(spec: Spec): GeneratedFiles {
 }
 
 function toMember(name: string, docs: readonly string[]): string {
-  const lines = docs.join("\n").replaceAll("*/", "*\\/").split("\n");
-  return [
-    "  /**",
-    ...lines.map((line) => `   * ${line}`.trimEnd()),
-    "   */",
-    `  readonly ${name}: Types["${name}"];`,
-  ].join("\n");
+  return `${comment(docs)}\n  readonly ${name}: Types["${name}"];`;
 }

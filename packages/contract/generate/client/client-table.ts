@@ -1,17 +1,25 @@
 import { banner, type GeneratedFiles } from "../shared/generated-files.ts";
-import { bodyMembers, requestMembers } from "../shared/members.ts";
-import { type ContractOperation, operationsOf, type Response, resolve } from "../shared/openapi-document.ts";
+import { bodyMembers, requestMembers, toMemberSchema } from "../shared/members.ts";
+import {
+  type ContractOperation,
+  jsonSchemaOf,
+  operationsOf,
+  type Parameter,
+  type Response,
+  resolve,
+} from "../shared/openapi-document.ts";
 import type { Spec } from "../shared/read-spec.ts";
 
 /**
- * Makes the table that a client needs at run time: how to send each operation, its statuses, and
- * its version for optimistic locking.
+ * Makes the table that a client needs at run time: how to send each operation, its statuses, its version for optimistic
+ * locking, and how to read its pages.
  *
- * @throws Error when the version of an operation is neither an integer nor a string, or when its change has no valid name.
+ * @throws Error when the name of a change is that of an operation or of another change.
  */
 export function makeClientTable(spec: Spec): GeneratedFiles {
   const placed = operationsOf(spec.document);
-  const table = Object.fromEntries(placed.map((each) => [each.id, row(spec, placed, each)]));
+  const changes = new Map(changesOf(spec).map((change) => [change.update.id, change]));
+  const table = Object.fromEntries(placed.map((each) => [each.id, row(spec, each, changes.get(each.id))]));
   const text = JSON.stringify(table, null, 2);
   return { "client-table.ts": `${banner("client/client-table.ts")}export const clientTable = ${text} as const;\n` };
 }
@@ -23,40 +31,54 @@ export interface Change {
   readonly read: ContractOperation;
 }
 
-/** Every operation that takes a version and whose path has a read that returns one. */
+/** Every PATCH and PUT that takes a version and whose path has a read that returns one. */
 export function changesOf({ document }: Spec): readonly Change[] {
   const placed = operationsOf(document);
+  const reads = new Map(placed.flatMap((each) => (returnsVersion(document, each) ? [[each.path, each] as const] : [])));
+  const names = new Set(placed.map(({ id }) => id));
   return placed.flatMap((update) => {
-    if (versionType(document, update) === undefined) return [];
-    const read = placed.find(({ method, path, operation }) => {
-      const success = operation.responses["200"];
-      if (method !== "get" || path !== update.path || success === undefined) return false;
-      return "version" in bodyMembers(document, resolve<Response>(document, success).content);
-    });
-    return read === undefined ? [] : [{ name: changeName(update.id), update, read }];
+    const read = reads.get(update.path);
+    if (read === undefined || versionType(document, update) === undefined) return [];
+    const name = update.id.replace(/^[a-z]*(?=[A-Z]|$)/, "change");
+    if (names.has(name)) throw new Error(`${update.id}: its change would be named ${name}, and that name is taken`);
+    names.add(name);
+    return [{ name, update, read }];
   });
 }
 
-function row(spec: Spec, placed: readonly ContractOperation[], each: ContractOperation) {
-  const { id, method, path, operation } = each;
+function returnsVersion(document: Spec["document"], { method, operation }: ContractOperation): boolean {
+  const success = operation.responses["200"];
+  if (method !== "get" || success === undefined) return false;
+  return "version" in bodyMembers(document, resolve<Response>(document, success).content);
+}
+
+function row(spec: Spec, each: ContractOperation, change: Change | undefined) {
+  const { method, path, operation } = each;
   const version = versionType(spec.document, each);
-  const change = changesOf(spec).find(({ update }) => update.id === id);
-  if (change !== undefined && placed.some((other) => other.id === change.name)) {
-    throw new Error(`${id}: its change would be named ${change.name}, which is an operation already`);
-  }
+  const parameters = (operation.parameters ?? [])
+    .map((parameter) => resolve<Parameter>(spec.document, parameter))
+    .filter((parameter) => parameter.in !== "path");
   return {
     method: method.toUpperCase(),
     path,
     statuses: Object.keys(operation.responses).map(Number),
     ...bodyKinds(spec, operation),
+    ...(parameters.length > 0 && { parameters: parameters.map((parameter) => parameterRow(spec, parameter)) }),
     ...(operation.requestBody?.required && { body: true }),
     ...(version && { version }),
     ...(change && {
       change: change.name,
       read: change.read.id,
-      settable: Object.keys(requestMembers(spec.document, operation).body),
+      settable: Object.keys(requestMembers(spec.document, operation).body ?? {}),
     }),
+    ...(operation["x-pagination"] && { pagination: operation["x-pagination"] }),
   };
+}
+
+/** Arrays in a query are `name=a&name=b` unless `explode` is false. */
+function parameterRow({ document }: Spec, { name, in: location, required, explode, schema }: Parameter) {
+  const isJoined = location === "query" && explode === false && toMemberSchema(document, schema).type === "array";
+  return { name, in: location, ...(required && { required }), ...(isJoined && { explode: false }) };
 }
 
 /** The kinds of success bodies that are no objects, by status. */
@@ -69,23 +91,18 @@ function bodyKinds({ document }: Spec, { responses }: ContractOperation["operati
 }
 
 function bodyKind(document: Spec["document"], response: Response): unknown {
-  const schema = response.content?.["application/json"]?.schema;
+  const schema = jsonSchemaOf(document, response);
   if (schema === undefined) return "none";
   const { type = "object" }: { readonly type?: unknown } = resolve<object>(document, schema);
   return type;
 }
 
+/** The type of the version that a change sends; undefined for an operation that takes none. */
 function versionType(
   document: Spec["document"],
-  { id, operation }: ContractOperation,
+  { method, operation }: ContractOperation,
 ): "integer" | "string" | undefined {
-  const { version } = requestMembers(document, operation).body;
-  if (version === undefined) return undefined;
-  if (version.type === "integer" || version.type === "string") return version.type;
-  throw new Error(`${id}: version has the type ${version.type}: only integer and string are supported`);
-}
-
-function changeName(id: string): string {
-  if (!id.startsWith("update")) throw new Error(`${id}: an operation that takes a version is named update…`);
-  return id.replace("update", "change");
+  if (method !== "patch" && method !== "put") return undefined;
+  const type = requestMembers(document, operation).body?.version?.type;
+  return type === "integer" || type === "string" ? type : undefined;
 }

@@ -20,7 +20,7 @@ export function withMemberDocs(document: OpenApiDocument): OpenApiDocument {
 function described(document: OpenApiDocument, properties: Readonly<Record<string, object>>) {
   const entries = Object.entries(properties).map(([name, property]) => {
     const schema = toMemberSchema(document, property);
-    const bounds = toConstraints(schema);
+    const bounds = toConstraints(document, schema);
     const description = [schema.description?.trim(), bounds && `Bounds: ${bounds}.`].filter(Boolean).join("\n\n");
     return [name, { ...property, ...(description && { description }), ...(schema.deprecated && { deprecated: true }) }];
   });

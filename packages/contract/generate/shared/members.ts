@@ -1,8 +1,11 @@
 import { type MediaType, type OpenApiDocument, type Operation, type Parameter, resolve } from "./openapi-document.ts";
 
-/** The part of the schema of a path parameter or body member that the makers read, with its references resolved. */
+/** The part of the schema of a parameter or body member that the makers read, with its references resolved. */
 export interface MemberSchema {
-  readonly type?: string;
+  /** A list for a value that can be `null`. */
+  readonly type?: string | readonly string[];
+  readonly items?: object;
+  readonly default?: unknown;
   readonly description?: string;
   readonly deprecated?: boolean;
   readonly format?: string;
@@ -10,37 +13,36 @@ export interface MemberSchema {
   readonly maxLength?: number;
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
   readonly pattern?: string;
   readonly "x-pattern-rule"?: string;
-  readonly enum?: readonly string[];
+  readonly enum?: readonly unknown[];
   /** The description of each value, in the order of `enum`. */
   readonly "x-enum-descriptions"?: readonly string[];
 }
 
-/** The members of a request by name, in the order of the contract. */
-export interface RequestMembers {
-  readonly path: Readonly<Record<string, MemberSchema>>;
-  readonly body: Readonly<Record<string, MemberSchema>>;
-}
+/** The members of a request by part and name, in the order of the contract. A part without members is absent. */
+export type RequestMembers = { readonly [Part in "path" | "query" | "header" | "body"]?: Members };
 
-/** The path parameters and body members of an operation, with references resolved. */
+type Members = Readonly<Record<string, MemberSchema>>;
+
+/** The parameters and body members of an operation, with references resolved. */
 export function requestMembers(document: OpenApiDocument, operation: Operation): RequestMembers {
-  const parameters = (operation.parameters ?? []).map((each) => resolve<Parameter>(document, each));
-  return {
-    path: Object.fromEntries(
-      parameters
-        .filter((each) => each.in === "path")
-        .map(({ name, schema }) => [name, toMemberSchema(document, schema)]),
-    ),
-    body: bodyMembers(document, operation.requestBody?.content),
-  };
+  const parts: Record<string, Record<string, MemberSchema>> = {};
+  for (const each of operation.parameters ?? []) {
+    const { in: part, name, schema } = resolve<Parameter>(document, each);
+    parts[part] = { ...parts[part], [name]: toMemberSchema(document, schema) };
+  }
+  if (operation.requestBody) parts.body = bodyMembers(document, operation.requestBody.content);
+  return parts;
 }
 
 /** The members of a JSON body whose schema is an object. */
 export function bodyMembers(
   document: OpenApiDocument,
   content: Readonly<Record<string, MediaType>> | undefined,
-): Readonly<Record<string, MemberSchema>> {
+): Record<string, MemberSchema> {
   const schema = content?.["application/json"]?.schema;
   if (schema === undefined) return {};
   const { properties = {} } = resolve<{ properties?: Record<string, object> }>(document, schema);
@@ -57,15 +59,33 @@ export function toMemberSchema(document: OpenApiDocument, schema: object): Membe
 }
 
 /** The bounds of a value in words. */
-export function toConstraints(schema: MemberSchema): string {
-  const { type, format, minLength = 0, maxLength, minimum, maximum } = schema;
+export function toConstraints(document: OpenApiDocument, schema: MemberSchema): string {
+  const { format = "", minLength = 0, maxLength, minItems = 0, maxItems, minimum, maximum } = schema;
   const words = [
-    schema.enum ? `one of ${schema.enum.map((value) => `\`${value}\``).join(", ")}` : type,
-    maxLength !== undefined &&
-      (minLength > 0 ? `${minLength} to ${maxLength} characters` : `at most ${maxLength} characters`),
+    schema.enum ? `one of ${schema.enum.map((value) => `\`${value}\``).join(", ")}` : typeInWords(document, schema),
+    maxLength !== undefined && toRange(minLength, maxLength, "characters"),
+    maxItems !== undefined && toRange(minItems, maxItems, "items"),
     maximum !== undefined && `${minimum} to ${maximum}`,
-    format === "uri" && "must be an absolute URI",
-    schema["x-pattern-rule"],
+    schema["x-pattern-rule"] ?? formatRules.get(format),
+    schema.default !== undefined && `default \`${String(schema.default)}\``,
   ];
   return words.filter((word) => typeof word === "string").join(", ");
 }
+
+function typeInWords(document: OpenApiDocument, { type, items }: MemberSchema): string | undefined {
+  if (type === "array" && items !== undefined)
+    return `array of ${toConstraints(document, toMemberSchema(document, items)) || "values"}`;
+  return typeof type === "string" ? type : type?.join(" or ");
+}
+
+function toRange(minimum: number, maximum: number, unit: string): string {
+  return minimum > 0 ? `${minimum} to ${maximum} ${unit}` : `at most ${maximum} ${unit}`;
+}
+
+const formatRules: ReadonlyMap<string, string> = new Map([
+  ["uri", "must be an absolute URI"],
+  ["date-time", "must be a date and time (RFC 3339)"],
+  ["date", "must be a date (RFC 3339)"],
+  ["uuid", "must be a UUID"],
+  ["byte", "must be Base64"],
+]);

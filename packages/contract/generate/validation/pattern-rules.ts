@@ -8,7 +8,8 @@ import type { Spec } from "../shared/read-spec.ts";
  */
 export function makePatternRules({ document }: Spec): GeneratedFiles {
   const rules = new Map<string, string>();
-  collect(document.components.schemas, rules);
+  collect(document.paths, rules);
+  collect(document.components, rules);
   const text = JSON.stringify(Object.fromEntries(rules), null, 2);
   return {
     "pattern-rules.ts": `${banner("validation/pattern-rules.ts")}export const patternRules: Readonly<Record<string, string>> = ${text};\n`,

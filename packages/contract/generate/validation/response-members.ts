@@ -1,6 +1,6 @@
 import type { Reference } from "@credential-api/openapi";
 import { banner, type GeneratedFiles } from "../shared/generated-files.ts";
-import { type OpenApiDocument, operationsOf, type Response, resolve } from "../shared/openapi-document.ts";
+import { jsonSchemaOf, type OpenApiDocument, operationsOf, resolve } from "../shared/openapi-document.ts";
 import type { Spec } from "../shared/read-spec.ts";
 import { wireSchemas } from "./schemas.ts";
 
@@ -16,9 +16,9 @@ export function makeResponseMembers({ document }: Spec): GeneratedFiles {
   const trees: Record<string, MemberTree> = {};
   for (const { id, operation } of operationsOf(document)) {
     for (const [status, response] of Object.entries(operation.responses)) {
-      const schema = resolve<Response>(document, response).content?.["application/json"]?.schema;
-      const name = names[id]?.[status];
-      if (schema !== undefined && name !== undefined) trees[name] = toTree(document, schema);
+      const schema = jsonSchemaOf(document, response);
+      const name = names[id]?.[status]?.body;
+      if (schema !== undefined && name !== undefined) trees[name] ??= toTree(document, schema, []);
     }
   }
   const text = JSON.stringify(trees, null, 2);
@@ -27,11 +27,15 @@ export function makeResponseMembers({ document }: Spec): GeneratedFiles {
   };
 }
 
-function toTree(document: OpenApiDocument, schema: object): MemberTree {
-  const { properties = {}, items, allOf = [] } = resolve<Nested>(document, schema);
-  if (items !== undefined) return toTree(document, items);
-  const members = Object.entries(properties).map(([name, member]) => [name, toTree(document, member)] as const);
-  const tree: MemberTree = Object.assign(Object.fromEntries(members), ...allOf.map((each) => toTree(document, each)));
+/** `parents` are the schemas around this one: a schema that contains itself has its members named once. */
+function toTree(document: OpenApiDocument, schema: object, parents: readonly object[]): MemberTree {
+  const resolved = resolve<Nested>(document, schema);
+  if (parents.includes(resolved)) return null;
+  const { properties = {}, items, allOf = [] } = resolved;
+  const below = (each: object) => toTree(document, each, [...parents, resolved]);
+  if (items !== undefined) return below(items);
+  const members = Object.entries(properties).map(([name, member]) => [name, below(member)] as const);
+  const tree: MemberTree = Object.assign(Object.fromEntries(members), ...allOf.map(below));
   return Object.keys(tree ?? {}).length > 0 ? tree : null;
 }
 

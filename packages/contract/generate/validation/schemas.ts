@@ -1,6 +1,8 @@
 import { Ajv2020, type AnySchemaObject, type Options } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import {
+  type Header,
+  jsonSchemaOf,
   type OpenApiDocument,
   type Operation,
   operationsOf,
@@ -9,11 +11,16 @@ import {
   resolve,
 } from "../shared/openapi-document.ts";
 
-/** The schemas to compile, by the name of their validator, and the schema of each response body. */
+/** The schemas to compile, by the name of their validator, and the validators of each response. */
 export interface WireSchemas {
   readonly schemas: Readonly<Record<string, AnySchemaObject>>;
-  /** Operation id to status to name in `schemas`. */
-  readonly responses: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Operation id to status to names in `schemas`. A response without content has no `body`. */
+  readonly responses: Readonly<Record<string, Readonly<Record<string, ResponseSchemas>>>>;
+}
+
+interface ResponseSchemas {
+  readonly body?: string;
+  readonly headers?: string;
 }
 
 /**
@@ -33,39 +40,82 @@ export function createAjv(document: OpenApiDocument, options: Options): Ajv2020 
 }
 
 /**
- * The request of every operation (path parameters and body as one object, named `request_<id>`) and the body of every
- * declared response. Responses that refer to the same component share its validator.
+ * The request of every operation (its parameters and body as one object, named `request_<id>`), and the body and the headers
+ * of every declared response. Equal responses share their validators.
  */
 export function wireSchemas(document: OpenApiDocument): WireSchemas {
   const schemas: Record<string, AnySchemaObject> = {};
-  const responses: Record<string, Record<string, string>> = {};
+  const responses: Record<string, Record<string, ResponseSchemas>> = {};
+  const headerNames = new Map<string, string>();
+
+  function addBody(id: string, status: string, schema: object): string {
+    const name = componentName(schema) ?? `response_${id}_${status}`;
+    schemas[name] ??= toJsonSchema(schema);
+    return name;
+  }
+
+  function addHeaders(id: string, status: string, schema: AnySchemaObject): string {
+    const text = JSON.stringify(schema);
+    const name = headerNames.get(text) ?? `${HEADERS}${id}_${status}`;
+    headerNames.set(text, name);
+    schemas[name] ??= schema;
+    return name;
+  }
+
   for (const { id, operation } of operationsOf(document)) {
     schemas[`request_${id}`] = requestSchema(document, operation);
-    const names: Record<string, string> = {};
+    const names: Record<string, ResponseSchemas> = {};
     for (const [status, response] of Object.entries(operation.responses)) {
-      const schema = resolve<Response>(document, response).content?.["application/json"]?.schema;
-      if (schema === undefined) throw new Error(`${id} ${status}: no application/json schema`);
-      const name = componentName(schema) ?? `response_${id}_${status}`;
-      schemas[name] = toJsonSchema(schema);
-      names[status] = name;
+      const body = jsonSchemaOf(document, response);
+      const headers = headersSchema(document, resolve<Response>(document, response));
+      names[status] = {
+        ...(body && { body: addBody(id, status, body) }),
+        ...(headers && { headers: addHeaders(id, status, headers) }),
+      };
     }
     responses[id] = names;
   }
   return { schemas, responses };
 }
 
+/** Whether a name in `schemas` is that of the headers of a response. */
+export function isHeaders(name: string): boolean {
+  return name.startsWith(HEADERS);
+}
+
+const HEADERS = "headers_";
+
 function requestSchema(document: OpenApiDocument, { parameters = [], requestBody }: Operation): AnySchemaObject {
-  const path = parameters.map((parameter) => resolve<Parameter>(document, parameter));
+  const resolved = parameters.map((parameter) => resolve<Parameter>(document, parameter));
+  const parts: Record<string, AnySchemaObject> = {};
+  for (const part of new Set(resolved.map((parameter) => parameter.in))) {
+    parts[part] = closedObject(resolved.filter((parameter) => parameter.in === part));
+  }
+  const required = Object.keys(parts).filter((part) => parts[part]?.required.length > 0);
   const body = requestBody?.content["application/json"]?.schema;
+  if (body !== undefined) parts.body = toJsonSchema(body);
+  return closed(parts, requestBody?.required ? [...required, "body"] : required);
+}
+
+/** The declared headers of a response by their names; undeclared ones are allowed. */
+function headersSchema(document: OpenApiDocument, { headers = {} }: Response): AnySchemaObject | undefined {
+  const resolved = Object.entries(headers).map(([name, header]) => ({ name, ...resolve<Header>(document, header) }));
+  if (resolved.length === 0) return undefined;
+  const { additionalProperties: _open, ...schema } = closedObject(resolved);
+  return schema;
+}
+
+interface NamedSchema {
+  readonly name: string;
+  readonly required?: boolean;
+  readonly schema?: object;
+}
+
+function closedObject(members: readonly NamedSchema[]): AnySchemaObject {
+  const properties = Object.fromEntries(members.map(({ name, schema = {} }) => [name, toJsonSchema(schema)]));
   return closed(
-    {
-      path: closed(
-        Object.fromEntries(path.map(({ name, schema }) => [name, toJsonSchema(schema)])),
-        path.map(({ name }) => name),
-      ),
-      ...(body === undefined ? {} : { body: toJsonSchema(body) }),
-    },
-    ["path", ...(requestBody?.required ? ["body"] : [])],
+    properties,
+    members.flatMap(({ name, required }) => (required ? [name] : [])),
   );
 }
 
@@ -93,11 +143,25 @@ function toJsonSchema(schema: object): AnySchemaObject {
 function convert(node: unknown, isMap = false): unknown {
   if (Array.isArray(node)) return node.map((item) => convert(item));
   if (typeof node !== "object" || node === null) return node;
-  return Object.fromEntries(
+  const schema = Object.fromEntries(
     Object.entries(node)
       .filter(([key]) => isMap || !(key.startsWith("x-") || ANNOTATIONS.has(key)))
       .map(([key, value]) => [key, convertMember(key, value, isMap)]),
   );
+  return !isMap && schema.type === "integer" ? { ...schema, ...safeBounds(schema) } : schema;
+}
+
+/** JSON.parse rounds integers beyond these bounds, so that a value would change on its way. They are violations instead. */
+function safeBounds({ minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY }: Bounds) {
+  return {
+    minimum: Math.max(minimum, Number.MIN_SAFE_INTEGER),
+    maximum: Math.min(maximum, Number.MAX_SAFE_INTEGER),
+  };
+}
+
+interface Bounds {
+  readonly minimum?: number;
+  readonly maximum?: number;
 }
 
 function convertMember(key: string, value: unknown, isMap: boolean): unknown {

@@ -4,28 +4,35 @@ import { build, type Plugin } from "esbuild";
 import { banner, type GeneratedFiles } from "../shared/generated-files.ts";
 import type { OpenApiDocument } from "../shared/openapi-document.ts";
 import type { Spec } from "../shared/read-spec.ts";
-import { createAjv, type WireSchemas, wireSchemas } from "./schemas.ts";
+import { createAjv, isHeaders, type WireSchemas, wireSchemas } from "./schemas.ts";
 
 /**
- * Makes the validators as plain code: no ajv and no `eval` at run time. Each schema is compiled twice, to stop at the
- * first violation (`first`) and to list all of them (`every`).
+ * Makes the validators as plain code: no ajv and no `eval` at run time. Requests and bodies are compiled twice,
+ * to stop at the first violation (`first`) and to list all of them (`every`); the headers of responses only once.
  *
  * @throws Error naming the schema that ajv in strict mode does not accept.
  */
 export async function makeValidators({ document }: Spec): Promise<GeneratedFiles> {
   const wire = wireSchemas(document);
-  const code = { first: compile(document, wire, false), every: compile(document, wire, true) };
+  const names = Object.keys(wire.schemas);
+  const inEvery = names.filter((name) => !isHeaders(name));
+  const code = { first: compile(document, wire, names, false), every: compile(document, wire, inEvery, true) };
   return {
     "validators.js": `${banner("validation/validators.ts")}${await bundle(code)}`,
-    "validators.d.ts": `${banner("validation/validators.ts")}${declarations(wire)}`,
+    "validators.d.ts": `${banner("validation/validators.ts")}${declarations(names)}`,
     "response-schemas.ts": `${banner("validation/validators.ts")}export const responseSchemas = ${JSON.stringify(wire.responses, null, 2)} as const;\n`,
   };
 }
 
-function compile(document: OpenApiDocument, { schemas }: WireSchemas, allErrors: boolean): string {
+function compile(
+  document: OpenApiDocument,
+  { schemas }: WireSchemas,
+  names: readonly string[],
+  allErrors: boolean,
+): string {
   const ajv = createAjv(document, { allErrors, code: { source: true, esm: true, lines: true } });
-  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(schema, name);
-  return standalone.default(ajv, Object.fromEntries(Object.keys(schemas).map((name) => [name, name])));
+  for (const name of names) ajv.addSchema(schemas[name] ?? {}, name);
+  return standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
 }
 
 /** ajv's ESM output still calls `require` for its small runtime; esbuild bundles it. */
@@ -60,7 +67,8 @@ async function bundle(code: { readonly first: string; readonly every: string }):
 /** esbuild names modules by a path that differs between machines; only the part after the last `node_modules/` is the same. */
 const LIBRARY_FOLDER = /[^\s"]*\/node_modules\//g;
 
-function declarations({ schemas }: WireSchemas): string {
+function declarations(names: readonly string[]): string {
+  const members = (of: readonly string[]) => of.map((name) => `  readonly ${name}: Validate;`).join("\n");
   return `export interface ValidationError {
   readonly instancePath: string;
   readonly schemaPath: string;
@@ -73,11 +81,12 @@ export interface Validate {
   readonly errors?: readonly ValidationError[] | null;
 }
 export interface Validators {
-${Object.keys(schemas)
-  .map((name) => `  readonly ${name}: Validate;`)
-  .join("\n")}
+${members(names.filter((name) => !isHeaders(name)))}
 }
-export declare const first: Validators;
+export interface HeaderValidators {
+${members(names.filter(isHeaders))}
+}
+export declare const first: Validators & HeaderValidators;
 export declare const every: Validators;
 `;
 }

@@ -9,7 +9,13 @@ export interface GetVascoCredentialRequest extends OperationRequest<"getVascoCre
 
 export interface UpdateVascoCredentialRequest extends OperationRequest<"updateVascoCredential"> {}
 
-export interface ClientOperations<Options, Results extends { readonly [Id in OperationId]: unknown }> {
+export interface ClientItems {
+}
+
+export interface ClientOperations<
+  Options,
+  Results extends { readonly [Id in OperationId | `${keyof ClientItems}.all`]: unknown },
+> {
   /**
    * Read the mobile signature of a user.
    *

@@ -9,12 +9,24 @@ export const operations = {
       "8.2605.0",
       "9.2605.0"
     ],
+    authentication: "bearer",
     permissions: [
       "AccessControl.CredentialView"
     ],
-    pathParameters: [
-      "clientExtId",
-      "userExtId"
+    permissionMatch: "all",
+    parameters: [
+      {
+        name: "clientExtId",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "userExtId",
+        in: "path",
+        required: true,
+        type: "string"
+      }
     ],
     body: null,
     statuses: [
@@ -27,6 +39,103 @@ export const operations = {
       500,
       503
     ],
+    responses: {
+      "200": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          },
+          {
+            name: "Cache-Control",
+            required: true,
+            type: "string"
+          }
+        ]
+      },
+      "400": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "401": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          },
+          {
+            name: "WWW-Authenticate",
+            required: true,
+            type: "string"
+          }
+        ]
+      },
+      "403": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "404": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "422": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "500": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "503": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          },
+          {
+            name: "Retry-After",
+            required: true,
+            type: "integer"
+          }
+        ]
+      }
+    },
     errors: {
       "400": [
         "errors.malformedRequest"
@@ -51,6 +160,7 @@ export const operations = {
         "errors.unavailable"
       ]
     },
+    pagination: null,
     members: [
       "created",
       "lastModified",
@@ -105,12 +215,24 @@ export const operations = {
       "8.2605.0",
       "9.2605.0"
     ],
+    authentication: "bearer",
     permissions: [
       "AccessControl.CredentialModify"
     ],
-    pathParameters: [
-      "clientExtId",
-      "userExtId"
+    permissionMatch: "all",
+    parameters: [
+      {
+        name: "clientExtId",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "userExtId",
+        in: "path",
+        required: true,
+        type: "string"
+      }
     ],
     body: {
       required: true,
@@ -132,6 +254,138 @@ export const operations = {
       500,
       503
     ],
+    responses: {
+      "200": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "400": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "401": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          },
+          {
+            name: "WWW-Authenticate",
+            required: true,
+            type: "string"
+          }
+        ]
+      },
+      "403": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "404": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "409": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "413": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "415": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          },
+          {
+            name: "Accept-Patch",
+            required: true,
+            type: "string"
+          },
+          {
+            name: "Accept-Encoding",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "422": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "500": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "503": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          },
+          {
+            name: "Retry-After",
+            required: true,
+            type: "integer"
+          }
+        ]
+      }
+    },
     errors: {
       "400": [
         "errors.malformedRequest"
@@ -169,6 +423,7 @@ export const operations = {
         "errors.unavailable"
       ]
     },
+    pagination: null,
     members: [
       "created",
       "lastModified",
@@ -215,12 +470,24 @@ export const operations = {
       "8.2605.0",
       "9.2605.0"
     ],
+    authentication: "bearer",
     permissions: [
       "AccessControl.CredentialView"
     ],
-    pathParameters: [
-      "clientExtId",
-      "extId"
+    permissionMatch: "all",
+    parameters: [
+      {
+        name: "clientExtId",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "extId",
+        in: "path",
+        required: true,
+        type: "string"
+      }
     ],
     body: null,
     statuses: [
@@ -233,6 +500,103 @@ export const operations = {
       500,
       503
     ],
+    responses: {
+      "200": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          },
+          {
+            name: "Cache-Control",
+            required: true,
+            type: "string"
+          }
+        ]
+      },
+      "400": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "401": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          },
+          {
+            name: "WWW-Authenticate",
+            required: true,
+            type: "string"
+          }
+        ]
+      },
+      "403": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "404": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "422": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "500": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "503": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          },
+          {
+            name: "Retry-After",
+            required: true,
+            type: "integer"
+          }
+        ]
+      }
+    },
     errors: {
       "400": [
         "errors.malformedRequest"
@@ -257,6 +621,7 @@ export const operations = {
         "errors.unavailable"
       ]
     },
+    pagination: null,
     members: [
       "created",
       "lastModified",
@@ -305,13 +670,25 @@ export const operations = {
       "8.2605.0",
       "9.2605.0"
     ],
+    authentication: "bearer",
     permissions: [
       "AccessControl.CredentialModify",
       "AccessControl.CredentialView"
     ],
-    pathParameters: [
-      "clientExtId",
-      "extId"
+    permissionMatch: "all",
+    parameters: [
+      {
+        name: "clientExtId",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "extId",
+        in: "path",
+        required: true,
+        type: "string"
+      }
     ],
     body: {
       required: true,
@@ -333,6 +710,138 @@ export const operations = {
       500,
       503
     ],
+    responses: {
+      "200": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "400": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "401": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          },
+          {
+            name: "WWW-Authenticate",
+            required: true,
+            type: "string"
+          }
+        ]
+      },
+      "403": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "404": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "409": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "413": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "415": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          },
+          {
+            name: "Accept-Patch",
+            required: true,
+            type: "string"
+          },
+          {
+            name: "Accept-Encoding",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "422": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "500": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "503": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          },
+          {
+            name: "Retry-After",
+            required: true,
+            type: "integer"
+          }
+        ]
+      }
+    },
     errors: {
       "400": [
         "errors.malformedRequest"
@@ -369,6 +878,7 @@ export const operations = {
         "errors.unavailable"
       ]
     },
+    pagination: null,
     members: [
       "created",
       "lastModified",

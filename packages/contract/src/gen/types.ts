@@ -341,7 +341,7 @@ export interface components {
              * @description Every reason that this check found, at least one. Violations of path parameters come first, then violations of the
              *     body in the order of their pointers.
              *
-             *     Bounds: array.
+             *     Bounds: array of object, 1 to 16384 items.
              */
             errors: components["schemas"]["ErrorEntry"][];
         };
@@ -528,7 +528,7 @@ export interface components {
             /**
              * @description Data blocks of the Digipass token. This API does not change them.
              *
-             *     Bounds: array.
+             *     Bounds: array of object, at most 32 items.
              */
             vascoTokens: components["schemas"]["VascoToken"][];
         };

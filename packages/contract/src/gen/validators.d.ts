@@ -19,5 +19,12 @@ export interface Validators {
   readonly VascoCredential: Validate;
   readonly request_updateVascoCredential: Validate;
 }
-export declare const first: Validators;
+export interface HeaderValidators {
+  readonly headers_getMobileSignature_200: Validate;
+  readonly headers_getMobileSignature_400: Validate;
+  readonly headers_getMobileSignature_401: Validate;
+  readonly headers_getMobileSignature_503: Validate;
+  readonly headers_updateMobileSignature_415: Validate;
+}
+export declare const first: Validators & HeaderValidators;
 export declare const every: Validators;

@@ -248,6 +248,11 @@ __export(compiled_first_exports, {
   Errors: () => Errors,
   MobileSignature: () => MobileSignature,
   VascoCredential: () => VascoCredential,
+  headers_getMobileSignature_200: () => headers_getMobileSignature_200,
+  headers_getMobileSignature_400: () => headers_getMobileSignature_400,
+  headers_getMobileSignature_401: () => headers_getMobileSignature_401,
+  headers_getMobileSignature_503: () => headers_getMobileSignature_503,
+  headers_updateMobileSignature_415: () => headers_updateMobileSignature_415,
   request_getMobileSignature: () => request_getMobileSignature,
   request_getVascoCredential: () => request_getVascoCredential,
   request_updateMobileSignature: () => request_updateMobileSignature,
@@ -1044,14 +1049,88 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "props": { "created": true, "lastModified": true, "version": true, "extId": true, "userExtId": true, "policyExtId": true, "stateName": true, "stateChangeReason": true, "stateChangeDetail": true, "lastSuccessfulLoginDate": true, "successfulLoginCount": true, "lastFailedLoginDate": true, "failedLoginCount": true, "modificationComment": true, "type": true, "validity": true, "identificator": true, "msspIdentifier": true, "signerCert": true, "msisdn": true }, "dynamicProps": false, "dynamicItems": false };
-var Errors = validate26;
-var pattern16 = new RegExp("^errors\\.", "u");
-var pattern17 = new RegExp("^(?:/(?:[^~/]|~[01])*)*$", "u");
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var headers_getMobileSignature_200 = validate26;
+var pattern16 = new RegExp("^[A-Za-z0-9_=-]+$", "u");
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate26.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data["Cache-Control"] === void 0 && (missing0 = "Cache-Control")) {
+        validate26.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data["X-Request-Id"] !== void 0) {
+          let data0 = data["X-Request-Id"];
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (func1(data0) > 255) {
+                validate26.errors = [{ instancePath: instancePath + "/X-Request-Id", schemaPath: "#/properties/X-Request-Id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
+                return false;
+              } else {
+                if (func1(data0) < 1) {
+                  validate26.errors = [{ instancePath: instancePath + "/X-Request-Id", schemaPath: "#/properties/X-Request-Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  return false;
+                } else {
+                  if (!pattern16.test(data0)) {
+                    validate26.errors = [{ instancePath: instancePath + "/X-Request-Id", schemaPath: "#/properties/X-Request-Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_=-]+$" }, message: 'must match pattern "^[A-Za-z0-9_=-]+$"' }];
+                    return false;
+                  }
+                }
+              }
+            } else {
+              validate26.errors = [{ instancePath: instancePath + "/X-Request-Id", schemaPath: "#/properties/X-Request-Id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["Cache-Control"] !== void 0) {
+            let data1 = data["Cache-Control"];
+            const _errs3 = errors;
+            if (typeof data1 !== "string") {
+              validate26.errors = [{ instancePath: instancePath + "/Cache-Control", schemaPath: "#/properties/Cache-Control/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            if ("no-store" !== data1) {
+              validate26.errors = [{ instancePath: instancePath + "/Cache-Control", schemaPath: "#/properties/Cache-Control/const", keyword: "const", params: { allowedValue: "no-store" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate26.errors = vErrors;
+  return errors === 0;
+}
+validate26.evaluated = { "props": { "X-Request-Id": true, "Cache-Control": true }, "dynamicProps": false, "dynamicItems": false };
+var Errors = validate27;
+var pattern17 = new RegExp("^errors\\.", "u");
+var pattern18 = new RegExp("^(?:/(?:[^~/]|~[01])*)*$", "u");
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate27.evaluated;
+  const evaluated0 = validate28.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1062,7 +1141,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.errors === void 0 && (missing0 = "errors")) {
-        validate27.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate28.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.errors !== void 0) {
@@ -1071,11 +1150,11 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length > 16384) {
-                validate27.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/maxItems", keyword: "maxItems", params: { limit: 16384 }, message: "must NOT have more than 16384 items" }];
+                validate28.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/maxItems", keyword: "maxItems", params: { limit: 16384 }, message: "must NOT have more than 16384 items" }];
                 return false;
               } else {
                 if (data0.length < 1) {
-                  validate27.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                  validate28.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -1088,7 +1167,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
                         let missing1;
                         if (data1.code === void 0 && (missing1 = "code") || data1.message === void 0 && (missing1 = "message")) {
-                          validate27.errors = [{ instancePath: instancePath + "/errors/" + i0, schemaPath: "urn:credential-api:schemas:ErrorEntry/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                          validate28.errors = [{ instancePath: instancePath + "/errors/" + i0, schemaPath: "urn:credential-api:schemas:ErrorEntry/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                           return false;
                         } else {
                           if (data1.code !== void 0) {
@@ -1097,16 +1176,16 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs6) {
                               if (typeof data2 === "string") {
                                 if (func1(data2) > 100) {
-                                  validate27.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/code/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                                  validate28.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/code/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
                                   return false;
                                 } else {
-                                  if (!pattern16.test(data2)) {
-                                    validate27.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/code/pattern", keyword: "pattern", params: { pattern: "^errors\\." }, message: 'must match pattern "^errors\\."' }];
+                                  if (!pattern17.test(data2)) {
+                                    validate28.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/code/pattern", keyword: "pattern", params: { pattern: "^errors\\." }, message: 'must match pattern "^errors\\."' }];
                                     return false;
                                   }
                                 }
                               } else {
-                                validate27.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate28.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                             }
@@ -1121,16 +1200,16 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                               if (errors === _errs8) {
                                 if (typeof data3 === "string") {
                                   if (func1(data3) > 1e3) {
-                                    validate27.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                    validate28.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/message/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                                     return false;
                                   } else {
                                     if (func1(data3) < 1) {
-                                      validate27.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                      validate28.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/message/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                       return false;
                                     }
                                   }
                                 } else {
-                                  validate27.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate28.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/message", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                               }
@@ -1145,16 +1224,16 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (errors === _errs10) {
                                   if (typeof data4 === "string") {
                                     if (func1(data4) > 131072) {
-                                      validate27.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/pointer", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 131072 }, message: "must NOT have more than 131072 characters" }];
+                                      validate28.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/pointer", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/pointer/maxLength", keyword: "maxLength", params: { limit: 131072 }, message: "must NOT have more than 131072 characters" }];
                                       return false;
                                     } else {
-                                      if (!pattern17.test(data4)) {
-                                        validate27.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/pointer", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^(?:/(?:[^~/]|~[01])*)*$" }, message: 'must match pattern "^(?:/(?:[^~/]|~[01])*)*$"' }];
+                                      if (!pattern18.test(data4)) {
+                                        validate28.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/pointer", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/pointer/pattern", keyword: "pattern", params: { pattern: "^(?:/(?:[^~/]|~[01])*)*$" }, message: 'must match pattern "^(?:/(?:[^~/]|~[01])*)*$"' }];
                                         return false;
                                       }
                                     }
                                   } else {
-                                    validate27.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/pointer", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate28.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/pointer", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/pointer/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                 }
@@ -1169,16 +1248,16 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (errors === _errs12) {
                                     if (typeof data5 === "string") {
                                       if (func1(data5) > 50) {
-                                        validate27.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/parameter", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/parameter/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                                        validate28.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/parameter", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/parameter/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                                         return false;
                                       } else {
                                         if (func1(data5) < 1) {
-                                          validate27.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/parameter", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/parameter/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                          validate28.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/parameter", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/parameter/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                           return false;
                                         }
                                       }
                                     } else {
-                                      validate27.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/parameter", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/parameter/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      validate28.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/parameter", schemaPath: "urn:credential-api:schemas:ErrorEntry/properties/parameter/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                       return false;
                                     }
                                   }
@@ -1191,7 +1270,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        validate27.errors = [{ instancePath: instancePath + "/errors/" + i0, schemaPath: "urn:credential-api:schemas:ErrorEntry/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                        validate28.errors = [{ instancePath: instancePath + "/errors/" + i0, schemaPath: "urn:credential-api:schemas:ErrorEntry/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                         return false;
                       }
                     }
@@ -1203,42 +1282,41 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate27.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate28.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate27.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate27.errors = vErrors;
+  validate28.errors = vErrors;
   return errors === 0;
 }
-validate27.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate28.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate26.evaluated;
+  const evaluated0 = validate27.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate27(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+  if (!validate28(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
     errors = vErrors.length;
   }
-  validate26.errors = vErrors;
+  validate27.errors = vErrors;
   return errors === 0;
 }
-validate26.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-var request_updateMobileSignature = validate29;
+validate27.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+var headers_getMobileSignature_400 = validate30;
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate30.evaluated;
@@ -1250,10 +1328,222 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data["X-Request-Id"] !== void 0) {
+        let data0 = data["X-Request-Id"];
+        const _errs1 = errors;
+        if (errors === _errs1) {
+          if (typeof data0 === "string") {
+            if (func1(data0) > 255) {
+              validate30.errors = [{ instancePath: instancePath + "/X-Request-Id", schemaPath: "#/properties/X-Request-Id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
+              return false;
+            } else {
+              if (func1(data0) < 1) {
+                validate30.errors = [{ instancePath: instancePath + "/X-Request-Id", schemaPath: "#/properties/X-Request-Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                return false;
+              } else {
+                if (!pattern16.test(data0)) {
+                  validate30.errors = [{ instancePath: instancePath + "/X-Request-Id", schemaPath: "#/properties/X-Request-Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_=-]+$" }, message: 'must match pattern "^[A-Za-z0-9_=-]+$"' }];
+                  return false;
+                }
+              }
+            }
+          } else {
+            validate30.errors = [{ instancePath: instancePath + "/X-Request-Id", schemaPath: "#/properties/X-Request-Id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+        }
+      }
+    } else {
+      validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate30.errors = vErrors;
+  return errors === 0;
+}
+validate30.evaluated = { "props": { "X-Request-Id": true }, "dynamicProps": false, "dynamicItems": false };
+var headers_getMobileSignature_401 = validate31;
+var pattern21 = new RegExp("^Bearer ", "u");
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate31.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data["WWW-Authenticate"] === void 0 && (missing0 = "WWW-Authenticate")) {
+        validate31.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data["X-Request-Id"] !== void 0) {
+          let data0 = data["X-Request-Id"];
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (func1(data0) > 255) {
+                validate31.errors = [{ instancePath: instancePath + "/X-Request-Id", schemaPath: "#/properties/X-Request-Id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
+                return false;
+              } else {
+                if (func1(data0) < 1) {
+                  validate31.errors = [{ instancePath: instancePath + "/X-Request-Id", schemaPath: "#/properties/X-Request-Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  return false;
+                } else {
+                  if (!pattern16.test(data0)) {
+                    validate31.errors = [{ instancePath: instancePath + "/X-Request-Id", schemaPath: "#/properties/X-Request-Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_=-]+$" }, message: 'must match pattern "^[A-Za-z0-9_=-]+$"' }];
+                    return false;
+                  }
+                }
+              }
+            } else {
+              validate31.errors = [{ instancePath: instancePath + "/X-Request-Id", schemaPath: "#/properties/X-Request-Id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["WWW-Authenticate"] !== void 0) {
+            let data1 = data["WWW-Authenticate"];
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data1 === "string") {
+                if (func1(data1) > 200) {
+                  validate31.errors = [{ instancePath: instancePath + "/WWW-Authenticate", schemaPath: "#/properties/WWW-Authenticate/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                  return false;
+                } else {
+                  if (!pattern21.test(data1)) {
+                    validate31.errors = [{ instancePath: instancePath + "/WWW-Authenticate", schemaPath: "#/properties/WWW-Authenticate/pattern", keyword: "pattern", params: { pattern: "^Bearer " }, message: 'must match pattern "^Bearer "' }];
+                    return false;
+                  }
+                }
+              } else {
+                validate31.errors = [{ instancePath: instancePath + "/WWW-Authenticate", schemaPath: "#/properties/WWW-Authenticate/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate31.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate31.errors = vErrors;
+  return errors === 0;
+}
+validate31.evaluated = { "props": { "X-Request-Id": true, "WWW-Authenticate": true }, "dynamicProps": false, "dynamicItems": false };
+var headers_getMobileSignature_503 = validate32;
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate32.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data["Retry-After"] === void 0 && (missing0 = "Retry-After")) {
+        validate32.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data["X-Request-Id"] !== void 0) {
+          let data0 = data["X-Request-Id"];
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (func1(data0) > 255) {
+                validate32.errors = [{ instancePath: instancePath + "/X-Request-Id", schemaPath: "#/properties/X-Request-Id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
+                return false;
+              } else {
+                if (func1(data0) < 1) {
+                  validate32.errors = [{ instancePath: instancePath + "/X-Request-Id", schemaPath: "#/properties/X-Request-Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  return false;
+                } else {
+                  if (!pattern16.test(data0)) {
+                    validate32.errors = [{ instancePath: instancePath + "/X-Request-Id", schemaPath: "#/properties/X-Request-Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_=-]+$" }, message: 'must match pattern "^[A-Za-z0-9_=-]+$"' }];
+                    return false;
+                  }
+                }
+              }
+            } else {
+              validate32.errors = [{ instancePath: instancePath + "/X-Request-Id", schemaPath: "#/properties/X-Request-Id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["Retry-After"] !== void 0) {
+            let data1 = data["Retry-After"];
+            const _errs3 = errors;
+            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+              validate32.errors = [{ instancePath: instancePath + "/Retry-After", schemaPath: "#/properties/Retry-After/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            if (errors === _errs3) {
+              if (typeof data1 == "number" && isFinite(data1)) {
+                if (data1 > 3600 || isNaN(data1)) {
+                  validate32.errors = [{ instancePath: instancePath + "/Retry-After", schemaPath: "#/properties/Retry-After/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3600 }, message: "must be <= 3600" }];
+                  return false;
+                } else {
+                  if (data1 < 0 || isNaN(data1)) {
+                    validate32.errors = [{ instancePath: instancePath + "/Retry-After", schemaPath: "#/properties/Retry-After/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    return false;
+                  }
+                }
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate32.errors = vErrors;
+  return errors === 0;
+}
+validate32.evaluated = { "props": { "X-Request-Id": true, "Retry-After": true }, "dynamicProps": false, "dynamicItems": false };
+var request_updateMobileSignature = validate33;
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate34.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "stateName" || key0 === "modificationComment" || key0 === "version" || key0 === "policyExtId" || key0 === "identificator" || key0 === "msspIdentifier" || key0 === "signerCert" || key0 === "msisdn")) {
-          validate30.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate34.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
@@ -1263,11 +1553,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
           let data0 = data.stateName;
           const _errs2 = errors;
           if (typeof data0 !== "string") {
-            validate30.errors = [{ instancePath: instancePath + "/stateName", schemaPath: "urn:credential-api:schemas:StateName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate34.errors = [{ instancePath: instancePath + "/stateName", schemaPath: "urn:credential-api:schemas:StateName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
           if (!(data0 === "initial" || data0 === "active" || data0 === "tmp-locked" || data0 === "fail-locked" || data0 === "reset-code" || data0 === "admin-changed" || data0 === "disabled" || data0 === "archived")) {
-            validate30.errors = [{ instancePath: instancePath + "/stateName", schemaPath: "urn:credential-api:schemas:StateName/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values" }];
+            validate34.errors = [{ instancePath: instancePath + "/stateName", schemaPath: "urn:credential-api:schemas:StateName/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values" }];
             return false;
           }
           var valid0 = _errs2 === errors;
@@ -1282,11 +1572,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs6) {
               if (typeof data1 === "string") {
                 if (func1(data1) > 1e3) {
-                  validate30.errors = [{ instancePath: instancePath + "/modificationComment", schemaPath: "urn:credential-api:schemas:ModificationComment/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                  validate34.errors = [{ instancePath: instancePath + "/modificationComment", schemaPath: "urn:credential-api:schemas:ModificationComment/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
                   return false;
                 }
               } else {
-                validate30.errors = [{ instancePath: instancePath + "/modificationComment", schemaPath: "urn:credential-api:schemas:ModificationComment/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate34.errors = [{ instancePath: instancePath + "/modificationComment", schemaPath: "urn:credential-api:schemas:ModificationComment/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -1299,21 +1589,21 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.version;
               const _errs8 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate30.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate34.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs8) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 > 2147483647 || isNaN(data2)) {
-                    validate30.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" }];
+                    validate34.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" }];
                     return false;
                   } else {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate30.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                      validate34.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                       return false;
                     } else {
                       if (!formats4.validate(data2)) {
-                        validate30.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
+                        validate34.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
                         return false;
                       }
                     }
@@ -1332,21 +1622,21 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs11) {
                   if (typeof data3 === "string") {
                     if (func1(data3) > 50) {
-                      validate30.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                      validate34.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                       return false;
                     } else {
                       if (func1(data3) < 1) {
-                        validate30.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                        validate34.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                         return false;
                       } else {
                         if (!pattern4.test(data3)) {
-                          validate30.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' }];
+                          validate34.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' }];
                           return false;
                         }
                       }
                     }
                   } else {
-                    validate30.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate34.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -1362,16 +1652,16 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs14) {
                     if (typeof data4 === "string") {
                       if (func1(data4) > 50) {
-                        validate30.errors = [{ instancePath: instancePath + "/identificator", schemaPath: "urn:credential-api:schemas:Identificator/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                        validate34.errors = [{ instancePath: instancePath + "/identificator", schemaPath: "urn:credential-api:schemas:Identificator/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                         return false;
                       } else {
                         if (func1(data4) < 1) {
-                          validate30.errors = [{ instancePath: instancePath + "/identificator", schemaPath: "urn:credential-api:schemas:Identificator/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                          validate34.errors = [{ instancePath: instancePath + "/identificator", schemaPath: "urn:credential-api:schemas:Identificator/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                           return false;
                         }
                       }
                     } else {
-                      validate30.errors = [{ instancePath: instancePath + "/identificator", schemaPath: "urn:credential-api:schemas:Identificator/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate34.errors = [{ instancePath: instancePath + "/identificator", schemaPath: "urn:credential-api:schemas:Identificator/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -1388,21 +1678,21 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs17) {
                         if (typeof data5 === "string") {
                           if (func1(data5) > 50) {
-                            validate30.errors = [{ instancePath: instancePath + "/msspIdentifier", schemaPath: "urn:credential-api:schemas:MsspIdentifier/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                            validate34.errors = [{ instancePath: instancePath + "/msspIdentifier", schemaPath: "urn:credential-api:schemas:MsspIdentifier/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                             return false;
                           } else {
                             if (func1(data5) < 1) {
-                              validate30.errors = [{ instancePath: instancePath + "/msspIdentifier", schemaPath: "urn:credential-api:schemas:MsspIdentifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                              validate34.errors = [{ instancePath: instancePath + "/msspIdentifier", schemaPath: "urn:credential-api:schemas:MsspIdentifier/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                               return false;
                             } else {
                               if (!formats18(data5)) {
-                                validate30.errors = [{ instancePath: instancePath + "/msspIdentifier", schemaPath: "urn:credential-api:schemas:MsspIdentifier/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' }];
+                                validate34.errors = [{ instancePath: instancePath + "/msspIdentifier", schemaPath: "urn:credential-api:schemas:MsspIdentifier/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' }];
                                 return false;
                               }
                             }
                           }
                         } else {
-                          validate30.errors = [{ instancePath: instancePath + "/msspIdentifier", schemaPath: "urn:credential-api:schemas:MsspIdentifier/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate34.errors = [{ instancePath: instancePath + "/msspIdentifier", schemaPath: "urn:credential-api:schemas:MsspIdentifier/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -1419,16 +1709,16 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs20) {
                         if (typeof data6 === "string") {
                           if (func1(data6) > 4e3) {
-                            validate30.errors = [{ instancePath: instancePath + "/signerCert", schemaPath: "urn:credential-api:schemas:SignerCert/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+                            validate34.errors = [{ instancePath: instancePath + "/signerCert", schemaPath: "urn:credential-api:schemas:SignerCert/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
                             return false;
                           } else {
                             if (!pattern15.test(data6)) {
-                              validate30.errors = [{ instancePath: instancePath + "/signerCert", schemaPath: "urn:credential-api:schemas:SignerCert/pattern", keyword: "pattern", params: { pattern: "^-----BEGIN CERTIFICATE-----\\r?\\n(?:[A-Za-z0-9+/=]+\\r?\\n)+-----END CERTIFICATE-----(?:\\r?\\n)?$" }, message: 'must match pattern "^-----BEGIN CERTIFICATE-----\\r?\\n(?:[A-Za-z0-9+/=]+\\r?\\n)+-----END CERTIFICATE-----(?:\\r?\\n)?$"' }];
+                              validate34.errors = [{ instancePath: instancePath + "/signerCert", schemaPath: "urn:credential-api:schemas:SignerCert/pattern", keyword: "pattern", params: { pattern: "^-----BEGIN CERTIFICATE-----\\r?\\n(?:[A-Za-z0-9+/=]+\\r?\\n)+-----END CERTIFICATE-----(?:\\r?\\n)?$" }, message: 'must match pattern "^-----BEGIN CERTIFICATE-----\\r?\\n(?:[A-Za-z0-9+/=]+\\r?\\n)+-----END CERTIFICATE-----(?:\\r?\\n)?$"' }];
                               return false;
                             }
                           }
                         } else {
-                          validate30.errors = [{ instancePath: instancePath + "/signerCert", schemaPath: "urn:credential-api:schemas:SignerCert/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate34.errors = [{ instancePath: instancePath + "/signerCert", schemaPath: "urn:credential-api:schemas:SignerCert/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -1444,826 +1734,22 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs23) {
                           if (typeof data7 === "string") {
                             if (func1(data7) > 50) {
-                              validate30.errors = [{ instancePath: instancePath + "/msisdn", schemaPath: "urn:credential-api:schemas:Msisdn/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                              validate34.errors = [{ instancePath: instancePath + "/msisdn", schemaPath: "urn:credential-api:schemas:Msisdn/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
                               return false;
                             } else {
                               if (func1(data7) < 1) {
-                                validate30.errors = [{ instancePath: instancePath + "/msisdn", schemaPath: "urn:credential-api:schemas:Msisdn/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                validate34.errors = [{ instancePath: instancePath + "/msisdn", schemaPath: "urn:credential-api:schemas:Msisdn/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                                 return false;
                               }
                             }
                           } else {
-                            validate30.errors = [{ instancePath: instancePath + "/msisdn", schemaPath: "urn:credential-api:schemas:Msisdn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate34.errors = [{ instancePath: instancePath + "/msisdn", schemaPath: "urn:credential-api:schemas:Msisdn/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                         }
                         var valid0 = _errs22 === errors;
                       } else {
                         var valid0 = true;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate30.errors = vErrors;
-  return errors === 0;
-}
-validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate29.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.body === void 0 && (missing0 = "body")) {
-        validate29.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "path" || key0 === "body")) {
-            validate29.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.path !== void 0) {
-            let data0 = data.path;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-                let missing1;
-                if (data0.clientExtId === void 0 && (missing1 = "clientExtId") || data0.userExtId === void 0 && (missing1 = "userExtId")) {
-                  validate29.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                  return false;
-                } else {
-                  const _errs4 = errors;
-                  for (const key1 in data0) {
-                    if (!(key1 === "clientExtId" || key1 === "userExtId")) {
-                      validate29.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
-                      return false;
-                      break;
-                    }
-                  }
-                  if (_errs4 === errors) {
-                    if (data0.clientExtId !== void 0) {
-                      let data1 = data0.clientExtId;
-                      const _errs5 = errors;
-                      const _errs6 = errors;
-                      if (errors === _errs6) {
-                        if (typeof data1 === "string") {
-                          if (func1(data1) > 50) {
-                            validate29.errors = [{ instancePath: instancePath + "/path/clientExtId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
-                            return false;
-                          } else {
-                            if (func1(data1) < 1) {
-                              validate29.errors = [{ instancePath: instancePath + "/path/clientExtId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                              return false;
-                            } else {
-                              if (!pattern4.test(data1)) {
-                                validate29.errors = [{ instancePath: instancePath + "/path/clientExtId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' }];
-                                return false;
-                              }
-                            }
-                          }
-                        } else {
-                          validate29.errors = [{ instancePath: instancePath + "/path/clientExtId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                          return false;
-                        }
-                      }
-                      var valid1 = _errs5 === errors;
-                    } else {
-                      var valid1 = true;
-                    }
-                    if (valid1) {
-                      if (data0.userExtId !== void 0) {
-                        let data2 = data0.userExtId;
-                        const _errs8 = errors;
-                        const _errs9 = errors;
-                        if (errors === _errs9) {
-                          if (typeof data2 === "string") {
-                            if (func1(data2) > 50) {
-                              validate29.errors = [{ instancePath: instancePath + "/path/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
-                              return false;
-                            } else {
-                              if (func1(data2) < 1) {
-                                validate29.errors = [{ instancePath: instancePath + "/path/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                return false;
-                              } else {
-                                if (!pattern4.test(data2)) {
-                                  validate29.errors = [{ instancePath: instancePath + "/path/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' }];
-                                  return false;
-                                }
-                              }
-                            }
-                          } else {
-                            validate29.errors = [{ instancePath: instancePath + "/path/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                            return false;
-                          }
-                        }
-                        var valid1 = _errs8 === errors;
-                      } else {
-                        var valid1 = true;
-                      }
-                    }
-                  }
-                }
-              } else {
-                validate29.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                return false;
-              }
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.body !== void 0) {
-              const _errs11 = errors;
-              if (!validate30(data.body, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs11 === errors;
-            } else {
-              var valid0 = true;
-            }
-          }
-        }
-      }
-    } else {
-      validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate29.errors = vErrors;
-  return errors === 0;
-}
-validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var request_getVascoCredential = validate32;
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate32.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.path === void 0 && (missing0 = "path")) {
-        validate32.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "path")) {
-            validate32.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.path !== void 0) {
-            let data0 = data.path;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-                let missing1;
-                if (data0.clientExtId === void 0 && (missing1 = "clientExtId") || data0.extId === void 0 && (missing1 = "extId")) {
-                  validate32.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                  return false;
-                } else {
-                  const _errs4 = errors;
-                  for (const key1 in data0) {
-                    if (!(key1 === "clientExtId" || key1 === "extId")) {
-                      validate32.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
-                      return false;
-                      break;
-                    }
-                  }
-                  if (_errs4 === errors) {
-                    if (data0.clientExtId !== void 0) {
-                      let data1 = data0.clientExtId;
-                      const _errs5 = errors;
-                      const _errs6 = errors;
-                      if (errors === _errs6) {
-                        if (typeof data1 === "string") {
-                          if (func1(data1) > 50) {
-                            validate32.errors = [{ instancePath: instancePath + "/path/clientExtId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
-                            return false;
-                          } else {
-                            if (func1(data1) < 1) {
-                              validate32.errors = [{ instancePath: instancePath + "/path/clientExtId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                              return false;
-                            } else {
-                              if (!pattern4.test(data1)) {
-                                validate32.errors = [{ instancePath: instancePath + "/path/clientExtId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' }];
-                                return false;
-                              }
-                            }
-                          }
-                        } else {
-                          validate32.errors = [{ instancePath: instancePath + "/path/clientExtId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                          return false;
-                        }
-                      }
-                      var valid1 = _errs5 === errors;
-                    } else {
-                      var valid1 = true;
-                    }
-                    if (valid1) {
-                      if (data0.extId !== void 0) {
-                        let data2 = data0.extId;
-                        const _errs8 = errors;
-                        const _errs9 = errors;
-                        if (errors === _errs9) {
-                          if (typeof data2 === "string") {
-                            if (func1(data2) > 50) {
-                              validate32.errors = [{ instancePath: instancePath + "/path/extId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
-                              return false;
-                            } else {
-                              if (func1(data2) < 1) {
-                                validate32.errors = [{ instancePath: instancePath + "/path/extId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                return false;
-                              } else {
-                                if (!pattern4.test(data2)) {
-                                  validate32.errors = [{ instancePath: instancePath + "/path/extId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' }];
-                                  return false;
-                                }
-                              }
-                            }
-                          } else {
-                            validate32.errors = [{ instancePath: instancePath + "/path/extId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                            return false;
-                          }
-                        }
-                        var valid1 = _errs8 === errors;
-                      } else {
-                        var valid1 = true;
-                      }
-                    }
-                  }
-                }
-              } else {
-                validate32.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                return false;
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate32.errors = vErrors;
-  return errors === 0;
-}
-validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var VascoCredential = validate33;
-var pattern31 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate34.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.created === void 0 && (missing0 = "created") || data.lastModified === void 0 && (missing0 = "lastModified") || data.version === void 0 && (missing0 = "version") || data.extId === void 0 && (missing0 = "extId") || data.policyExtId === void 0 && (missing0 = "policyExtId") || data.stateName === void 0 && (missing0 = "stateName") || data.type === void 0 && (missing0 = "type") || data.vascoTokens === void 0 && (missing0 = "vascoTokens")) {
-        validate34.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.created !== void 0) {
-          let data0 = data.created;
-          const _errs1 = errors;
-          const _errs2 = errors;
-          if (errors === _errs2) {
-            if (errors === _errs2) {
-              if (typeof data0 === "string") {
-                if (!pattern6.test(data0)) {
-                  validate34.errors = [{ instancePath: instancePath + "/created", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' }];
-                  return false;
-                } else {
-                  if (!formats0.validate(data0)) {
-                    validate34.errors = [{ instancePath: instancePath + "/created", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
-                    return false;
-                  }
-                }
-              } else {
-                validate34.errors = [{ instancePath: instancePath + "/created", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.lastModified !== void 0) {
-            let data1 = data.lastModified;
-            const _errs4 = errors;
-            const _errs5 = errors;
-            if (errors === _errs5) {
-              if (errors === _errs5) {
-                if (typeof data1 === "string") {
-                  if (!pattern6.test(data1)) {
-                    validate34.errors = [{ instancePath: instancePath + "/lastModified", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' }];
-                    return false;
-                  } else {
-                    if (!formats0.validate(data1)) {
-                      validate34.errors = [{ instancePath: instancePath + "/lastModified", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
-                      return false;
-                    }
-                  }
-                } else {
-                  validate34.errors = [{ instancePath: instancePath + "/lastModified", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-              }
-            }
-            var valid0 = _errs4 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.version !== void 0) {
-              let data2 = data.version;
-              const _errs7 = errors;
-              const _errs8 = errors;
-              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate34.errors = [{ instancePath: instancePath + "/version", schemaPath: "urn:credential-api:schemas:Version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                return false;
-              }
-              if (errors === _errs8) {
-                if (typeof data2 == "number" && isFinite(data2)) {
-                  if (data2 > 2147483647 || isNaN(data2)) {
-                    validate34.errors = [{ instancePath: instancePath + "/version", schemaPath: "urn:credential-api:schemas:Version/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" }];
-                    return false;
-                  } else {
-                    if (data2 < 0 || isNaN(data2)) {
-                      validate34.errors = [{ instancePath: instancePath + "/version", schemaPath: "urn:credential-api:schemas:Version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                      return false;
-                    } else {
-                      if (!formats4.validate(data2)) {
-                        validate34.errors = [{ instancePath: instancePath + "/version", schemaPath: "urn:credential-api:schemas:Version/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs7 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.extId !== void 0) {
-                let data3 = data.extId;
-                const _errs10 = errors;
-                const _errs11 = errors;
-                if (errors === _errs11) {
-                  if (typeof data3 === "string") {
-                    if (func1(data3) > 50) {
-                      validate34.errors = [{ instancePath: instancePath + "/extId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
-                      return false;
-                    } else {
-                      if (func1(data3) < 1) {
-                        validate34.errors = [{ instancePath: instancePath + "/extId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                        return false;
-                      } else {
-                        if (!pattern4.test(data3)) {
-                          validate34.errors = [{ instancePath: instancePath + "/extId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' }];
-                          return false;
-                        }
-                      }
-                    }
-                  } else {
-                    validate34.errors = [{ instancePath: instancePath + "/extId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                var valid0 = _errs10 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.userExtId !== void 0) {
-                  let data4 = data.userExtId;
-                  const _errs13 = errors;
-                  const _errs14 = errors;
-                  if (errors === _errs14) {
-                    if (typeof data4 === "string") {
-                      if (func1(data4) > 50) {
-                        validate34.errors = [{ instancePath: instancePath + "/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
-                        return false;
-                      } else {
-                        if (func1(data4) < 1) {
-                          validate34.errors = [{ instancePath: instancePath + "/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                          return false;
-                        } else {
-                          if (!pattern4.test(data4)) {
-                            validate34.errors = [{ instancePath: instancePath + "/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' }];
-                            return false;
-                          }
-                        }
-                      }
-                    } else {
-                      validate34.errors = [{ instancePath: instancePath + "/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
-                  }
-                  var valid0 = _errs13 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.policyExtId !== void 0) {
-                    let data5 = data.policyExtId;
-                    const _errs16 = errors;
-                    const _errs17 = errors;
-                    if (errors === _errs17) {
-                      if (typeof data5 === "string") {
-                        if (func1(data5) > 50) {
-                          validate34.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
-                          return false;
-                        } else {
-                          if (func1(data5) < 1) {
-                            validate34.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                            return false;
-                          } else {
-                            if (!pattern4.test(data5)) {
-                              validate34.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' }];
-                              return false;
-                            }
-                          }
-                        }
-                      } else {
-                        validate34.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                        return false;
-                      }
-                    }
-                    var valid0 = _errs16 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.stateName !== void 0) {
-                      let data6 = data.stateName;
-                      const _errs19 = errors;
-                      if (typeof data6 !== "string") {
-                        validate34.errors = [{ instancePath: instancePath + "/stateName", schemaPath: "urn:credential-api:schemas:StateName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                        return false;
-                      }
-                      if (!(data6 === "initial" || data6 === "active" || data6 === "tmp-locked" || data6 === "fail-locked" || data6 === "reset-code" || data6 === "admin-changed" || data6 === "disabled" || data6 === "archived")) {
-                        validate34.errors = [{ instancePath: instancePath + "/stateName", schemaPath: "urn:credential-api:schemas:StateName/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values" }];
-                        return false;
-                      }
-                      var valid0 = _errs19 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                    if (valid0) {
-                      if (data.stateChangeReason !== void 0) {
-                        let data7 = data.stateChangeReason;
-                        const _errs22 = errors;
-                        const _errs23 = errors;
-                        if (errors === _errs23) {
-                          if (typeof data7 === "string") {
-                            if (func1(data7) > 100) {
-                              validate34.errors = [{ instancePath: instancePath + "/stateChangeReason", schemaPath: "urn:credential-api:schemas:StateChangeReason/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
-                              return false;
-                            } else {
-                              if (func1(data7) < 1) {
-                                validate34.errors = [{ instancePath: instancePath + "/stateChangeReason", schemaPath: "urn:credential-api:schemas:StateChangeReason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                return false;
-                              }
-                            }
-                          } else {
-                            validate34.errors = [{ instancePath: instancePath + "/stateChangeReason", schemaPath: "urn:credential-api:schemas:StateChangeReason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                            return false;
-                          }
-                        }
-                        var valid0 = _errs22 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                      if (valid0) {
-                        if (data.stateChangeDetail !== void 0) {
-                          let data8 = data.stateChangeDetail;
-                          const _errs25 = errors;
-                          const _errs26 = errors;
-                          if (errors === _errs26) {
-                            if (typeof data8 === "string") {
-                              if (func1(data8) > 1e3) {
-                                validate34.errors = [{ instancePath: instancePath + "/stateChangeDetail", schemaPath: "urn:credential-api:schemas:StateChangeDetail/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
-                                return false;
-                              }
-                            } else {
-                              validate34.errors = [{ instancePath: instancePath + "/stateChangeDetail", schemaPath: "urn:credential-api:schemas:StateChangeDetail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                              return false;
-                            }
-                          }
-                          var valid0 = _errs25 === errors;
-                        } else {
-                          var valid0 = true;
-                        }
-                        if (valid0) {
-                          if (data.lastSuccessfulLoginDate !== void 0) {
-                            let data9 = data.lastSuccessfulLoginDate;
-                            const _errs28 = errors;
-                            const _errs29 = errors;
-                            if (errors === _errs29) {
-                              if (errors === _errs29) {
-                                if (typeof data9 === "string") {
-                                  if (!pattern6.test(data9)) {
-                                    validate34.errors = [{ instancePath: instancePath + "/lastSuccessfulLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' }];
-                                    return false;
-                                  } else {
-                                    if (!formats0.validate(data9)) {
-                                      validate34.errors = [{ instancePath: instancePath + "/lastSuccessfulLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
-                                      return false;
-                                    }
-                                  }
-                                } else {
-                                  validate34.errors = [{ instancePath: instancePath + "/lastSuccessfulLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                  return false;
-                                }
-                              }
-                            }
-                            var valid0 = _errs28 === errors;
-                          } else {
-                            var valid0 = true;
-                          }
-                          if (valid0) {
-                            if (data.successfulLoginCount !== void 0) {
-                              let data10 = data.successfulLoginCount;
-                              const _errs31 = errors;
-                              const _errs32 = errors;
-                              if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
-                                validate34.errors = [{ instancePath: instancePath + "/successfulLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                return false;
-                              }
-                              if (errors === _errs32) {
-                                if (typeof data10 == "number" && isFinite(data10)) {
-                                  if (data10 > 2147483647 || isNaN(data10)) {
-                                    validate34.errors = [{ instancePath: instancePath + "/successfulLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" }];
-                                    return false;
-                                  } else {
-                                    if (data10 < 0 || isNaN(data10)) {
-                                      validate34.errors = [{ instancePath: instancePath + "/successfulLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                      return false;
-                                    } else {
-                                      if (!formats4.validate(data10)) {
-                                        validate34.errors = [{ instancePath: instancePath + "/successfulLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
-                                        return false;
-                                      }
-                                    }
-                                  }
-                                }
-                              }
-                              var valid0 = _errs31 === errors;
-                            } else {
-                              var valid0 = true;
-                            }
-                            if (valid0) {
-                              if (data.lastFailedLoginDate !== void 0) {
-                                let data11 = data.lastFailedLoginDate;
-                                const _errs34 = errors;
-                                const _errs35 = errors;
-                                if (errors === _errs35) {
-                                  if (errors === _errs35) {
-                                    if (typeof data11 === "string") {
-                                      if (!pattern6.test(data11)) {
-                                        validate34.errors = [{ instancePath: instancePath + "/lastFailedLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' }];
-                                        return false;
-                                      } else {
-                                        if (!formats0.validate(data11)) {
-                                          validate34.errors = [{ instancePath: instancePath + "/lastFailedLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
-                                          return false;
-                                        }
-                                      }
-                                    } else {
-                                      validate34.errors = [{ instancePath: instancePath + "/lastFailedLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                      return false;
-                                    }
-                                  }
-                                }
-                                var valid0 = _errs34 === errors;
-                              } else {
-                                var valid0 = true;
-                              }
-                              if (valid0) {
-                                if (data.failedLoginCount !== void 0) {
-                                  let data12 = data.failedLoginCount;
-                                  const _errs37 = errors;
-                                  const _errs38 = errors;
-                                  if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-                                    validate34.errors = [{ instancePath: instancePath + "/failedLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                    return false;
-                                  }
-                                  if (errors === _errs38) {
-                                    if (typeof data12 == "number" && isFinite(data12)) {
-                                      if (data12 > 2147483647 || isNaN(data12)) {
-                                        validate34.errors = [{ instancePath: instancePath + "/failedLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" }];
-                                        return false;
-                                      } else {
-                                        if (data12 < 0 || isNaN(data12)) {
-                                          validate34.errors = [{ instancePath: instancePath + "/failedLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                          return false;
-                                        } else {
-                                          if (!formats4.validate(data12)) {
-                                            validate34.errors = [{ instancePath: instancePath + "/failedLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
-                                            return false;
-                                          }
-                                        }
-                                      }
-                                    }
-                                  }
-                                  var valid0 = _errs37 === errors;
-                                } else {
-                                  var valid0 = true;
-                                }
-                                if (valid0) {
-                                  if (data.modificationComment !== void 0) {
-                                    let data13 = data.modificationComment;
-                                    const _errs40 = errors;
-                                    const _errs41 = errors;
-                                    if (errors === _errs41) {
-                                      if (typeof data13 === "string") {
-                                        if (func1(data13) > 1e3) {
-                                          validate34.errors = [{ instancePath: instancePath + "/modificationComment", schemaPath: "urn:credential-api:schemas:ModificationComment/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
-                                          return false;
-                                        }
-                                      } else {
-                                        validate34.errors = [{ instancePath: instancePath + "/modificationComment", schemaPath: "urn:credential-api:schemas:ModificationComment/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                        return false;
-                                      }
-                                    }
-                                    var valid0 = _errs40 === errors;
-                                  } else {
-                                    var valid0 = true;
-                                  }
-                                  if (valid0) {
-                                    if (data.type !== void 0) {
-                                      let data14 = data.type;
-                                      const _errs43 = errors;
-                                      const _errs44 = errors;
-                                      if (typeof data14 !== "string") {
-                                        validate34.errors = [{ instancePath: instancePath + "/type", schemaPath: "urn:credential-api:schemas:CredentialType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                        return false;
-                                      }
-                                      if (!(data14 === "Password" || data14 === "Certificate" || data14 === "SecurID User Mapping" || data14 === "Ticket Authorization" || data14 === "Safeword User Mapping" || data14 === "OTP Card" || data14 === "Temporary Strong Password" || data14 === "Generic Credential" || data14 === "Kerberos" || data14 === "mTan" || data14 === "Vasco" || data14 === "PUK" || data14 === "URL Ticket" || data14 === "DevicePassword" || data14 === "MobileSignature" || data14 === "SAML Federation" || data14 === "Security Questions" || data14 === "Context Password" || data14 === "OATH" || data14 === "FIDO UAF Authenticator" || data14 === "Recovery Code" || data14 === "FIDO2 Authenticator")) {
-                                        validate34.errors = [{ instancePath: instancePath + "/type", schemaPath: "urn:credential-api:schemas:CredentialType/enum", keyword: "enum", params: { allowedValues: schema50.enum }, message: "must be equal to one of the allowed values" }];
-                                        return false;
-                                      }
-                                      var valid15 = _errs44 === errors;
-                                      if (valid15) {
-                                        const _errs47 = errors;
-                                        if ("Vasco" !== data14) {
-                                          validate34.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/allOf/1/const", keyword: "const", params: { allowedValue: "Vasco" }, message: "must be equal to constant" }];
-                                          return false;
-                                        }
-                                        var valid15 = _errs47 === errors;
-                                      }
-                                      var valid0 = _errs43 === errors;
-                                    } else {
-                                      var valid0 = true;
-                                    }
-                                    if (valid0) {
-                                      if (data.validity !== void 0) {
-                                        const _errs48 = errors;
-                                        if (!validate23(data.validity, { instancePath: instancePath + "/validity", parentData: data, parentDataProperty: "validity", rootData, dynamicAnchors })) {
-                                          vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-                                          errors = vErrors.length;
-                                        }
-                                        var valid0 = _errs48 === errors;
-                                      } else {
-                                        var valid0 = true;
-                                      }
-                                      if (valid0) {
-                                        if (data.vascoTokens !== void 0) {
-                                          let data16 = data.vascoTokens;
-                                          const _errs49 = errors;
-                                          if (errors === _errs49) {
-                                            if (Array.isArray(data16)) {
-                                              if (data16.length > 32) {
-                                                validate34.errors = [{ instancePath: instancePath + "/vascoTokens", schemaPath: "#/properties/vascoTokens/maxItems", keyword: "maxItems", params: { limit: 32 }, message: "must NOT have more than 32 items" }];
-                                                return false;
-                                              } else {
-                                                var valid17 = true;
-                                                const len0 = data16.length;
-                                                for (let i0 = 0; i0 < len0; i0++) {
-                                                  let data17 = data16[i0];
-                                                  const _errs51 = errors;
-                                                  const _errs52 = errors;
-                                                  if (errors === _errs52) {
-                                                    if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-                                                      if (data17.authMode !== void 0) {
-                                                        let data18 = data17.authMode;
-                                                        const _errs54 = errors;
-                                                        if (errors === _errs54) {
-                                                          if (typeof data18 === "string") {
-                                                            if (func1(data18) > 20) {
-                                                              validate34.errors = [{ instancePath: instancePath + "/vascoTokens/" + i0 + "/authMode", schemaPath: "urn:credential-api:schemas:VascoToken/properties/authMode/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
-                                                              return false;
-                                                            } else {
-                                                              if (func1(data18) < 1) {
-                                                                validate34.errors = [{ instancePath: instancePath + "/vascoTokens/" + i0 + "/authMode", schemaPath: "urn:credential-api:schemas:VascoToken/properties/authMode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                                                return false;
-                                                              }
-                                                            }
-                                                          } else {
-                                                            validate34.errors = [{ instancePath: instancePath + "/vascoTokens/" + i0 + "/authMode", schemaPath: "urn:credential-api:schemas:VascoToken/properties/authMode/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                            return false;
-                                                          }
-                                                        }
-                                                        var valid19 = _errs54 === errors;
-                                                      } else {
-                                                        var valid19 = true;
-                                                      }
-                                                      if (valid19) {
-                                                        if (data17.data !== void 0) {
-                                                          let data19 = data17.data;
-                                                          const _errs56 = errors;
-                                                          if (errors === _errs56) {
-                                                            if (typeof data19 === "string") {
-                                                              if (func1(data19) > 4096) {
-                                                                validate34.errors = [{ instancePath: instancePath + "/vascoTokens/" + i0 + "/data", schemaPath: "urn:credential-api:schemas:VascoToken/properties/data/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
-                                                                return false;
-                                                              } else {
-                                                                if (!pattern31.test(data19)) {
-                                                                  validate34.errors = [{ instancePath: instancePath + "/vascoTokens/" + i0 + "/data", schemaPath: "urn:credential-api:schemas:VascoToken/properties/data/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" }, message: 'must match pattern "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"' }];
-                                                                  return false;
-                                                                }
-                                                              }
-                                                            } else {
-                                                              validate34.errors = [{ instancePath: instancePath + "/vascoTokens/" + i0 + "/data", schemaPath: "urn:credential-api:schemas:VascoToken/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                                              return false;
-                                                            }
-                                                          }
-                                                          var valid19 = _errs56 === errors;
-                                                        } else {
-                                                          var valid19 = true;
-                                                        }
-                                                      }
-                                                    } else {
-                                                      validate34.errors = [{ instancePath: instancePath + "/vascoTokens/" + i0, schemaPath: "urn:credential-api:schemas:VascoToken/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                                                      return false;
-                                                    }
-                                                  }
-                                                  var valid17 = _errs51 === errors;
-                                                  if (!valid17) {
-                                                    break;
-                                                  }
-                                                }
-                                              }
-                                            } else {
-                                              validate34.errors = [{ instancePath: instancePath + "/vascoTokens", schemaPath: "#/properties/vascoTokens/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                                              return false;
-                                            }
-                                          }
-                                          var valid0 = _errs49 === errors;
-                                        } else {
-                                          var valid0 = true;
-                                        }
-                                      }
-                                    }
-                                  }
-                                }
-                              }
-                            }
-                          }
-                        }
                       }
                     }
                   }
@@ -2281,7 +1767,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   validate34.errors = vErrors;
   return errors === 0;
 }
-validate34.evaluated = { "props": { "created": true, "lastModified": true, "version": true, "extId": true, "userExtId": true, "policyExtId": true, "stateName": true, "stateChangeReason": true, "stateChangeDetail": true, "lastSuccessfulLoginDate": true, "successfulLoginCount": true, "lastFailedLoginDate": true, "failedLoginCount": true, "modificationComment": true, "type": true, "validity": true, "vascoTokens": true }, "dynamicProps": false, "dynamicItems": false };
+validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2292,21 +1778,140 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate34(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-    errors = vErrors.length;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.path === void 0 && (missing0 = "path") || data.body === void 0 && (missing0 = "body")) {
+        validate33.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "path" || key0 === "body")) {
+            validate33.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.path !== void 0) {
+            let data0 = data.path;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                let missing1;
+                if (data0.clientExtId === void 0 && (missing1 = "clientExtId") || data0.userExtId === void 0 && (missing1 = "userExtId")) {
+                  validate33.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                  return false;
+                } else {
+                  const _errs4 = errors;
+                  for (const key1 in data0) {
+                    if (!(key1 === "clientExtId" || key1 === "userExtId")) {
+                      validate33.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs4 === errors) {
+                    if (data0.clientExtId !== void 0) {
+                      let data1 = data0.clientExtId;
+                      const _errs5 = errors;
+                      const _errs6 = errors;
+                      if (errors === _errs6) {
+                        if (typeof data1 === "string") {
+                          if (func1(data1) > 50) {
+                            validate33.errors = [{ instancePath: instancePath + "/path/clientExtId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                            return false;
+                          } else {
+                            if (func1(data1) < 1) {
+                              validate33.errors = [{ instancePath: instancePath + "/path/clientExtId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                              return false;
+                            } else {
+                              if (!pattern4.test(data1)) {
+                                validate33.errors = [{ instancePath: instancePath + "/path/clientExtId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' }];
+                                return false;
+                              }
+                            }
+                          }
+                        } else {
+                          validate33.errors = [{ instancePath: instancePath + "/path/clientExtId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                      }
+                      var valid1 = _errs5 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data0.userExtId !== void 0) {
+                        let data2 = data0.userExtId;
+                        const _errs8 = errors;
+                        const _errs9 = errors;
+                        if (errors === _errs9) {
+                          if (typeof data2 === "string") {
+                            if (func1(data2) > 50) {
+                              validate33.errors = [{ instancePath: instancePath + "/path/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                              return false;
+                            } else {
+                              if (func1(data2) < 1) {
+                                validate33.errors = [{ instancePath: instancePath + "/path/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                return false;
+                              } else {
+                                if (!pattern4.test(data2)) {
+                                  validate33.errors = [{ instancePath: instancePath + "/path/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' }];
+                                  return false;
+                                }
+                              }
+                            }
+                          } else {
+                            validate33.errors = [{ instancePath: instancePath + "/path/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                        }
+                        var valid1 = _errs8 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate33.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.body !== void 0) {
+              const _errs11 = errors;
+              if (!validate34(data.body, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs11 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate33.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
   }
   validate33.errors = vErrors;
   return errors === 0;
 }
-validate33.evaluated = { "props": { "created": true, "lastModified": true, "version": true, "extId": true, "userExtId": true, "policyExtId": true, "stateName": true, "stateChangeReason": true, "stateChangeDetail": true, "lastSuccessfulLoginDate": true, "successfulLoginCount": true, "lastFailedLoginDate": true, "failedLoginCount": true, "modificationComment": true, "type": true, "validity": true, "vascoTokens": true }, "dynamicProps": false, "dynamicItems": false };
-var request_updateVascoCredential = validate37;
-var pattern35 = new RegExp("^(?:0|[1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$", "u");
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
+validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var headers_updateMobileSignature_415 = validate36;
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate38.evaluated;
+  const evaluated0 = validate36.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2315,117 +1920,84 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      const _errs1 = errors;
-      for (const key0 in data) {
-        if (!(key0 === "stateName" || key0 === "policyExtId" || key0 === "modificationComment" || key0 === "version")) {
-          validate38.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      }
-      if (_errs1 === errors) {
-        if (data.stateName !== void 0) {
-          let data0 = data.stateName;
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            validate38.errors = [{ instancePath: instancePath + "/stateName", schemaPath: "urn:credential-api:schemas:StateName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-            return false;
+      let missing0;
+      if (data["Accept-Patch"] === void 0 && (missing0 = "Accept-Patch")) {
+        validate36.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data["X-Request-Id"] !== void 0) {
+          let data0 = data["X-Request-Id"];
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (typeof data0 === "string") {
+              if (func1(data0) > 255) {
+                validate36.errors = [{ instancePath: instancePath + "/X-Request-Id", schemaPath: "#/properties/X-Request-Id/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
+                return false;
+              } else {
+                if (func1(data0) < 1) {
+                  validate36.errors = [{ instancePath: instancePath + "/X-Request-Id", schemaPath: "#/properties/X-Request-Id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  return false;
+                } else {
+                  if (!pattern16.test(data0)) {
+                    validate36.errors = [{ instancePath: instancePath + "/X-Request-Id", schemaPath: "#/properties/X-Request-Id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_=-]+$" }, message: 'must match pattern "^[A-Za-z0-9_=-]+$"' }];
+                    return false;
+                  }
+                }
+              }
+            } else {
+              validate36.errors = [{ instancePath: instancePath + "/X-Request-Id", schemaPath: "#/properties/X-Request-Id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
           }
-          if (!(data0 === "initial" || data0 === "active" || data0 === "tmp-locked" || data0 === "fail-locked" || data0 === "reset-code" || data0 === "admin-changed" || data0 === "disabled" || data0 === "archived")) {
-            validate38.errors = [{ instancePath: instancePath + "/stateName", schemaPath: "urn:credential-api:schemas:StateName/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values" }];
-            return false;
-          }
-          var valid0 = _errs2 === errors;
+          var valid0 = _errs1 === errors;
         } else {
           var valid0 = true;
         }
         if (valid0) {
-          if (data.policyExtId !== void 0) {
-            let data1 = data.policyExtId;
-            const _errs5 = errors;
-            const _errs6 = errors;
-            if (errors === _errs6) {
-              if (typeof data1 === "string") {
-                if (func1(data1) > 50) {
-                  validate38.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
-                  return false;
-                } else {
-                  if (func1(data1) < 1) {
-                    validate38.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                    return false;
-                  } else {
-                    if (!pattern4.test(data1)) {
-                      validate38.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' }];
-                      return false;
-                    }
-                  }
-                }
-              } else {
-                validate38.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
+          if (data["Accept-Patch"] !== void 0) {
+            let data1 = data["Accept-Patch"];
+            const _errs3 = errors;
+            if (typeof data1 !== "string") {
+              validate36.errors = [{ instancePath: instancePath + "/Accept-Patch", schemaPath: "#/properties/Accept-Patch/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
             }
-            var valid0 = _errs5 === errors;
+            if ("application/json" !== data1) {
+              validate36.errors = [{ instancePath: instancePath + "/Accept-Patch", schemaPath: "#/properties/Accept-Patch/const", keyword: "const", params: { allowedValue: "application/json" }, message: "must be equal to constant" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
           } else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.modificationComment !== void 0) {
-              let data2 = data.modificationComment;
-              const _errs8 = errors;
-              const _errs9 = errors;
-              if (errors === _errs9) {
-                if (typeof data2 === "string") {
-                  if (func1(data2) > 1e3) {
-                    validate38.errors = [{ instancePath: instancePath + "/modificationComment", schemaPath: "urn:credential-api:schemas:ModificationComment/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
-                    return false;
-                  }
-                } else {
-                  validate38.errors = [{ instancePath: instancePath + "/modificationComment", schemaPath: "urn:credential-api:schemas:ModificationComment/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
+            if (data["Accept-Encoding"] !== void 0) {
+              let data2 = data["Accept-Encoding"];
+              const _errs5 = errors;
+              if (typeof data2 !== "string") {
+                validate36.errors = [{ instancePath: instancePath + "/Accept-Encoding", schemaPath: "#/properties/Accept-Encoding/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
               }
-              var valid0 = _errs8 === errors;
+              if ("identity" !== data2) {
+                validate36.errors = [{ instancePath: instancePath + "/Accept-Encoding", schemaPath: "#/properties/Accept-Encoding/const", keyword: "const", params: { allowedValue: "identity" }, message: "must be equal to constant" }];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
             } else {
               var valid0 = true;
-            }
-            if (valid0) {
-              if (data.version !== void 0) {
-                let data3 = data.version;
-                const _errs11 = errors;
-                if (errors === _errs11) {
-                  if (typeof data3 === "string") {
-                    if (func1(data3) > 10) {
-                      validate38.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern35.test(data3)) {
-                        validate38.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$" }, message: 'must match pattern "^(?:0|[1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"' }];
-                        return false;
-                      }
-                    }
-                  } else {
-                    validate38.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                var valid0 = _errs11 === errors;
-              } else {
-                var valid0 = true;
-              }
             }
           }
         }
       }
     } else {
-      validate38.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate36.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate38.errors = vErrors;
+  validate36.errors = vErrors;
   return errors === 0;
 }
-validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate36.evaluated = { "props": { "X-Request-Id": true, "Accept-Patch": true, "Accept-Encoding": true }, "dynamicProps": false, "dynamicItems": false };
+var request_getVascoCredential = validate37;
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2439,13 +2011,13 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.path === void 0 && (missing0 = "path") || data.body === void 0 && (missing0 = "body")) {
+      if (data.path === void 0 && (missing0 = "path")) {
         validate37.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "path" || key0 === "body")) {
+          if (!(key0 === "path")) {
             validate37.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -2538,21 +2110,6 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
               }
             }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.body !== void 0) {
-              const _errs11 = errors;
-              if (!validate38(data.body, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs11 === errors;
-            } else {
-              var valid0 = true;
-            }
           }
         }
       }
@@ -2565,6 +2122,829 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var VascoCredential = validate38;
+var pattern37 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate39.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.created === void 0 && (missing0 = "created") || data.lastModified === void 0 && (missing0 = "lastModified") || data.version === void 0 && (missing0 = "version") || data.extId === void 0 && (missing0 = "extId") || data.policyExtId === void 0 && (missing0 = "policyExtId") || data.stateName === void 0 && (missing0 = "stateName") || data.type === void 0 && (missing0 = "type") || data.vascoTokens === void 0 && (missing0 = "vascoTokens")) {
+        validate39.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.created !== void 0) {
+          let data0 = data.created;
+          const _errs1 = errors;
+          const _errs2 = errors;
+          if (errors === _errs2) {
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (!pattern6.test(data0)) {
+                  validate39.errors = [{ instancePath: instancePath + "/created", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' }];
+                  return false;
+                } else {
+                  if (!formats0.validate(data0)) {
+                    validate39.errors = [{ instancePath: instancePath + "/created", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                    return false;
+                  }
+                }
+              } else {
+                validate39.errors = [{ instancePath: instancePath + "/created", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.lastModified !== void 0) {
+            let data1 = data.lastModified;
+            const _errs4 = errors;
+            const _errs5 = errors;
+            if (errors === _errs5) {
+              if (errors === _errs5) {
+                if (typeof data1 === "string") {
+                  if (!pattern6.test(data1)) {
+                    validate39.errors = [{ instancePath: instancePath + "/lastModified", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' }];
+                    return false;
+                  } else {
+                    if (!formats0.validate(data1)) {
+                      validate39.errors = [{ instancePath: instancePath + "/lastModified", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                      return false;
+                    }
+                  }
+                } else {
+                  validate39.errors = [{ instancePath: instancePath + "/lastModified", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.version !== void 0) {
+              let data2 = data.version;
+              const _errs7 = errors;
+              const _errs8 = errors;
+              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                validate39.errors = [{ instancePath: instancePath + "/version", schemaPath: "urn:credential-api:schemas:Version/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                return false;
+              }
+              if (errors === _errs8) {
+                if (typeof data2 == "number" && isFinite(data2)) {
+                  if (data2 > 2147483647 || isNaN(data2)) {
+                    validate39.errors = [{ instancePath: instancePath + "/version", schemaPath: "urn:credential-api:schemas:Version/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" }];
+                    return false;
+                  } else {
+                    if (data2 < 0 || isNaN(data2)) {
+                      validate39.errors = [{ instancePath: instancePath + "/version", schemaPath: "urn:credential-api:schemas:Version/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                      return false;
+                    } else {
+                      if (!formats4.validate(data2)) {
+                        validate39.errors = [{ instancePath: instancePath + "/version", schemaPath: "urn:credential-api:schemas:Version/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
+                        return false;
+                      }
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs7 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.extId !== void 0) {
+                let data3 = data.extId;
+                const _errs10 = errors;
+                const _errs11 = errors;
+                if (errors === _errs11) {
+                  if (typeof data3 === "string") {
+                    if (func1(data3) > 50) {
+                      validate39.errors = [{ instancePath: instancePath + "/extId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                      return false;
+                    } else {
+                      if (func1(data3) < 1) {
+                        validate39.errors = [{ instancePath: instancePath + "/extId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                        return false;
+                      } else {
+                        if (!pattern4.test(data3)) {
+                          validate39.errors = [{ instancePath: instancePath + "/extId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' }];
+                          return false;
+                        }
+                      }
+                    }
+                  } else {
+                    validate39.errors = [{ instancePath: instancePath + "/extId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs10 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.userExtId !== void 0) {
+                  let data4 = data.userExtId;
+                  const _errs13 = errors;
+                  const _errs14 = errors;
+                  if (errors === _errs14) {
+                    if (typeof data4 === "string") {
+                      if (func1(data4) > 50) {
+                        validate39.errors = [{ instancePath: instancePath + "/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                        return false;
+                      } else {
+                        if (func1(data4) < 1) {
+                          validate39.errors = [{ instancePath: instancePath + "/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                          return false;
+                        } else {
+                          if (!pattern4.test(data4)) {
+                            validate39.errors = [{ instancePath: instancePath + "/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' }];
+                            return false;
+                          }
+                        }
+                      }
+                    } else {
+                      validate39.errors = [{ instancePath: instancePath + "/userExtId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs13 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.policyExtId !== void 0) {
+                    let data5 = data.policyExtId;
+                    const _errs16 = errors;
+                    const _errs17 = errors;
+                    if (errors === _errs17) {
+                      if (typeof data5 === "string") {
+                        if (func1(data5) > 50) {
+                          validate39.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                          return false;
+                        } else {
+                          if (func1(data5) < 1) {
+                            validate39.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                            return false;
+                          } else {
+                            if (!pattern4.test(data5)) {
+                              validate39.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' }];
+                              return false;
+                            }
+                          }
+                        }
+                      } else {
+                        validate39.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs16 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.stateName !== void 0) {
+                      let data6 = data.stateName;
+                      const _errs19 = errors;
+                      if (typeof data6 !== "string") {
+                        validate39.errors = [{ instancePath: instancePath + "/stateName", schemaPath: "urn:credential-api:schemas:StateName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                      if (!(data6 === "initial" || data6 === "active" || data6 === "tmp-locked" || data6 === "fail-locked" || data6 === "reset-code" || data6 === "admin-changed" || data6 === "disabled" || data6 === "archived")) {
+                        validate39.errors = [{ instancePath: instancePath + "/stateName", schemaPath: "urn:credential-api:schemas:StateName/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values" }];
+                        return false;
+                      }
+                      var valid0 = _errs19 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.stateChangeReason !== void 0) {
+                        let data7 = data.stateChangeReason;
+                        const _errs22 = errors;
+                        const _errs23 = errors;
+                        if (errors === _errs23) {
+                          if (typeof data7 === "string") {
+                            if (func1(data7) > 100) {
+                              validate39.errors = [{ instancePath: instancePath + "/stateChangeReason", schemaPath: "urn:credential-api:schemas:StateChangeReason/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+                              return false;
+                            } else {
+                              if (func1(data7) < 1) {
+                                validate39.errors = [{ instancePath: instancePath + "/stateChangeReason", schemaPath: "urn:credential-api:schemas:StateChangeReason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                return false;
+                              }
+                            }
+                          } else {
+                            validate39.errors = [{ instancePath: instancePath + "/stateChangeReason", schemaPath: "urn:credential-api:schemas:StateChangeReason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                        }
+                        var valid0 = _errs22 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.stateChangeDetail !== void 0) {
+                          let data8 = data.stateChangeDetail;
+                          const _errs25 = errors;
+                          const _errs26 = errors;
+                          if (errors === _errs26) {
+                            if (typeof data8 === "string") {
+                              if (func1(data8) > 1e3) {
+                                validate39.errors = [{ instancePath: instancePath + "/stateChangeDetail", schemaPath: "urn:credential-api:schemas:StateChangeDetail/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                return false;
+                              }
+                            } else {
+                              validate39.errors = [{ instancePath: instancePath + "/stateChangeDetail", schemaPath: "urn:credential-api:schemas:StateChangeDetail/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                          }
+                          var valid0 = _errs25 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          if (data.lastSuccessfulLoginDate !== void 0) {
+                            let data9 = data.lastSuccessfulLoginDate;
+                            const _errs28 = errors;
+                            const _errs29 = errors;
+                            if (errors === _errs29) {
+                              if (errors === _errs29) {
+                                if (typeof data9 === "string") {
+                                  if (!pattern6.test(data9)) {
+                                    validate39.errors = [{ instancePath: instancePath + "/lastSuccessfulLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' }];
+                                    return false;
+                                  } else {
+                                    if (!formats0.validate(data9)) {
+                                      validate39.errors = [{ instancePath: instancePath + "/lastSuccessfulLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                                      return false;
+                                    }
+                                  }
+                                } else {
+                                  validate39.errors = [{ instancePath: instancePath + "/lastSuccessfulLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                              }
+                            }
+                            var valid0 = _errs28 === errors;
+                          } else {
+                            var valid0 = true;
+                          }
+                          if (valid0) {
+                            if (data.successfulLoginCount !== void 0) {
+                              let data10 = data.successfulLoginCount;
+                              const _errs31 = errors;
+                              const _errs32 = errors;
+                              if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+                                validate39.errors = [{ instancePath: instancePath + "/successfulLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                return false;
+                              }
+                              if (errors === _errs32) {
+                                if (typeof data10 == "number" && isFinite(data10)) {
+                                  if (data10 > 2147483647 || isNaN(data10)) {
+                                    validate39.errors = [{ instancePath: instancePath + "/successfulLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" }];
+                                    return false;
+                                  } else {
+                                    if (data10 < 0 || isNaN(data10)) {
+                                      validate39.errors = [{ instancePath: instancePath + "/successfulLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                      return false;
+                                    } else {
+                                      if (!formats4.validate(data10)) {
+                                        validate39.errors = [{ instancePath: instancePath + "/successfulLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
+                                        return false;
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                              var valid0 = _errs31 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              if (data.lastFailedLoginDate !== void 0) {
+                                let data11 = data.lastFailedLoginDate;
+                                const _errs34 = errors;
+                                const _errs35 = errors;
+                                if (errors === _errs35) {
+                                  if (errors === _errs35) {
+                                    if (typeof data11 === "string") {
+                                      if (!pattern6.test(data11)) {
+                                        validate39.errors = [{ instancePath: instancePath + "/lastFailedLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"' }];
+                                        return false;
+                                      } else {
+                                        if (!formats0.validate(data11)) {
+                                          validate39.errors = [{ instancePath: instancePath + "/lastFailedLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                                          return false;
+                                        }
+                                      }
+                                    } else {
+                                      validate39.errors = [{ instancePath: instancePath + "/lastFailedLoginDate", schemaPath: "urn:credential-api:schemas:Timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                  }
+                                }
+                                var valid0 = _errs34 === errors;
+                              } else {
+                                var valid0 = true;
+                              }
+                              if (valid0) {
+                                if (data.failedLoginCount !== void 0) {
+                                  let data12 = data.failedLoginCount;
+                                  const _errs37 = errors;
+                                  const _errs38 = errors;
+                                  if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+                                    validate39.errors = [{ instancePath: instancePath + "/failedLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                    return false;
+                                  }
+                                  if (errors === _errs38) {
+                                    if (typeof data12 == "number" && isFinite(data12)) {
+                                      if (data12 > 2147483647 || isNaN(data12)) {
+                                        validate39.errors = [{ instancePath: instancePath + "/failedLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" }];
+                                        return false;
+                                      } else {
+                                        if (data12 < 0 || isNaN(data12)) {
+                                          validate39.errors = [{ instancePath: instancePath + "/failedLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                          return false;
+                                        } else {
+                                          if (!formats4.validate(data12)) {
+                                            validate39.errors = [{ instancePath: instancePath + "/failedLoginCount", schemaPath: "urn:credential-api:schemas:LoginCount/format", keyword: "format", params: { format: "int32" }, message: 'must match format "int32"' }];
+                                            return false;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                  var valid0 = _errs37 === errors;
+                                } else {
+                                  var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.modificationComment !== void 0) {
+                                    let data13 = data.modificationComment;
+                                    const _errs40 = errors;
+                                    const _errs41 = errors;
+                                    if (errors === _errs41) {
+                                      if (typeof data13 === "string") {
+                                        if (func1(data13) > 1e3) {
+                                          validate39.errors = [{ instancePath: instancePath + "/modificationComment", schemaPath: "urn:credential-api:schemas:ModificationComment/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                                          return false;
+                                        }
+                                      } else {
+                                        validate39.errors = [{ instancePath: instancePath + "/modificationComment", schemaPath: "urn:credential-api:schemas:ModificationComment/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid0 = _errs40 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.type !== void 0) {
+                                      let data14 = data.type;
+                                      const _errs43 = errors;
+                                      const _errs44 = errors;
+                                      if (typeof data14 !== "string") {
+                                        validate39.errors = [{ instancePath: instancePath + "/type", schemaPath: "urn:credential-api:schemas:CredentialType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                      if (!(data14 === "Password" || data14 === "Certificate" || data14 === "SecurID User Mapping" || data14 === "Ticket Authorization" || data14 === "Safeword User Mapping" || data14 === "OTP Card" || data14 === "Temporary Strong Password" || data14 === "Generic Credential" || data14 === "Kerberos" || data14 === "mTan" || data14 === "Vasco" || data14 === "PUK" || data14 === "URL Ticket" || data14 === "DevicePassword" || data14 === "MobileSignature" || data14 === "SAML Federation" || data14 === "Security Questions" || data14 === "Context Password" || data14 === "OATH" || data14 === "FIDO UAF Authenticator" || data14 === "Recovery Code" || data14 === "FIDO2 Authenticator")) {
+                                        validate39.errors = [{ instancePath: instancePath + "/type", schemaPath: "urn:credential-api:schemas:CredentialType/enum", keyword: "enum", params: { allowedValues: schema50.enum }, message: "must be equal to one of the allowed values" }];
+                                        return false;
+                                      }
+                                      var valid15 = _errs44 === errors;
+                                      if (valid15) {
+                                        const _errs47 = errors;
+                                        if ("Vasco" !== data14) {
+                                          validate39.errors = [{ instancePath: instancePath + "/type", schemaPath: "#/properties/type/allOf/1/const", keyword: "const", params: { allowedValue: "Vasco" }, message: "must be equal to constant" }];
+                                          return false;
+                                        }
+                                        var valid15 = _errs47 === errors;
+                                      }
+                                      var valid0 = _errs43 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
+                                    if (valid0) {
+                                      if (data.validity !== void 0) {
+                                        const _errs48 = errors;
+                                        if (!validate23(data.validity, { instancePath: instancePath + "/validity", parentData: data, parentDataProperty: "validity", rootData, dynamicAnchors })) {
+                                          vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+                                          errors = vErrors.length;
+                                        }
+                                        var valid0 = _errs48 === errors;
+                                      } else {
+                                        var valid0 = true;
+                                      }
+                                      if (valid0) {
+                                        if (data.vascoTokens !== void 0) {
+                                          let data16 = data.vascoTokens;
+                                          const _errs49 = errors;
+                                          if (errors === _errs49) {
+                                            if (Array.isArray(data16)) {
+                                              if (data16.length > 32) {
+                                                validate39.errors = [{ instancePath: instancePath + "/vascoTokens", schemaPath: "#/properties/vascoTokens/maxItems", keyword: "maxItems", params: { limit: 32 }, message: "must NOT have more than 32 items" }];
+                                                return false;
+                                              } else {
+                                                var valid17 = true;
+                                                const len0 = data16.length;
+                                                for (let i0 = 0; i0 < len0; i0++) {
+                                                  let data17 = data16[i0];
+                                                  const _errs51 = errors;
+                                                  const _errs52 = errors;
+                                                  if (errors === _errs52) {
+                                                    if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                                                      if (data17.authMode !== void 0) {
+                                                        let data18 = data17.authMode;
+                                                        const _errs54 = errors;
+                                                        if (errors === _errs54) {
+                                                          if (typeof data18 === "string") {
+                                                            if (func1(data18) > 20) {
+                                                              validate39.errors = [{ instancePath: instancePath + "/vascoTokens/" + i0 + "/authMode", schemaPath: "urn:credential-api:schemas:VascoToken/properties/authMode/maxLength", keyword: "maxLength", params: { limit: 20 }, message: "must NOT have more than 20 characters" }];
+                                                              return false;
+                                                            } else {
+                                                              if (func1(data18) < 1) {
+                                                                validate39.errors = [{ instancePath: instancePath + "/vascoTokens/" + i0 + "/authMode", schemaPath: "urn:credential-api:schemas:VascoToken/properties/authMode/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                                                return false;
+                                                              }
+                                                            }
+                                                          } else {
+                                                            validate39.errors = [{ instancePath: instancePath + "/vascoTokens/" + i0 + "/authMode", schemaPath: "urn:credential-api:schemas:VascoToken/properties/authMode/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
+                                                          }
+                                                        }
+                                                        var valid19 = _errs54 === errors;
+                                                      } else {
+                                                        var valid19 = true;
+                                                      }
+                                                      if (valid19) {
+                                                        if (data17.data !== void 0) {
+                                                          let data19 = data17.data;
+                                                          const _errs56 = errors;
+                                                          if (errors === _errs56) {
+                                                            if (typeof data19 === "string") {
+                                                              if (func1(data19) > 4096) {
+                                                                validate39.errors = [{ instancePath: instancePath + "/vascoTokens/" + i0 + "/data", schemaPath: "urn:credential-api:schemas:VascoToken/properties/data/maxLength", keyword: "maxLength", params: { limit: 4096 }, message: "must NOT have more than 4096 characters" }];
+                                                                return false;
+                                                              } else {
+                                                                if (!pattern37.test(data19)) {
+                                                                  validate39.errors = [{ instancePath: instancePath + "/vascoTokens/" + i0 + "/data", schemaPath: "urn:credential-api:schemas:VascoToken/properties/data/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" }, message: 'must match pattern "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"' }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                            } else {
+                                                              validate39.errors = [{ instancePath: instancePath + "/vascoTokens/" + i0 + "/data", schemaPath: "urn:credential-api:schemas:VascoToken/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                              return false;
+                                                            }
+                                                          }
+                                                          var valid19 = _errs56 === errors;
+                                                        } else {
+                                                          var valid19 = true;
+                                                        }
+                                                      }
+                                                    } else {
+                                                      validate39.errors = [{ instancePath: instancePath + "/vascoTokens/" + i0, schemaPath: "urn:credential-api:schemas:VascoToken/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                      return false;
+                                                    }
+                                                  }
+                                                  var valid17 = _errs51 === errors;
+                                                  if (!valid17) {
+                                                    break;
+                                                  }
+                                                }
+                                              }
+                                            } else {
+                                              validate39.errors = [{ instancePath: instancePath + "/vascoTokens", schemaPath: "#/properties/vascoTokens/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid0 = _errs49 === errors;
+                                        } else {
+                                          var valid0 = true;
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate39.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate39.errors = vErrors;
+  return errors === 0;
+}
+validate39.evaluated = { "props": { "created": true, "lastModified": true, "version": true, "extId": true, "userExtId": true, "policyExtId": true, "stateName": true, "stateChangeReason": true, "stateChangeDetail": true, "lastSuccessfulLoginDate": true, "successfulLoginCount": true, "lastFailedLoginDate": true, "failedLoginCount": true, "modificationComment": true, "type": true, "validity": true, "vascoTokens": true }, "dynamicProps": false, "dynamicItems": false };
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate38.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate39(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+    errors = vErrors.length;
+  }
+  validate38.errors = vErrors;
+  return errors === 0;
+}
+validate38.evaluated = { "props": { "created": true, "lastModified": true, "version": true, "extId": true, "userExtId": true, "policyExtId": true, "stateName": true, "stateChangeReason": true, "stateChangeDetail": true, "lastSuccessfulLoginDate": true, "successfulLoginCount": true, "lastFailedLoginDate": true, "failedLoginCount": true, "modificationComment": true, "type": true, "validity": true, "vascoTokens": true }, "dynamicProps": false, "dynamicItems": false };
+var request_updateVascoCredential = validate42;
+var pattern41 = new RegExp("^(?:0|[1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$", "u");
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate43.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const _errs1 = errors;
+      for (const key0 in data) {
+        if (!(key0 === "stateName" || key0 === "policyExtId" || key0 === "modificationComment" || key0 === "version")) {
+          validate43.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      }
+      if (_errs1 === errors) {
+        if (data.stateName !== void 0) {
+          let data0 = data.stateName;
+          const _errs2 = errors;
+          if (typeof data0 !== "string") {
+            validate43.errors = [{ instancePath: instancePath + "/stateName", schemaPath: "urn:credential-api:schemas:StateName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            return false;
+          }
+          if (!(data0 === "initial" || data0 === "active" || data0 === "tmp-locked" || data0 === "fail-locked" || data0 === "reset-code" || data0 === "admin-changed" || data0 === "disabled" || data0 === "archived")) {
+            validate43.errors = [{ instancePath: instancePath + "/stateName", schemaPath: "urn:credential-api:schemas:StateName/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values" }];
+            return false;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.policyExtId !== void 0) {
+            let data1 = data.policyExtId;
+            const _errs5 = errors;
+            const _errs6 = errors;
+            if (errors === _errs6) {
+              if (typeof data1 === "string") {
+                if (func1(data1) > 50) {
+                  validate43.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                  return false;
+                } else {
+                  if (func1(data1) < 1) {
+                    validate43.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  } else {
+                    if (!pattern4.test(data1)) {
+                      validate43.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' }];
+                      return false;
+                    }
+                  }
+                }
+              } else {
+                validate43.errors = [{ instancePath: instancePath + "/policyExtId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs5 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.modificationComment !== void 0) {
+              let data2 = data.modificationComment;
+              const _errs8 = errors;
+              const _errs9 = errors;
+              if (errors === _errs9) {
+                if (typeof data2 === "string") {
+                  if (func1(data2) > 1e3) {
+                    validate43.errors = [{ instancePath: instancePath + "/modificationComment", schemaPath: "urn:credential-api:schemas:ModificationComment/maxLength", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                    return false;
+                  }
+                } else {
+                  validate43.errors = [{ instancePath: instancePath + "/modificationComment", schemaPath: "urn:credential-api:schemas:ModificationComment/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs8 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.version !== void 0) {
+                let data3 = data.version;
+                const _errs11 = errors;
+                if (errors === _errs11) {
+                  if (typeof data3 === "string") {
+                    if (func1(data3) > 10) {
+                      validate43.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" }];
+                      return false;
+                    } else {
+                      if (!pattern41.test(data3)) {
+                        validate43.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$" }, message: 'must match pattern "^(?:0|[1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"' }];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate43.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs11 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate43.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate43.errors = vErrors;
+  return errors === 0;
+}
+validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate42.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.path === void 0 && (missing0 = "path") || data.body === void 0 && (missing0 = "body")) {
+        validate42.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "path" || key0 === "body")) {
+            validate42.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.path !== void 0) {
+            let data0 = data.path;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                let missing1;
+                if (data0.clientExtId === void 0 && (missing1 = "clientExtId") || data0.extId === void 0 && (missing1 = "extId")) {
+                  validate42.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                  return false;
+                } else {
+                  const _errs4 = errors;
+                  for (const key1 in data0) {
+                    if (!(key1 === "clientExtId" || key1 === "extId")) {
+                      validate42.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs4 === errors) {
+                    if (data0.clientExtId !== void 0) {
+                      let data1 = data0.clientExtId;
+                      const _errs5 = errors;
+                      const _errs6 = errors;
+                      if (errors === _errs6) {
+                        if (typeof data1 === "string") {
+                          if (func1(data1) > 50) {
+                            validate42.errors = [{ instancePath: instancePath + "/path/clientExtId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                            return false;
+                          } else {
+                            if (func1(data1) < 1) {
+                              validate42.errors = [{ instancePath: instancePath + "/path/clientExtId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                              return false;
+                            } else {
+                              if (!pattern4.test(data1)) {
+                                validate42.errors = [{ instancePath: instancePath + "/path/clientExtId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' }];
+                                return false;
+                              }
+                            }
+                          }
+                        } else {
+                          validate42.errors = [{ instancePath: instancePath + "/path/clientExtId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                      }
+                      var valid1 = _errs5 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data0.extId !== void 0) {
+                        let data2 = data0.extId;
+                        const _errs8 = errors;
+                        const _errs9 = errors;
+                        if (errors === _errs9) {
+                          if (typeof data2 === "string") {
+                            if (func1(data2) > 50) {
+                              validate42.errors = [{ instancePath: instancePath + "/path/extId", schemaPath: "urn:credential-api:schemas:ExtId/maxLength", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                              return false;
+                            } else {
+                              if (func1(data2) < 1) {
+                                validate42.errors = [{ instancePath: instancePath + "/path/extId", schemaPath: "urn:credential-api:schemas:ExtId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                                return false;
+                              } else {
+                                if (!pattern4.test(data2)) {
+                                  validate42.errors = [{ instancePath: instancePath + "/path/extId", schemaPath: "urn:credential-api:schemas:ExtId/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$" }, message: 'must match pattern "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"' }];
+                                  return false;
+                                }
+                              }
+                            }
+                          } else {
+                            validate42.errors = [{ instancePath: instancePath + "/path/extId", schemaPath: "urn:credential-api:schemas:ExtId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                        }
+                        var valid1 = _errs8 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate42.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.body !== void 0) {
+              const _errs11 = errors;
+              if (!validate43(data.body, { instancePath: instancePath + "/body", parentData: data, parentDataProperty: "body", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs11 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate42.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate42.errors = vErrors;
+  return errors === 0;
+}
+validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
 // compiled:compiled:every
 var compiled_every_exports = {};
@@ -3848,7 +4228,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate262.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-var request_updateMobileSignature2 = validate292;
+var request_updateMobileSignature2 = validate29;
 function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -4142,10 +4522,10 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate302.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate292.evaluated;
+  const evaluated0 = validate29.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4319,10 +4699,10 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate292.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
-validate292.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var request_getVascoCredential2 = validate322;
 function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -4491,7 +4871,7 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate322.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var VascoCredential2 = validate332;
-var pattern312 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+var pattern31 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
 function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -5134,7 +5514,7 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   errors++;
                 }
-                if (!pattern312.test(data19)) {
+                if (!pattern31.test(data19)) {
                   const err61 = { instancePath: instancePath + "/vascoTokens/" + i0 + "/data", schemaPath: "urn:credential-api:schemas:VascoToken/properties/data/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$" }, message: 'must match pattern "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"' };
                   if (vErrors === null) {
                     vErrors = [err61];
@@ -5205,7 +5585,7 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate332.evaluated = { "props": { "created": true, "lastModified": true, "version": true, "extId": true, "userExtId": true, "policyExtId": true, "stateName": true, "stateChangeReason": true, "stateChangeDetail": true, "lastSuccessfulLoginDate": true, "successfulLoginCount": true, "lastFailedLoginDate": true, "failedLoginCount": true, "modificationComment": true, "type": true, "validity": true, "vascoTokens": true }, "dynamicProps": false, "dynamicItems": false };
 var request_updateVascoCredential2 = validate372;
-var pattern352 = new RegExp("^(?:0|[1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$", "u");
+var pattern35 = new RegExp("^(?:0|[1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$", "u");
 function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -5324,7 +5704,7 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (!pattern352.test(data3)) {
+        if (!pattern35.test(data3)) {
           const err10 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^(?:0|[1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$" }, message: 'must match pattern "^(?:0|[1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"' };
           if (vErrors === null) {
             vErrors = [err10];

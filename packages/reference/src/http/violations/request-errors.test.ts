@@ -6,9 +6,8 @@ import { shorten, toRequestErrors } from "./request-errors.ts";
 const goodPath = { clientExtId: "client-123", userExtId: "user-123", extId: "vasco-123" };
 
 function errorsOf(body: unknown, path: object = {}, id: OperationId = "updateMobileSignature") {
-  const parameters = Object.entries({ ...goodPath, ...path }).filter(([name]) =>
-    operations[id].pathParameters.includes(name),
-  );
+  const declared = operations[id].parameters.map((parameter) => parameter.name);
+  const parameters = Object.entries({ ...goodPath, ...path }).filter(([name]) => declared.includes(name));
   const request = { path: Object.fromEntries(parameters), body };
   return toRequestErrors(explainRequest[id](request), request, operations[id].readonlyMembers);
 }
