@@ -1,9 +1,16 @@
+import { distance } from "fastest-levenshtein";
 import { parse } from "yaml";
 import { isReserved, pathParameters, shapeOf, splitOperationId, toKebab, tooLong } from "./names.ts";
 import type { SpecView } from "./spec-view.ts";
+import type { KindSettings } from "./template.ts";
 
 /** What is wrong with the name of an operation, one sentence each. */
-export function checkName(operationId: string, { operations, schemas }: SpecView): string[] {
+export function checkName(
+  operationId: string,
+  resource: string,
+  { isPlural = false, shared = {} }: KindSettings,
+  { operations, schemas }: SpecView,
+): string[] {
   if (!/^[a-z]+(?:[A-Z][a-z0-9]+)+$/.test(operationId)) {
     return [`"${operationId}" is not a name for an operation. Use a verb and a noun in camelCase: getMobileSignature.`];
   }
@@ -11,15 +18,19 @@ export function checkName(operationId: string, { operations, schemas }: SpecView
   if (long !== undefined) return [long];
   const taken = operations.find((each) => toKebab(each.operationId) === toKebab(operationId));
   if (taken) return [`The operation ${operationId} exists already, in spec/${taken.file}.`];
-  const { verb, resource } = splitOperationId(operationId);
+  const { verb, resource: noun } = splitOperationId(operationId);
+  if (isPlural && noun === resource) return [`A list has the plural in its name, such as ${verb}${noun}s.`];
   if (isReserved(operationId)) return [`${operationId} has a meaning in TypeScript. Choose another name.`];
   if (isReserved(resource)) {
     return [`${resource} has a meaning in TypeScript. Choose another noun, such as ${verb}Credential${resource}.`];
   }
   const alike = [...schemas].find(([name]) => name.toLowerCase() === resource.toLowerCase());
-  if (alike === undefined) return [];
+  // Without a template for its schema, the operation does not return the resource.
+  if (alike === undefined || !("common/Resource.yaml" in shared)) return [];
   const [name, file] = alike;
-  if (name !== resource) return [`The schema ${name} exists already, in spec/${file}. Write ${verb}${name}.`];
+  if (name !== resource) {
+    return [`The schema ${name} exists already, in spec/${file}. Write ${verb}${name}${isPlural ? "s" : ""}.`];
+  }
   if (!operations.some((each) => each.response === file)) {
     return [`The schema ${name} exists already, in spec/${file}, and no operation returns it. Choose another noun.`];
   }
@@ -29,14 +40,19 @@ export function checkName(operationId: string, { operations, schemas }: SpecView
   ];
 }
 
-/** Whether the method of the kind can be used on the path, one sentence for each problem. */
-export function checkMethod(method: string, path: string, { operations }: SpecView): string[] {
+/** Whether the method can be used for the kind and on the path, one sentence for each problem. */
+export function checkMethod(
+  method: string,
+  path: string,
+  { methods }: KindSettings,
+  { operations }: SpecView,
+): string[] {
+  if (!methods.includes(method)) {
+    return [`This kind of operation has the method ${methods.join(" or ")}, not ${method}. Choose another --kind.`];
+  }
   const taken = operations.find((each) => each.path === path && each.method === method);
   if (taken) return [`${method.toUpperCase()} ${path} is ${taken.operationId} already, in spec/${taken.file}.`];
-  const isFirst = operations.every((each) => each.method !== method);
-  return isFirst
-    ? [`The templates copy from an operation with the method ${method.toUpperCase()}, and the contract has none.`]
-    : [];
+  return operations.length === 0 ? ["The templates copy from an operation, and the contract has none."] : [];
 }
 
 /** What is wrong with a path, one sentence each. */
@@ -54,7 +70,7 @@ export function checkPath(path: string, { operations }: SpecView): string[] {
   if (twice !== undefined) return [`"${path}" has the parameter ${twice} twice.`];
   const reserved = names.find(isReserved);
   if (reserved !== undefined) return [`{${reserved}} has a meaning in TypeScript. Choose another name.`];
-  const base = operations[0]?.path.replace(/(\{[^{}]*\}).*/, "$1/") ?? "/";
+  const base = operations[0]?.path.replace(/\{.*/, "") ?? "/";
   if (!path.startsWith(base)) return [`"${path}" must begin with ${base}, as all paths do.`];
   const others = operations.filter((each) => each.path !== path);
   const same = others.find((each) => shapeOf(each.path) === shapeOf(path));
@@ -90,13 +106,23 @@ export function checkTag(tag: string | undefined, { tags }: SpecView): string[] 
 
 /** What is wrong with the permissions of an operation, one sentence each. */
 export function checkPermissions(names: readonly string[], { permissions }: SpecView): string[] {
-  if (names.length === 0) return [`The operation needs --permission: ${permissions.join(", ")}.`];
+  if (names.length === 0) return [`The operation needs --permission: ${permissions.join(", ")}, or a new one.`];
   const unknown = names.filter((name) => !permissions.includes(name));
   return [
-    ...unknown.map((name) => `${name} is not in spec/permissions.yaml, which has ${permissions.join(", ")}.`),
+    ...unknown.flatMap((name) => checkNewPermission(name, permissions)),
     ...twiceIn(names).map((name) => `--permission has ${name} twice.`),
   ];
 }
+
+/** A new permission is added to the catalogue, unless it is likely to be a misspelt one. */
+function checkNewPermission(name: string, permissions: readonly string[]): string[] {
+  if (!/^[A-Z][A-Za-z]*\.[A-Z][A-Za-z]*$/.test(name))
+    return [`"${name}" is not a name for a permission, such as ${permissions[0]}.`];
+  const meant = permissions.find((known) => distance(known, name) <= MAX_TYPOS);
+  return meant === undefined ? [] : [`${name} is not in spec/permissions.yaml. Did you mean ${meant}?`];
+}
+
+const MAX_TYPOS = 2;
 
 /** What is wrong with the product releases of an operation, one sentence each. */
 export function checkReleases(releases: readonly string[]): string[] {

@@ -16,6 +16,7 @@ const filesByResource = [
 interface NewFlags {
   readonly kind?: Kind;
   readonly path: string;
+  readonly method?: string;
   readonly tag?: string;
   readonly permission?: readonly string[];
   readonly since?: readonly string[];
@@ -29,9 +30,20 @@ export function createNewCommand(): Command {
     .description("Add an operation: its folder in spec/, the generated code, a handler and a test to fill in.")
     .argument("<operationId>", "a verb and a noun, like getMobileSignature")
     .requiredOption("--path <path>", "the path with {parameters}")
-    .addOption(new Option("--kind <kind>", "the templates to fill (default: by the verb)").choices(kinds))
+    .addOption(
+      new Option("--kind <kind>", "the templates to fill (default: by the verb, or else by --method)").choices(kinds),
+    )
+    .addOption(
+      new Option("--method <method>", "the HTTP method (default: the usual one of the kind)").choices([
+        "get",
+        "post",
+        "put",
+        "patch",
+        "delete",
+      ]),
+    )
     .option("--tag <tag>", "the group that shows it (default: the one of the other operations of the path)")
-    .option("--permission <names...>", "what the caller needs (default: the one permission to view, or to modify)")
+    .option("--permission <names...>", "what the caller needs; a new one is added (default: the one of the kind)")
     .option("--since <releases...>", "the product releases that have it (default: those of the last operation)")
     .option("--dry-run", "write nothing")
     .action(async (operationId: string, { permission: permissions, dryRun, ...rest }: NewFlags) => {
@@ -52,7 +64,7 @@ function describe({ plan, changes, reused, isNewResource }: Scaffold, isDryRun: 
   const lines = [
     `${operationId}: ${changes.size} files ${isDryRun ? "would be written (dry run)." : "written."} Lint passes; the code does not compile until you fill it in.`,
     `It has --tag '${tag}' --permission ${permissions.join(" ")} --since ${since.join(" ")}.`,
-    ...(reused.length === 0 ? [] : [`It uses the shared examples ${reused.join(", ")}.`]),
+    ...(reused.length === 0 ? [] : [`It uses from shared/: ${reused.join(", ")}.`]),
     "",
     "Fill in:",
     ...prompts.map(({ file, line, excerpt }) => `  ${file}:${line}  ${cut(excerpt)}`),

@@ -11,14 +11,12 @@ const statusesFile = "apps/server/test/statuses.test.ts";
  * return. The entry of the statuses does not compile until you fill it in.
  *
  * @param root the root of the repository.
- * @param copied the operation that the new one resembles.
  * @returns the new texts, by path relative to the root.
  * @throws CliError when a table does not look as this command expects.
  */
 export async function addToTables(
   root: string,
-  { operationId, kebab }: OperationPlan,
-  copied: string,
+  { operationId, kebab, copied: [{ operationId: copied }] }: OperationPlan,
 ): Promise<ReadonlyMap<string, string>> {
   const handlers = await readFile(join(root, handlersFile), "utf8").catch(() => "");
   const [table, listed = ""] = /^export const handlers: Handlers = \{([^}]*)/m.exec(handlers) ?? [];

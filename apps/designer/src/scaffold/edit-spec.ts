@@ -1,10 +1,10 @@
 import { httpMethods } from "@credential-api/openapi";
 import { Document, isMap, isScalar, isSeq, type Pair, parseDocument, Scalar } from "yaml";
 import type { FileChanges } from "../release/commit-files.ts";
-import { toKebab } from "./names.ts";
+import { exampleOfParameter } from "./fill-kind.ts";
 import type { OperationPlan } from "./plan-operation.ts";
 import type { SpecView } from "./spec-view.ts";
-import { fillYaml, yamlStyle } from "./template.ts";
+import { fillYaml, type Values, yamlStyle } from "./template.ts";
 
 /** `openapi.yaml` with a reference to the operation under its path, and with its tag if that is new. */
 export function addToRoot(text: string, { path, method, kebab, tag }: OperationPlan): string {
@@ -29,16 +29,34 @@ export function appendEntry(text: string, entry: string): string {
 
 /** `shared/parameters.yaml` with the path parameters that no operation has yet; nothing when there are none. */
 export function addToParameters(template: string, plan: OperationPlan, view: SpecView): FileChanges {
-  const file = "shared/parameters.yaml";
-  const missing = plan.parameters.filter((name) => !view.parameters.has(name));
-  if (missing.length === 0) return new Map();
+  const missing = plan.parameters.filter((name) => !view.parameters.has(`path ${name}`));
+  const values = missing.map((parameter) => {
+    return { parameter, "parameter-example": exampleOfParameter(parameter, plan, view) };
+  });
+  return addEntries("shared/parameters.yaml", missing, ["common/parameter.yaml", template], values, view);
+}
+
+/** `permissions.yaml` with the permissions that it does not have yet; nothing when there are none. */
+export function addToPermissions(template: string, { permissions }: OperationPlan, view: SpecView): FileChanges {
+  const missing = permissions.filter((name) => !view.permissions.includes(name));
+  return addEntries("permissions.yaml", missing, ["common/permission.yaml", template], [], view);
+}
+
+/** A file with more entries, each filled from the template with its values; it copies from the first entry of the file. */
+function addEntries(
+  file: string,
+  names: readonly string[],
+  [templateName, template]: readonly [string, string],
+  values: readonly Values[],
+  view: SpecView,
+): FileChanges {
+  if (names.length === 0) return new Map();
   const document = parseDocument(view.texts.get(file) ?? "");
   const first = isMap(document.contents) ? document.contents.items[0]?.value : undefined;
-  for (const parameter of missing) {
-    const id = parameter === "extId" ? toKebab(plan.resource) : toKebab(parameter.replace(/ExtId$/, ""));
-    const values = { parameter, "parameter-id": id };
-    const filled = fillYaml("common/parameter.yaml", template, values, { file, document: new Document(first) }, file);
-    const key = new Scalar(parameter);
+  for (const [index, name] of names.entries()) {
+    const sources = [{ file, document: new Document(first) }];
+    const filled = fillYaml(templateName, template, values[index] ?? {}, sources, file);
+    const key = new Scalar(name);
     key.spaceBefore = true;
     document.set(key, filled.contents);
   }

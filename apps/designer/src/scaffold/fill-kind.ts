@@ -1,8 +1,8 @@
 import { basename, dirname } from "node:path";
-import { type Document, parseDocument } from "yaml";
-import { toKebab } from "./names.ts";
+import { type Document, isMap, isSeq, parseDocument } from "yaml";
+import { removeUnsuitable, reuseExamples } from "./examples.ts";
+import { toDecisionId, toKebab } from "./names.ts";
 import type { OperationPlan } from "./plan-operation.ts";
-import { reuseExamples } from "./reuse-examples.ts";
 import type { SpecView } from "./spec-view.ts";
 import { fillText, fillYaml, type Kind, type KindSettings, readTemplate, type Values, yamlStyle } from "./template.ts";
 
@@ -10,14 +10,16 @@ import { fillText, fillYaml, type Kind, type KindSettings, readTemplate, type Va
 export interface FilledKind {
   /** The text of each, by its path relative to the root. */
   readonly changes: ReadonlyMap<string, string>;
-  /** The shared examples that the operation refers to. */
+  /** The shared examples and parameters that the operation refers to. */
   readonly reused: readonly string[];
 }
 
 /** What the placeholders of the templates stand for. */
 export function valuesOf(plan: OperationPlan, view: SpecView, date: string): Values {
-  const { operationId, kebab, resource, noun, tag, permissions, since, parameters, copied } = plan;
+  const { operationId, kebab, path, resource, noun, tag, permissions, since, parameters, copied } = plan;
   const names = permissions.join(", ");
+  // `Delete VASCO credential`: the operation in words.
+  const decision = `${kebab.charAt(0).toUpperCase()}${kebab.slice(1).replaceAll("-", " ")}`;
   return {
     operationId,
     "operation-id": kebab,
@@ -26,69 +28,110 @@ export function valuesOf(plan: OperationPlan, view: SpecView, date: string): Val
     noun,
     tag,
     date,
+    decision,
+    "decision-id": toDecisionId(decision),
+    location: `${path.replace(/\{(\w+)\}/g, (_, name) => exampleOfParameter(name, plan, view))}/${toKebab(resource)}-new`,
     missingPermissions:
       permissions.length === 1 ? `The permission ${names} is missing.` : `The permissions ${names} are missing.`,
-    lastParameter: parameters.at(-1) ?? "",
-    "copied-operation": basename(dirname(copied.file)),
+    lastParameter: parameters.findLast((name) => name !== "clientExtId") ?? "none",
+    "copied-operation": basename(dirname(copied[0].file)),
     permissions,
     since,
     parameters: parameters.map((name) => ({
-      $ref: `../../shared/parameters.yaml#/${view.parameters.get(name) ?? name}`,
+      $ref: `../../shared/parameters.yaml#/${view.parameters.get(`path ${name}`)?.key ?? name}`,
     })),
+    example: exampleOf(plan, view)?.value ?? { version: 1, extId: `${toKebab(resource)}-123` },
   };
 }
 
+/** The example of a path parameter; one that no operation has yet gets a new one. */
+export function exampleOfParameter(name: string, { resource }: OperationPlan, { parameters }: SpecView): string {
+  const known = parameters.get(`path ${name}`);
+  if (known !== undefined) return String(known.example);
+  return `${toKebab(name === "extId" ? resource : name.replace(/ExtId$/, ""))}-123`;
+}
+
 /**
- * Fills every template of a kind, and that of the resource if no operation has it yet.
+ * Fills every template of a kind, and those of the shared schemas that the contract does not have.
  *
- * @throws CliError when a template copies what the existing operation does not have.
+ * @throws CliError when a template copies what no existing operation has.
  */
 export async function fillKind(
   kind: Kind,
-  { files }: KindSettings,
+  { files, shared = {} }: KindSettings,
   plan: OperationPlan,
   values: Values,
   view: SpecView,
 ): Promise<FilledKind> {
-  const { file, request, response } = plan.copied;
-  const isNew = !view.schemas.has(plan.resource);
-  const templates: readonly (readonly [name: string, target: string, source: string | undefined])[] = [
-    ...Object.entries(files).map(
-      ([name, target]) => [`${kind}/${name}`, target, name === "Request.yaml" ? request : file] as const,
-    ),
-    ...(isNew ? [["common/Resource.yaml", "spec/shared/__Resource__.yaml", response] as const] : []),
-  ];
+  const missing = Object.entries(shared).filter(([, target]) => !view.schemas.has(nameOf(target, values)));
   const documents = new Map<string, Document>();
   const changes = new Map<string, string>();
-  for (const [name, written, from = file] of templates) {
+  for (const [name, written] of [
+    ...Object.entries(files).map(([file, to]) => [`${kind}/${file}`, to] as const),
+    ...missing,
+  ]) {
     const text = await readTemplate(name);
     const target = fillText(written, values);
     if (!name.endsWith(".yaml")) {
       changes.set(target, fillText(text, values));
       continue;
     }
-    const source = { file: from, document: parseDocument(view.texts.get(from) ?? "") };
-    documents.set(target, fillYaml(name, text, values, source, target.replace(/^spec\//, "")));
+    const sources = sourcesOf(basename(name), plan).map((file) => ({
+      file,
+      document: parseDocument(view.texts.get(file) ?? ""),
+    }));
+    documents.set(target, fillYaml(name, text, values, sources, target.replace(/^spec\//, "")));
   }
   const folder = `spec/operations/${plan.kebab}`;
   const [operation, examples] = [documents.get(`${folder}/operation.yaml`), documents.get(`${folder}/examples.yaml`)];
   if (operation === undefined || examples === undefined) {
     throw new Error(`templates/${kind}/kind.yaml does not write operation.yaml and examples.yaml into ${folder}`);
   }
-  if (!isNew) showExisting(examples, plan, view);
-  const reused = reuseExamples(operation, examples, plan.parameters, view);
+  const { path } = Object(exampleOf(plan, view)?.["x-replay"]);
+  const location = ["responses", `${plan.operationId}Response`, "x-replay"];
+  if (path !== undefined && examples.hasIn(location) && hasParameters(plan, path)) {
+    examples.setIn([...location, "path"], examples.createNode(path));
+  }
+  removeUnsuitable(operation, examples, plan.parameters);
+  const reused = [...reuseExamples(operation, examples, plan.parameters, view), ...reuseParameters(operation, view)];
   for (const [target, document] of documents) changes.set(target, document.toString(yamlStyle));
   return { changes, reused };
 }
 
-/** The 200 example of an existing resource is the one that another operation has of it, with the same path. */
-function showExisting(examples: Document, { operationId, resource }: OperationPlan, view: SpecView): void {
-  const file = view.schemas.get(resource);
-  const known = view.operations.filter(({ response }) => response === file);
-  const shown = (known.find(({ method }) => method === "get") ?? known[0])?.example;
-  if (shown === undefined) return;
-  const location = ["responses", `${operationId}Response`];
-  examples.setIn([...location, "value"], examples.createNode(shown.value, { aliasDuplicateObjects: false }));
-  const { path } = shown["x-replay"];
-  if (path !== undefined) examples.setIn([...location, "x-replay", "path"], examples.createNode(path));
+/** The files that a template copies from, relative to `spec/`: those of the most similar operation first. */
+function sourcesOf(template: string, { copied }: OperationPlan): readonly string[] {
+  const files = (pick: (each: (typeof copied)[number]) => string | undefined) =>
+    copied.flatMap((each) => pick(each) ?? []);
+  const [requests, responses] = [files(({ request }) => request), files(({ response }) => response)];
+  if (template === "Request.yaml") return [...requests, ...responses];
+  return /^[A-Z]/.test(template) ? [...responses, ...requests] : files(({ file }) => file);
+}
+
+function nameOf(target: string, values: Values): string {
+  return basename(fillText(target, values), ".yaml");
+}
+
+/** The example of an existing resource that another operation has. */
+function exampleOf({ resource }: OperationPlan, { operations, schemas }: SpecView) {
+  const file = schemas.get(resource);
+  const known = operations.filter(({ response }) => file !== undefined && response === file);
+  return (known.find(({ method }) => method === "get") ?? known[0])?.example;
+}
+
+function hasParameters({ parameters }: OperationPlan, values: object): boolean {
+  return Object.keys(values).every((name) => parameters.includes(name));
+}
+
+/** Replaces each parameter that `shared/parameters.yaml` has already by a reference to it; returns their names. */
+function reuseParameters(operation: Document, { parameters }: SpecView): readonly string[] {
+  const list = operation.get("parameters");
+  const reused: string[] = [];
+  for (const [index, item] of isSeq(list) ? list.items.entries() : []) {
+    const name = isMap(item) ? String(item.get("name")) : "";
+    const key = isMap(item) ? parameters.get(`${item.get("in")} ${name}`)?.key : undefined;
+    if (key === undefined || !isSeq(list)) continue;
+    list.items[index] = operation.createNode({ $ref: `../../shared/parameters.yaml#/${key}` });
+    reused.push(name);
+  }
+  return reused;
 }

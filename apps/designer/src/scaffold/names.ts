@@ -9,6 +9,11 @@ export function splitOperationId(operationId: string): { readonly verb: string; 
   return { verb, resource };
 }
 
+/** The singular of a noun in an operation's name, as far as its last letters show it; the noun itself when it has none. */
+export function toSingular(noun: string): string {
+  return noun.replace(/(?:(?<=[^aeiou])ies|(?<=s|x|ch|sh|z)es|(?<!s)s)$/, (end) => (end === "ies" ? "y" : ""));
+}
+
 /** A resource in prose, with the acronyms of its group as the group writes them: `OtpCard` of the group OTP is `OTP card`. */
 export function toNoun(resource: string, tag: string): string {
   const acronyms = tag.split(" ").filter((word) => /^[A-Z0-9]{2,}$/.test(word));
@@ -16,6 +21,11 @@ export function toNoun(resource: string, tag: string): string {
     .split("-")
     .map((word) => acronyms.find((acronym) => acronym.toLowerCase() === word) ?? word)
     .join(" ");
+}
+
+/** A heading as the mark of an entry of `DECISIONS.md` names it. */
+export function toDecisionId(heading: string): string {
+  return heading.toLowerCase().replaceAll(" ", "-");
 }
 
 /** The names of the parameters in a path template, in their order. */

@@ -63,7 +63,7 @@ describe("an error", () => {
   it("asks for the kind when the verb does not say it", async () => {
     const failed = scaffoldOperation(copy, { ...getSpareKey, operationId: "borrowSpareKey" }, DATE);
     await expect(failed).rejects.toThrow(
-      '"borrow" does not say which kind of operation this is. Add --kind: read or update.',
+      '"borrow" does not say which kind of operation this is. Add --kind: read, list, create, update, delete or action.',
     );
   });
 

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { FileChanges } from "../release/commit-files.ts";
 import { addToTables } from "./edit-code.ts";
-import { addToParameters, addToRoot, appendEntry } from "./edit-spec.ts";
+import { addToParameters, addToPermissions, addToRoot, appendEntry } from "./edit-spec.ts";
 import { fillKind, valuesOf } from "./fill-kind.ts";
 import { splitOperationId } from "./names.ts";
 import { type NewOperation, type OperationPlan, planOperation } from "./plan-operation.ts";
@@ -37,13 +37,17 @@ export async function scaffoldOperation(
   date: string,
 ): Promise<Scaffold> {
   const spec = join(root, "spec");
-  const [kind, settings] = await findKind(wanted.operationId, wanted.kind);
+  const [kind, settings] = await findKind(wanted);
   const problems = await lintFolder(spec);
   if (problems.length > 0) throw errorOf(["The contract must pass lint before you add an operation.", ...problems]);
   const view = viewSpec(spec);
   const plan = planOperation(wanted, settings, view);
   if (!("operationId" in plan)) throw errorOf(plan);
-  const isNewResource = !view.schemas.has(plan.resource);
+  const isNewResource = "common/Resource.yaml" in (settings.shared ?? {}) && !view.schemas.has(plan.resource);
+  const decisions = [
+    ...(isNewResource ? ["common/decision.md"] : []),
+    ...(settings.hasDecision ? ["common/operation-decision.md"] : []),
+  ];
   const values = valuesOf(plan, view, date);
   const filled = await fillKind(kind, settings, plan, values, view);
   const existing = [...filled.changes.keys()].filter((path) => existsSync(join(root, path)));
@@ -52,8 +56,9 @@ export async function scaffoldOperation(
     ...filled.changes,
     ["spec/openapi.yaml", addToRoot(view.texts.get("openapi.yaml") ?? "", plan)] as const,
     ...addToParameters(await readTemplate("common/parameter.yaml"), plan, view),
-    ...(isNewResource ? await addDecision(root, values) : []),
-    ...(await addToTables(root, plan, plan.copied.operationId)),
+    ...addToPermissions(await readTemplate("common/permission.yaml"), plan, view),
+    ...(await addDecisions(root, decisions, values)),
+    ...(await addToTables(root, plan)),
   ]);
   return {
     plan,
@@ -63,18 +68,29 @@ export async function scaffoldOperation(
   };
 }
 
-async function findKind(operationId: string, wanted: Kind | undefined): Promise<readonly [Kind, KindSettings]> {
+/** The kind that was asked for; otherwise the one of the verb, or else the first one of the method. */
+async function findKind({
+  operationId,
+  kind,
+  method,
+}: NewOperation & { readonly kind?: Kind | undefined }): Promise<readonly [Kind, KindSettings]> {
   const { verb } = splitOperationId(operationId);
-  for (const kind of kinds) {
-    const settings = await readKind(kind);
-    if (wanted === undefined ? settings.verbs.includes(verb) : kind === wanted) return [kind, settings];
-  }
-  throw errorOf([`"${verb}" does not say which kind of operation this is. Add --kind: ${kinds.join(" or ")}.`]);
+  const all = await Promise.all(kinds.map(async (each) => [each, await readKind(each)] as const));
+  const found =
+    kind === undefined
+      ? (all.find(([, { verbs }]) => verbs.includes(verb)) ??
+        all.find(([, { methods }]) => method !== undefined && methods.includes(method)))
+      : all.find(([name]) => name === kind);
+  if (found !== undefined) return found;
+  throw errorOf([
+    `"${verb}" does not say which kind of operation this is. Add --kind: ${kinds.slice(0, -1).join(", ")} or ${kinds.at(-1)}.`,
+  ]);
 }
 
-/** The entry of `DECISIONS.md` that the members of a new resource refer to. */
-async function addDecision(root: string, values: Values): Promise<FileChanges> {
-  const decisions = await readFile(join(root, "spec/DECISIONS.md"), "utf8");
-  const entry = fillText(await readTemplate("common/decision.md"), values);
-  return new Map([["spec/DECISIONS.md", appendEntry(decisions, entry)]]);
+/** `DECISIONS.md` with the entries that the marks of the new files name. */
+async function addDecisions(root: string, templates: readonly string[], values: Values): Promise<FileChanges> {
+  const file = "spec/DECISIONS.md";
+  let decisions = await readFile(join(root, file), "utf8");
+  for (const template of templates) decisions = appendEntry(decisions, fillText(await readTemplate(template), values));
+  return templates.length === 0 ? new Map() : new Map([[file, decisions]]);
 }

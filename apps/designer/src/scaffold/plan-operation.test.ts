@@ -3,13 +3,24 @@ import { type NewOperation, planOperation } from "./plan-operation.ts";
 import type { SpecView, ViewedOperation } from "./spec-view.ts";
 import type { KindSettings } from "./template.ts";
 
-const read: KindSettings = { method: "get", verbs: ["get"], permission: "View", files: {} };
-const update: KindSettings = { method: "patch", verbs: ["update"], permission: "Modify", files: {} };
+const shared = { "common/Resource.yaml": "spec/shared/__Resource__.yaml" };
+const read: KindSettings = { methods: ["get"], verbs: ["get"], permission: "View", files: {}, shared };
+const update: KindSettings = {
+  methods: ["patch"],
+  verbs: ["update"],
+  permission: "Modify",
+  files: { "Request.yaml": "spec/x.yaml" },
+  shared,
+};
+const list: KindSettings = { ...read, verbs: ["list"], isPlural: true };
+const remove: KindSettings = { methods: ["delete"], verbs: ["delete"], permission: "Delete", files: {} };
+const action: KindSettings = { ...read, methods: ["post", "put"], permission: "Modify" };
 
 const updateThing: ViewedOperation = {
   operationId: "updateThing",
   method: "patch",
   path: "/v1/{clientExtId}/things/{extId}",
+  takesBody: true,
   file: "operations/update-thing/operation.yaml",
   tags: ["Things"],
   since: ["1.2605.0"],
@@ -26,6 +37,7 @@ const getBox: ViewedOperation = {
   file: "operations/get-box/operation.yaml",
   tags: ["Boxes"],
   permissions: ["Access.View"],
+  takesBody: false,
   request: undefined,
   response: "operations/get-box/Box.yaml",
 };
@@ -60,13 +72,13 @@ describe("planOperation", () => {
       parameters: ["clientExtId", "extId"],
       resource: "Thing",
       noun: "thing",
-      copied: getBox,
+      copied: [getBox, updateThing],
     });
   });
 
   it("takes tag and permissions from the operations on the same path, with the same resource, or above", () => {
     const path = "/v1/{clientExtId}/moves/{extId}";
-    const expected = { tag: "Things", permissions: ["Access.Modify", "Access.View"], copied: updateThing };
+    const expected = { tag: "Things", permissions: ["Access.Modify", "Access.View"], copied: [updateThing, getBox] };
     expect(plan({ operationId: "moveThing", path }, update)).toMatchObject(expected);
     const below = "/v1/{clientExtId}/things/{extId}/lid";
     expect(plan({ operationId: "updateLid", path: below }, update)).toMatchObject(expected);
@@ -155,11 +167,7 @@ describe("planOperation", () => {
       { permissions: ["Access.View", "Access.View"] },
       /^--permission has Access\.View twice\.$/,
     ],
-    [
-      "a path outside the API",
-      { path: "/v2/{clientExtId}/things" },
-      /must begin with \/v1\/\{clientExtId\}\/, as all paths do/,
-    ],
+    ["a path outside the API", { path: "/v2/{clientExtId}/things" }, /must begin with \/v1\/, as all paths do/],
     [
       "a path that is there under other names",
       { path: "/v1/{clientExtId}/things/{thingId}" },
@@ -171,9 +179,9 @@ describe("planOperation", () => {
       /^A new path needs --tag: Things, Boxes, or a new one\.$/,
     ],
     [
-      "an unknown permission",
-      { permissions: ["Access.Delete"] },
-      /^Access\.Delete is not in spec\/permissions\.yaml, which has Access\.Modify, Access\.View\.$/,
+      "a permission that is none",
+      { permissions: ["delete"] },
+      /^"delete" is not a name for a permission, such as Access\.Modify\.$/,
     ],
   ])("reports %s", (_, change, message) => {
     expect(plan(change)).toEqual(expect.arrayContaining([expect.stringMatching(message)]));
@@ -183,9 +191,48 @@ describe("planOperation", () => {
     expect(plan({ operationId: "x", path: "y", permissions: ["z"] })).toHaveLength(4);
   });
 
-  it("reports a kind that the contract has no operation of to copy from", () => {
-    expect(planOperation(good, { ...read, method: "put" }, view)).toEqual([
-      "The templates copy from an operation with the method PUT, and the contract has none.",
+  it("reports a method that the kind does not have", () => {
+    expect(plan({ method: "put", path: "/v1/{clientExtId}/things/{extId}/lid" })).toEqual([
+      "This kind of operation has the method get, not put. Choose another --kind.",
     ]);
+  });
+
+  it("reports a contract without an operation to copy from", () => {
+    expect(planOperation({ ...good, tag: "Things", since: ["1.2605.0"] }, read, { ...view, schemas: new Map(), operations: [] })).toEqual([
+      "The templates copy from an operation, and the contract has none.",
+    ]);
+  });
+
+  it("takes the plural of the resource for a list, and reports a singular", () => {
+    const path = "/v1/{clientExtId}/things";
+    expect(plan({ operationId: "listThings", path }, list)).toMatchObject({ resource: "Thing", tag: "Things" });
+    expect(plan({ operationId: "listThing", path }, list)).toEqual([
+      "A list has the plural in its name, such as listThings.",
+    ]);
+  });
+
+  it("takes the first method of the kind, or another one of it", () => {
+    const wanted = { operationId: "lockThing", path: "/v1/{clientExtId}/things/{extId}/lock" };
+    expect(plan(wanted, action)).toMatchObject({ method: "post", permissions: ["Access.Modify"] });
+    expect(plan({ ...wanted, method: "put" }, action)).toMatchObject({ method: "put", copied: [getBox, updateThing] });
+  });
+
+  it("takes a new permission, and reports one that is likely to be misspelt", () => {
+    const wanted = { operationId: "deleteThing" };
+    expect(plan(wanted, remove)).toEqual([
+      "The operation needs --permission: Access.Modify, Access.View, or a new one.",
+    ]);
+    expect(plan({ ...wanted, permissions: ["Access.Delete"] }, remove)).toMatchObject({
+      permissions: ["Access.Delete"],
+    });
+    expect(plan({ ...wanted, permissions: ["Access.Modfy"] }, remove)).toEqual([
+      "Access.Modfy is not in spec/permissions.yaml. Did you mean Access.Modify?",
+    ]);
+  });
+
+  it("lets an operation that returns nothing share its noun with the part of something", () => {
+    expect(plan({ operationId: "deleteSize", permissions: ["Access.Modify"] }, remove)).toMatchObject({
+      resource: "Size",
+    });
   });
 });

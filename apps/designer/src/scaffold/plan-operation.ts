@@ -1,5 +1,5 @@
 import { checkMethod, checkName, checkPath, checkPermissions, checkReleases, checkTag } from "./check-names.ts";
-import { pathParameters, splitOperationId, toKebab, toNoun } from "./names.ts";
+import { pathParameters, splitOperationId, toKebab, toNoun, toSingular } from "./names.ts";
 import type { SpecView, ViewedOperation } from "./spec-view.ts";
 import type { KindSettings } from "./template.ts";
 
@@ -7,6 +7,7 @@ import type { KindSettings } from "./template.ts";
 export interface NewOperation {
   readonly operationId: string;
   readonly path: string;
+  readonly method?: string | undefined;
   readonly tag?: string | undefined;
   readonly permissions?: readonly string[] | undefined;
   readonly since?: readonly string[] | undefined;
@@ -24,12 +25,12 @@ export interface OperationPlan {
   readonly since: readonly string[];
   /** The names of the path parameters. */
   readonly parameters: readonly string[];
-  /** `MobileSignature`: the schema of the 200 response, new or already there. */
+  /** `MobileSignature`: the schema of what the operation is about, new or already there. */
   readonly resource: string;
   /** The resource in prose: `mobile signature`, `VASCO credential`. */
   readonly noun: string;
-  /** The first operation of the same kind: `__copy__` in a template takes from it. */
-  readonly copied: ViewedOperation;
+  /** The operations of the contract, the most similar one first: `__copy__` in a template takes from them. */
+  readonly copied: readonly [ViewedOperation, ...ViewedOperation[]];
 }
 
 /**
@@ -39,32 +40,33 @@ export interface OperationPlan {
  */
 export function planOperation(
   wanted: NewOperation,
-  { method, permission }: KindSettings,
+  settings: KindSettings,
   view: SpecView,
 ): OperationPlan | readonly string[] {
-  const { operationId, path } = wanted;
-  const { resource } = splitOperationId(operationId);
+  const { operationId, path, method = settings.methods[0] ?? "" } = wanted;
+  const { resource: noun } = splitOperationId(operationId);
+  const resource = settings.isPlural ? toSingular(noun) : noun;
   const known = view.schemas.get(resource);
-  const copied = view.operations.find((each) => each.method === method);
   const near = [
     ...view.operations.filter((each) => each.path === path),
     ...view.operations.filter((each) => known !== undefined && each.response === known),
-    ...view.operations.filter((each) => path.startsWith(`${each.path}/`)),
+    ...view.operations.filter((each) => path.startsWith(`${each.path}/`) || each.path.startsWith(`${path}/`)),
   ];
   const tag = wanted.tag ?? near[0]?.tags[0];
-  const only = view.permissions.filter((name) => name.endsWith(permission));
-  const permissions =
-    wanted.permissions ?? near.find((each) => each.method === method)?.permissions ?? (only.length === 1 ? only : []);
+  const only = view.permissions.filter((name) => name.endsWith(settings.permission));
+  const ofMethod = near.find((each) => each.method === method && each.permissions.length > 0);
+  const permissions = wanted.permissions ?? ofMethod?.permissions ?? (only.length === 1 ? only : []);
   const since = wanted.since ?? view.operations.at(-1)?.since ?? [];
+  const [first, ...others] = byLikeness(view.operations, method, "Request.yaml" in settings.files);
   const problems = [
-    ...checkName(operationId, view),
-    ...checkMethod(method, path, view),
+    ...checkName(operationId, resource, settings, view),
+    ...checkMethod(method, path, settings, view),
     ...checkPath(path, view),
     ...checkTag(tag, view),
     ...checkPermissions(permissions, view),
     ...checkReleases(since),
   ];
-  if (problems.length > 0 || tag === undefined || copied === undefined) return problems;
+  if (problems.length > 0 || tag === undefined || first === undefined) return problems;
   return {
     operationId,
     kebab: toKebab(operationId),
@@ -76,6 +78,12 @@ export function planOperation(
     parameters: pathParameters(path),
     resource,
     noun: toNoun(resource, tag),
-    copied,
+    copied: [first, ...others],
   };
+}
+
+/** Those that take a body like the new operation first, and of these the ones with its method. */
+function byLikeness(operations: readonly ViewedOperation[], method: string, takesBody: boolean) {
+  const rank = (each: ViewedOperation) => Number(each.takesBody !== takesBody) * 2 + Number(each.method !== method);
+  return operations.toSorted((one, other) => rank(one) - rank(other));
 }

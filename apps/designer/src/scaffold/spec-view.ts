@@ -9,8 +9,8 @@ export interface SpecView {
   readonly tags: readonly string[];
   /** The names of all permissions. */
   readonly permissions: readonly string[];
-  /** For each path parameter its key in `shared/parameters.yaml`. */
-  readonly parameters: ReadonlyMap<string, string>;
+  /** For each parameter in `shared/parameters.yaml`, as `path clientExtId`, its key there and its example. */
+  readonly parameters: ReadonlyMap<string, { readonly key: string; readonly example: unknown }>;
   /** For each schema its file, relative to `spec/`. */
   readonly schemas: ReadonlyMap<string, string>;
   /** Every example of a response in `shared/examples.yaml`. */
@@ -24,14 +24,16 @@ export interface ViewedOperation {
   readonly operationId: string;
   readonly method: string;
   readonly path: string;
-  /** Its file, and those of the schemas of its request and its 200 response, relative to `spec/`. */
+  readonly takesBody: boolean;
+  /** Its file, and those of the schemas of its request and its first success response, relative to `spec/`. */
   readonly file: string;
   readonly request: string | undefined;
   readonly response: string | undefined;
   readonly tags: readonly string[];
   readonly since: readonly string[];
+  /** Those that a caller needs all of; empty when the operation has another rule. */
   readonly permissions: readonly string[];
-  /** The first example of its 200 response. */
+  /** The first example of its first success response. */
   readonly example: ViewedExample | undefined;
 }
 
@@ -45,14 +47,16 @@ export interface ViewedExample {
 export function viewSpec(folder: string): SpecView {
   const texts = readTexts(folder);
   const root = read<Root>(texts, "openapi.yaml");
-  const parameters = read<Record<string, { readonly name: string }>>(texts, "shared/parameters.yaml");
+  const parameters = read<Record<string, Record<"name" | "in" | "example", unknown>>>(texts, "shared/parameters.yaml");
   return {
     operations: Object.entries(root.paths).flatMap(([path, item]) =>
       Object.entries(item).map(([method, { $ref }]) => viewOperation(texts, path, method, $ref)),
     ),
     tags: root.tags.map(({ name }) => name),
     permissions: Object.keys(read<object>(texts, "permissions.yaml")),
-    parameters: new Map(Object.entries(parameters).map(([key, { name }]) => [name, key])),
+    parameters: new Map(
+      Object.entries(parameters).map(([key, { example, ...each }]) => [`${each.in} ${each.name}`, { key, example }]),
+    ),
     schemas: new Map(
       [...texts.keys()].filter((file) => /^[A-Z]/.test(basename(file))).map((file) => [basename(file, ".yaml"), file]),
     ),
@@ -86,7 +90,7 @@ interface WrittenOperation {
   readonly operationId: string;
   readonly tags: readonly string[];
   readonly "x-since": readonly string[];
-  readonly "x-required-permissions": readonly string[];
+  readonly "x-required-permissions"?: unknown;
   readonly requestBody?: Body;
   readonly responses: Readonly<Record<string, Body>>;
 }
@@ -102,7 +106,8 @@ function viewOperation(texts: Texts, path: string, method: string, file: string)
     const reference = body?.content?.["application/json"]?.schema?.$ref;
     return reference === undefined ? undefined : fileOf(reference);
   };
-  const success = written.responses["200"];
+  const success = Object.entries(written.responses).find(([status]) => status.startsWith("2"))?.[1];
+  const permissions = written["x-required-permissions"];
   const [[name, { $ref }] = ["", { $ref: "" }]] = Object.entries(
     success?.content?.["application/json"]?.examples ?? {},
   );
@@ -110,12 +115,13 @@ function viewOperation(texts: Texts, path: string, method: string, file: string)
     operationId: written.operationId,
     method,
     path,
+    takesBody: written.requestBody !== undefined,
     file,
     request: schemaOf(written.requestBody),
     response: schemaOf(success),
     tags: written.tags,
     since: written["x-since"],
-    permissions: written["x-required-permissions"],
+    permissions: Array.isArray(permissions) ? permissions.map(String) : [],
     example: read<Examples>(texts, fileOf($ref)).responses?.[name],
   };
 }

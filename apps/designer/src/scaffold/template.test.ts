@@ -18,7 +18,7 @@ responses:
 };
 
 const fill = (text: string, values = {}, target = "shared/Thing.yaml") =>
-  fillYaml("read/thing.yaml", text, values, source, target).toJS();
+  fillYaml("read/thing.yaml", text, values, [source], target).toJS();
 
 describe("fillText", () => {
   it("puts values into their places, and leaves what it does not know", () => {
@@ -59,8 +59,8 @@ describe("fillYaml", () => {
   it("reports everything else that is not there to copy, with the template and the location", () => {
     expect(() => fill("a:\n  b: __copy__\nc: __copy__\n")).toThrow(
       [
-        "read/thing.yaml copies a/b from spec/operations/get-thing/operation.yaml, which does not have it.",
-        "read/thing.yaml copies c from spec/operations/get-thing/operation.yaml, which does not have it.",
+        "read/thing.yaml copies a/b, which no operation of this contract has.",
+        "read/thing.yaml copies c, which no operation of this contract has.",
         "Write it into the template instead of __copy__.",
         "Nothing was written.",
       ].join("\n"),

@@ -10,26 +10,33 @@ const folder = new URL("../../templates/", import.meta.url);
 export const yamlStyle = { lineWidth: 0, singleQuote: true, flowCollectionPadding: false } as const;
 
 /** The kinds of operations that have templates; each is a folder of `apps/designer/templates`. */
-export const kinds = ["read", "update"] as const;
+export const kinds = ["read", "list", "create", "update", "delete", "action"] as const;
 
 /** One of `kinds`. */
 export type Kind = (typeof kinds)[number];
 
 /** The `kind.yaml` of a kind. */
 export interface KindSettings {
-  readonly method: string;
+  /** The methods that an operation of this kind can have; the first is the default. */
+  readonly methods: readonly string[];
   /** The verbs that operations of this kind begin with. */
   readonly verbs: readonly string[];
+  /** Whether the operation has the plural of its resource in its name. */
+  readonly isPlural?: boolean;
   /** How the name of the permission ends that the kind needs by default. */
   readonly permission: string;
+  /** Whether the operation gets an entry of `DECISIONS.md`, which its marks name. */
+  readonly hasDecision?: boolean;
   /** For each file of the folder where it goes, relative to the root of the repository. */
   readonly files: Readonly<Record<string, string>>;
+  /** For each template of a shared schema where it goes, unless the contract has a schema with this name. */
+  readonly shared?: Readonly<Record<string, string>>;
 }
 
-/** What `__name__` stands for: a text anywhere in a file, or items of a YAML sequence. */
-export type Values = Readonly<Record<string, string | readonly unknown[]>>;
+/** What `__name__` stands for: a text anywhere in a file, a YAML value, or items of a YAML sequence. */
+export type Values = Readonly<Record<string, unknown>>;
 
-/** A file of the contract that `__copy__` takes from: the value at the same location as in the template. */
+/** A file of the contract that `__copy__` takes from. */
 export interface CopySource {
   /** Relative to `spec/`. */
   readonly file: string;
@@ -55,28 +62,41 @@ export function fillText(text: string, values: Values): string {
 }
 
 /**
- * Fills a YAML template: texts, lists, and `__copy__`. An `x-evidence` that the source does not have is left out.
+ * Fills a YAML template: texts, values, lists, and copies. `__copy__` is the value at the same location in the first source
+ * that has one, `__copy a/b__` the value at the location a/b. An `x-evidence` that no source has is left out.
  *
  * @param name the template, for messages.
  * @param target the file that the template becomes, relative to `spec/`.
- * @throws CliError when the source has nothing else to copy at a location.
+ * @throws CliError when no source has anything else to copy at a location.
  */
-export function fillYaml(name: string, text: string, values: Values, source: CopySource, target: string): Document {
+export function fillYaml(
+  name: string,
+  text: string,
+  values: Values,
+  sources: readonly CopySource[],
+  target: string,
+): Document {
   const document = parseDocument(fillText(text, values));
   const missing: string[] = [];
   visit(document, {
     Pair(_, pair, ancestors) {
-      if (!isScalar(pair.value) || pair.value.value !== "__copy__") return undefined;
-      const location = keysOf([...ancestors, pair]);
-      const found = source.document.getIn(location, true);
-      if (isNode(found)) pair.value = copyNode(found, source.file, target);
+      const [copies, from] = (isScalar(pair.value) && /^__copy(?: (\S+))?__$/.exec(String(pair.value.value))) || [];
+      if (copies === undefined) return undefined;
+      const location = from?.split("/") ?? keysOf([...ancestors, pair]);
+      const source = sources.find((each) => isNode(each.document.getIn(location, true)));
+      const found = source?.document.getIn(location, true);
+      if (source !== undefined && isNode(found)) pair.value = copyNode(found, source.file, target);
       else if (location.at(-1) === "x-evidence") return visit.REMOVE;
-      else missing.push(`${name} copies ${location.join("/")} from spec/${source.file}, which does not have it.`);
+      else missing.push(`${name} copies ${location.join("/")}, which no operation of this contract has.`);
       return undefined;
+    },
+    Scalar(key, scalar) {
+      const value = wholeValue(scalar, values);
+      return key === "key" || value === undefined || Array.isArray(value) ? undefined : document.createNode(value);
     },
     Seq(_, sequence) {
       sequence.items = sequence.items.flatMap((item) => {
-        const list = isScalar(item) ? values[String(item.value).slice(2, -2)] : undefined;
+        const list = wholeValue(item, values);
         return Array.isArray(list) ? list.map((each) => document.createNode(each)) : [item];
       });
     },
@@ -87,6 +107,12 @@ export function fillYaml(name: string, text: string, values: Values, source: Cop
     );
   }
   return document;
+}
+
+/** What a placeholder stands for that is a whole YAML value. */
+function wholeValue(item: unknown, values: Values): unknown {
+  const [, name = ""] = (isScalar(item) && /^__([A-Za-z-]+)__$/.exec(String(item.value))) || [];
+  return values[name];
 }
 
 /** The keys that lead to the last pair. */

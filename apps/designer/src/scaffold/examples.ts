@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Document, isMap, isScalar } from "yaml";
+import { type Document, isMap, isScalar, isSeq, type Pair, type YAMLMap } from "yaml";
 import type { SpecView, ViewedExample } from "./spec-view.ts";
 
 const sharedFile = "../../shared/examples.yaml";
@@ -28,17 +28,52 @@ export function reuseExamples(
     reused.set(name, found[0]);
     examples.deleteIn(["responses", name]);
   }
-  const responses = operation.get("responses");
-  for (const { value } of isMap(responses) ? responses.items : []) {
-    const shown = isMap(value) ? value.getIn(["content", "application/json", "examples"]) : undefined;
-    for (const pair of isMap(shown) ? shown.items : []) {
-      const shared = isScalar(pair.key) ? reused.get(String(pair.key.value)) : undefined;
-      if (shared === undefined || !isScalar(pair.key) || !isMap(pair.value)) continue;
-      pair.key.value = shared;
-      pair.value.set("$ref", `${sharedFile}#/responses/${shared}`);
-    }
+  for (const { pair } of shownExamples(operation)) {
+    const shared = reused.get(String(pair.key));
+    if (shared === undefined || !isScalar(pair.key) || !isMap(pair.value)) continue;
+    pair.key.value = shared;
+    pair.value.set("$ref", `${sharedFile}#/responses/${shared}`);
   }
   return [...reused.values()];
+}
+
+/**
+ * Removes the examples whose request names a path parameter that the operation does not have, and the codes and statuses
+ * that only they show: an operation whose path names no client, for example, has no data room to check.
+ */
+export function removeUnsuitable(operation: Document, examples: Document, parameters: readonly string[]): void {
+  const written: { responses: Readonly<Record<string, ViewedExample>> } = examples.toJS();
+  const shown = shownExamples(operation).map(({ status, map, pair }) => {
+    const name = String(pair.key);
+    const names = Object.keys(Object(written.responses[name]?.["x-replay"].path));
+    const isSuitable = names.every((each) => parameters.includes(each));
+    return { status, map, name, isSuitable, code: codeOf(written.responses[name]) };
+  });
+  for (const { status, map, name, code } of shown.filter(({ isSuitable }) => !isSuitable)) {
+    map.delete(name);
+    examples.deleteIn(["responses", name]);
+    if (shown.some((each) => each.isSuitable && each.status === status && each.code === code)) continue;
+    const codes = operation.getIn(["x-errors", status]);
+    if (!isSeq(codes)) continue;
+    codes.items = codes.items.filter((item) => !isScalar(item) || item.value !== code);
+    if (codes.items.length > 0) continue;
+    for (const section of ["x-errors", "responses"]) operation.deleteIn([section, status]);
+  }
+}
+
+interface ShownExample {
+  readonly status: string;
+  /** The examples of the response, and the one with its name. */
+  readonly map: YAMLMap;
+  readonly pair: Pair;
+}
+
+function shownExamples(operation: Document): readonly ShownExample[] {
+  const responses = operation.get("responses");
+  return (isMap(responses) ? responses.items : []).flatMap(({ key, value }) => {
+    const map = isMap(value) ? value.getIn(["content", "application/json", "examples"]) : undefined;
+    return isMap(map) ? map.items.map((pair) => ({ status: String(key), map, pair })) : [];
+  });
 }
 
 /** The same code, and either the same response, or the same request, which then yields the same response. */
@@ -50,8 +85,8 @@ function showsTheSame(one: ViewedExample, other: ViewedExample): boolean {
   return !("permissions" in request) && isDeepStrictEqual(request, otherRequest);
 }
 
-function codeOf({ value }: ViewedExample): unknown {
-  const { errors } = Object(value);
+function codeOf(example: ViewedExample | undefined): unknown {
+  const { errors } = Object(example?.value);
   return Array.isArray(errors) && errors.length === 1 ? errors[0].code : undefined;
 }
 

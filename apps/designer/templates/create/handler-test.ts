@@ -1,0 +1,12 @@
+import { describe, expect, test } from "vitest";
+import { openReference, type Sent } from "../../test/send.ts";
+
+/** Fill in: for each status that the operation itself decides, what it promises and a request that shows it. */
+const promises: Readonly<Record<201 | 404 | 422, Readonly<Record<string, Sent>>>> = {};
+
+describe.each(Object.entries(promises))("%s", (status, cases) => {
+  test.each(Object.entries(cases))("%s", async (_, sent) => {
+    const received = await openReference().send("__operationId__", sent);
+    expect(received.status).toBe(Number(status));
+  });
+});
