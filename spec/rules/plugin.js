@@ -11,6 +11,7 @@ import { examplesNamed } from "./examples/examples-named.js";
 import { replay } from "./examples/replay.js";
 import { requestsHaveResponses } from "./examples/requests-have-responses.js";
 import { extensionsKnown } from "./extensions/extensions-known.js";
+import { pagination } from "./extensions/pagination.js";
 import { since } from "./extensions/since.js";
 import { sunset } from "./extensions/sunset.js";
 import { endpointIsRef } from "./layout/endpoint-is-ref.js";
@@ -25,6 +26,7 @@ import { bodyLimit } from "./shape/body-limit.js";
 import { bounded } from "./shape/bounded.js";
 import { closedRequestsOpenResponses } from "./shape/closed-requests-open-responses.js";
 import { formatsKnown } from "./shape/formats-known.js";
+import { headersDeclared } from "./shape/headers-declared.js";
 import { statusesDeclared } from "./shape/statuses-declared.js";
 
 const rules = {
@@ -47,7 +49,9 @@ const rules = {
   "extensions-known": extensionsKnown,
   "file-layout": fileLayout,
   "formats-known": formatsKnown,
+  "headers-declared": headersDeclared,
   "operation-folder": operationFolder,
+  pagination,
   "patterns-explained": patternsExplained,
   "permissions-known": permissionsKnown,
   replay,

@@ -1,15 +1,21 @@
 import { isPlainObject } from "@redocly/openapi-core";
-import { asArray, asObject, resolveRef } from "../lib/nodes.js";
-import { requestExamplesOf, responsesOf } from "../lib/responses.js";
+import { asObject, resolveRef } from "../lib/nodes.js";
+import { parametersOf, requestExamplesOf, responsesOf } from "../lib/responses.js";
 
 const isString = (value) => typeof value === "string";
 const isListOfStrings = (value) => Array.isArray(value) && value.every(isString);
-const isMapOfStrings = (value) => typeof value === "object" && value !== null && Object.values(value).every(isString);
+const isMapOf = (isMember) => (value) =>
+  typeof value === "object" && value !== null && Object.values(value).every(isMember);
+const isMapOfStrings = isMapOf(isString);
+const isParameter = (value) => ["string", "number", "boolean"].includes(typeof value);
+const isMapOfParameters = isMapOf((value) => [value].flat().every(isParameter));
 
 /** The members of `x-replay`, each with its check. */
 const members = {
   path: isMapOfStrings,
   rawPath: isMapOfStrings,
+  query: isMapOfParameters,
+  header: isMapOfParameters,
   request: isString,
   body: isString,
   bodyBytes: (value) => Number.isInteger(value) && value > 0,
@@ -22,23 +28,25 @@ const members = {
 
 const bodies = ["request", "body", "bodyBytes"];
 
+/** The members that name parameters, with the location of these parameters. */
+const locations = { path: "path", rawPath: "path", query: "query", header: "header" };
+
 /**
  * Every response example has an `x-replay` that describes the request which produces it: a request example of the
  * operation, a body as text, or a number of bytes, and everything else that differs from a usual request. If an operation
- * without a body uses the example, `x-replay` describes no body.
+ * without a body uses the example, `x-replay` describes no body; where the body is optional, it can describe none.
  *
  * @type {import("@redocly/openapi-core").Oas3Rule}
  */
 export const replay = () => {
-  /** @type {Map<string, { description: Record<string, any>, at: import("../lib/nodes.js").Location, takesBody: boolean }>} */
+  /** @type {Map<string, { description: Record<string, any>, at: import("../lib/nodes.js").Location, takesBody: boolean, needsBody: boolean }>} */
   const replays = new Map();
   return {
     Operation(operation, context) {
       const { report, location, resolve } = context;
       const requests = requestExamplesOf(operation, context);
-      const parameters = asArray(operation.parameters).map(
-        (parameter, index) => resolveRef(parameter, location.child(["parameters", index]), resolve).node.name,
-      );
+      const parameters = parametersOf(operation, context).map(({ node }) => node);
+      const body = resolveRef(operation.requestBody, location.child("requestBody"), resolve).node;
       for (const example of requests.filter(({ node }) => "x-replay" in node)) {
         report({
           message: "`x-replay` belongs to response examples. Remove it from this request example.",
@@ -55,11 +63,12 @@ export const replay = () => {
           });
           continue;
         }
-        const takesBody = replays.get(at.absolutePointer)?.takesBody ?? true;
+        const { takesBody, needsBody } = replays.get(at.absolutePointer) ?? { takesBody: true, needsBody: true };
         replays.set(at.absolutePointer, {
           description,
           at,
           takesBody: takesBody && operation.requestBody !== undefined,
+          needsBody: needsBody && body.required === true,
         });
         for (const [member, value] of Object.entries(description)) {
           if (members[member]?.(value)) continue;
@@ -74,10 +83,11 @@ export const replay = () => {
             location: at.child("request"),
           });
         }
-        for (const member of ["path", "rawPath"]) {
-          for (const name of Object.keys(asObject(description[member])).filter((name) => !parameters.includes(name))) {
+        for (const [member, place] of Object.entries(locations)) {
+          const known = parameters.filter((each) => each.in === place).map(({ name }) => name);
+          for (const name of Object.keys(asObject(description[member])).filter((name) => !known.includes(name))) {
             report({
-              message: `${operation.operationId} has no parameter ${name}. Correct the name, or remove it.`,
+              message: `${operation.operationId} has no ${place} parameter ${name}. Correct the name, or remove it.`,
               location: at.child([member, name]).key(),
             });
           }
@@ -86,8 +96,9 @@ export const replay = () => {
     },
     Root: {
       leave(_, { report }) {
-        for (const { description, at, takesBody } of replays.values()) {
-          if (takesBody && bodies.filter((member) => member in description).length !== 1) {
+        for (const { description, at, takesBody, needsBody } of replays.values()) {
+          const described = bodies.filter((member) => member in description).length;
+          if (takesBody && (described > 1 || (needsBody && described === 0))) {
             report({
               message: "`x-replay` needs exactly one of `request`, `body` and `bodyBytes`.",
               location: at.key(),

@@ -9,10 +9,12 @@ export const extensions = {
   "x-since": ["Operation"],
   "x-sunset": ["Operation", "Parameter", "Header", "Schema"],
   "x-errors": ["Operation"],
+  "x-pagination": ["Operation"],
   "x-max-bytes": ["RequestBody"],
   "x-evidence": [],
   "x-enum-descriptions": ["Schema"],
   "x-pattern-rule": ["Schema"],
+  "x-examples": ["Response"],
   "x-replay": ["Example"],
 };
 

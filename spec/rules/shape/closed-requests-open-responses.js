@@ -2,37 +2,55 @@ import { asArray, asObject, resolveRef } from "../lib/nodes.js";
 import { responsesOf } from "../lib/responses.js";
 
 /**
- * A request can contain only the members of its schema, and no member is required. A response can gain members, so its
- * schemas do not forbid additional members.
+ * A request can contain only the members of its schemas: each object in it, however deep, is closed or is a map with a
+ * schema for its values. A response can gain members, so its schemas do not forbid additional members.
  *
  * @type {import("@redocly/openapi-core").Oas3Rule}
  */
-export const closedRequestsOpenResponses = () => ({
-  Operation(operation, context) {
-    const { report, location, resolve } = context;
-    const body = resolveRef(operation.requestBody, location.child("requestBody"), resolve);
-    for (const schema of schemasOf(body, resolve)) {
-      if (schema.node.additionalProperties !== false) {
-        report({
-          message: "A request schema must reject unknown members. Add `additionalProperties: false`.",
-          location: schema.location,
-        });
+export const closedRequestsOpenResponses = () => {
+  /** A schema that several operations use is checked once for requests and once for responses. */
+  const checked = { requests: new Set(), responses: new Set() };
+  return {
+    Operation(operation, context) {
+      const { location, resolve } = context;
+      const body = resolveRef(operation.requestBody, location.child("requestBody"), resolve);
+      for (const schema of schemasOf(body, resolve)) walk(schema, resolve, checked.requests, checkClosed(context));
+      for (const response of responsesOf(operation, context)) {
+        for (const schema of schemasOf(response, resolve)) walk(schema, resolve, checked.responses, checkOpen(context));
       }
-      if ("required" in schema.node) {
-        report({
-          message: "The members of a request are optional. Remove `required`.",
-          location: schema.location.child("required").key(),
-        });
-      }
+    },
+  };
+};
+
+/** @typedef {{ node: Record<string, any>, location: import("../lib/nodes.js").Location }} Located */
+
+/** @param {import("../lib/nodes.js").Context} context */
+function checkClosed({ report }) {
+  return (/** @type {Located} */ { node, location }) => {
+    const { type, properties, additionalProperties } = node;
+    const isObject = [type].flat().includes("object") || properties !== undefined;
+    if (!isObject || additionalProperties === false || typeof additionalProperties === "object") return;
+    report({
+      message: "A request schema must reject unknown members. Add `additionalProperties: false`.",
+      location,
+    });
+  };
+}
+
+/** @param {import("../lib/nodes.js").Context} context */
+function checkOpen({ report }) {
+  return (/** @type {Located} */ { node, location }) => {
+    for (const keyword of ["additionalProperties", "unevaluatedProperties"].filter((name) => node[name] === false)) {
+      report({
+        message: `Later releases can add members to a response. Remove \`${keyword}\`.`,
+        location: location.child(keyword).key(),
+      });
     }
-    for (const response of responsesOf(operation, context)) {
-      for (const schema of schemasOf(response, resolve)) checkOpen(schema, context, new Set());
-    }
-  },
-});
+  };
+}
 
 /**
- * @param {{ node: Record<string, any>, location: import("../lib/nodes.js").Location }} body
+ * @param {Located} body
  * @param {import("../lib/nodes.js").Context["resolve"]} resolve
  */
 function schemasOf({ node, location }, resolve) {
@@ -42,22 +60,24 @@ function schemasOf({ node, location }, resolve) {
 }
 
 /**
- * @param {{ node: Record<string, any>, location: import("../lib/nodes.js").Location }} schema
- * @param {import("../lib/nodes.js").Context} context
+ * Visits a schema and every schema inside it once, also when they refer to each other.
+ *
+ * @param {Located} schema
+ * @param {import("../lib/nodes.js").Context["resolve"]} resolve
  * @param {Set<unknown>} seen
+ * @param {(schema: Located) => void} visit
  */
-function checkOpen({ node, location }, context, seen) {
-  if (seen.has(node)) return;
-  seen.add(node);
-  for (const keyword of ["additionalProperties", "unevaluatedProperties"].filter((name) => node[name] === false)) {
-    context.report({
-      message: `Later releases can add members to a response. Remove \`${keyword}\`.`,
-      location: location.child(keyword).key(),
-    });
-  }
-  for (const keys of childrenOf(node)) {
-    const child = keys.reduce((parent, key) => parent[key], node);
-    checkOpen(resolveRef(child, location.child(keys), context.resolve), context, seen);
+function walk(schema, resolve, seen, visit) {
+  const waiting = [schema];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { node, location } = next;
+    if (seen.has(node)) continue;
+    seen.add(node);
+    visit(next);
+    for (const keys of childrenOf(node)) {
+      const child = keys.reduce((parent, key) => parent[key], node);
+      waiting.push(resolveRef(child, location.child(keys), resolve));
+    }
   }
 }
 
@@ -65,10 +85,10 @@ function checkOpen({ node, location }, context, seen) {
  * @param {Record<string, any>} schema
  * @returns {string[][]} the keys that lead to each schema inside it
  */
-function childrenOf({ properties, allOf, items }) {
+function childrenOf(schema) {
   return [
-    ...Object.keys(asObject(properties)).map((key) => ["properties", key]),
-    ...Object.keys(asArray(allOf)).map((key) => ["allOf", key]),
-    ...(items === undefined ? [] : [["items"]]),
+    ...Object.keys(asObject(schema.properties)).map((key) => ["properties", key]),
+    ...["allOf", "anyOf", "oneOf"].flatMap((word) => Object.keys(asArray(schema[word])).map((key) => [word, key])),
+    ...["items", "additionalProperties"].filter((word) => typeof schema[word] === "object").map((word) => [word]),
   ];
 }

@@ -9,7 +9,6 @@ const numberFormats = ["double", "float", "int32", "int64"];
  */
 const formats = {
   string: [
-    "binary",
     "byte",
     "date",
     "date-time",

@@ -6,6 +6,7 @@ import { getLineColLocation, lint, loadConfig, parseYaml } from "@redocly/openap
 import { afterAll, expect, test } from "vitest";
 import { extensions } from "../lib/extensions.js";
 import contractPlugin from "../plugin.js";
+import { accepted } from "./accepted/index.js";
 import { applyEdit, lineOf, linesOf, save } from "./edit.js";
 
 /**
@@ -42,6 +43,12 @@ test.each(violations)("$rule reports $title", async (violation) => {
   const { file, below } = violation.in ? { file: violation.in, below: undefined } : violation;
   const line = violation.at ? lineOf(linesOf(folder, file), violation.at, below) : edited;
   expect(await problemsOf(folder)).toContainEqual({ rule: violation.rule, location: `${file}:${line + 1}` });
+});
+
+test.each(Object.entries(accepted))("lint accepts %s", async (shape, edits) => {
+  const folder = copyOfSpec(shape);
+  for (const edit of edits) applyEdit(folder, edit);
+  expect(await problemsOf(folder)).toEqual([]);
 });
 
 const sunset = ["deprecated: true", "x-sunset: '2027-06-30'"];

@@ -45,7 +45,6 @@ const remedies: Readonly<Record<string, string>> = {
   "operation-operationId-unique": "Give one of the two another name.",
   "operation-parameters-unique": "Remove one of the two.",
   "path-parameters-defined": "Add it to `parameters`, or take it out of the path.",
-  "contract/everything-is-used": "Refer to it, or remove it.",
 };
 
 function findBetterMessage({ rule, path, text, pointer, folder }: Report, message: string): string | undefined {
