@@ -89,7 +89,11 @@ function faulty(fault: "broken" | "unavailable" | undefined): Store {
     readPolicy: fail,
     readDefaultPolicy: fail,
     readCredential: fail,
+    readVascoPage: fail,
+    readUserPage: fail,
+    insert: fail,
     swap: fail,
+    remove: fail,
     readHistory: fail,
   };
 }

@@ -41,7 +41,7 @@ function toHistoryText(
         entry.at,
         entry.subject,
         entry.operationId,
-        `${entry.versionBefore} -> ${entry.versionAfter}`,
+        `${entry.versionBefore ?? "none"} -> ${entry.versionAfter ?? "none"}`,
         entry.changed.join(", "),
         entry.comment ?? "",
       ]),

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { demoData } from "@credential-api/reference";
@@ -7,6 +8,7 @@ import { temporaryDirectory } from "../../test/support/temporary-directory.ts";
 import { migrations } from "./migrations.ts";
 import { openDatabase, openDatabaseToRead } from "./open-database.ts";
 import { createSqliteStore } from "./sqlite-store.ts";
+import { statements } from "./statements.ts";
 
 const newFile = () => join(temporaryDirectory(), "store.sqlite");
 
@@ -14,19 +16,42 @@ function open(file: string): DatabaseSync {
   return closedAtTheEnd(openDatabase(file, { seed: demoData }));
 }
 
-/** A file as the first release made it, with the demo data. */
-function makeFirst(file: string): DatabaseSync {
+/** A file as an earlier release made it, with the demo data. */
+function makeOld(file: string, steps: 1 | 2): DatabaseSync {
   const database = closedAtTheEnd(new DatabaseSync(file));
-  database.exec(`${migrations[0]}; PRAGMA application_id = ${0x43524544}; PRAGMA user_version = 1`);
+  const schema = migrations.slice(0, steps).join(";");
+  database.exec(`${schema}; PRAGMA application_id = ${0x43524544}; PRAGMA user_version = ${steps}`);
   const { clients, users, policies, credentials } = demoData;
-  const insert = (table: string, ...values: (string | number)[]) =>
-    database.prepare(`INSERT INTO ${table} VALUES (${values.map(() => "?").join(", ")})`).run(...values);
-  for (const { extId, name } of clients) insert("client", extId, name);
-  for (const { clientExtId, extId } of users) insert("user", clientExtId, extId);
+  const insert = (table: string, columns: string, ...values: (string | number | null)[]) =>
+    database.prepare(`INSERT INTO ${table} (${columns}) VALUES (${values.map(() => "?").join(", ")})`).run(...values);
+  for (const { extId, name } of clients) insert("client", "ext_id, name", extId, name);
+  for (const { clientExtId, extId } of users) insert("user", "client_ext_id, ext_id", clientExtId, extId);
   for (const { clientExtId, extId, type, isDefault, parameters } of policies) {
-    insert("policy", clientExtId, extId, type, Number(isDefault), JSON.stringify(parameters));
+    const columns = "client_ext_id, ext_id, type, is_default, parameters";
+    insert("policy", columns, clientExtId, extId, type, Number(isDefault), JSON.stringify(parameters));
   }
-  for (const { clientExtId, credential } of credentials) insert("credential", clientExtId, JSON.stringify(credential));
+  for (const { clientExtId, credential } of credentials) {
+    const document = JSON.stringify(credential);
+    const { extId, type, userExtId = null } = credential;
+    if (steps === 1) insert("credential", "client_ext_id, document", clientExtId, document);
+    else {
+      const columns = "client_ext_id, ext_id, type, user_ext_id, document";
+      insert("credential", columns, clientExtId, extId, type, userExtId, document);
+    }
+  }
+  const columns =
+    "at, subject, operation_id, client_ext_id, credential_ext_id, type, version_before, version_after, changed, comment";
+  for (const [version, comment] of [
+    [8, "first"],
+    [9, null],
+  ] as const) {
+    const about = ["client-123", "mobile-signature-123", "MobileSignature"] as const;
+    const entry = ["2026-05-18T09:30:00Z", "test", "updateMobileSignature", ...about] as const;
+    insert("history", columns, ...entry, version - 1, version, '["stateName"]', comment);
+  }
+  database.exec(
+    "UPDATE credential SET document = json_set(document, '$.version', 9) WHERE ext_id = 'mobile-signature-123'",
+  );
   return database;
 }
 
@@ -55,39 +80,42 @@ describe("a change of a credential touches no index of its key and no history, h
     const things = opened(open(newFile()));
     expect(things).toContain("writes credential");
     expect(things).not.toContain("reads history");
-    expect(things).not.toContain("writes one_mobile_signature_per_user");
+    expect(things.filter((thing) => /one_mobile|vasco_by_creation|credential_of_user/.test(String(thing)))).toEqual([]);
   });
 
   test("other than with the first", () => {
-    const things = opened(makeFirst(newFile()));
+    const things = opened(makeOld(newFile(), 1));
     expect(things).toContain("reads history");
     expect(things).toContain("writes one_mobile_signature_per_user");
   });
 });
 
-describe("a file of the first schema", () => {
+describe.each([1, 2] as const)("a file of schema %i", (steps) => {
   test("is brought up to date with all credentials and all history, and goes on from there", async () => {
     const file = newFile();
-    const old = createSqliteStore(makeFirst(file));
-    for (const comment of ["first", "second"]) await raiseVersion(old, demoSignature, comment);
-    const before = await old.readHistory("client-123", "mobile-signature-123");
-    await old.close();
-
+    makeOld(file, steps).close();
     const database = open(file);
     const store = createSqliteStore(database);
-    expect(await store.readHistory("client-123", "mobile-signature-123")).toEqual(before);
+    expect(await store.readCredential(demoSignature)).toMatchObject({ version: 9, extId: "mobile-signature-123" });
+    expect(await store.readVascoPage("client-123", { limit: 10, withTotal: true })).toEqual({
+      credentials: demoData.credentials
+        .filter(({ clientExtId, credential }) => clientExtId === "client-123" && credential.type === "Vasco")
+        .map(({ credential }) => credential),
+      hasMore: false,
+      total: 2,
+    });
     await raiseVersion(store, demoSignature, "third");
     expect(await store.readHistory("client-123", "mobile-signature-123")).toMatchObject([
-      { versionAfter: 8, comment: "first" },
-      { versionAfter: 9, comment: "second" },
-      { versionAfter: 10, comment: "third" },
+      { versionBefore: 7, versionAfter: 8, comment: "first", changed: ["stateName"] },
+      { versionBefore: 8, versionAfter: 9 },
+      { versionBefore: 9, versionAfter: 10, comment: "third" },
     ]);
     expect(database.prepare("PRAGMA foreign_key_check").all()).toEqual([]);
   });
 
   test("has the schema of a new one then", () => {
     const [upgraded, fresh] = [newFile(), newFile()];
-    makeFirst(upgraded).close();
+    makeOld(upgraded, steps).close();
     const [first = [], second] = [upgraded, fresh].map((file) =>
       open(file).prepare("SELECT name, sql FROM sqlite_schema ORDER BY name").all(),
     );
@@ -97,14 +125,45 @@ describe("a file of the first schema", () => {
 
   test("is not read before a server has brought it up to date", () => {
     const file = newFile();
-    makeFirst(file).close();
-    expect(() => openDatabaseToRead(file)).toThrow(/has an older schema \(1\)\. Start the server once/);
+    makeOld(file, steps).close();
+    expect(() => openDatabaseToRead(file)).toThrow(`has an older schema (${steps}). Start the server once`);
+  });
+});
+
+test("every step that has been released is as it was", () => {
+  const digest = (step: string) => createHash("sha256").update(step).digest("hex").slice(0, 16);
+  expect(migrations.map(digest)).toEqual(["7f8c38a1087a912c", "a672d1fab6b87536", "8f97969704e5cc4f"]);
+});
+
+describe("a statement of the store searches an index:", () => {
+  const plan = (sql: string) =>
+    open(newFile())
+      .prepare(`EXPLAIN QUERY PLAN ${sql}`)
+      .all()
+      .map(({ detail }) => String(detail));
+
+  test.each(Object.entries(statements).filter(([name]) => name !== "probe"))("%s", (_, sql) => {
+    expect(plan(sql).filter((detail) => /SCAN|TEMP B-TREE/.test(detail) && detail !== "SCAN CONSTANT ROW")).toEqual([]);
+  });
+
+  test("a page is a range of an index that is in its order", () => {
+    const range = (index: string, columns: string) => [
+      `SEARCH credential USING INDEX ${index} (${columns} AND (created,ext_id)>(?,?))`,
+    ];
+    expect(plan(statements.vascoPage)).toEqual(range("vasco_by_creation", "client_ext_id=?"));
+    expect(plan(statements.userPage)).toEqual(range("credential_of_user", "client_ext_id=? AND user_ext_id=?"));
+  });
+
+  test("the check fails for a page in another order", () => {
+    expect(plan(statements.vascoPage.replace("ORDER BY created", "ORDER BY version"))).toContain(
+      "USE TEMP B-TREE FOR ORDER BY",
+    );
   });
 });
 
 test("a key that does not agree with its document is refused", () => {
   const database = open(newFile());
-  for (const column of ["ext_id", "type", "user_ext_id"]) {
+  for (const column of ["ext_id", "type", "created", "user_ext_id"]) {
     expect(() => database.exec(`UPDATE credential SET ${column} = 'x' WHERE ext_id = 'vasco-123'`)).toThrow(/CHECK/);
   }
   expect(() => database.exec("UPDATE credential SET document = '{}'")).toThrow(/constraint failed/);

@@ -107,4 +107,55 @@ export const migrations: readonly string[] = [
   CREATE UNIQUE INDEX one_mobile_signature_per_user ON credential (client_ext_id, user_ext_id) WHERE type = 'MobileSignature';
   CREATE INDEX credential_by_msisdn ON credential (client_ext_id, msisdn) WHERE type = 'MobileSignature';
   `,
+  `
+  -- Lists are read in the order of creation. The time of creation never changes, so a change writes to no index of a list.
+  CREATE TABLE listed_credential (
+    client_ext_id TEXT NOT NULL REFERENCES client (ext_id),
+    ext_id TEXT NOT NULL CHECK (ext_id = document ->> '$.extId'),
+    type TEXT NOT NULL CHECK (type = document ->> '$.type'),
+    created TEXT NOT NULL CHECK (created = document ->> '$.created'),
+    user_ext_id TEXT CHECK (user_ext_id IS document ->> '$.userExtId'),
+    document TEXT NOT NULL CHECK (json_type(document) = 'object'),
+    policy_ext_id TEXT NOT NULL GENERATED ALWAYS AS (document ->> '$.policyExtId') STORED,
+    version INTEGER NOT NULL GENERATED ALWAYS AS (document ->> '$.version') STORED,
+    msisdn TEXT GENERATED ALWAYS AS (document ->> '$.msisdn') STORED,
+    UNIQUE (client_ext_id, ext_id),
+    FOREIGN KEY (client_ext_id, user_ext_id) REFERENCES user (client_ext_id, ext_id),
+    FOREIGN KEY (client_ext_id, policy_ext_id) REFERENCES policy (client_ext_id, ext_id)
+  ) STRICT;
+
+  -- The history outlasts its credential. A creation has no version before it, a removal none after it, and versions begin
+  -- again when a credential is created again, so entries are counted.
+  CREATE TABLE lasting_history (
+    client_ext_id TEXT NOT NULL REFERENCES client (ext_id),
+    credential_ext_id TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    version_before INTEGER,
+    version_after INTEGER CHECK (version_before IS NOT NULL OR version_after IS NOT NULL),
+    at TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    operation_id TEXT NOT NULL,
+    type TEXT NOT NULL,
+    changed TEXT NOT NULL CHECK (json_type(changed) = 'array'),
+    comment TEXT,
+    PRIMARY KEY (client_ext_id, credential_ext_id, position)
+  ) STRICT, WITHOUT ROWID;
+
+  INSERT INTO listed_credential (client_ext_id, ext_id, type, created, user_ext_id, document)
+    SELECT client_ext_id, ext_id, type, document ->> '$.created', user_ext_id, document FROM credential;
+  INSERT INTO lasting_history
+    SELECT client_ext_id, credential_ext_id,
+      row_number() OVER (PARTITION BY client_ext_id, credential_ext_id ORDER BY version_after),
+      version_before, version_after, at, subject, operation_id, type, changed, comment
+    FROM history;
+  DROP TABLE history;
+  DROP TABLE credential;
+  ALTER TABLE listed_credential RENAME TO credential;
+  ALTER TABLE lasting_history RENAME TO history;
+
+  CREATE UNIQUE INDEX one_mobile_signature_per_user ON credential (client_ext_id, user_ext_id) WHERE type = 'MobileSignature';
+  CREATE INDEX credential_by_msisdn ON credential (client_ext_id, msisdn) WHERE type = 'MobileSignature';
+  CREATE INDEX vasco_by_creation ON credential (client_ext_id, created, ext_id) WHERE type = 'Vasco';
+  CREATE INDEX credential_of_user ON credential (client_ext_id, user_ext_id, created, ext_id) WHERE user_ext_id IS NOT NULL;
+  `,
 ];

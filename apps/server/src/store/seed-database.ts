@@ -17,11 +17,11 @@ export function seedDatabase(database: DatabaseSync, { clients, users, policies,
   }
 
   const credential = database.prepare(
-    "INSERT INTO credential (client_ext_id, ext_id, type, user_ext_id, document) VALUES (?, ?, ?, ?, ?)",
+    "INSERT INTO credential (client_ext_id, ext_id, type, created, user_ext_id, document) VALUES (?, ?, ?, ?, ?, ?)",
   );
   for (const { clientExtId, credential: document } of credentials) {
-    const { extId, type, userExtId = null } = document;
-    credential.run(clientExtId, extId, type, userExtId, JSON.stringify(document));
+    const { extId, type, created, userExtId = null } = document;
+    credential.run(clientExtId, extId, type, created, userExtId, JSON.stringify(document));
   }
 }
 

@@ -91,6 +91,59 @@ describe("an acknowledged swap", () => {
   });
 });
 
+test("an insert, a swap and a removal of one turn are written together with their history, or not at all", async () => {
+  const { file, database, store } = open();
+  const vasco = await store.readCredential(demoVasco);
+  const signature = await store.readCredential(demoSignature);
+  if (vasco === undefined || signature === undefined) throw new Error("The demo data has both credentials");
+  const key = { ...demoVasco, extId: "vasco-new" };
+  const next = { ...vasco, extId: key.extId };
+  const history = { at: vasco.lastModified, subject: "test", clientExtId: key.clientExtId, changed: [] };
+  const created = {
+    ...history,
+    operationId: "updateVascoCredential",
+    type: "Vasco",
+    credentialExtId: key.extId,
+  } as const;
+  const removed = {
+    ...history,
+    operationId: "updateMobileSignature",
+    type: "MobileSignature",
+    credentialExtId: signature.extId,
+  } as const;
+  const writeAll = () =>
+    Promise.allSettled([
+      store.insert({ key, next, history: { ...created, versionAfter: 3 } }),
+      raiseVersion(store, demoVasco),
+      store.remove({ key: demoSignature, fromVersion: 7, history: { ...removed, versionBefore: 7 } }),
+    ]);
+  const list = (sql: string) => {
+    const reader = new DatabaseSync(file, { readOnly: true });
+    const rows = reader
+      .prepare(sql)
+      .all()
+      .map((row) => Object.values(row).join(" "));
+    reader.close();
+    return rows;
+  };
+  const credentials = "SELECT ext_id, version FROM credential WHERE client_ext_id = 'client-123' ORDER BY ext_id";
+  const entries = "SELECT credential_ext_id, version_before, version_after FROM history ORDER BY credential_ext_id";
+
+  database.exec("PRAGMA query_only = ON");
+  expect((await writeAll()).map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
+  database.exec("PRAGMA query_only = OFF");
+  expect(list(credentials)).toEqual(["mobile-signature-123 7", "vasco-123 3", "vasco-456 1"]);
+  expect(list(entries)).toEqual([]);
+
+  expect((await writeAll()).map((outcome) => "value" in outcome && outcome.value)).toEqual([
+    "inserted",
+    "swapped",
+    "removed",
+  ]);
+  expect(list(credentials)).toEqual(["vasco-123 4", "vasco-456 1", "vasco-new 3"]);
+  expect(list(entries)).toEqual(["mobile-signature-123 7 ", "vasco-123 3 4", "vasco-new  3"]);
+});
+
 describe("swaps that cannot be written reject with StoreUnavailable and change nothing:", () => {
   /** Two credentials in one turn: both are in the transaction that fails. */
   const swapBoth = (store: ReturnType<typeof open>["store"], comment?: string) =>

@@ -1,10 +1,13 @@
 import { statSync } from "node:fs";
-import type { DatabaseSync, SQLOutputValue } from "node:sqlite";
+import type { DatabaseSync } from "node:sqlite";
 import {
-  type Credential,
   type CredentialKey,
   type HistoryEntry,
-  type Policy,
+  type Insert,
+  type InsertOutcome,
+  type PageRequest,
+  type Remove,
+  type RemoveOutcome,
   type Store,
   type StoredType,
   StoreUnavailable,
@@ -12,7 +15,9 @@ import {
   type SwapOutcome,
 } from "@credential-api/reference";
 import { createGroupCommit } from "./group-commit.ts";
+import { type Row, text, toCredential, toHistoryEntry, toPage, toPolicy } from "./rows.ts";
 import { toStoreError } from "./sqlite-failures.ts";
+import { keyColumns, prepare } from "./statements.ts";
 
 /** How a store behaves. */
 export interface StoreOptions {
@@ -23,7 +28,7 @@ export interface StoreOptions {
 }
 
 /**
- * A store on an open SQLite database that `openDatabase` has prepared. A swap that resolves is on the disk: it survives
+ * A store on an open SQLite database that `openDatabase` has prepared. A write that resolves is on the disk: it survives
  * the end of the process and, as far as the disk is reliable, of the machine. Closing the store closes the database.
  *
  * A lock that another process holds never blocks the event loop: a change tries again until `lockTimeoutMs` is over.
@@ -53,29 +58,54 @@ export function createSqliteStore(
   }
 
   function readRow<T extends StoredType>(key: CredentialKey<T>): Row | undefined {
-    return sql.credential[key.type].get(key.clientExtId, keyColumns[key.type].valueOf(key));
+    return sql[key.type].get(key.clientExtId, keyColumns[key.type].valueOf(key));
   }
 
-  function swapNow({ key, fromVersion, uniqueMsisdn }: Swap, document: string, entry: HistoryEntry): SwapOutcome {
+  function insertNow({ key, next, history, uniqueMsisdn }: Insert, document: string): InsertOutcome {
+    const { clientExtId } = key;
+    const { extId, type, created, userExtId = null } = next;
+    if (readRow(key) !== undefined || sql.extId.get(clientExtId, extId) !== undefined) return "exists";
+    if (uniqueMsisdn && sql.sameMsisdn.get(clientExtId, document, extId) !== undefined) return "duplicate";
+    sql.insert.run(clientExtId, extId, type, created, userExtId, document);
+    record(history);
+    return "inserted";
+  }
+
+  function swapNow({ key, fromVersion, next, history, uniqueMsisdn }: Swap, document: string): SwapOutcome {
     const row = readRow(key);
     if (row === undefined) return "missing";
     if (row.version !== fromVersion) return "stale";
     const extId = text(row, "ext_id");
     if (uniqueMsisdn && sql.sameMsisdn.get(key.clientExtId, document, extId) !== undefined) return "duplicate";
-    sql.replace.run(document, key.clientExtId, extId);
+    const { userExtId = null } = next;
+    if (row.user_ext_id === userExtId) sql.replace.run(document, key.clientExtId, extId);
+    else sql.replaceWithUser.run(document, userExtId, key.clientExtId, extId);
+    record(history);
+    return "swapped";
+  }
+
+  function removeNow({ key, fromVersion, history }: Remove): RemoveOutcome {
+    const row = readRow(key);
+    if (row === undefined) return "missing";
+    if (row.version !== fromVersion) return "stale";
+    sql.remove.run(key.clientExtId, text(row, "ext_id"));
+    record(history);
+    return "removed";
+  }
+
+  function record(entry: HistoryEntry): void {
     sql.record.run(
+      entry.clientExtId,
+      entry.credentialExtId,
+      entry.versionBefore ?? null,
+      entry.versionAfter ?? null,
       entry.at,
       entry.subject,
       entry.operationId,
-      entry.clientExtId,
-      entry.credentialExtId,
       entry.type,
-      entry.versionBefore,
-      entry.versionAfter,
       JSON.stringify(entry.changed),
       entry.comment ?? null,
     );
-    return "swapped";
   }
 
   return {
@@ -88,13 +118,34 @@ export function createSqliteStore(
     readDefaultPolicy: read((clientExtId, type) => toPolicy(clientExtId, sql.defaultPolicy.get(clientExtId, type))),
     readCredential: read(<T extends StoredType>(key: CredentialKey<T>) => {
       const row = readRow(key);
-      return row && (JSON.parse(text(row, "document")) as Credential<T>);
+      return row && toCredential<T>(row);
     }),
+    readVascoPage: read((clientExtId, { after = BEFORE_ALL, limit, withTotal }: PageRequest) =>
+      toPage<"Vasco">(
+        sql.vascoPage.all(clientExtId, after.created, after.extId, limit + 1),
+        limit,
+        withTotal ? sql.vascoTotal.get(clientExtId) : undefined,
+      ),
+    ),
+    readUserPage: read((clientExtId, userExtId, { after = BEFORE_ALL, limit, withTotal }: PageRequest) =>
+      toPage(
+        sql.userPage.all(clientExtId, userExtId, after.created, after.extId, limit + 1),
+        limit,
+        withTotal ? sql.userTotal.get(clientExtId, userExtId) : undefined,
+      ),
+    ),
+    // The caller may change what it passed before the transaction runs.
+    insert: async (change) => {
+      const [copy, document] = [toCopy(change), JSON.stringify(change.next)];
+      return group.run(() => insertNow(copy, document));
+    },
     swap: async (change) => {
-      // The caller may change what it passed before the transaction runs.
-      const document = JSON.stringify(change.next);
-      const entry = { ...change.history, changed: [...change.history.changed] };
-      return group.run(() => swapNow(change, document, entry));
+      const [copy, document] = [toCopy(change), JSON.stringify(change.next)];
+      return group.run(() => swapNow(copy, document));
+    },
+    remove: async (change) => {
+      const copy = toCopy(change);
+      return group.run(() => removeNow(copy));
     },
     readHistory: read((clientExtId, credentialExtId) =>
       sql.history.all(clientExtId, credentialExtId).map(toHistoryEntry),
@@ -114,60 +165,18 @@ export function createSqliteStore(
   };
 }
 
-/** One row of a history table as an entry. */
-export function toHistoryEntry(row: Row): HistoryEntry {
+function toCopy<Change extends Insert | Swap | Remove>(change: Change): Change {
+  const { key, history } = change;
   return {
-    at: text(row, "at"),
-    subject: text(row, "subject"),
-    operationId: text(row, "operation_id") as HistoryEntry["operationId"],
-    clientExtId: text(row, "client_ext_id"),
-    credentialExtId: text(row, "credential_ext_id"),
-    type: text(row, "type") as HistoryEntry["type"],
-    versionBefore: Number(row.version_before),
-    versionAfter: Number(row.version_after),
-    changed: JSON.parse(text(row, "changed")),
-    ...(row.comment === null ? {} : { comment: text(row, "comment") }),
+    ...change,
+    key: { ...key },
+    history: { ...history, changed: [...history.changed] },
+    ...("next" in change && { next: { ...change.next } }),
   };
 }
 
-/** A row as `node:sqlite` returns it. */
-export type Row = Record<string, SQLOutputValue>;
-
-/** The column that identifies a credential of each type within its client, and its value in a key of the port. */
-const keyColumns: {
-  readonly [T in StoredType]: { readonly column: string; readonly valueOf: (key: CredentialKey<T>) => string };
-} = {
-  MobileSignature: { column: "user_ext_id", valueOf: ({ userExtId }) => userExtId },
-  Vasco: { column: "ext_id", valueOf: ({ extId }) => extId },
-};
-
-function prepare(database: DatabaseSync) {
-  // The type is written out, not bound: only then can SQLite use the index that is there for one type.
-  const credential = (type: StoredType) =>
-    database.prepare(
-      `SELECT ext_id, version, document FROM credential WHERE client_ext_id = ? AND type = '${type}' AND ${keyColumns[type].column} = ?`,
-    );
-  const policy = "SELECT ext_id, type, is_default, parameters FROM policy WHERE client_ext_id = ?";
-  return {
-    client: database.prepare("SELECT name FROM client WHERE ext_id = ?"),
-    user: database.prepare("SELECT 1 FROM user WHERE client_ext_id = ? AND ext_id = ?"),
-    policy: database.prepare(`${policy} AND ext_id = ?`),
-    defaultPolicy: database.prepare(`${policy} AND type = ? AND is_default = 1`),
-    credential: { MobileSignature: credential("MobileSignature"), Vasco: credential("Vasco") },
-    sameMsisdn: database.prepare(
-      "SELECT 1 FROM credential WHERE client_ext_id = ? AND type = 'MobileSignature' AND msisdn = ? ->> '$.msisdn' AND ext_id <> ?",
-    ),
-    replace: database.prepare("UPDATE credential SET document = ? WHERE client_ext_id = ? AND ext_id = ?"),
-    record: database.prepare(
-      `INSERT INTO history (at, subject, operation_id, client_ext_id, credential_ext_id, type, version_before, version_after, changed, comment)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ),
-    history: database.prepare(
-      "SELECT * FROM history WHERE client_ext_id = ? AND credential_ext_id = ? ORDER BY version_after",
-    ),
-    probe: database.prepare("SELECT 1 FROM client LIMIT 1"),
-  };
-}
+/** The position before the first credential of a list. */
+const BEFORE_ALL = { created: "", extId: "" };
 
 /**
  * Makes a synchronous read a method of the port: asynchronous, its errors translated. In WAL mode no lock of another process
@@ -183,24 +192,6 @@ function read<Parameters extends readonly unknown[], T>(
       throw toStoreError(error);
     }
   };
-}
-
-function toPolicy(clientExtId: string, row: Row | undefined): Policy | undefined {
-  return (
-    row && {
-      clientExtId,
-      extId: text(row, "ext_id"),
-      type: text(row, "type") as Policy["type"],
-      isDefault: row.is_default === 1,
-      parameters: JSON.parse(text(row, "parameters")),
-    }
-  );
-}
-
-function text(row: Row, column: string): string {
-  const value = row[column];
-  if (typeof value !== "string") throw new Error(`The column ${column} holds no text`);
-  return value;
 }
 
 /** Remembers which file a path names now; the result says whether it still names that one. */

@@ -1,24 +1,26 @@
-import {
-  type Client,
-  type Credential,
-  type HistoryEntry,
-  type Policy,
-  type Seed,
-  type Store,
-  type StoredType,
-  toCredentialKey,
-  type User,
+import { addCredential, toCredentialRowKey, toFrozenCopy, toRowKey, toTables } from "./memory-tables.ts";
+import type {
+  Credential,
+  CredentialKey,
+  CredentialPage,
+  HistoryEntry,
+  PagePosition,
+  PageRequest,
+  Seed,
+  Store,
+  StoredType,
 } from "./store.ts";
 import { StoreUnavailable } from "./unavailable.ts";
 
 /**
  * Makes a store in memory, for tests, browsers and a first try. It keeps every promise of the port. Its data is lost when
- * the process ends, and its history grows without limit. Returned values are frozen.
+ * the process ends, and its history grows without limit. Returned values are frozen. A page, and a write that needs a unique
+ * msisdn, look at all credentials.
  *
  * @throws Error naming a duplicate entry of the seed, or a reference to an entry that the seed does not have.
  */
 export function createMemoryStore(seed: Seed): Store {
-  const { clients, users, policies, defaultPolicies, credentials } = toTables(seed);
+  const { clients, users, policies, defaultPolicies, credentials, extIds } = toTables(seed);
   const histories = new Map<string, HistoryEntry[]>();
   let isClosed = false;
 
@@ -27,12 +29,22 @@ export function createMemoryStore(seed: Seed): Store {
     return value;
   }
 
-  function isMsisdnTaken(clientExtId: string, rowKey: string, next: Credential): boolean {
+  function credentialsOf<T extends StoredType>(type: T, clientExtId: string): readonly Credential<T>[] {
+    const rows: ReadonlyMap<string, Credential<T>> = credentials[type];
+    return [...rows].filter(([rowKey]) => rowKey.startsWith(toRowKey(clientExtId, ""))).map(([, row]) => row);
+  }
+
+  function isMsisdnTaken({ clientExtId }: CredentialKey, next: Credential): boolean {
     if (next.type !== "MobileSignature") return false;
-    const others = [...credentials.MobileSignature].filter(
-      ([other]) => other !== rowKey && isOfClient(clientExtId, other),
-    );
-    return others.some(([, { msisdn }]) => msisdn === next.msisdn);
+    const all = credentialsOf("MobileSignature", clientExtId);
+    return all.some(({ extId, msisdn }) => extId !== next.extId && msisdn === next.msisdn);
+  }
+
+  function record(history: HistoryEntry): void {
+    const historyKey = toRowKey(history.clientExtId, history.credentialExtId);
+    const entries = histories.get(historyKey);
+    if (entries === undefined) histories.set(historyKey, [toFrozenCopy(history)]);
+    else entries.push(toFrozenCopy(history));
   }
 
   return {
@@ -41,21 +53,46 @@ export function createMemoryStore(seed: Seed): Store {
     readPolicy: async (clientExtId, extId) => ifOpen(policies.get(toRowKey(clientExtId, extId))),
     readDefaultPolicy: async (clientExtId, type) => ifOpen(defaultPolicies.get(toRowKey(clientExtId, type))),
     readCredential: async (key) => ifOpen(credentials[key.type].get(toCredentialRowKey(key))),
+    readVascoPage: async (clientExtId, page) => toPage(ifOpen(credentialsOf("Vasco", clientExtId)), page),
+    readUserPage: async (clientExtId, userExtId, page) => {
+      const all = ifOpen([...credentialsOf("MobileSignature", clientExtId), ...credentialsOf("Vasco", clientExtId)]);
+      return toPage<StoredType>(
+        all.filter((credential) => credential.userExtId === userExtId),
+        page,
+      );
+    },
 
-    // Without await, nothing can run between the comparison and the write.
+    // In the three writes: without await, nothing can run between the comparison and the write.
+    insert: async ({ key, next, history, uniqueMsisdn = false }) => {
+      const rowKey = toCredentialRowKey(key);
+      if (ifOpen(credentials[key.type].has(rowKey) || extIds.has(toRowKey(key.clientExtId, next.extId))))
+        return "exists";
+      if (uniqueMsisdn && isMsisdnTaken(key, next)) return "duplicate";
+      addCredential({ credentials, extIds }, key.clientExtId, next);
+      record(history);
+      return "inserted";
+    },
     swap: async ({ key, fromVersion, next, history, uniqueMsisdn = false }) => {
       const kept = ifOpen(credentials[key.type]);
       const rowKey = toCredentialRowKey(key);
       const current = kept.get(rowKey);
       if (current === undefined) return "missing";
       if (current.version !== fromVersion) return "stale";
-      if (uniqueMsisdn && isMsisdnTaken(key.clientExtId, rowKey, next)) return "duplicate";
+      if (uniqueMsisdn && isMsisdnTaken(key, next)) return "duplicate";
       kept.set(rowKey, toFrozenCopy(next));
-      const historyKey = toRowKey(key.clientExtId, history.credentialExtId);
-      const entries = histories.get(historyKey);
-      if (entries === undefined) histories.set(historyKey, [toFrozenCopy(history)]);
-      else entries.push(toFrozenCopy(history));
+      record(history);
       return "swapped";
+    },
+    remove: async ({ key, fromVersion, history }) => {
+      const kept = ifOpen(credentials[key.type]);
+      const rowKey = toCredentialRowKey(key);
+      const current = kept.get(rowKey);
+      if (current === undefined) return "missing";
+      if (current.version !== fromVersion) return "stale";
+      kept.delete(rowKey);
+      extIds.delete(toRowKey(key.clientExtId, current.extId));
+      record(history);
+      return "removed";
     },
 
     readHistory: async (clientExtId, credentialExtId) =>
@@ -67,64 +104,21 @@ export function createMemoryStore(seed: Seed): Store {
   };
 }
 
-type CredentialTables = { readonly [T in StoredType]: Map<string, Credential<T>> };
-
-function toTables(seed: Seed) {
-  const clients = new Map<string, Client>();
-  const users = new Map<string, User>();
-  const policies = new Map<string, Policy>();
-  const defaultPolicies = new Map<string, Policy>();
-  const credentials: CredentialTables = { MobileSignature: new Map(), Vasco: new Map() };
-
-  for (const client of seed.clients) add(clients, client.extId, client);
-  for (const user of seed.users) {
-    assertHas(clients, user.clientExtId);
-    add(users, toRowKey(user.clientExtId, user.extId), user);
-  }
-  for (const policy of seed.policies) {
-    assertHas(clients, policy.clientExtId);
-    add(policies, toRowKey(policy.clientExtId, policy.extId), policy);
-    if (policy.isDefault) add(defaultPolicies, toRowKey(policy.clientExtId, policy.type), policy);
-  }
-  for (const { clientExtId, credential } of seed.credentials) {
-    assertHas(clients, clientExtId);
-    assertHas(policies, toRowKey(clientExtId, credential.policyExtId));
-    if (credential.userExtId !== undefined) assertHas(users, toRowKey(clientExtId, credential.userExtId));
-    const rowKey = toCredentialRowKey(toCredentialKey(clientExtId, credential));
-    if (credential.type === "Vasco") add(credentials.Vasco, rowKey, credential);
-    else add(credentials.MobileSignature, rowKey, credential);
-  }
-  return { clients, users, policies, defaultPolicies, credentials };
+function toPage<T extends StoredType>(
+  all: readonly Credential<T>[],
+  { after, limit, withTotal = false }: PageRequest,
+): CredentialPage<T> {
+  const rest = all.filter((credential) => after === undefined || compare(credential, after) > 0).toSorted(compare);
+  return {
+    credentials: rest.slice(0, limit),
+    hasMore: rest.length > limit,
+    ...(withTotal ? { total: all.length } : {}),
+  };
 }
 
-function add<T extends object>(rows: Map<string, T>, key: string, row: T): void {
-  if (rows.has(key)) throw new Error(`The seed has a duplicate entry ${key.replace("\n", "/")}`);
-  rows.set(key, toFrozenCopy(row));
-}
-
-function assertHas(rows: ReadonlyMap<string, object>, key: string): void {
-  if (!rows.has(key)) throw new Error(`The seed refers to ${key.replace("\n", "/")}, which it does not have`);
-}
-
-function toCredentialRowKey(key: { clientExtId: string } & ({ userExtId: string } | { extId: string })): string {
-  return toRowKey(key.clientExtId, "userExtId" in key ? key.userExtId : key.extId);
-}
-
-// External ids hold no control characters, so no two pairs have the same text.
-function toRowKey(clientExtId: string, extId: string): string {
-  return `${clientExtId}\n${extId}`;
-}
-
-function isOfClient(clientExtId: string, rowKey: string): boolean {
-  return rowKey.startsWith(`${clientExtId}\n`);
-}
-
-/** All data is JSON. This is several times faster than a copy through its text. */
-function toFrozenCopy<T extends object>(value: T): T {
-  const copy = (Array.isArray(value) ? value.slice() : { ...value }) as T;
-  for (const name of Object.keys(copy) as (keyof T)[]) {
-    const inner = copy[name];
-    if (typeof inner === "object" && inner !== null) copy[name] = toFrozenCopy(inner);
-  }
-  return Object.freeze(copy);
+function compare(a: PagePosition, b: PagePosition): number {
+  // Timestamps have a fixed length, so the order of their texts is the order of their times.
+  if (a.created !== b.created) return a.created < b.created ? -1 : 1;
+  if (a.extId === b.extId) return 0;
+  return a.extId < b.extId ? -1 : 1;
 }

@@ -2,8 +2,11 @@
  * What every store must keep, as test cases for any store. `store.case.test.ts` shows that faulty stores fail them.
  */
 import { describe, test } from "vitest";
+import { insertingCases } from "../../test/store-cases/inserting.ts";
 import { isolationCases } from "../../test/store-cases/isolation.ts";
+import { pagingCases } from "../../test/store-cases/paging.ts";
 import { readingCases } from "../../test/store-cases/reading.ts";
+import { removingCases } from "../../test/store-cases/removing.ts";
 import type { OpenStore, StoreCase } from "../../test/store-cases/store-case.ts";
 import { swappingCases } from "../../test/store-cases/swapping.ts";
 import { uniqueMsisdnCases } from "../../test/store-cases/unique-msisdn.ts";
@@ -18,7 +21,10 @@ export function describeStore(name: string, open: OpenStore): void {
 /** The promises of the port. */
 export const storeCases: readonly StoreCase[] = [
   ...readingCases,
+  ...insertingCases,
   ...swappingCases,
+  ...removingCases,
   ...uniqueMsisdnCases,
+  ...pagingCases,
   ...isolationCases,
 ];

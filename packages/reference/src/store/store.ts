@@ -1,6 +1,6 @@
 /**
- * The store port: what the operations read, and the one way to write. `describeStore` of `store.case.ts` tests that a store
- * keeps the promises made here.
+ * The store port: what the operations read, and the three ways to write. `describeStore` of `store.case.ts` tests that a
+ * store keeps the promises made here.
  */
 import type { MobileSignature, OperationId, VascoCredential } from "@credential-api/contract";
 
@@ -52,9 +52,9 @@ export interface Policy {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-/** The record of one change. It names the members that changed and never holds their values. */
+/** The record of one write. It names the members that changed and never holds their values. */
 export interface HistoryEntry {
-  /** The time: ISO 8601, UTC, whole seconds; the `lastModified` of the changed credential. */
+  /** The time: ISO 8601, UTC, whole seconds; unless the credential was removed, its `lastModified`. */
   readonly at: string;
   /** The subject of the caller. */
   readonly subject: string;
@@ -62,22 +62,40 @@ export interface HistoryEntry {
   readonly clientExtId: string;
   readonly credentialExtId: string;
   readonly type: StoredType;
-  readonly versionBefore: number;
-  readonly versionAfter: number;
-  /** The members of the 200 body that differ, without `version` and `lastModified`. */
+  /** Absent when the credential was created. */
+  readonly versionBefore?: number;
+  /** Absent when the credential was removed. */
+  readonly versionAfter?: number;
+  /**
+   * The members of the 200 body that differ, without `version` and `lastModified`: all members of a new credential, and
+   * none of a removed one.
+   */
   readonly changed: readonly string[];
   /** The `modificationComment` of the request, unless empty. */
   readonly comment?: string;
 }
 
-/** One write: replaces the credential at `key`, provided that it still has `fromVersion`. */
-export interface Swap<T extends StoredType = StoredType> {
+/** One write: puts a new credential at `key`, provided that nothing is there. */
+export interface Insert<T extends StoredType = StoredType> {
   readonly key: CredentialKey<T>;
-  readonly fromVersion: number;
   readonly next: Credential<T>;
   readonly history: HistoryEntry;
   /** Fail with `duplicate` when another mobile signature of the client has the msisdn of `next`. Default: false. */
   readonly uniqueMsisdn?: boolean;
+}
+
+/**
+ * The result of an insert. `exists`: there is a credential at the key, or one of the client has the external id of `next`,
+ * of either type. `duplicate`: see `uniqueMsisdn`. Only `inserted` means that something changed.
+ */
+export type InsertOutcome = "inserted" | "exists" | "duplicate";
+
+/**
+ * One write: replaces the credential at `key`, provided that it still has `fromVersion`. `next` has the `type`, `extId` and
+ * `created` of the credential that it replaces.
+ */
+export interface Swap<T extends StoredType = StoredType> extends Insert<T> {
+  readonly fromVersion: number;
 }
 
 /**
@@ -86,9 +104,50 @@ export interface Swap<T extends StoredType = StoredType> {
  */
 export type SwapOutcome = "swapped" | "stale" | "missing" | "duplicate";
 
+/** One write: removes the credential at `key`, provided that it still has `fromVersion`. Its history stays. */
+export interface Remove {
+  readonly key: CredentialKey;
+  readonly fromVersion: number;
+  readonly history: HistoryEntry;
+}
+
+/** The result of a removal, as of a swap. Only `removed` means that something changed. */
+export type RemoveOutcome = "removed" | "stale" | "missing";
+
+/** Which part of a list of credentials to read. */
+export interface PageRequest {
+  /** The `created` and `extId` of the last credential of the page before. Default: read from the start. */
+  readonly after?: PagePosition | undefined;
+  /** The maximum number of credentials, at least 1. */
+  readonly limit: number;
+  /** Count the whole list, too. Default: false. */
+  readonly withTotal?: boolean;
+}
+
+/** A place in a list of credentials. It stays valid when its credential is removed. */
+export interface PagePosition {
+  readonly created: string;
+  readonly extId: string;
+}
+
+/**
+ * Part of a list of credentials, ordered by `created`, and by `extId` where that is equal. A write moves no credential, so
+ * one that is there throughout is on exactly one page.
+ */
+export interface CredentialPage<T extends StoredType = StoredType> {
+  readonly credentials: readonly Credential<T>[];
+  /** Whether there are credentials after these. */
+  readonly hasMore: boolean;
+  /** The length of the whole list; present when `withTotal` was set. */
+  readonly total?: number;
+}
+
 /**
  * The port. Changing a returned value, or an argument after the call, does not change the store. Each method rejects with
  * `StoreUnavailable` when the store cannot be reached, and always after `close`; any other rejection is a bug.
+ *
+ * `insert`, `swap` and `remove` are the only writes. Each does its comparison, its check of uniqueness, its write and its
+ * history entry in one transaction.
  */
 export interface Store {
   readClient(extId: string): Promise<Client | undefined>;
@@ -97,9 +156,14 @@ export interface Store {
   /** The client's default policy of the type, if it has one. */
   readDefaultPolicy(clientExtId: string, type: PolicyType): Promise<Policy | undefined>;
   readCredential<T extends StoredType>(key: CredentialKey<T>): Promise<Credential<T> | undefined>;
-  /** The only write. Comparison, uniqueness, credential and history happen in one transaction. */
+  /** The VASCO credentials of a client, whether or not they belong to a user. */
+  readVascoPage(clientExtId: string, page: PageRequest): Promise<CredentialPage<"Vasco">>;
+  /** The credentials of a user, of both types. */
+  readUserPage(clientExtId: string, userExtId: string, page: PageRequest): Promise<CredentialPage>;
+  insert<T extends StoredType>(change: Insert<T>): Promise<InsertOutcome>;
   swap<T extends StoredType>(change: Swap<T>): Promise<SwapOutcome>;
-  /** The history of a credential, oldest first; empty when there is none. */
+  remove(change: Remove): Promise<RemoveOutcome>;
+  /** The history of a credential, removed or not, oldest first; empty when there is none. */
   readHistory(clientExtId: string, credentialExtId: string): Promise<readonly HistoryEntry[]>;
   /** Resolves when the store can serve. */
   checkReady(): Promise<void>;

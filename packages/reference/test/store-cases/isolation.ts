@@ -1,9 +1,9 @@
 import { expect } from "vitest";
-import type { HistoryEntry } from "../../src/store/store.ts";
+import type { HistoryEntry, Store } from "../../src/store/store.ts";
 import { StoreUnavailable } from "../../src/store/unavailable.ts";
-import { adas, adasKey, signingPolicy, token, tokenKey } from "./seed.ts";
+import { adas, adasKey, carls, carlsKey, signingPolicy, token, tokenKey } from "./seed.ts";
 import { type StoreCase, storeCase } from "./store-case.ts";
-import { toHistory, toSwap } from "./to-swap.ts";
+import { toHistory, toInsert, toRemove, toSwap } from "./to-write.ts";
 
 /** Data stays as written: history, returned values, arguments, and after closing. */
 export const isolationCases: readonly StoreCase[] = [
@@ -32,6 +32,10 @@ export const isolationCases: readonly StoreCase[] = [
     expect(await store.readClient("north")).toEqual({ extId: "north", name: "North" });
     expect(await store.readPolicy("north", "signing")).toEqual(signingPolicy);
     expect(await store.readCredential(adasKey)).toEqual(adas);
+    const { credentials } = await store.readVascoPage("north", { limit: 1 });
+    spoil(credentials[0]?.vascoTokens[0]);
+    spoil(credentials[0]);
+    expect((await store.readVascoPage("north", { limit: 1 })).credentials).toEqual([token]);
   }),
 
   storeCase("changing an argument or a returned history does not change the store", async (store) => {
@@ -48,14 +52,38 @@ export const isolationCases: readonly StoreCase[] = [
     expect(await store.readHistory("north", adas.extId)).toEqual([kept.history]);
   }),
 
+  storeCase("changing an argument while its write is under way does not change the write", async (store) => {
+    const insert = toInsert(carlsKey, structuredClone(carls));
+    const remove = toRemove(adasKey, adas);
+    const kept = structuredClone({ insert, remove });
+    const outcomes = Promise.all([store.insert(insert), store.remove(remove)]);
+    for (const spoilt of [insert.next.validity, insert.next, insert.history, remove.history]) spoil(spoilt);
+    expect(await outcomes).toEqual(["inserted", "removed"]);
+    expect(await store.readCredential(carlsKey)).toEqual(kept.insert.next);
+    expect(await store.readHistory("north", carls.extId)).toEqual([kept.insert.history]);
+    expect(await store.readHistory("north", adas.extId)).toEqual([kept.remove.history]);
+  }),
+
   storeCase("a closed store is unavailable, and closing it again does nothing", async (store) => {
     await store.close();
     await store.close();
-    await expect(store.checkReady()).rejects.toBeInstanceOf(StoreUnavailable);
-    await expect(store.readClient("north")).rejects.toBeInstanceOf(StoreUnavailable);
-    await expect(store.readCredential(adasKey)).rejects.toBeInstanceOf(StoreUnavailable);
-    await expect(store.swap(toSwap(adasKey, adas, { ...adas, version: 2 }))).rejects.toBeInstanceOf(StoreUnavailable);
-    await expect(store.readHistory("north", adas.extId)).rejects.toBeInstanceOf(StoreUnavailable);
+    const calls: { readonly [Method in Exclude<keyof Store, "close">]: () => Promise<unknown> } = {
+      readClient: () => store.readClient("north"),
+      readUser: () => store.readUser("north", "ada"),
+      readPolicy: () => store.readPolicy("north", "signing"),
+      readDefaultPolicy: () => store.readDefaultPolicy("north", "MobileSignaturePolicy"),
+      readCredential: () => store.readCredential(adasKey),
+      readVascoPage: () => store.readVascoPage("north", { limit: 1 }),
+      readUserPage: () => store.readUserPage("north", "ada", { limit: 1 }),
+      insert: () => store.insert(toInsert(carlsKey, carls)),
+      swap: () => store.swap(toSwap(adasKey, adas, { ...adas, version: 2 })),
+      remove: () => store.remove(toRemove(adasKey, adas)),
+      readHistory: () => store.readHistory("north", adas.extId),
+      checkReady: () => store.checkReady(),
+    };
+    for (const [method, call] of Object.entries(calls)) {
+      await expect(call(), method).rejects.toBeInstanceOf(StoreUnavailable);
+    }
   }),
 ];
 

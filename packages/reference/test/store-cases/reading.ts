@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { adas, adasKey, signingPolicy, token, tokenKey } from "./seed.ts";
 import { type StoreCase, storeCase } from "./store-case.ts";
-import { toSwap } from "./to-swap.ts";
+import { toSwap } from "./to-write.ts";
 
 /** A store reads exactly what was written, at the right key. */
 export const readingCases: readonly StoreCase[] = [

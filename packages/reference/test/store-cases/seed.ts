@@ -40,6 +40,9 @@ export const eves = {
   msisdn: "+41790000003",
 };
 
+/** One for `carl`, whom the seed gives none: cases insert it. */
+export const carls = { ...adas, extId: "signature-carl", userExtId: "carl", msisdn: "+41790000004" };
+
 /** A VASCO credential without a user. */
 export const token: Credential<"Vasco"> = {
   created: "2026-01-01T00:00:00Z",
@@ -57,6 +60,9 @@ export const adasKey = { clientExtId: "north", type: "MobileSignature", userExtI
 
 /** The key of `bobs`. */
 export const bobsKey = { clientExtId: "north", type: "MobileSignature", userExtId: "bob" } as const;
+
+/** The key of `carls`. */
+export const carlsKey = { clientExtId: "north", type: "MobileSignature", userExtId: "carl" } as const;
 
 /** The key of `token`. */
 export const tokenKey = { clientExtId: "north", type: "Vasco", extId: "token-1" } as const;

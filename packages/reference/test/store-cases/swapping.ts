@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import type { Store } from "../../src/store/store.ts";
 import { adas, adasKey, bobs, bobsKey, token, tokenKey } from "./seed.ts";
 import { type StoreCase, storeCase } from "./store-case.ts";
-import { toSwap } from "./to-swap.ts";
+import { toSwap } from "./to-write.ts";
 
 /** A swap replaces a credential that has the expected version, or nothing. */
 export const swappingCases: readonly StoreCase[] = [

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { adas, adasKey, bobs, bobsKey, eves } from "./seed.ts";
 import { type StoreCase, storeCase } from "./store-case.ts";
-import { toSwap } from "./to-swap.ts";
+import { toSwap } from "./to-write.ts";
 
 /** With `uniqueMsisdn`, no two mobile signatures of a client have the same msisdn. */
 export const uniqueMsisdnCases: readonly StoreCase[] = [
