@@ -1,10 +1,17 @@
-import { type OperationId, operations } from "@credential-api/contract";
+import { type OperationId, operations, type ReceivedRequest } from "@credential-api/contract";
+import {
+  explainRequest,
+  explainResponse,
+  explainResponseHeaders,
+  isRequest,
+} from "@credential-api/contract/validators";
 import { Hono } from "hono";
 import { demoCallers } from "./demo-callers.ts";
 import { demoData } from "./demo-data.ts";
 import type { Callers } from "./http/authenticate.ts";
 import { type ReadBody, readWebBody } from "./http/body/read-body.ts";
 import { operationPaths } from "./http/operation-paths.ts";
+import type { OperationRules } from "./http/operation-rules.ts";
 import { type PathTemplate, rawPath, toPathTemplate } from "./http/parameters/path-template.ts";
 import { createPathHandler, handleUnknownPath, type MethodHandler } from "./http/path-handler.ts";
 import { type Reporter, withoutThrowing } from "./http/report.ts";
@@ -90,9 +97,16 @@ function toMethodHandler<Id extends OperationId>(
   hostContext: HostContext,
   options: RequestHandlerOptions,
 ): MethodHandler {
-  const { method, body } = operations[id];
+  const rules: OperationRules<ReceivedRequest<Id>> = {
+    ...operations[id],
+    isRequest: isRequest[id],
+    explainRequest: explainRequest[id],
+    explainResponse: explainResponse[id],
+    explainResponseHeaders: explainResponseHeaders[id],
+  };
   const handler = handlers[id];
-  const perform: Perform<Id> = (request, caller, checkResponse) =>
+  const perform: Perform<ReceivedRequest<Id>> = (request, caller, checkResponse) =>
     handler(request, { ...hostContext, caller, checkResponse });
-  return { method, mediaTypes: body?.mediaTypes ?? [], handle: createRequestHandler(id, path, perform, options) };
+  const handle = createRequestHandler(rules, path, perform, options);
+  return { method: rules.method, mediaTypes: rules.body?.mediaTypes ?? [], handle };
 }

@@ -21,6 +21,12 @@ export interface Callers {
   identify(token: string): Promise<Caller | undefined>;
 }
 
+/**
+ * The caller of an operation without authentication (`security: []`). It has no permission and an empty data room. A token
+ * that is sent to such an operation is ignored.
+ */
+export const anonymous: Caller = { subject: "anonymous", permissions: new Set(), clients: new Set() };
+
 /** Returns the caller by the `Authorization` header (RFC 6750, section 2.1), or a 401 with its challenge. */
 export async function authenticate(header: string | undefined, callers: Callers): Promise<Caller | ErrorResponse> {
   const token = header === undefined ? "" : bearerToken(header);

@@ -1,8 +1,42 @@
 import { describe, expect, test } from "vitest";
 import { oneCaller, openReference } from "../../test/send.ts";
+import { anonymous, type Caller } from "./authenticate.ts";
+import { authorize } from "./authorize.ts";
 
 const modify = "AccessControl.CredentialModify";
 const view = "AccessControl.CredentialView";
+
+describe("permissions of an operation", () => {
+  const may = (...permissions: readonly string[]): Caller => ({
+    ...anonymous,
+    permissions: new Set(permissions),
+    clients: new Set(["client-123"]),
+  });
+  const messageFor = (caller: Caller, permissionMatch: "all" | "any", permissions: readonly string[]) =>
+    authorize(caller, { permissions, permissionMatch }, "client-123")?.body.errors[0]?.message;
+
+  test("all of them are required: each one that is missing is named", () => {
+    expect(messageFor(may("A", "B"), "all", ["A", "B"])).toBeUndefined();
+    expect(messageFor(may("B"), "all", ["A", "B", "C"])).toBe("The permissions A, C are missing.");
+  });
+
+  test("any of them is enough: all are named when there is none", () => {
+    expect(messageFor(may("B", "X"), "any", ["A", "B"])).toBeUndefined();
+    expect(messageFor(may("X"), "any", ["A", "B"])).toBe("One of the permissions A, B is required.");
+    expect(messageFor(may(), "any", ["A"])).toBe("The permission A is missing.");
+  });
+
+  test("none is required: authentication and the data room remain", () => {
+    for (const permissionMatch of ["all", "any"] as const) {
+      expect(messageFor(may(), permissionMatch, [])).toBeUndefined();
+      expect(authorize(may(), { permissions: [], permissionMatch }, "client-456")?.status).toBe(403);
+    }
+  });
+
+  test("a path without a client has no data room", () => {
+    expect(authorize(anonymous, { permissions: [], permissionMatch: "all" }, undefined)).toBeUndefined();
+  });
+});
 
 describe("403", () => {
   test.each([

@@ -1,6 +1,13 @@
 import type { Caller } from "./authenticate.ts";
 import { type ErrorResponse, errorResponse } from "./response/api-response.ts";
 
+/** What a caller needs in addition to authentication. */
+export interface AccessRule {
+  readonly permissions: readonly string[];
+  /** Whether all permissions are required, or at least one of them. Without permissions, both are satisfied. */
+  readonly permissionMatch: "all" | "any";
+}
+
 /**
  * Returns a 403 for a caller who lacks a required permission or whose data room does not contain the client of the path;
  * otherwise `undefined`. The second 403 is the same whether or not the client exists: the store has not been read yet.
@@ -9,12 +16,13 @@ import { type ErrorResponse, errorResponse } from "./response/api-response.ts";
  */
 export function authorize(
   caller: Caller,
-  required: readonly string[],
+  { permissions, permissionMatch }: AccessRule,
   clientExtId: string | undefined,
 ): ErrorResponse | undefined {
-  for (const permission of required) {
-    if (!caller.permissions.has(permission)) return permissionDenied(caller, required);
-  }
+  let missing = 0;
+  for (const permission of permissions) if (!caller.permissions.has(permission)) missing++;
+  if (missing > 0 && permissionMatch === "all") return permissionsMissing(caller, permissions);
+  if (missing > 0 && missing === permissions.length) return permissionRequired(permissions);
   if (clientExtId !== undefined && !caller.clients.has(clientExtId)) return dataroomPermissionDenied;
   return undefined;
 }
@@ -25,11 +33,19 @@ const dataroomPermissionDenied = errorResponse(
   "The client in the path is outside the data room of the caller.",
 );
 
-function permissionDenied(caller: Caller, required: readonly string[]): ErrorResponse {
+function permissionsMissing(caller: Caller, required: readonly string[]): ErrorResponse {
   const missing = required.filter((permission) => !caller.permissions.has(permission));
   const message =
     missing.length === 1
       ? `The permission ${missing[0]} is missing.`
       : `The permissions ${missing.join(", ")} are missing.`;
+  return errorResponse(403, "errors.permissionDenied", message);
+}
+
+function permissionRequired(permissions: readonly string[]): ErrorResponse {
+  const message =
+    permissions.length === 1
+      ? `The permission ${permissions[0]} is missing.`
+      : `One of the permissions ${permissions.join(", ")} is required.`;
   return errorResponse(403, "errors.permissionDenied", message);
 }

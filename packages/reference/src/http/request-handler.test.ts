@@ -1,4 +1,10 @@
-import { operations } from "@credential-api/contract";
+import { operations, type ReceivedRequest } from "@credential-api/contract";
+import {
+  explainRequest,
+  explainResponse,
+  explainResponseHeaders,
+  isRequest,
+} from "@credential-api/contract/validators";
 import { Hono } from "hono";
 import { describe, expect, test } from "vitest";
 import { oneCaller, openReference, toRequest } from "../../test/send.ts";
@@ -10,8 +16,15 @@ import { createRequestHandler, type Perform } from "./request-handler.ts";
 
 const id = "updateVascoCredential";
 const template = toPathTemplate(operations[id].path);
+const rules = {
+  ...operations[id],
+  isRequest: isRequest[id],
+  explainRequest: explainRequest[id],
+  explainResponse: explainResponse[id],
+  explainResponseHeaders: explainResponseHeaders[id],
+};
 
-async function responseOf(perform: Perform<typeof id>, checkResponses: boolean) {
+async function responseOf(perform: Perform<ReceivedRequest<typeof id>>, checkResponses: boolean) {
   const reports: Report[] = [];
   const options = {
     callers: oneCaller({}),
@@ -21,7 +34,7 @@ async function responseOf(perform: Perform<typeof id>, checkResponses: boolean) 
     report: (report: Report) => reports.push(report),
     retryAfterSeconds: 5,
   };
-  const app = new Hono().all(template.route, createRequestHandler(id, template, perform, options));
+  const app = new Hono().all(template.route, createRequestHandler(rules, template, perform, options));
   const response = await app.fetch(toRequest(id, {}));
   return {
     status: response.status,
@@ -31,11 +44,11 @@ async function responseOf(perform: Perform<typeof id>, checkResponses: boolean) 
 }
 
 describe("a response that breaks the contract is a 500 when responses are checked", () => {
-  test.each<[string, Awaited<ReturnType<Perform<typeof id>>>, string]>([
+  test.each<[string, Awaited<ReturnType<Perform<ReceivedRequest<typeof id>>>>, string]>([
     [
       "a status that is not declared",
       { status: 405, body: { errors: [] } },
-      `ContractViolation: ${id} does not declare the status 405`,
+      `ContractViolation: ${id} 405: the status is not declared`,
     ],
     [
       "a body that is not declared",
@@ -50,7 +63,7 @@ describe("a response that breaks the contract is a 500 when responses are checke
     [
       "a code that the status does not have",
       { status: 422, body: { errors: [{ code: "errors.duplicateValue", message: "No." }] } },
-      `ContractViolation: ${id} 422 does not declare the code errors.duplicateValue`,
+      `ContractViolation: ${id} 422: the code errors.duplicateValue is not declared`,
     ],
   ])("%s", async (_, invalid, report) => {
     const { status, text, reports } = await responseOf(async () => invalid, true);

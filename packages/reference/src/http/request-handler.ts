@@ -1,16 +1,17 @@
-import { type OperationId, operations, type ReceivedRequest } from "@credential-api/contract";
-import { explainRequest, isRequest } from "@credential-api/contract/validators";
 import type { Context } from "hono";
 import { Unavailable } from "../store/unavailable.ts";
-import { authenticate, type Caller, type Callers } from "./authenticate.ts";
+import { anonymous, authenticate, type Caller, type Callers } from "./authenticate.ts";
 import { authorize } from "./authorize.ts";
 import { createJsonBody, malformed } from "./body/json-body.ts";
 import type { ReadBody } from "./body/read-body.ts";
+import type { OperationRules } from "./operation-rules.ts";
 import type { PathTemplate } from "./parameters/path-template.ts";
+import { createParameterReader, type RequestParts } from "./parameters/received-parameters.ts";
 import type { Reporter } from "./report.ts";
 import { type ApiResponse, ErrorResponse, errorResponse, errorsOf, toResponse } from "./response/api-response.ts";
 import { createResponseCheck } from "./response/check-response.ts";
-import { toRequestErrors } from "./violations/request-errors.ts";
+import { createOutcomeReader, type OperationOutcome } from "./response/operation-outcome.ts";
+import { createErrorReader } from "./violations/request-errors.ts";
 
 /** What the handlers of all operations share: the same members as in `ReferenceOptions`, with their defaults applied. */
 export interface RequestHandlerOptions {
@@ -26,25 +27,32 @@ export interface RequestHandlerOptions {
  * Performs an operation for an authorized caller, on a request that satisfies the contract. It calls `checkResponse` before
  * it writes: the check throws when the contract does not declare the response.
  */
-export type Perform<Id extends OperationId> = (
-  request: ReceivedRequest<Id>,
+export type Perform<Request> = (
+  request: Request,
   caller: Caller,
-  checkResponse: (response: ApiResponse) => void,
-) => Promise<Pick<ApiResponse, "status" | "body">>;
+  checkResponse: (response: OperationOutcome) => void,
+) => Promise<OperationOutcome>;
 
 /**
  * Makes the handler for the requests of one operation, after path and method have matched. The order of error responses is
  * the body of `handle` and is written nowhere else: the first that applies is sent. The handler never rejects.
  */
-export function createRequestHandler<Id extends OperationId>(
-  id: Id,
+export function createRequestHandler<Request>(
+  rules: OperationRules<Request>,
   template: PathTemplate,
-  perform: Perform<Id>,
+  perform: Perform<Request>,
   { callers, readBody, checkResponses, isAccepting, report, retryAfterSeconds }: RequestHandlerOptions,
 ): (context: Context) => Promise<Response> {
-  const { method, permissions, body: bodyRule, readonlyMembers } = operations[id];
-  const jsonBody = bodyRule && createJsonBody(bodyRule, readBody);
-  const checkResponse = checkResponses ? createResponseCheck(id) : () => undefined;
+  const operationId = rules.id;
+  const isPublic = rules.authentication === "none";
+  const readParameters = createParameterReader(rules.parameters);
+  const jsonBody = rules.body && createJsonBody(rules.body, rules.method, readBody);
+  const toErrors = createErrorReader(rules);
+  const toApiResponse = createOutcomeReader(rules.method);
+  const checkResponse = checkResponses ? createResponseCheck(rules) : () => undefined;
+  const checkOutcome = checkResponses
+    ? (outcome: OperationOutcome) => checkResponse(toApiResponse(outcome))
+    : () => undefined;
   const unavailable = errorResponse(503, "errors.unavailable", "The service is not available at the moment.", {
     "retry-after": String(retryAfterSeconds),
   });
@@ -52,30 +60,34 @@ export function createRequestHandler<Id extends OperationId>(
   async function handle(context: Context): Promise<ApiResponse> {
     if (!isAccepting()) return unavailable; // 503
 
-    const caller = await authenticate(context.req.header("authorization"), callers);
+    const caller = isPublic ? anonymous : await authenticate(context.req.header("authorization"), callers);
     if (caller instanceof ErrorResponse) return caller; // 401
     const path = template.read(context.req.url);
-    const forbidden = authorize(caller, permissions, path.clientExtId);
+    const forbidden = isPublic ? undefined : authorize(caller, rules, path.clientExtId);
     if (forbidden !== undefined) return forbidden; // 403
 
     const bytes = await jsonBody?.read(context);
     if (bytes instanceof ErrorResponse) return bytes; // 413, 415
-    if (Object.values(path).includes(undefined)) return badPath; // 400
+    const parameters = readParameters(context.req, path);
+    if (parameters === "malformed path") return badPath; // 400
+    if (parameters === "malformed query") return badQuery; // 400
     const body = bytes && jsonBody?.parse(bytes);
     if (body instanceof ErrorResponse) return body; // 400
 
-    const request: unknown = body ? { path, body: body.value } : { path };
-    const response: ApiResponse = isRequest[id](request)
-      ? await perform(request, caller, checkResponse) // 404, 409, 422, 200
-      : new ErrorResponse(422, toRequestErrors(explainRequest[id](request), request, readonlyMembers)); // 422
+    const request: RequestParts = parameters.request;
+    if (body !== undefined) request.body = body.value;
+    const response: ApiResponse =
+      parameters.violations.length === 0 && rules.isRequest(request)
+        ? toApiResponse(await perform(request, caller, checkOutcome)) // 404, 409, 422, success
+        : new ErrorResponse(422, toErrors([...parameters.violations, ...rules.explainRequest(request)], request)); // 422
     if (response.status === 409 || response.status === 422) {
       const errors = errorsOf(response.body);
       report(
-        { kind: "errorResponse", operationId: id, status: response.status, subject: caller.subject, path, errors },
+        { kind: "errorResponse", operationId, status: response.status, subject: caller.subject, path, errors },
         context,
       );
     }
-    return method === "get" && response.status === 200 ? { ...response, headers: noStore } : response;
+    return response;
   }
 
   return async (context) => {
@@ -85,13 +97,12 @@ export function createRequestHandler<Id extends OperationId>(
       return toResponse(context, response);
     } catch (error) {
       const isUnavailable = error instanceof Unavailable;
-      report({ kind: isUnavailable ? "unavailable" : "bug", operationId: id, error }, context);
+      report({ kind: isUnavailable ? "unavailable" : "bug", operationId, error }, context);
       return toResponse(context, isUnavailable ? unavailable : fatal);
     }
   };
 }
 
-// A credential is secret, and a cached version makes the next change fail.
-const noStore = { "cache-control": "no-store" };
 const badPath = malformed("The path has bad percent-encoding.");
+const badQuery = malformed("The query has bad percent-encoding.");
 const fatal = errorResponse(500, "errors.fatalError", "An internal error occurred.");

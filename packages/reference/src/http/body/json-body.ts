@@ -1,31 +1,42 @@
 import type { Operation } from "@credential-api/contract";
 import type { Context } from "hono";
 import { type ErrorResponse, errorResponse } from "../response/api-response.ts";
-import { shorten } from "../violations/request-errors.ts";
+import { shorten } from "../violations/describe-violation.ts";
 import { isAcceptedMediaType } from "./media-type.ts";
 import { isDeclaredTooLarge, type ReadBody } from "./read-body.ts";
 import { MAX_JSON_DEPTH, readStrictJson, type StrictJson } from "./strict-json.ts";
 
 /** The two steps that read the body of an operation. */
 export interface JsonBody {
-  /** The bytes of the body, or 413, then 415. */
-  read(context: Context): Promise<Uint8Array | ErrorResponse>;
+  /** The bytes of the body, or 413, then 415. `undefined` when the body is optional and there are no bytes. */
+  read(context: Context): Promise<Uint8Array | ErrorResponse | undefined>;
   /** The value of the bytes, or 400. */
   parse(bytes: Uint8Array): { readonly value: unknown } | ErrorResponse;
 }
 
-/** Makes the two steps for the body rules of an operation. Error responses are made here, once. */
-export function createJsonBody({ maxBytes, mediaTypes }: NonNullable<Operation["body"]>, readBody: ReadBody): JsonBody {
+/**
+ * Makes the two steps for the body rules of an operation. Error responses are made here, once.
+ *
+ * A request has no body when it has no bytes: neither a `Content-Length` above 0 nor a `Transfer-Encoding` with content. Then
+ * an optional body is absent, whatever the `Content-Type` says.
+ */
+export function createJsonBody(
+  { required, maxBytes, mediaTypes }: NonNullable<Operation["body"]>,
+  method: string,
+  readBody: ReadBody,
+): JsonBody {
   const tooLarge = errorResponse(413, "errors.requestTooLarge", `The body is larger than ${maxBytes} bytes.`);
+  // RFC 5789, section 2.2, for PATCH; RFC 9110, section 15.5.16, for the others.
+  const accepted = { [method === "patch" ? "accept-patch" : "accept"]: mediaTypes.join(", ") };
   const unsupported = errorResponse(
     415,
     "errors.unsupportedMediaType",
     `The media type of the body must be ${mediaTypes.join(" or ")} in UTF-8.`,
-    { "accept-patch": mediaTypes.join(", ") },
+    accepted,
   );
   // RFC 9110, section 15.5.16: Accept-Encoding names what is accepted.
   const encoded = errorResponse(415, "errors.unsupportedMediaType", "The body must have no content coding.", {
-    "accept-patch": mediaTypes.join(", "),
+    ...accepted,
     "accept-encoding": "identity",
   });
   return {
@@ -33,6 +44,7 @@ export function createJsonBody({ maxBytes, mediaTypes }: NonNullable<Operation["
       if (isDeclaredTooLarge(context.req.header("content-length"), maxBytes)) return tooLarge;
       const bytes = await readBody(context, maxBytes);
       if (bytes === "too large") return tooLarge;
+      if (!required && bytes.length === 0) return undefined;
       if (!isAcceptedMediaType(context.req.header("content-type"), mediaTypes)) return unsupported;
       if (isEncoded(context.req.header("content-encoding"))) return encoded;
       return bytes === "incomplete" ? malformed("The body is incomplete.") : bytes;

@@ -1,14 +1,13 @@
-import type { ErrorCode, ErrorEntry, OperationId, OperationStatus } from "@credential-api/contract";
+import type { ErrorCode, ErrorEntry } from "@credential-api/contract";
 import type { Context } from "hono";
-
-/** Every status of the app: those of the operations, and those of a request that matches no operation. */
-export type ResponseStatus = OperationStatus<OperationId> | 404 | 405;
+import type { StatusCode } from "hono/utils/http-status";
 
 /** A response as a value, before `toResponse` serializes it. */
 export interface ApiResponse {
-  readonly status: ResponseStatus;
-  readonly body: unknown;
-  /** In addition to `Content-Type`. */
+  readonly status: StatusCode;
+  /** Absent when the response has no content. */
+  readonly body?: unknown;
+  /** By name in lower case, in addition to `content-type`. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -17,11 +16,11 @@ export type KnownError = ErrorEntry & { readonly code: ErrorCode };
 
 /** A response with errors. A step of the request handler returns one to end the request. */
 export class ErrorResponse implements ApiResponse {
-  readonly status: ResponseStatus;
+  readonly status: StatusCode;
   readonly body: { readonly errors: readonly KnownError[] };
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor(status: ResponseStatus, errors: readonly KnownError[], headers: Readonly<Record<string, string>> = {}) {
+  constructor(status: StatusCode, errors: readonly KnownError[], headers: Readonly<Record<string, string>> = {}) {
     this.status = status;
     this.body = { errors };
     this.headers = headers;
@@ -30,7 +29,7 @@ export class ErrorResponse implements ApiResponse {
 
 /** Makes an error response with one error that points at no member of the request. */
 export function errorResponse(
-  status: ResponseStatus,
+  status: StatusCode,
   code: ErrorCode,
   message: string,
   headers?: Readonly<Record<string, string>>,
@@ -43,9 +42,10 @@ export function errorsOf(body: unknown): readonly ErrorEntry[] {
   return typeof body === "object" && body !== null && "errors" in body && Array.isArray(body.errors) ? body.errors : [];
 }
 
-/** Serializes a response as JSON. */
+/** Serializes a response as JSON, or without content when it has no body. Throws TypeError for a header that is not valid. */
 export function toResponse(context: Context, { status, body, headers }: ApiResponse): Response {
-  return context.body(JSON.stringify(body), status, headers === undefined ? json : { ...json, ...headers });
+  if (body === undefined) return context.newResponse(null, status, headers);
+  return context.newResponse(JSON.stringify(body), status, headers === undefined ? json : { ...json, ...headers });
 }
 
 const json = { "content-type": "application/json" };

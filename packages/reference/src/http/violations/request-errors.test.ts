@@ -1,15 +1,18 @@
 import { type OperationId, operations } from "@credential-api/contract";
 import { explainRequest } from "@credential-api/contract/validators";
 import { describe, expect, test } from "vitest";
-import { shorten, toRequestErrors } from "./request-errors.ts";
+import { shorten } from "./describe-violation.ts";
+import { createErrorReader } from "./request-errors.ts";
 
 const goodPath = { clientExtId: "client-123", userExtId: "user-123", extId: "vasco-123" };
+
+const noRules = { method: "patch", errors: {}, readonlyMembers: [] };
 
 function errorsOf(body: unknown, path: object = {}, id: OperationId = "updateMobileSignature") {
   const declared = operations[id].parameters.map((parameter) => parameter.name);
   const parameters = Object.entries({ ...goodPath, ...path }).filter(([name]) => declared.includes(name));
   const request = { path: Object.fromEntries(parameters), body };
-  return toRequestErrors(explainRequest[id](request), request, operations[id].readonlyMembers);
+  return createErrorReader(operations[id])(explainRequest[id](request), request);
 }
 
 describe("messages", () => {
@@ -108,7 +111,7 @@ describe("every violation is listed", () => {
       { ...at, keyword: "maxLength", params: { limit: 1 } },
       { ...at, keyword: "const", params: { allowedValue: "y" } },
     ];
-    expect(toRequestErrors(found, { body: { x: "z" } }, []).map(({ message }) => message)).toEqual([
+    expect(createErrorReader(noRules)(found, { body: { x: "z" } }).map(({ message }) => message)).toEqual([
       "x must be y.",
       "x must have at most 1 character.",
       "x must be at most 9.",

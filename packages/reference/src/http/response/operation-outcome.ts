@@ -1,0 +1,30 @@
+import type { StatusCode } from "hono/utils/http-status";
+import type { ApiResponse } from "./api-response.ts";
+
+/** What a handler returns: a response of the contract, with its headers as values under their declared names. */
+export interface OperationOutcome {
+  readonly status: StatusCode;
+  readonly body?: unknown;
+  readonly headers?: object;
+}
+
+/**
+ * Makes the function that turns what the handler of an operation returns into a response. Header values become texts: an
+ * array is a list with commas (style `simple`), a value `undefined` is not sent. A success of a read with content gets
+ * `cache-control: no-store`, unless the handler decides otherwise.
+ */
+export function createOutcomeReader(method: string): (outcome: OperationOutcome) => ApiResponse {
+  const isRead = method === "get";
+  return ({ status, body, headers }) => {
+    const isStorable = isRead && status < 300 && body !== undefined;
+    if (headers === undefined) return isStorable ? { status, body, headers: noStore } : { status, body };
+    const texts: Record<string, string> = isStorable ? { ...noStore } : {};
+    for (const [name, value] of Object.entries(headers)) {
+      if (value !== undefined) texts[name.toLowerCase()] = String(value);
+    }
+    return { status, body, headers: texts };
+  };
+}
+
+// A credential is secret, and a cached version makes the next change fail.
+const noStore = { "cache-control": "no-store" };
