@@ -1,5 +1,6 @@
 import type { OperationId } from "@credential-api/contract";
 import { type ClientOperation, clientTable } from "@credential-api/contract/client";
+import type { AnyResult } from "./any-result.ts";
 import { type ChangeOptions, change } from "./change/change.ts";
 import { recover } from "./change/recover.ts";
 import { CredentialApiError } from "./credential-api-error.ts";
@@ -11,7 +12,6 @@ import { toRetryAfter } from "./http/retry.ts";
 import { type AnyRequest, createCallOperation } from "./operations/call-operation.ts";
 import type { CallOptions, CredentialClientOptions } from "./options.ts";
 import { withOrThrow } from "./or-throw.ts";
-import type { AnyResult } from "./result.ts";
 
 /**
  * Makes a client on a core.

@@ -1,6 +1,6 @@
 import type { ErrorEntry } from "@credential-api/contract";
+import type { AnyResult } from "./any-result.ts";
 import { errorsOf } from "./is-success.ts";
-import type { AnyChangeResult, AnyResult } from "./result.ts";
 
 /**
  * What `orThrow` throws: every result whose status is not 2xx. Its message starts with status and code
@@ -22,7 +22,7 @@ export class CredentialApiError extends Error {
   /** The seconds that the server asks to wait before the next attempt. */
   declare readonly retryAfter: number | undefined;
   /** The result itself, of a conflict with both sides. Not enumerable, so that no log shows a body. */
-  declare readonly result: AnyResult | AnyChangeResult;
+  declare readonly result: AnyResult;
 
   constructor(operation: string, result: AnyResult, retryAfter: number | undefined) {
     const { status, requestId } = result;

@@ -1,7 +1,7 @@
 import type { ErrorEntry, OperationId, OperationRequest } from "@credential-api/contract";
+import type { AnyResult } from "./any-result.ts";
 import type { CredentialApiError } from "./credential-api-error.ts";
 import { errorsOf } from "./is-success.ts";
-import type { AnyResult } from "./result.ts";
 
 /** The errors of a response by the member of the body, or the path parameter, that they are about. "" has the others. */
 export type FieldErrors = { readonly [Field in FieldName | ""]?: readonly ErrorEntry[] };

@@ -1,5 +1,6 @@
 import type { ErrorEntry } from "@credential-api/contract";
-import type { AnyResult, Success } from "./result.ts";
+import type { AnyErrorResponse, AnyResult } from "./any-result.ts";
+import type { Success } from "./result.ts";
 
 /** Tells whether the status of a result is 2xx. */
 export function isSuccess<Result extends { readonly status: number | string }>(
@@ -10,5 +11,9 @@ export function isSuccess<Result extends { readonly status: number | string }>(
 
 /** The errors of a declared error response; none of any other result. */
 export function errorsOf(result: AnyResult): readonly ErrorEntry[] {
-  return typeof result.status === "number" && !isSuccess(result) ? result.body.errors : [];
+  return isErrorResponse(result) ? result.body.errors : [];
+}
+
+function isErrorResponse(result: AnyResult): result is AnyErrorResponse {
+  return typeof result.status === "number" && !isSuccess(result);
 }

@@ -15,14 +15,6 @@ export type OperationResult<Id extends OperationId> =
   | TokenResult
   | UnexpectedResult;
 
-/** What a call of any operation can end with. */
-export type AnyResult = { [Id in OperationId]: OperationResult<Id> }[OperationId];
-
-/** What a change of any credential can end with. */
-export type AnyChangeResult = {
-  [Name in keyof ClientChangePairs]: ChangeResult<ClientChangePairs[Name]["update"], ClientChangePairs[Name]["read"]>;
-}[keyof ClientChangePairs];
-
 /**
  * A response that the contract declares for the operation. Checked: the status, that a success body has the JSON type that
  * the contract declares (or is absent), and that any other body is `{ errors: [{ code, message }, ...] }` with at least one
@@ -141,7 +133,8 @@ interface Unanswered extends Attempted {
   readonly response?: never;
 }
 
-interface Received extends Attempted {
+/** What every result with a response has. */
+export interface Received extends Attempted {
   /** The server's name for this exchange (`X-Request-Id`), for questions to its operators. */
   readonly requestId?: string;
   /** The response, with its body already read. Not enumerable. */
@@ -149,7 +142,7 @@ interface Received extends Attempted {
 }
 
 /** What a success of the operation can have in addition. Reads never have it. */
-interface Recovered<Flag> {
+export interface Recovered<Flag> {
   /**
    * The response to the change was lost. The credential that was read afterwards has the next version and every member as it
    * was sent. Another caller's change to the same values looks the same.

@@ -1,8 +1,8 @@
+import type { AnyResult } from "../any-result.ts";
 import type { Clock } from "../http/clock.ts";
 import { isFailure, withTimeout } from "../http/with-timeout.ts";
 import { toFailedResult } from "../operations/to-result.ts";
 import { type CallOptions, checkNumbers } from "../options.ts";
-import type { AnyResult } from "../result.ts";
 import { recover } from "./recover.ts";
 import type { Members } from "./was-applied.ts";
 
@@ -43,7 +43,7 @@ export async function change(
     if (base.status !== 200) return base;
     // Frozen, because a draft that changes it instead of returning changes would have no effect. A copy, because the result
     // is the caller's to change.
-    const current: Members = Object.freeze({ ...base.body });
+    const current: Members = Object.freeze({ ...Object(base.body) });
     const drafted = await withTimeout(clock, Number.POSITIVE_INFINITY, signal, async () => ({
       mine: await draft(current),
     }));

@@ -1,4 +1,4 @@
-import type { AnyResult } from "../result.ts";
+import type { AnyResult } from "../any-result.ts";
 import { type Members, wasApplied } from "./was-applied.ts";
 
 /**
@@ -17,7 +17,7 @@ export async function recover(
 ): Promise<AnyResult> {
   const found = await read();
   const attempts = result.attempts + found.attempts;
-  const current: Members | undefined = found.status === 200 ? { ...found.body } : undefined;
+  const current: Members | undefined = found.status === 200 ? { ...Object(found.body) } : undefined;
   const isApplied = current && wasApplied(current, body, settable, base);
   if (isApplied) return Object.assign(found, { attempts, recovered: true });
   if (result.status !== "unknown") return Object.assign(result, { attempts });

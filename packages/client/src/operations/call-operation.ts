@@ -1,9 +1,9 @@
 import type { OperationId } from "@credential-api/contract";
 import { type ClientOperation, clientTable } from "@credential-api/contract/client";
+import type { AnyResult } from "../any-result.ts";
 import type { Http } from "../http/create-http.ts";
 import { toPath } from "../http/to-path.ts";
 import type { CallOptions } from "../options.ts";
-import type { AnyResult } from "../result.ts";
 import { type TextResponse, toResult } from "./to-result.ts";
 
 /** A request of any operation. */

@@ -1,8 +1,8 @@
 import type { ClientOperation } from "@credential-api/contract/client";
+import type { AnyResult } from "../any-result.ts";
 import type { Call } from "../http/start-call.ts";
 import { isSynthetic } from "../http/to-attempt-response.ts";
 import { type Failure, isFailure } from "../http/with-timeout.ts";
-import type { AnyResult } from "../result.ts";
 
 /** What openapi-fetch resolves with when it reads bodies as text. */
 export interface TextResponse {

@@ -1,9 +1,9 @@
 import type { OperationId } from "@credential-api/contract";
 import { type ClientOperation, clientTable } from "@credential-api/contract/client";
+import type { AnyResult } from "../any-result.ts";
 import type { CredentialClient } from "../credential-client.ts";
 import type { CallOptions } from "../options.ts";
 import type { ResultPromise } from "../or-throw.ts";
-import type { AnyResult } from "../result.ts";
 import { type Cached, keepRead } from "./cached-read.ts";
 import type { CredentialQueries, QueriesOptions } from "./credential-queries.ts";
 
