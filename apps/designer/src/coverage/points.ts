@@ -65,15 +65,17 @@ function pointsOf(document: OpenApiDocument, { id, method, path, operation }: Co
       }),
     );
   const success = operation.responses["200"];
+  const required = operation["x-required-permissions"];
+  const [permissions, below] = "anyOf" in required ? [required.anyOf, "/anyOf"] : [required, ""];
   return [
     point("operation", "", ""),
     ...Object.keys(operation.responses).map((status) => point("status", status, `/responses/${status}`)),
     ...Object.entries(operation["x-errors"]).flatMap(([status, codes]) =>
       codes.map((code, index) => point("code", `${status} ${code}`, `/x-errors/${status}/${index}`)),
     ),
-    ...operation["x-required-permissions"].flatMap((permission, index) =>
+    ...permissions.flatMap((permission, index) =>
       ["granted", "denied"].map((verdict) =>
-        point("permission", `${permission} ${verdict}`, `/x-required-permissions/${index}`),
+        point("permission", `${permission} ${verdict}`, `/x-required-permissions${below}/${index}`),
       ),
     ),
     ...values("request", operation.requestBody?.content["application/json"]?.schema, "requestBody"),

@@ -24,7 +24,7 @@ export function reuseExamples(
     const found = [...sharedExamples].find(
       ([, shared]) => showsTheSame(example, shared) && suits(shared, parameters, takesBody),
     );
-    if (found === undefined) continue;
+    if (found === undefined || [...reused.values()].includes(found[0])) continue;
     reused.set(name, found[0]);
     examples.deleteIn(["responses", name]);
   }

@@ -198,9 +198,13 @@ describe("planOperation", () => {
   });
 
   it("reports a contract without an operation to copy from", () => {
-    expect(planOperation({ ...good, tag: "Things", since: ["1.2605.0"] }, read, { ...view, schemas: new Map(), operations: [] })).toEqual([
-      "The templates copy from an operation, and the contract has none.",
-    ]);
+    expect(
+      planOperation({ ...good, tag: "Things", since: ["1.2605.0"] }, read, {
+        ...view,
+        schemas: new Map(),
+        operations: [],
+      }),
+    ).toEqual(["The templates copy from an operation, and the contract has none."]);
   });
 
   it("takes the plural of the resource for a list, and reports a singular", () => {

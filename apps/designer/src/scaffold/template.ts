@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parsePointer } from "@credential-api/openapi";
 import { type Document, isNode, isPair, isScalar, type Node, type Pair, parse, parseDocument, visit } from "yaml";
 import { CliError } from "../cli.ts";
 
@@ -82,7 +83,7 @@ export function fillYaml(
     Pair(_, pair, ancestors) {
       const [copies, from] = (isScalar(pair.value) && /^__copy(?: (\S+))?__$/.exec(String(pair.value.value))) || [];
       if (copies === undefined) return undefined;
-      const location = from?.split("/") ?? keysOf([...ancestors, pair]);
+      const location = from === undefined ? keysOf([...ancestors, pair]) : parsePointer(`/${from}`);
       const source = sources.find((each) => isNode(each.document.getIn(location, true)));
       const found = source?.document.getIn(location, true);
       if (source !== undefined && isNode(found)) pair.value = copyNode(found, source.file, target);
