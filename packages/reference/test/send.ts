@@ -31,7 +31,9 @@ export interface Received {
   readonly headers: Headers;
   readonly text: string;
   /** The first error, when there is one. */
-  readonly error: { readonly code: string; readonly message: string; readonly pointer?: string } | undefined;
+  readonly error:
+    | { readonly code: string; readonly message: string; readonly pointer?: string; readonly parameter?: string }
+    | undefined;
   readonly body: Readonly<Record<string, unknown>>;
 }
 
@@ -92,7 +94,8 @@ export function urlOf(id: OperationId, path: Readonly<Record<string, string>> = 
   return `http://reference.test${pathOf(id, { ...exampleParameters, ...path })}`;
 }
 
-async function receive(response: Response): Promise<Received> {
+/** Reads the body of a response. */
+export async function receive(response: Response): Promise<Received> {
   const text = await response.text();
   const body = text === "" ? {} : JSON.parse(text);
   return { status: response.status, headers: response.headers, text, body, error: body.errors?.[0] };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { serve, serveEcho } from "../../test/hand-made.ts";
 import { oneCaller, openReference } from "../../test/send.ts";
 import { anonymous, type Caller } from "./authenticate.ts";
 import { authorize } from "./authorize.ts";
@@ -74,5 +75,56 @@ describe("403", () => {
       ]),
     );
     expect(asked).toEqual([]);
+  });
+});
+
+describe("access as an operation declares it", () => {
+  const permissions = [view, modify] as const;
+  const statusFor = async (access: Parameters<typeof serveEcho>[0]["access"], held: readonly string[]) => {
+    const { status, error } = await serveEcho({ access: { ...access } }, { permissions: held }).send("/things");
+    return [status, error?.message];
+  };
+
+  test("all permissions are required", async () => {
+    expect(await statusFor({ permissions }, permissions)).toEqual([200, undefined]);
+    expect(await statusFor({ permissions }, [view])).toEqual([403, `The permission ${modify} is missing.`]);
+  });
+
+  test("any permission is enough", async () => {
+    const access = { permissions, permissionMatch: "any" } as const;
+    expect(await statusFor(access, [modify])).toEqual([200, undefined]);
+    expect(await statusFor(access, [])).toEqual([403, `One of the permissions ${view}, ${modify} is required.`]);
+  });
+
+  test("no permission: every authenticated caller may call", async () => {
+    expect(await statusFor({ permissions: [] }, [])).toEqual([200, undefined]);
+    expect((await serveEcho({}).send("/things", { headers: { authorization: "Basic x" } })).status).toBe(401);
+  });
+
+  test("without authentication, no token is read and the caller is anonymous with an empty data room", async () => {
+    const identify = () => Promise.reject(new Error("A token was read"));
+    const { send } = serve(
+      {
+        path: "/clients/{clientExtId}",
+        parameters: [{ name: "clientExtId", in: "path", required: true, schema: { type: "string" } }],
+        access: { authentication: "none" },
+      },
+      async (_, { subject, permissions: held, clients }) => ({
+        status: 200,
+        body: { subject, permissions: [...held], clients: [...clients] },
+      }),
+      { callers: { identify } },
+    );
+    const anonymous = { subject: "anonymous", permissions: [], clients: [] };
+    for (const authorization of ["", "Basic x", "Bearer wrong"]) {
+      expect((await send("/clients/any", { headers: { authorization } })).body).toEqual(anonymous);
+    }
+  });
+
+  test("without a client in the path there is no check of the data room, and the handler gets it", async () => {
+    const { send } = serve({}, async (_, { clients }) => ({ status: 200, body: { clients: [...clients] } }), {
+      callers: oneCaller({ clients: ["client-123"] }),
+    });
+    expect((await send("/things")).body).toEqual({ clients: ["client-123"] });
   });
 });

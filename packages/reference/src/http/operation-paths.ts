@@ -15,10 +15,33 @@ export function methodNames(method: string): readonly string[] {
   return method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()];
 }
 
-/** Every path of the contract, in the order of the contract. */
-export const operationPaths: readonly OperationPath[] = [...new Set(operationIds.map((id) => operations[id].path))].map(
-  (template) => {
-    const ids = operationIds.filter((id) => operations[id].path === template);
-    return { template, operationIds: ids, methods: ids.flatMap((id) => methodNames(operations[id].method)) };
-  },
-);
+/**
+ * Groups operations by path. A path comes before one that has a parameter where it has a text, so that the first path that
+ * matches a request is the one that OpenAPI prefers (`/users/me` before `/users/{id}`). Otherwise the order stays.
+ */
+export function toOperationPaths(
+  table: readonly { readonly id: OperationId; readonly method: string; readonly path: string }[],
+): readonly OperationPath[] {
+  const templates = [...new Set(table.map(({ path }) => path))];
+  return templates
+    .sort((a, b) => Number(shapeOf(a) > shapeOf(b)) - Number(shapeOf(a) < shapeOf(b)))
+    .map((template) => {
+      const own = table.filter(({ path }) => path === template);
+      return {
+        template,
+        operationIds: own.map(({ id }) => id),
+        methods: own.flatMap(({ method }) => methodNames(method)),
+      };
+    });
+}
+
+/** Every path of the contract. */
+export const operationPaths: readonly OperationPath[] = toOperationPaths(operationIds.map((id) => operations[id]));
+
+/** One digit for each segment: 0 for a text, 1 for a parameter. */
+function shapeOf(template: string): string {
+  return template
+    .split("/")
+    .map((segment) => (segment.startsWith("{") ? 1 : 0))
+    .join("");
+}

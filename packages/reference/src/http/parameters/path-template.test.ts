@@ -6,8 +6,20 @@ const { route, read } = toPathTemplate("/v1/{clientExtId}/things/{extId}/parts")
 const at = (path: string) => read(`https://reference.test${path}`);
 
 test("a template is a Hono route", () => {
-  expect(route).toBe("/v1/:clientExtId/things/:extId/parts");
+  expect(route).toBe("/v1/:1/things/:3/parts");
 });
+
+test("a parameter can have any name", () => {
+  const { read } = toPathTemplate("/things/{thing-id}/{constructor}");
+  expect(read("https://reference.test/things/7/x")).toEqual({ "thing-id": "7", constructor: "x" });
+});
+
+test.each(["/things/{id}.json", "/things/{a}{b}", "/things/x{id}", "/things/{}", "/things/*", "/things/:id", "/a:b"])(
+  "%s is rejected when the app is made: it would match other paths",
+  (path) => {
+    expect(() => toPathTemplate(path)).toThrow(/^The path \S+ cannot be routed: write the segment \S+ as a text or as/);
+  },
+);
 
 describe("parameters", () => {
   test.each([

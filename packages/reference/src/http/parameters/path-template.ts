@@ -1,6 +1,6 @@
-/** A path template that reads parameters. Made once per operation. */
+/** A path template that reads parameters. Made once per path. */
 export interface PathTemplate {
-  /** The template as Hono routes it: `/a/:name/b`. */
+  /** The template as Hono routes it: `/a/:1/b`. The names are of no use to Hono, which allows fewer characters in them. */
   readonly route: string;
   /**
    * Reads the parameters from the raw path of a URL, each percent-decoded once. A parameter with invalid percent-encoding
@@ -9,13 +9,22 @@ export interface PathTemplate {
   read(url: string): Readonly<Record<string, string | undefined>>;
 }
 
-/** Makes a path template from a path of the contract: `/a/{name}/b`. */
+/**
+ * Makes a path template from a path of the contract: `/a/{name}/b`.
+ *
+ * @throws TypeError for a path that cannot be routed: one with a parameter that is a part of a segment, or with a character
+ *   that has a meaning in a route.
+ */
 export function toPathTemplate(path: string): PathTemplate {
+  const segments = path.split("/").slice(1);
+  const unsupported = segments.find((segment) => !segmentGrammar.test(segment));
+  if (unsupported !== undefined) {
+    throw new TypeError(`The path ${path} cannot be routed: write the segment ${unsupported} as a text or as {name}`);
+  }
   // From the end, because a host may mount the app below another path.
-  const segments = path.split("/").slice(1).reverse();
-  const names = segments.map((segment) => (segment.startsWith("{") ? segment.slice(1, -1) : undefined));
+  const names = segments.map((segment) => (segment.startsWith("{") ? segment.slice(1, -1) : undefined)).reverse();
   return {
-    route: path.replaceAll(/\{(\w+)\}/g, ":$1"),
+    route: `/${segments.map((segment, index) => (segment.startsWith("{") ? `:${index}` : segment)).join("/")}`,
     read(url) {
       const parameters: Record<string, string | undefined> = {};
       let end = endOfPath(url);
@@ -37,6 +46,8 @@ export function toPathTemplate(path: string): PathTemplate {
 export function rawPath({ url }: { readonly url: string }): string {
   return url.slice(url.indexOf("/", url.indexOf("//") + 2), endOfPath(url));
 }
+
+const segmentGrammar = /^(?:\{[^{}]+\}|[^{}:*]*)$/;
 
 function endOfPath(url: string): number {
   const fragment = url.indexOf("#");

@@ -49,7 +49,7 @@ export function createParameterReader(parameters: readonly OperationParameter[])
 
   return (request, path) => {
     if (isMalformed(path)) return "malformed path";
-    if (hasTextsInPathOnly) return { request: inPath.length === 0 ? {} : { path }, violations: [] };
+    if (hasTextsInPathOnly) return { request: inPath.length === 0 ? {} : { path }, violations: none };
     const query = readQuery?.(request.url);
     if (query === "malformed") return "malformed query";
     const typed = readPath?.(path);
@@ -64,6 +64,8 @@ export function createParameterReader(parameters: readonly OperationParameter[])
     };
   };
 }
+
+const none: readonly Violation[] = [];
 
 function ifAny<T>(
   parameters: readonly OperationParameter[],
