@@ -4,7 +4,7 @@ import { createDocs, type DocsOptions } from "@credential-api/docs";
 import { createReference } from "@credential-api/reference";
 import { serve } from "@hono/node-server";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { onTestFinished } from "vitest";
+import { afterAll, beforeAll, onTestFinished } from "vitest";
 import { createDevelopmentCallers } from "../../src/auth/development-tokens.ts";
 import { createPageTokens } from "../../src/auth/page-tokens.ts";
 
@@ -33,8 +33,66 @@ export function launchChromium(): Promise<Browser> {
   });
 }
 
-/** Starts the docs page with a reference server behind it, filled with the demo data, for one test. Returns its origin. */
-export async function startDocsHost(options: DocsOptions & { readonly realCallers?: boolean } = {}): Promise<string> {
+/** Launches a browser before the tests of a file, and closes it after them. */
+export function useChromium(): { readonly browser: Browser } {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser?.close());
+  return {
+    get browser() {
+      return browser;
+    },
+  };
+}
+
+/** Registers what ends a host or closes a window: `onTestFinished` after the test, or a hook's own list after all tests. */
+export type Cleanup = (end: () => Promise<void>) => void;
+
+/**
+ * Opens a page for all tests of a `describe` block, which leave it as they found it. A first load takes five seconds of
+ * processor time, most of it in Scalar.
+ */
+export function useDocsPage(
+  chromium: { readonly browser: Browser },
+  path: string,
+  { window, ...options }: HostOptions & { readonly window?: BrowserContextOptions } = {},
+): OpenPage & { readonly origin: string } {
+  let opened: OpenPage;
+  let origin: string;
+  beforeAll(async () => {
+    const ends: (() => Promise<void>)[] = [];
+    origin = await startDocsHost(options, (end) => ends.unshift(end));
+    opened = await openDocs(chromium.browser, `${origin}${path}`, window, (end) => ends.unshift(end));
+    return async () => {
+      for (const end of ends) await end();
+    };
+  });
+  return {
+    get origin() {
+      return origin;
+    },
+    get page() {
+      return opened.page;
+    },
+    get requests() {
+      return opened.requests;
+    },
+    get complaints() {
+      return opened.complaints;
+    },
+  };
+}
+
+/** What the docs host of a test is given. */
+type HostOptions = DocsOptions & { readonly realCallers?: boolean };
+
+/**
+ * Starts the docs page with a reference server behind it, filled with the demo data. It runs until the end of the test, or as
+ * long as `cleanup` says. Returns its origin.
+ */
+export async function startDocsHost(options: HostOptions = {}, cleanup: Cleanup = onTestFinished): Promise<string> {
   const { realCallers = false, ...docsOptions } = options;
   const key = new Uint8Array(32).fill(1);
   const now = () => new Date();
@@ -45,7 +103,7 @@ export async function startDocsHost(options: DocsOptions & { readonly realCaller
   const reference = createReference({ callers: createDevelopmentCallers(key, 0, now), checkResponses: true });
   app.all("*", ({ req }) => reference.fetch(req.raw));
   const server = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" });
-  onTestFinished(
+  cleanup(
     () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -73,10 +131,15 @@ export interface OpenPage {
   readonly complaints: string[];
 }
 
-/** Opens the URL in a window of its own, for one test, and waits until the document is shown. */
-export async function openDocs(browser: Browser, url: string, window: BrowserContextOptions = {}): Promise<OpenPage> {
+/** Opens the URL in a window of its own, and waits until the document is shown. Closes it as `startDocsHost` stops the host. */
+export async function openDocs(
+  browser: Browser,
+  url: string,
+  window: BrowserContextOptions = {},
+  cleanup: Cleanup = onTestFinished,
+): Promise<OpenPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...window });
-  onTestFinished(() => context.close());
+  cleanup(() => context.close());
   const page = await context.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
@@ -85,10 +148,25 @@ export async function openDocs(browser: Browser, url: string, window: BrowserCon
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(error.message));
+  await goTo(page, url);
+  return { page, requests, complaints };
+}
+
+/** Opens the URL in a window of its own, for one test of what the page does without Scalar, which is not loaded. */
+export async function openWithoutScalar(browser: Browser, url: string): Promise<Page> {
+  const context = await browser.newContext();
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  await page.route("**/scalar.js*", (route) => route.abort());
+  await page.goto(url);
+  return page;
+}
+
+/** Loads the URL and waits until the document is shown. */
+export async function goTo(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.getByRole("heading", { level: 1, name: "Credential API" }).waitFor();
   await page.locator("#loading").waitFor({ state: "detached" });
-  return { page, requests, complaints };
 }
 
 /** How many pixels the page is wider than its window; 0 when it fits. */

@@ -1,21 +1,22 @@
 import { createDevStatusBoard } from "@credential-api/docs";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { hasChromium, launchChromium, openDocs, overflowOf, startDocsHost } from "./docs-in-chromium.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { goTo, hasChromium, overflowOf, useChromium, useDocsPage } from "./docs-in-chromium.ts";
 
 const operation = "#tag/mobile-signature/updateMobileSignature";
-const phone = { viewport: { width: 390, height: 844 } };
 
 describe.skipIf(!hasChromium)("the docs page in Chromium", () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterAll(() => browser?.close());
+  const chromium = useChromium();
 
   describe("fits a phone", () => {
+    const dev = createDevStatusBoard();
+    const phone = useDocsPage(chromium, `/docs/${operation}`, {
+      dev,
+      window: { viewport: { width: 390, height: 844 } },
+    });
+
     test("from top to end, with everything unfolded", async () => {
-      const { page } = await openDocs(browser, `${await startDocsHost()}/docs/${operation}`, phone);
+      const { page } = phone;
       expect(await overflowOf(page)).toBe(0);
       for (const status of ["200", "422"])
         await page.locator(`[id$="updateMobileSignature.responses.${status}"]`).click();
@@ -27,7 +28,7 @@ describe.skipIf(!hasChromium)("the docs page in Chromium", () => {
     });
 
     test("while a request is made", async () => {
-      const { page } = await openDocs(browser, `${await startDocsHost()}/docs/${operation}`, phone);
+      const { page } = phone;
       await page
         .locator('section[id$="/updateMobileSignature"]')
         .getByRole("button", { name: /Test Request/ })
@@ -36,10 +37,11 @@ describe.skipIf(!hasChromium)("the docs page in Chromium", () => {
       await page.getByText("200 OK").waitFor();
       expect(await overflowOf(page)).toBe(0);
       expect(await tooWide(page, ".scalar-client > main > *")).toEqual([]);
+      await page.keyboard.press("Escape");
     });
 
     test("with the menu and with problems of the contract", async () => {
-      const dev = createDevStatusBoard();
+      const { page } = phone;
       dev.publish({
         kind: "broken",
         problems: [
@@ -53,7 +55,6 @@ describe.skipIf(!hasChromium)("the docs page in Chromium", () => {
           },
         ],
       });
-      const { page } = await openDocs(browser, `${await startDocsHost({ dev })}/docs/`, phone);
       await page.getByRole("alert").waitFor();
       expect(await overflowOf(page)).toBe(0);
       expect(await tooWide(page, "#problems, #problems p")).toEqual([]);
@@ -63,59 +64,70 @@ describe.skipIf(!hasChromium)("the docs page in Chromium", () => {
     });
   });
 
-  describe.each(["light", "dark"] as const)("for readers who prefer %s", (colorScheme) => {
-    test("has letters that stand out from what is behind them", async () => {
-      const { page } = await openDocs(browser, `${await startDocsHost()}/docs/${operation}`, { colorScheme });
-      const background = await page.evaluate<string>(
-        "getComputedStyle(document.querySelector('.scalar-app')).backgroundColor",
-      );
-      expect(background).toBe({ light: "rgb(255, 255, 255)", dark: "rgb(13, 20, 19)" }[colorScheme]);
-      for (const selector of ["p", "dt", "em", "code", 'a[title^="Decided"]', 'a[title^="Documented"]']) {
-        expect(await contrastOf(page, `.markdown ${selector}`), selector).toBeGreaterThanOrEqual(4.5);
-      }
-    });
-  });
+  describe("on a desktop", () => {
+    // The policy would keep out what `waitForFunction` evaluates again and again.
+    const desktop = useDocsPage(chromium, `/docs/${operation}`, { window: { bypassCSP: true } });
 
-  test("is reached with the keyboard: first a way past the menu, then everything that does something", async () => {
-    const { page } = await openDocs(browser, `${await startDocsHost()}/docs/`);
-    await page.keyboard.press("Tab");
-    expect(await focused(page)).toBe("Skip to the contract");
-    const names: string[] = [];
-    while (names.length < 400 && !names.at(-1)?.includes("Test Request")) {
-      await page.keyboard.press("Tab");
-      names.push(await focused(page));
-    }
-    expect(names).toEqual(
-      expect.arrayContaining(["Error codes", "openapi.yaml", expect.stringMatching(/^Error responses/)]),
-    );
-    await page.keyboard.press("Enter");
-    await page.getByRole("button", { name: /^Send \w+ request/ }).waitFor();
-  });
-
-  describe("a link to a decision, a code or a permission", () => {
-    test.each(["decision-strict-json", "code-errors.noRecord", "permission-AccessControl.CredentialView"])(
-      "opens the page at %s",
-      async (id) => {
-        const origin = await startDocsHost();
-        const { page } = await openDocs(browser, `${origin}/docs/#${id}`);
-        await page.waitForFunction(`(() => {
-          const top = document.getElementById(${JSON.stringify(id)})?.getBoundingClientRect().top;
-          return top !== undefined && top >= 0 && top < innerHeight / 2 && location.hash === ${JSON.stringify(`#${id}`)};
-        })()`);
+    test.each(["light", "dark"] as const)(
+      "has letters that stand out from what is behind them, for readers who prefer %s",
+      async (colorScheme) => {
+        const { page } = desktop;
+        await page.emulateMedia({ colorScheme });
+        const background = { light: "rgb(255, 255, 255)", dark: "rgb(13, 20, 19)" }[colorScheme];
+        await page.waitForFunction(
+          `getComputedStyle(document.querySelector(".scalar-app")).backgroundColor === "${background}"`,
+        );
+        for (const selector of ["p", "dt", "em", "code", 'a[title^="Decided"]', 'a[title^="Documented"]']) {
+          expect(await contrastOf(page, `.markdown ${selector}`), selector).toBeGreaterThanOrEqual(4.5);
+        }
       },
     );
 
-    test("leads there from a mark, and back", async () => {
-      const { page } = await openDocs(browser, `${await startDocsHost()}/docs/${operation}`);
+    test("leads from a mark to its decision, and back", async () => {
+      const { page } = desktop;
       await page.getByRole("link", { name: "D · Body limit" }).first().click();
-      await page.waitForFunction(
-        "Math.abs(document.getElementById('decision-body-limit').getBoundingClientRect().top) < innerHeight / 2",
-      );
+      await page.waitForFunction(isShown("decision-body-limit"));
       await page.goBack();
       expect(new URL(page.url()).hash).toBe(operation);
     });
+
+    test.each(["decision-strict-json", "code-errors.noRecord", "permission-AccessControl.CredentialView"])(
+      "opens at %s when a link names it",
+      async (id) => {
+        const { page, origin } = desktop;
+        await page.goto("about:blank");
+        await goTo(page, `${origin}/docs/#${id}`);
+        await page.waitForFunction(isShown(id));
+      },
+    );
+
+    test("is reached with the keyboard: first a way past the menu, then everything that does something", async () => {
+      const { page, origin } = desktop;
+      await page.goto("about:blank");
+      await goTo(page, `${origin}/docs/`);
+      await page.keyboard.press("Tab");
+      expect(await focused(page)).toBe("Skip to the contract");
+      const names: string[] = [];
+      while (names.length < 400 && !names.at(-1)?.includes("Test Request")) {
+        await page.keyboard.press("Tab");
+        names.push(await focused(page));
+      }
+      expect(names).toEqual(
+        expect.arrayContaining(["Error codes", "openapi.yaml", expect.stringMatching(/^Error responses/)]),
+      );
+      await page.keyboard.press("Enter");
+      await page.getByRole("button", { name: /^Send \w+ request/ }).waitFor();
+    });
   });
 });
+
+/** An expression: whether the element is in the upper half of the window, and the address names it. */
+function isShown(id: string): string {
+  return `(() => {
+    const top = document.getElementById(${JSON.stringify(id)})?.getBoundingClientRect().top;
+    return top !== undefined && top >= 0 && top < innerHeight / 2 && location.hash === ${JSON.stringify(`#${id}`)};
+  })()`;
+}
 
 /** Where elements end that reach beyond a phone's window, in pixels from its left edge. */
 function tooWide(page: Page, selector: string): Promise<readonly number[]> {

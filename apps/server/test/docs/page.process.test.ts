@@ -1,7 +1,17 @@
 import { createDevStatusBoard, type DevStatus } from "@credential-api/docs";
-import type { Browser, Page, Route } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { FOREIGN_NAME, hasChromium, launchChromium, openDocs, startDocsHost } from "./docs-in-chromium.ts";
+import type { Page, Route } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { createPageTokens } from "../../src/auth/page-tokens.ts";
+import {
+  FOREIGN_NAME,
+  goTo,
+  hasChromium,
+  openDocs,
+  openWithoutScalar,
+  startDocsHost,
+  useChromium,
+  useDocsPage,
+} from "./docs-in-chromium.ts";
 
 const operation = "#tag/mobile-signature/updateMobileSignature";
 
@@ -10,16 +20,18 @@ const OLD_NONCE = "0".repeat(32);
 const isNonce = (value: string) => /^[\w-]{32}$/.test(value);
 
 describe.skipIf(!hasChromium)("the docs page in Chromium", () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterAll(() => browser?.close());
+  const chromium = useChromium();
 
   describe("try it", () => {
+    const tokens = createPageTokens(new Uint8Array(32).fill(1), () => new Date());
+    let sign = tokens.sign;
+    const docs = useDocsPage(chromium, `/docs/${operation}`, {
+      dev: createDevStatusBoard(),
+      developmentTokens: { ...tokens, sign: () => sign() },
+    });
+
     test("sends a real change to this server with a token of its own, and no request leaves the origin", async () => {
-      const origin = await startDocsHost({ dev: createDevStatusBoard() });
-      const { page, requests, complaints } = await openDocs(browser, `${origin}/docs/${operation}`);
+      const { page, origin, requests, complaints } = docs;
       await search(page, "duplicateValue");
       await openTryIt(page);
       const answer = page.waitForResponse((response) => response.request().method() === "PATCH");
@@ -37,10 +49,7 @@ describe.skipIf(!hasChromium)("the docs page in Chromium", () => {
     });
 
     test("sends the example with the current version, however often the credential was changed", async () => {
-      const origin = await startDocsHost();
-      const { page } = await openDocs(browser, `${origin}/docs/${operation}`);
-      await openTryIt(page);
-      expect(await sendPatch(page)).toEqual({ status: 200, version: 8 });
+      const { page } = docs;
       await typeBody(page, { stateName: "active", version: 7 });
       expect(await sendPatch(page)).toEqual({ status: 200, version: 9 });
       await page.getByRole("status").getByText("Sent with version 8, which is the current one").waitFor();
@@ -50,9 +59,9 @@ describe.skipIf(!hasChromium)("the docs page in Chromium", () => {
 
     test("replaces a token that runs out, but none that the reader typed", async () => {
       let signed = 0;
-      const sign = async () => `token-${++signed}`;
-      const origin = await startDocsHost({ developmentTokens: { sign, ttlSeconds: 1 } });
-      const { page } = await openDocs(browser, `${origin}/docs/${operation}`);
+      const developmentTokens = { sign: async () => `token-${++signed}`, ttlSeconds: 1 };
+      const origin = await startDocsHost({ developmentTokens });
+      const { page } = await openDocs(chromium.browser, `${origin}/docs/${operation}`);
       await openTryIt(page);
       // The second token went with the request that reads the current version.
       expect(await sentToken(page)).toBe("Bearer token-3");
@@ -61,11 +70,9 @@ describe.skipIf(!hasChromium)("the docs page in Chromium", () => {
     });
 
     test("gets a token from a server process that started after the page was served", async () => {
-      const sign = async () => "a-token";
-      const origin = await startDocsHost({ developmentTokens: { sign, ttlSeconds: 600 } });
-      const context = await browser.newContext();
-      onTestFinished(() => context.close());
-      const page = await context.newPage();
+      sign = async () => "a-token";
+      const { page } = docs;
+      await page.goto("about:blank");
       const nonces: unknown[] = [];
       page.on("request", (request) => nonces.push(...Object.values(request.headers()).filter(isNonce)));
       const pageOfBefore = async (route: Route) => {
@@ -73,7 +80,7 @@ describe.skipIf(!hasChromium)("the docs page in Chromium", () => {
         await route.fulfill({ body, contentType: "text/html" });
       };
       await page.route("**/docs/", pageOfBefore, { times: 1 });
-      await page.goto(`${origin}/docs/${operation}`);
+      await goTo(page, `${docs.origin}/docs/${operation}`);
       await openTryIt(page);
       expect(await sentToken(page)).toBe("Bearer a-token");
       expect(nonces).toEqual([OLD_NONCE, expect.not.stringContaining(OLD_NONCE)]);
@@ -81,7 +88,7 @@ describe.skipIf(!hasChromium)("the docs page in Chromium", () => {
 
     test("says how to bring a token where real callers are checked, and asks for none", async () => {
       const origin = await startDocsHost({ realCallers: true });
-      const { page, requests, complaints } = await openDocs(browser, `${origin}/docs/${operation}`);
+      const { page, requests, complaints } = await openDocs(chromium.browser, `${origin}/docs/${operation}`);
       await page.getByText("Get one from the issuer of tokens for this server").waitFor();
       expect(requests.filter((request) => request.startsWith("POST"))).toEqual([]);
       expect(complaints).toEqual([]);
@@ -92,7 +99,7 @@ describe.skipIf(!hasChromium)("the docs page in Chromium", () => {
 
     test("says why there is no token under a name that its owner may have pointed here", async () => {
       const origin = (await startDocsHost()).replace("127.0.0.1", FOREIGN_NAME);
-      const { page } = await openDocs(browser, `${origin}/docs/`);
+      const page = await openWithoutScalar(chromium.browser, `${origin}/docs/`);
       await page.getByRole("status").getByText("opened at localhost, 127.0.0.1 or [::1]").waitFor();
     });
   });
@@ -116,7 +123,7 @@ describe.skipIf(!hasChromium)("the docs page in Chromium", () => {
       const dev = createDevStatusBoard();
       const origin = await startDocsHost({ dev });
       dev.publish({ kind: "ok", hash: "1" });
-      const { page, complaints } = await openDocs(browser, `${origin}/docs/`);
+      const { page, complaints } = await openDocs(chromium.browser, `${origin}/docs/`);
       const overlay = page.getByRole("alert");
       expect(await overlay.count()).toBe(0);
 
@@ -140,14 +147,14 @@ describe.skipIf(!hasChromium)("the docs page in Chromium", () => {
     test("is there from the start when the contract is broken already", async () => {
       const dev = createDevStatusBoard();
       dev.publish(broken);
-      const { page } = await openDocs(browser, `${await startDocsHost({ dev })}/docs/`);
+      const page = await openWithoutScalar(chromium.browser, `${await startDocsHost({ dev })}/docs/`);
       await page.getByRole("alert").getByText("spec/shared/StateName.yaml:3:7").waitFor();
     });
 
     test("loads itself again when the hash of the contract changes, and only then", async () => {
       const dev = createDevStatusBoard();
       dev.publish({ kind: "ok", hash: "1" });
-      const { page } = await openDocs(browser, `${await startDocsHost({ dev })}/docs/`);
+      const page = await openWithoutScalar(chromium.browser, `${await startDocsHost({ dev })}/docs/`);
       let loads = 0;
       page.on("load", () => void loads++);
       dev.publish(broken);
@@ -162,7 +169,7 @@ describe.skipIf(!hasChromium)("the docs page in Chromium", () => {
 
     test("loads itself again when a restarted server shows another document", async () => {
       const origin = await startDocsHost({ dev: createDevStatusBoard() });
-      const { page } = await openDocs(browser, `${origin}/docs/`);
+      const page = await openWithoutScalar(chromium.browser, `${origin}/docs/`);
       await page.route("**/docs/events", (route) =>
         route.fulfill({ contentType: "text/event-stream", body: 'event: page\ndata: {"digest":"another"}\n\n' }),
       );
