@@ -9,6 +9,8 @@ export { type GeneratedFiles, generatedFolder } from "./shared/generated-files.t
 export {
   type ContractOperation,
   type Example,
+  type Header,
+  jsonSchemaOf,
   type MediaType,
   type OpenApiDocument,
   type Operation,

@@ -6,9 +6,11 @@ import { createReference as create } from "../src/index.ts";
 interface Exchange {
   readonly method: string;
   readonly url: string;
+  readonly requestHeaders: Headers;
   /** The bytes of the body as far as the server read them; absent when it read none. */
   readonly requestBody: Uint8Array | undefined;
   readonly status: number;
+  readonly responseHeaders: Headers;
   readonly responseBody: string;
 }
 
@@ -35,9 +37,10 @@ export function createReference(options: Parameters<typeof create>[0] = {}): Hon
   const fetch = app.fetch;
   app.fetch = async (request, ...others) => {
     const response = await fetch(request, ...others);
-    const { method, url } = request;
+    const { method, url, headers: requestHeaders } = request;
     const responseBody = await response.clone().text();
-    take({ method, url, requestBody: bodies.get(request), status: response.status, responseBody });
+    const { status, headers: responseHeaders } = response;
+    take({ method, url, requestHeaders, requestBody: bodies.get(request), status, responseHeaders, responseBody });
     return response;
   };
   return app;

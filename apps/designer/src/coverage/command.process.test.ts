@@ -10,11 +10,8 @@ import type { Fact } from "./facts.ts";
 const designer = fileURLToPath(new URL("../main.ts", import.meta.url));
 
 const seen: Fact = {
-  kind: "response",
-  operationId: "getVascoCredential",
-  status: 404,
-  codes: ["errors.noRecord"],
-  denied: [],
+  point: "getVascoCredential 404 errors.noRecord",
+  isResponse: true,
   test: "a.test.ts > <404> | *nobody*",
 };
 

@@ -30,8 +30,10 @@ export function measure(
   unreachable: readonly Unreachable[],
 ): Measurement {
   const reached = new Map<string, string>();
-  for (const fact of facts.toSorted((one, other) => (one.test < other.test ? -1 : Number(one.test > other.test)))) {
-    for (const name of namesOf(fact, points)) if (!reached.has(name)) reached.set(name, fact.test);
+  for (const { point, test } of facts.toSorted((one, other) =>
+    one.test < other.test ? -1 : Number(one.test > other.test),
+  )) {
+    if (!reached.has(point)) reached.set(point, test);
   }
   const reasons = new Map(unreachable.flatMap(({ points: names, reason }) => names.map((name) => [name, reason])));
   const measured = points.map((point): MeasuredPoint => {
@@ -44,47 +46,12 @@ export function measure(
     };
   });
   const names = new Set(points.map(({ name }) => name));
+  const undeclared = facts.filter(({ point, isResponse }) => isResponse && !names.has(point));
   return {
     points: measured,
     missed: measured.filter(({ test, unreachable: reason }) => test === undefined && reason === undefined),
     wronglyExcused: measured.filter(({ test, unreachable: reason }) => test !== undefined && reason !== undefined),
     unknown: [...reasons.keys()].filter((name) => !names.has(name)),
-    undeclared: undeclaredIn(facts, names),
+    undeclared: [...new Set(undeclared.map(({ point, test }) => `${point}, in "${test}"`))],
   };
-}
-
-/** The points that a fact reaches, by name. An undeclared response reaches none. */
-function namesOf(fact: Fact, points: readonly Point[]): readonly string[] {
-  const { operationId: id } = fact;
-  if (fact.kind === "value") return [`${id} ${fact.direction} ${fact.pointer} ${fact.value}`];
-  const { status, codes, denied } = fact;
-  if (id === null) return codes.map((code) => `no operation ${status} ${code}`);
-  const granted = isPastPermissions(fact)
-    ? points.filter(
-        ({ kind, operationId, name }) => kind === "permission" && operationId === id && name.endsWith("granted"),
-      )
-    : [];
-  return [
-    id,
-    `${id} ${status}`,
-    ...codes.map((code) => `${id} ${status} ${code}`),
-    ...granted.map(({ name }) => name),
-    ...denied.map((permission) => `${id} ${permission} denied`),
-  ];
-}
-
-/** True when a response shows that the caller had every permission. A 5xx can come before permissions are checked. */
-function isPastPermissions({ status, codes }: { readonly status: number; readonly codes: readonly string[] }): boolean {
-  return status < 500 && status !== 401 && !codes.includes("errors.permissionDenied");
-}
-
-function undeclaredIn(facts: readonly Fact[], names: ReadonlySet<string>): readonly string[] {
-  const found = facts.flatMap((fact) => {
-    if (fact.kind !== "response") return [];
-    const { operationId, status, codes, test } = fact;
-    const who = operationId ?? "no operation";
-    const responses = codes.length > 0 ? codes.map((code) => `${who} ${status} ${code}`) : [`${who} ${status}`];
-    return responses.filter((response) => !names.has(response)).map((response) => `${response}, in "${test}"`);
-  });
-  return [...new Set(found)];
 }

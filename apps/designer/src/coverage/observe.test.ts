@@ -3,43 +3,47 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createRecorder, readFacts } from "./facts.ts";
-import { type Exchange, observe } from "./observe.ts";
+import { createObserver, type Exchange, type Observe, observe } from "./observe.ts";
 
 const url = "http://reference.test/nevisidm/api/core/v1/client-123/vasco/vasco-123";
 const good: Exchange = {
   method: "PATCH",
   url,
+  requestHeaders: new Headers(),
   requestBody: new TextEncoder().encode('{"stateName":"disabled","version":"3"}'),
   status: 200,
+  responseHeaders: new Headers(),
   responseBody: '{"stateName":"disabled","version":4,"vascoTokens":[{"authMode":"RO"},{"authMode":"CR"}]}',
 };
 const refusal = (...errors: object[]) => JSON.stringify({ errors });
 
+const pointsOf = (exchange: Exchange, see: Observe = observe) => see(exchange, "t").map(({ point }) => point);
+
 describe("observe", () => {
-  it("sees the operation, the status, and the texts of both bodies with their places", () => {
-    const of = { operationId: "updateVascoCredential", test: "t" };
-    expect(observe(good, "t")).toEqual([
-      { kind: "response", ...of, status: 200, codes: [], denied: [] },
-      { kind: "value", ...of, direction: "request", pointer: "/stateName", value: "disabled" },
-      { kind: "value", ...of, direction: "request", pointer: "/version", value: "3" },
-      { kind: "value", ...of, direction: "response", pointer: "/stateName", value: "disabled" },
-      { kind: "value", ...of, direction: "response", pointer: "/vascoTokens/*/authMode", value: "RO" },
-      { kind: "value", ...of, direction: "response", pointer: "/vascoTokens/*/authMode", value: "CR" },
+  it("sees the operation, the status, the permissions, and the texts of both bodies with their locations", () => {
+    expect(observe(good, "t")[0]).toEqual({ point: "updateVascoCredential 200", isResponse: true, test: "t" });
+    expect(pointsOf(good)).toEqual([
+      "updateVascoCredential 200",
+      "updateVascoCredential",
+      "updateVascoCredential AccessControl.CredentialModify granted",
+      "updateVascoCredential AccessControl.CredentialView granted",
+      "updateVascoCredential request /stateName disabled",
+      "updateVascoCredential request /version 3",
+      "updateVascoCredential 200 /stateName disabled",
+      "updateVascoCredential 200 /vascoTokens/*/authMode RO",
+      "updateVascoCredential 200 /vascoTokens/*/authMode CR",
     ]);
   });
 
-  it("sees every code of a refusal, and no value: what is refused was not reached", () => {
+  it("sees every code of an error response, and no value: what is rejected was not reached", () => {
     const responseBody = refusal({ code: "errors.invalidData" }, { code: "errors.modifyReadonlyData" });
-    expect(observe({ ...good, status: 422, responseBody }, "t")).toEqual([
-      {
-        kind: "response",
-        operationId: "updateVascoCredential",
-        status: 422,
-        codes: ["errors.invalidData", "errors.modifyReadonlyData"],
-        denied: [],
-        test: "t",
-      },
+    const facts = observe({ ...good, status: 422, responseBody }, "t");
+    expect(facts.filter(({ isResponse }) => isResponse).map(({ point }) => point)).toEqual([
+      "updateVascoCredential 422 errors.invalidData",
+      "updateVascoCredential 422 errors.modifyReadonlyData",
     ]);
+    expect(facts.map(({ point }) => point)).toContain("updateVascoCredential 422");
+    expect(facts.filter(({ point }) => point.includes("/"))).toEqual([]);
   });
 
   it.each([
@@ -51,7 +55,65 @@ describe("observe", () => {
     ["The permission AccessControl.CredentialViewAll is missing.", []],
   ])("sees which permissions are denied: %s", (message, denied) => {
     const responseBody = refusal({ code: "errors.permissionDenied", message });
-    expect(observe({ ...good, status: 403, responseBody }, "t")).toMatchObject([{ status: 403, denied }]);
+    const points = pointsOf({ ...good, status: 403, responseBody });
+    expect(points.filter((point) => /granted|denied/.test(point))).toEqual(
+      denied.map((name) => `updateVascoCredential ${name} denied`),
+    );
+  });
+
+  it.each([
+    [401, "errors.unauthorized"],
+    [500, "errors.fatalError"],
+    [503, "errors.unavailable"],
+  ])("takes a permission for granted only when a response shows it: not a %i", (status, code) => {
+    const points = pointsOf({ ...good, status, responseBody: refusal({ code }) });
+    expect(points.filter((point) => point.endsWith("granted"))).toEqual([]);
+  });
+
+  it("sees parameters of the query and of headers that are sent and rejected, and the headers of the response", () => {
+    const see = createObserver([
+      {
+        id: "updateVascoCredential",
+        method: "post",
+        path: "/things",
+        permissions: [],
+        parameters: [
+          { name: "state", in: "query", required: false, type: "array", items: "string" },
+          { name: "limit", in: "query", required: false, type: "integer" },
+          { name: "If-Match", in: "header", required: false, type: "string" },
+        ],
+        responses: { 201: { headers: [{ name: "Location" }, { name: "ETag" }] } },
+      },
+    ]);
+    const sent: Exchange = {
+      ...good,
+      method: "POST",
+      url: "http://reference.test/things?state=on,off&other=1",
+      requestHeaders: new Headers({ "if-match": "7" }),
+      requestBody: undefined,
+      status: 201,
+      responseHeaders: new Headers({ location: "/things/1" }),
+      responseBody: '"on"',
+    };
+    expect(pointsOf(sent, see)).toEqual([
+      "updateVascoCredential 201",
+      "updateVascoCredential",
+      "updateVascoCredential 201 header Location",
+      "updateVascoCredential query state sent",
+      "updateVascoCredential query state on,off",
+      "updateVascoCredential query state on",
+      "updateVascoCredential query state off",
+      "updateVascoCredential header If-Match sent",
+      "updateVascoCredential header If-Match 7",
+      "updateVascoCredential 201 on",
+    ]);
+    const responseBody = refusal({ code: "errors.invalidData", parameter: "limit" });
+    expect(pointsOf({ ...sent, status: 422, responseBody }, see)).toEqual([
+      "updateVascoCredential 422 errors.invalidData",
+      "updateVascoCredential",
+      "updateVascoCredential 422",
+      "updateVascoCredential query limit rejected",
+    ]);
   });
 
   it.each([
@@ -59,7 +121,10 @@ describe("observe", () => {
     ["a path behind it", { url: `${url}/more` }],
     ["a path before it is cut off", { url: "http://reference.test/vasco/vasco-123" }],
   ])("sees no operation for %s", (_, change) => {
-    expect(observe({ ...good, ...change, status: 404 }, "t")).toMatchObject([{ operationId: null, status: 404 }]);
+    const responseBody = refusal({ code: "errors.unknownResource" });
+    expect(observe({ ...good, ...change, status: 404, responseBody }, "t")).toEqual([
+      { point: "no operation 404 errors.unknownResource", isResponse: true, test: "t" },
+    ]);
   });
 
   it("sees the operation below a path of a host, with a query, and with encoded parameters", () => {
@@ -68,7 +133,7 @@ describe("observe", () => {
       `${url}?a=/b`,
       url.replace("vasco-123", "%2F%00"),
     ]) {
-      expect(observe({ ...good, url: other }, "t")[0]).toMatchObject({ operationId: "updateVascoCredential" });
+      expect(pointsOf({ ...good, url: other })).toContain("updateVascoCredential 200");
     }
   });
 
@@ -78,7 +143,7 @@ describe("observe", () => {
 
   it("takes bodies that are not JSON for none", () => {
     const odd = { ...good, requestBody: Uint8Array.of(0xff), responseBody: "<html>" };
-    expect(observe(odd, "t")).toMatchObject([{ kind: "response", codes: [] }]);
+    expect(pointsOf(odd).filter((point) => point.includes("/"))).toEqual([]);
   });
 });
 
@@ -96,7 +161,8 @@ describe("a recording", () => {
     record(seenBy("second"));
     createRecorder(folder)(seenBy("third"));
     expect(readdirSync(folder)).toHaveLength(2);
-    expect((await readFacts(folder)).map(({ test }) => test).sort()).toEqual(["first", "third"]);
+    const ofStatus = (await readFacts(folder)).filter(({ isResponse }) => isResponse);
+    expect(ofStatus.map(({ test }) => test).sort()).toEqual(["first", "third"]);
   });
 
   it("is refused when it holds something else", async () => {

@@ -1,9 +1,11 @@
 import type { ErrorDefinition } from "@credential-api/contract";
 import {
   type ContractOperation,
-  type MediaType,
+  type Header,
+  jsonSchemaOf,
   type OpenApiDocument,
   operationsOf,
+  type Parameter,
   type Response,
   resolve,
 } from "@credential-api/contract/generate";
@@ -14,7 +16,7 @@ import { findEnums, listEnums } from "./enums.ts";
 export interface Point {
   /** Its name, unique and readable: `updateMobileSignature 422 errors.duplicateValue`. */
   readonly name: string;
-  readonly kind: "operation" | "status" | "code" | "permission" | "value";
+  readonly kind: "operation" | "status" | "code" | "permission" | "parameter" | "header" | "value";
   /** `null` for error codes of the server itself, and for values that no operation has. */
   readonly operationId: string | null;
   /** Where it is declared: RFC 6901, into the bundled document. */
@@ -55,16 +57,12 @@ function pointsOf(document: OpenApiDocument, { id, method, path, operation }: Co
     operationId: id,
     pointer: `${at}${pointer}`,
   });
-  const values = (direction: "request" | "response", schema: MediaType["schema"] | undefined, below: string) =>
-    findEnums(document, schema ?? {}, `${at}/${below}/content/application~1json/schema`).map(
-      ({ location, value, pointer }) => ({
-        name: `${id} ${direction} ${location} ${value}`,
-        kind: "value" as const,
-        operationId: id,
-        pointer,
-      }),
-    );
-  const success = operation.responses["200"];
+  const values = (part: string, schema: object | undefined, below: string) =>
+    findEnums(document, schema ?? {}, `${at}/${below}/schema`).map(({ location, value, pointer }) => ({
+      ...point("value", [part, location, value].filter((word) => word !== "").join(" "), ""),
+      pointer,
+    }));
+  const json = "content/application~1json";
   const required = operation["x-required-permissions"];
   const [permissions, below] = "anyOf" in required ? [required.anyOf, "/anyOf"] : [required, ""];
   return [
@@ -78,11 +76,29 @@ function pointsOf(document: OpenApiDocument, { id, method, path, operation }: Co
         point("permission", `${permission} ${verdict}`, `/x-required-permissions${below}/${index}`),
       ),
     ),
-    ...values("request", operation.requestBody?.content["application/json"]?.schema, "requestBody"),
-    ...values(
-      "response",
-      success && resolve<Response>(document, success).content?.["application/json"]?.schema,
-      "responses/200",
+    ...(operation.parameters ?? []).flatMap((written, index) => {
+      const { in: location, name, schema } = resolve<Parameter>(document, written);
+      if (location === "path") return [];
+      return [
+        ...["sent", "rejected"].map((verdict) =>
+          point("parameter", `${location} ${name} ${verdict}`, `/parameters/${index}`),
+        ),
+        ...values(`${location} ${name}`, schema, `parameters/${index}`).map((value) => ({
+          ...value,
+          name: value.name.replace(/ \/\*(?= )/, ""),
+        })),
+      ];
+    }),
+    ...Object.entries(operation.responses).flatMap(([status, response]) =>
+      Object.entries(resolve<Response>(document, response).headers ?? {}).flatMap(([name, header]) =>
+        resolve<Header>(document, header).required
+          ? [point("header", `${status} header ${name}`, `/responses/${status}/headers/${name}`)]
+          : [],
+      ),
+    ),
+    ...values("request", operation.requestBody?.content["application/json"]?.schema, `requestBody/${json}`),
+    ...Object.entries(operation.responses).flatMap(([status, response]) =>
+      Number(status) < 300 ? values(status, jsonSchemaOf(document, response), `responses/${status}/${json}`) : [],
     ),
   ];
 }

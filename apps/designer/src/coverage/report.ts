@@ -75,6 +75,8 @@ const columns: readonly (readonly [string, Point["kind"]])[] = [
   ["statuses", "status"],
   ["codes", "code"],
   ["permissions", "permission"],
+  ["parameters", "parameter"],
+  ["headers", "header"],
   ["values", "value"],
 ];
 
