@@ -33,9 +33,19 @@ async function check(signal = new AbortController().signal) {
 it("a rule that never ends is stopped, and the next check is as good as new", { timeout: 30_000 }, async () => {
   checker = createChecker(5_000);
   writeRule("for (;;);");
-  await expect(check()).rejects.toThrow("exceeded 5 s");
+  await expect(check()).rejects.toThrow(
+    "The step `lint` exceeded 5.0 s, the limit for a contract of 0.0 MB. Look for a pattern or a rule that never ends.",
+  );
   writeRule('report({ message: "Fixed.", location });');
   expect(await check()).toMatchObject([{ file: "spec/openapi.yaml", rule: "own/one", message: "Fixed." }]);
+});
+
+it("a larger contract has more time: the same rule is not stopped", { timeout: 60_000 }, async () => {
+  checker = createChecker(100);
+  mkdirSync(join(root, "spec/shared"));
+  writeFileSync(join(root, "spec/shared/Large.yaml"), `# ${"x".repeat(1_000_000)}\n`);
+  writeRule('const end = Date.now() + 2_000; while (Date.now() < end); report({ message: "Seen.", location });');
+  expect(await check()).toMatchObject([{ message: "Seen." }]);
 });
 
 it("a tool that ends the process ends only its check", { timeout: 30_000 }, async () => {

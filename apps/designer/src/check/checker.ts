@@ -1,6 +1,8 @@
+import { globSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
-import type { CheckRequest, CheckResult, CheckStep } from "./check-spec.ts";
+import { type CheckRequest, type CheckResult, type CheckStep, checkSteps } from "./check-spec.ts";
 import type { CheckMessage } from "./check-worker.ts";
 
 /** Checks the contract in a thread of its own. */
@@ -8,7 +10,7 @@ export interface Checker {
   /**
    * Checks once; one check at a time. Aborting `signal` rejects with its reason at once.
    *
-   * @throws Error when the check fails by a bug, or exceeds its timeout
+   * @throws Error when the check fails by a bug, or a step exceeds its timeout
    */
   check(request: CheckRequest, options: CheckOptions): Promise<CheckResult>;
   /** Makes the next check load the rules and the makers again. */
@@ -24,7 +26,8 @@ interface CheckOptions {
 /**
  * Creates a checker. Its thread starts at once, because loading the linter and the makers takes longer than a check.
  *
- * @param timeoutMs how long a check may take; a pattern with exponential backtracking takes longer
+ * @param timeoutMs how long a step of a check may take, in addition to the time for the size of the contract; a pattern with
+ *   exponential backtracking takes longer
  */
 export function createChecker(timeoutMs = 20_000): Checker {
   let worker = startWorker();
@@ -43,14 +46,22 @@ export function createChecker(timeoutMs = 20_000): Checker {
     signal.throwIfAborted();
     // The id of a worker that has ended is -1.
     if (isBusy || worker.threadId === -1) reload();
-    const result = run(worker, request, onStep);
+    const megabytes = sizeOf(request.root) / 1e6;
+    const limitMs = Math.round(timeoutMs + megabytes * MS_PER_MEGABYTE);
+    let running: CheckStep | undefined = checkSteps[0];
+    const result = run(worker, request, (step, ms) => {
+      running = checkSteps[checkSteps.indexOf(step) + 1];
+      timer.refresh();
+      onStep(step, ms);
+    });
     idle = result.catch(() => undefined);
     const { promise, reject } = Promise.withResolvers<never>();
     const onAbort = () => reject(signal.reason);
     const timer = setTimeout(() => {
       reload();
-      reject(new Error(`The check exceeded ${timeoutMs / 1_000} s. Look for a pattern or a rule that never ends.`));
-    }, timeoutMs);
+      const limit = `${(limitMs / 1_000).toFixed(1)} s, the limit for a contract of ${megabytes.toFixed(1)} MB`;
+      reject(new Error(`The step \`${running ?? checkSteps.at(-1)}\` exceeded ${limit}. Look for a pattern or a rule that never ends.`));
+    }, limitMs);
     signal.addEventListener("abort", onAbort);
     try {
       return await Promise.race([result, promise]);
@@ -70,6 +81,15 @@ export function createChecker(timeoutMs = 20_000): Checker {
 }
 
 const MAX_WAIT_MS = 1_500;
+
+/** Several times what the slowest step takes on a slow machine. */
+const MS_PER_MEGABYTE = 20_000;
+
+/** The size of the contract in bytes. */
+function sizeOf(root: string): number {
+  const files = globSync("spec/{*,{operations,shared}/**/*}.yaml", { cwd: root });
+  return files.reduce((sum, file) => sum + statSync(join(root, file)).size, 0);
+}
 
 /** Sends one request; rejects when the worker fails or ends. */
 async function run(worker: Worker, request: CheckRequest, onStep: CheckOptions["onStep"]): Promise<CheckResult> {
