@@ -2,111 +2,177 @@ import { type OperationId, operationIds, operations } from "@credential-api/cont
 import { clientTable } from "@credential-api/contract/client";
 import { Hono } from "hono";
 import { describe, expect, test } from "vitest";
-import { oneCaller, openReference, type Sent, toRequest, urlOf } from "../test/send.ts";
+import { oneCaller, openReference, type Sent, toRequest, urlOf, validRequestOf } from "../test/send.ts";
 import { type Callers, createMemoryStore, createReference, demoCallers, demoData, type Store } from "./index.ts";
+
+const tooLarge = `"${"x".repeat(65_536)}"`;
+const nothing = { clientExtId: "client-999", userExtId: "user-999", extId: "thing-999" };
 
 const stranger = openReference({ callers: oneCaller({ permissions: [], clients: [] }) });
 const outsider = openReference({ callers: oneCaller({ clients: ["client-456"] }) });
-const insider = openReference({ callers: oneCaller({}) });
-
-const tooLarge = `"${"x".repeat(65_536)}"`;
-const unknownThings = { userExtId: "user-999", extId: "vasco-999" };
-const tooLong = { userExtId: "u".repeat(51), extId: "v".repeat(51) };
-const undecodable = { userExtId: "%ZZ", extId: "%ZZ" };
+const insider = openReference({ callers: oneCaller({ clients: ["client-123", "client-456", nothing.clientExtId] }) });
 
 /** A request to which two error responses apply, and the one that is sent. */
 type PrecedenceCase = readonly [title: string, server: typeof stranger, sent: Sent, status: number, code: string];
 
-const ofAll: readonly PrecedenceCase[] = [
-  [
-    "2 unknown method before 3 no token",
-    insider,
-    { method: "DELETE", authorization: null },
-    405,
-    "errors.methodNotAllowed",
-  ],
-  ["3 no token before 4 no permission", stranger, { authorization: null }, 401, "errors.unauthorized"],
-  ["4 no permission before 5 outside the data room", stranger, {}, 403, "errors.permissionDenied"],
-  [
-    "5 outside the data room before 8 malformed",
-    outsider,
-    { path: undecodable },
-    403,
-    "errors.dataroomPermissionDenied",
-  ],
-  [
-    "8 malformed before 9 invalid",
-    insider,
-    { path: { ...tooLong, clientExtId: "%FF" } },
-    400,
-    "errors.malformedRequest",
-  ],
-  ["9 invalid before 10 no record", insider, { path: tooLong }, 422, "errors.invalidData"],
-  ["10 no record before 13 success", insider, { path: unknownThings }, 404, "errors.noRecord"],
-  ["13 success", insider, {}, 200, ""],
-];
-
-const ofBodies: readonly PrecedenceCase[] = [
-  ["3 no token before 6 too large", stranger, { authorization: null, body: tooLarge }, 401, "errors.unauthorized"],
-  ["4 no permission before 6 too large", stranger, { body: tooLarge }, 403, "errors.permissionDenied"],
-  ["5 outside the data room before 6 too large", outsider, { body: tooLarge }, 403, "errors.dataroomPermissionDenied"],
-  [
-    "6 too large before 7 media type",
-    insider,
-    { body: tooLarge, contentType: "text/plain" },
-    413,
-    "errors.requestTooLarge",
-  ],
-  ["7 media type before 8 malformed", insider, { body: "{", contentType: null }, 415, "errors.unsupportedMediaType"],
-  ["8 malformed before 9 invalid", insider, { body: "{", path: tooLong }, 400, "errors.malformedRequest"],
-  [
-    "9 invalid before 10 no record",
-    insider,
-    { body: { version: null }, path: unknownThings },
-    422,
-    "errors.invalidData",
-  ],
-];
-
-const ofVersions = (version: number | string): readonly PrecedenceCase[] => [
-  ["10 no record before 11 stale", insider, { body: { version }, path: unknownThings }, 404, "errors.noRecord"],
-  ["11 stale before 13 success", insider, { body: { version } }, 409, "errors.pessimisticLockingFailure"],
-];
-
-const ofPolicies = (version: number | string): readonly PrecedenceCase[] => [
-  [
-    "11 stale before 12 rules",
-    insider,
-    { body: { version, policyExtId: "none" } },
-    409,
-    "errors.pessimisticLockingFailure",
-  ],
-  ["12 rules before 13 success", insider, { body: { policyExtId: "none" } }, 422, "errors.missingReferenceData"],
-];
-
 describe.each(operationIds)("%s: the first error response that applies is sent", (id) => {
   test("1 unknown path before 2 unknown method", async () => {
-    const { status, error } = await insider.fetch(`${urlOf(id)}/more`, { method: "DELETE" });
+    const { status, error } = await insider.fetch(`${urlOf(id)}/more/and/more`, { method: "PROPFIND" });
     expect([status, error?.code]).toEqual([404, "errors.unknownResource"]);
   });
 
   test.each(precedenceCasesOf(id))("%s", async (_, server, sent, status, code) => {
-    const received = await server.send(id, sent);
+    const received = await server.send(id, { ...validRequestOf(id), ...sent });
     expect([received.status, received.error?.code ?? ""]).toEqual([status, code]);
   });
 });
 
 /** The cases that the contract of the operation makes possible. */
 function precedenceCasesOf(id: OperationId): readonly PrecedenceCase[] {
-  const { body, errors } = operations[id];
+  const { authentication, permissions, body, parameters, errors, statuses } = operations[id];
   const versionType = clientTable[id].version;
-  const stale = versionType === "string" ? "1" : 1;
-  return [
-    ...ofAll,
-    ...(body === null ? [] : ofBodies),
-    ...(versionType === undefined ? [] : ofVersions(stale)),
-    ...(errors["422"]?.includes("errors.missingReferenceData") ? ofPolicies(stale) : []),
+  const version = versionType === "string" ? "1" : 1;
+  const inPath = parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name);
+  const beyondClient = inPath.filter((name) => name !== "clientExtId");
+  const pathOfAll = (value: string) => Object.fromEntries(beyondClient.map((name) => [name, value]));
+  const valid = validRequestOf(id).body;
+  const withMembers = (members: object) => ({ body: { ...(typeof valid === "object" ? valid : {}), ...members } });
+  const changesPolicy = errors["422"]?.includes("errors.missingReferenceData") ?? false;
+  const success = statuses.find((status) => status < 300) ?? 0;
+
+  const cases: readonly (readonly [boolean, ...PrecedenceCase])[] = [
+    [
+      authentication === "bearer",
+      "2 unknown method before 3 no token",
+      insider,
+      { method: "PROPFIND", authorization: null },
+      405,
+      "errors.methodNotAllowed",
+    ],
+    [
+      authentication === "bearer",
+      "3 no token before 4 no permission",
+      stranger,
+      { authorization: null },
+      401,
+      "errors.unauthorized",
+    ],
+    [
+      authentication === "bearer" && body !== null,
+      "3 no token before 6 too large",
+      stranger,
+      { authorization: null, body: tooLarge },
+      401,
+      "errors.unauthorized",
+    ],
+    [
+      permissions.length > 0,
+      "4 no permission before 5 outside the data room",
+      stranger,
+      {},
+      403,
+      "errors.permissionDenied",
+    ],
+    [
+      permissions.length > 0 && body !== null,
+      "4 no permission before 6 too large",
+      stranger,
+      { body: tooLarge },
+      403,
+      "errors.permissionDenied",
+    ],
+    [
+      inPath.includes("clientExtId") && body !== null,
+      "5 outside the data room before 6 too large",
+      outsider,
+      { body: tooLarge },
+      403,
+      "errors.dataroomPermissionDenied",
+    ],
+    [
+      inPath.includes("clientExtId") && beyondClient.length > 0,
+      "5 outside the data room before 8 malformed",
+      outsider,
+      { path: pathOfAll("%ZZ") },
+      403,
+      "errors.dataroomPermissionDenied",
+    ],
+    [
+      body !== null,
+      "6 too large before 7 media type",
+      insider,
+      { body: tooLarge, contentType: "text/plain" },
+      413,
+      "errors.requestTooLarge",
+    ],
+    [
+      body !== null,
+      "7 media type before 8 malformed",
+      insider,
+      { body: "{", contentType: null },
+      415,
+      "errors.unsupportedMediaType",
+    ],
+    [
+      inPath.includes("clientExtId"),
+      "8 malformed before 9 invalid",
+      insider,
+      { path: { ...pathOfAll("x".repeat(51)), clientExtId: "%FF" } },
+      400,
+      "errors.malformedRequest",
+    ],
+    [
+      body !== null,
+      "8 malformed body before 9 invalid path",
+      insider,
+      { body: "{", path: pathOfAll("x".repeat(51)) },
+      400,
+      "errors.malformedRequest",
+    ],
+    [
+      beyondClient.length > 0,
+      "9 invalid before 10 no record",
+      insider,
+      { path: { ...nothing, ...pathOfAll("x".repeat(51)) } },
+      422,
+      "errors.invalidData",
+    ],
+    [
+      body !== null,
+      "9 invalid body before 10 no record",
+      insider,
+      { body: [], path: nothing },
+      422,
+      "errors.invalidData",
+    ],
+    [
+      versionType !== undefined,
+      "10 no record before 11 stale",
+      insider,
+      { ...withMembers({ version }), path: nothing },
+      404,
+      "errors.noRecord",
+    ],
+    ["404" in errors, "10 no record before 13 success", insider, { path: nothing }, 404, "errors.noRecord"],
+    [
+      versionType !== undefined && changesPolicy,
+      "11 stale before 12 rules",
+      insider,
+      withMembers({ version, policyExtId: "none" }),
+      409,
+      "errors.pessimisticLockingFailure",
+    ],
+    [
+      changesPolicy,
+      "12 rules before 13 success",
+      insider,
+      withMembers({ policyExtId: "none" }),
+      422,
+      "errors.missingReferenceData",
+    ],
+    [true, "13 success", insider, {}, success, ""],
   ];
+  return cases.filter(([isPossible]) => isPossible).map(([, ...each]) => each);
 }
 
 test("works the same below a path of a host, and with its middleware", async () => {

@@ -1,5 +1,6 @@
 /** Sends requests to a reference server in process. */
-import { type OperationId, operations } from "@credential-api/contract";
+import { permissions as allPermissions, type OperationId, operations } from "@credential-api/contract";
+import { examples, type ResponseExample } from "@credential-api/contract/examples";
 import {
   type Caller,
   createMemoryStore,
@@ -17,6 +18,8 @@ export interface Sent {
   readonly method?: string;
   /** Path parameters, percent-encoded. */
   readonly path?: Readonly<Record<string, string>>;
+  /** Appended to the URL, with its `?`. */
+  readonly query?: string;
   /** A text is sent as it is, anything else as JSON. Default `{}`, and none if the operation takes none. */
   readonly body?: unknown;
   /** Default `application/json`, and none if the operation takes no body. */
@@ -60,7 +63,7 @@ export function openReference(options: ReferenceOptions = {}) {
 
 /** Callers that accept every token and identify one caller with these rights. */
 export function oneCaller(rights: Partial<{ permissions: readonly string[]; clients: readonly string[] }>) {
-  const { permissions = ["AccessControl.CredentialModify", "AccessControl.CredentialView"] } = rights;
+  const { permissions = Object.keys(allPermissions) } = rights;
   const caller: Caller = {
     subject: "tester",
     permissions: new Set(permissions),
@@ -82,11 +85,30 @@ export function toRequest(id: OperationId, sent: Sent): Request {
   if (contentType !== null) headers.set("content-type", contentType);
   if (authorization !== null) headers.set("authorization", authorization);
   const bytes = body === null ? null : new TextEncoder().encode(typeof body === "string" ? body : JSON.stringify(body));
-  return new Request(urlOf(id, sent.path), {
+  return new Request(`${urlOf(id, sent.path)}${sent.query ?? ""}`, {
     method,
     headers,
     body: method === "GET" || method === "HEAD" ? null : bytes,
   });
+}
+
+/** The request of the contract's first example of a success. */
+export function validRequestOf(id: OperationId): Sent {
+  const byStatus: readonly (readonly [string, Readonly<Record<string, ResponseExample>>])[] = Object.entries(
+    examples[id].responses,
+  );
+  const [, named = {}] = byStatus.find(([status]) => Number(status) < 300) ?? [];
+  const [shown] = Object.values(named);
+  if (shown === undefined) throw new Error(`${id} has no example of a success`);
+  const { path = {}, query, header, request } = shown.replay;
+  const texts = Object.entries(path).map(([name, text]) => [name, encodeURIComponent(text)] as const);
+  const pairs = Object.entries(query ?? {}).map(([name, value]) => [name, String(value)]);
+  return {
+    path: Object.fromEntries(texts),
+    ...(query && { query: `?${new URLSearchParams(pairs)}` }),
+    ...(header && { headers: header }),
+    ...(request !== undefined && { body: examples[id].requests[request]?.value }),
+  };
 }
 
 /** The URL of an operation with the parameters of the contract's examples, or others. */

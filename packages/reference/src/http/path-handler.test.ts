@@ -91,7 +91,7 @@ describe("404 and 405: HEAD, OPTIONS and every other method on every path", () =
   test.each([
     "http://reference.test/",
     "http://reference.test/nevisidm",
-    `${prefix}/client-123/vasco`,
+    `${prefix}/client-123`,
     `${prefix}/client-123/vasco/`,
     `${prefix}/client-123/vasco/vasco-123/`,
     `${prefix}/client-123//vasco-123`,
