@@ -1,7 +1,15 @@
+import { isReference, operationsIn, type Reference } from "@credential-api/openapi";
 import openapiTypescript, { astToString } from "openapi-typescript";
 import { banner, type GeneratedFiles } from "./shared/generated-files.ts";
 import { withMemberDocs } from "./shared/member-docs.ts";
-import { type OpenApiDocument, operationsOf, resolve } from "./shared/openapi-document.ts";
+import {
+  type Header,
+  type OpenApiDocument,
+  type Operation,
+  operationsOf,
+  type Response,
+  resolve,
+} from "./shared/openapi-document.ts";
 import type { Spec } from "./shared/read-spec.ts";
 
 /**
@@ -52,12 +60,27 @@ function withUndefined(text: string, schemas: ReadonlySet<string>): string {
 }
 
 /** openapi-typescript treats a header behind a `$ref` as required. Inline, it reads `required`. */
-function withInlineHeaders(document: OpenApiDocument): unknown {
-  return JSON.parse(
-    JSON.stringify(document, (key, value) =>
-      key === "headers" && value !== document.components.headers
-        ? Object.fromEntries(Object.entries<object>(value).map(([name, header]) => [name, resolve(document, header)]))
-        : value,
+function withInlineHeaders(document: OpenApiDocument): OpenApiDocument {
+  const inline = (response: Response | Reference): Response | Reference => {
+    if (isReference(response) || response.headers === undefined) return response;
+    return { ...response, headers: mapped(response.headers, (header) => resolve<Header>(document, header)) };
+  };
+  const paths = mapped(document.paths, (item) => ({
+    ...item,
+    ...Object.fromEntries(
+      operationsIn<Operation>(item).map(([method, operation]) => [
+        method,
+        { ...operation, responses: mapped(operation.responses, inline) },
+      ]),
     ),
-  );
+  }));
+  const { responses = {} } = document.components;
+  return { ...document, paths, components: { ...document.components, responses: mapped(responses, inline) } };
+}
+
+function mapped<From, To>(
+  members: Readonly<Record<string, From>>,
+  make: (member: From) => To,
+): Readonly<Record<string, To>> {
+  return Object.fromEntries(Object.entries(members).map(([name, member]) => [name, make(member)]));
 }

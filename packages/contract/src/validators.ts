@@ -1,14 +1,7 @@
 import { patternRules } from "./gen/pattern-rules.ts";
 import { responseMembers as trees } from "./gen/response-members.ts";
 import { responseSchemas } from "./gen/response-schemas.ts";
-import {
-  every,
-  first,
-  type HeaderValidators,
-  type Validate,
-  type ValidationError,
-  type Validators,
-} from "./gen/validators.js";
+import { type Validate, type ValidationError, validators } from "./gen/validators.js";
 import { type OperationId, type OperationStatus, operationIds, type ReceivedRequest } from "./operations.ts";
 
 /** A violation of one rule of a schema. */
@@ -26,16 +19,16 @@ export interface Violation {
 /** The rule of each pattern in words that follow the name of a member: `must not contain control characters`. */
 export { patternRules };
 
-/** Returns whether a value is a request that satisfies the contract. Stops at the first violation. */
-export const isRequest = perOperation((id) => first[`request_${id}`]) as {
+/** Returns whether a value is a request that satisfies the contract. */
+export const isRequest = perOperation((id) => validators[`request_${id}`]) as {
   readonly [Id in OperationId]: (value: unknown) => value is ReceivedRequest<Id>;
 };
 
-/** Lists every violation of a request; empty when it satisfies the contract. Slower than `isRequest`: use it for messages. */
-export const explainRequest = perOperation((id) => explain(every[`request_${id}`]));
+/** Lists every violation of a request; empty when it satisfies the contract. */
+export const explainRequest = perOperation((id) => explain(validators[`request_${id}`]));
 
 /** Returns whether a value is the body that the contract declares for the status: `undefined` for one without content. */
-export const isResponse = perStatus(({ body }) => (body === undefined ? isAbsent : first[body]));
+export const isResponse = perStatus(({ body }) => (body === undefined ? isAbsent : validators[body]));
 
 /** The members of an object by name, or those of each element of an array; `null` where the contract names none. */
 export type MemberTree = { readonly [name: string]: MemberTree } | null;
@@ -44,18 +37,20 @@ export type MemberTree = { readonly [name: string]: MemberTree } | null;
 export const responseMembers = perStatus(membersOf);
 
 /** Lists every violation of a response body; empty when it satisfies the contract. */
-export const explainResponse = perStatus(({ body }) => (body === undefined ? explainAbsent : explain(every[body])));
+export const explainResponse = perStatus(({ body }) =>
+  body === undefined ? explainAbsent : explain(validators[body]),
+);
 
 /**
- * Finds a violation of the headers of a response, which are given by their names in the contract and with their JSON values;
- * empty when they satisfy the contract. Additional headers are no violation.
+ * Lists every violation of the headers of a response, given by their names in the contract and with their JSON values; empty
+ * when they satisfy the contract. Additional headers are no violation.
  */
 export const explainResponseHeaders = perStatus(({ headers }) =>
-  headers === undefined ? () => [] : explain(first[headers]),
+  headers === undefined ? () => [] : explain(validators[headers]),
 );
 
 function membersOf({ body }: ResponseSchemas): MemberTree {
-  const known: { readonly [Schema in keyof Validators]?: MemberTree } = trees;
+  const known: { readonly [Schema in ValidatorName]?: MemberTree } = trees;
   return (body && known[body]) ?? null;
 }
 
@@ -80,9 +75,11 @@ function perOperation<T>(make: (id: OperationId) => T): { readonly [Id in Operat
   return Object.fromEntries(operationIds.map((id) => [id, make(id)])) as { [Id in OperationId]: T };
 }
 
+type ValidatorName = keyof typeof validators;
+
 interface ResponseSchemas {
-  readonly body?: keyof Validators;
-  readonly headers?: keyof HeaderValidators;
+  readonly body?: ValidatorName;
+  readonly headers?: ValidatorName;
 }
 
 function perStatus<T>(make: (schemas: ResponseSchemas) => T) {

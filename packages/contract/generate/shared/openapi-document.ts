@@ -10,6 +10,7 @@ export interface OpenApiDocument {
     readonly schemas: Readonly<Record<string, object>>;
     readonly parameters?: Readonly<Record<string, Parameter>>;
     readonly headers?: Readonly<Record<string, object>>;
+    readonly responses?: Readonly<Record<string, Response | Reference>>;
   };
 }
 

@@ -26,9 +26,6 @@ interface ResponseSchemas {
 /**
  * Makes an ajv with the components of the contract. It throws on an unknown keyword, an unknown format and an invalid
  * regular expression.
- *
- * `allErrors: false` stops at the first violation (for the hot path). `true` lists all violations and is many times slower
- * on bad input.
  */
 export function createAjv(document: OpenApiDocument, options: Options): Ajv2020 {
   const ajv = new Ajv2020({ strict: true, strictTypes: true, unicodeRegExp: true, ...options });
@@ -56,7 +53,7 @@ export function wireSchemas(document: OpenApiDocument): WireSchemas {
 
   function addHeaders(id: string, status: string, schema: AnySchemaObject): string {
     const text = JSON.stringify(schema);
-    const name = headerNames.get(text) ?? `${HEADERS}${id}_${status}`;
+    const name = headerNames.get(text) ?? `headers_${id}_${status}`;
     headerNames.set(text, name);
     schemas[name] ??= schema;
     return name;
@@ -77,13 +74,6 @@ export function wireSchemas(document: OpenApiDocument): WireSchemas {
   }
   return { schemas, responses };
 }
-
-/** Whether a name in `schemas` is that of the headers of a response. */
-export function isHeaders(name: string): boolean {
-  return name.startsWith(HEADERS);
-}
-
-const HEADERS = "headers_";
 
 function requestSchema(document: OpenApiDocument, { parameters = [], requestBody }: Operation): AnySchemaObject {
   const resolved = parameters.map((parameter) => resolve<Parameter>(document, parameter));

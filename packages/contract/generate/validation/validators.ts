@@ -1,55 +1,50 @@
 import { fileURLToPath } from "node:url";
 import standalone from "ajv/dist/standalone/index.js";
-import { build, type Plugin } from "esbuild";
+import { build } from "esbuild";
 import { banner, type GeneratedFiles } from "../shared/generated-files.ts";
 import type { OpenApiDocument } from "../shared/openapi-document.ts";
 import type { Spec } from "../shared/read-spec.ts";
-import { createAjv, isHeaders, type WireSchemas, wireSchemas } from "./schemas.ts";
+import { createAjv, type WireSchemas, wireSchemas } from "./schemas.ts";
 
 /**
- * Makes the validators as plain code: no ajv and no `eval` at run time. Requests and bodies are compiled twice,
- * to stop at the first violation (`first`) and to list all of them (`every`); the headers of responses only once.
+ * Makes the validators as plain code: no ajv and no `eval` at run time. Each lists all violations. On valid input that costs
+ * no more than to stop at the first one, and one validator per schema keeps the code of a large contract small.
  *
  * @throws Error naming the schema that ajv in strict mode does not accept.
  */
 export async function makeValidators({ document }: Spec): Promise<GeneratedFiles> {
   const wire = wireSchemas(document);
   const names = Object.keys(wire.schemas);
-  const inEvery = names.filter((name) => !isHeaders(name));
-  const code = { first: compile(document, wire, names, false), every: compile(document, wire, inEvery, true) };
+  const code = withoutSchemaPaths(compile(document, wire)).replaceAll(/^export const /gm, "const ");
+  const { code: own, runtime } = await withRuntime(code);
+  const exported = `export const validators = {\n${names.map((name) => `  ${name},\n`).join("")}};\n`;
   return {
-    "validators.js": `${banner("validation/validators.ts")}${await bundle(code)}`,
+    "validators.js": `${banner("validation/validators.ts")}${runtime}${own}\n${exported}`,
     "validators.d.ts": `${banner("validation/validators.ts")}${declarations(names)}`,
     "response-schemas.ts": `${banner("validation/validators.ts")}export const responseSchemas = ${JSON.stringify(wire.responses, null, 2)} as const;\n`,
   };
 }
 
-function compile(
-  document: OpenApiDocument,
-  { schemas }: WireSchemas,
-  names: readonly string[],
-  allErrors: boolean,
-): string {
-  const ajv = createAjv(document, { allErrors, code: { source: true, esm: true, lines: true } });
-  for (const name of names) ajv.addSchema(schemas[name] ?? {}, name);
-  return standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
+function compile(document: OpenApiDocument, { schemas }: WireSchemas): string {
+  const ajv = createAjv(document, { allErrors: true, code: { source: true, esm: true, lines: true } });
+  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(schema, name);
+  return standalone.default(ajv, Object.fromEntries(Object.keys(schemas).map((name) => [name, name])));
 }
 
-/** ajv's ESM output still calls `require` for its small runtime; esbuild bundles it. */
-async function bundle(code: { readonly first: string; readonly every: string }): Promise<string> {
-  const modules: Plugin = {
-    name: "compiled",
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^compiled:/ }, ({ path }) => ({ path, namespace: "compiled" }));
-      onLoad({ filter: /^compiled:/ }, ({ path }) => ({
-        contents: path === "compiled:first" ? code.first : code.every,
-        resolveDir: fileURLToPath(new URL(".", import.meta.url)),
-      }));
-    },
-  };
+/** A violation names the location in the value; the one in the schema is a fifth of the code. */
+function withoutSchemaPaths(code: string): string {
+  return code.replaceAll(/schemaPath:\s*"(?:[^"\\]|\\.)*",/g, "");
+}
+
+/**
+ * ajv's ESM output still calls `require` for its small runtime. esbuild bundles those modules alone: the code of the
+ * validators can be many megabytes.
+ */
+async function withRuntime(code: string): Promise<{ readonly code: string; readonly runtime: string }> {
+  const paths = [...new Set(Array.from(code.matchAll(/\brequire\("([^"]+)"\)/g), ([, path]) => path))].sort();
+  const contents = `export const runtime = { ${paths.map((path) => `"${path}": require("${path}")`).join(", ")} };`;
   const { outputFiles } = await build({
-    stdin: { contents: 'export * as first from "compiled:first";\nexport * as every from "compiled:every";\n' },
-    plugins: [modules],
+    stdin: { contents, resolveDir: fileURLToPath(new URL(".", import.meta.url)) },
     bundle: true,
     format: "esm",
     platform: "neutral",
@@ -61,17 +56,16 @@ async function bundle(code: { readonly first: string; readonly every: string }):
   });
   const [output] = outputFiles;
   if (output === undefined) throw new Error("esbuild wrote nothing");
-  return output.text.replaceAll(LIBRARY_FOLDER, "");
+  const runtime = output.text.replaceAll(LIBRARY_FOLDER, "").replace(/^export \{[^}]*\};\n/m, "");
+  return { runtime, code: code.replaceAll(/\brequire\(("[^"]+")\)/g, "runtime[$1]").replace('"use strict";', "") };
 }
 
 /** esbuild names modules by a path that differs between machines; only the part after the last `node_modules/` is the same. */
 const LIBRARY_FOLDER = /[^\s"]*\/node_modules\//g;
 
 function declarations(names: readonly string[]): string {
-  const members = (of: readonly string[]) => of.map((name) => `  readonly ${name}: Validate;`).join("\n");
   return `export interface ValidationError {
   readonly instancePath: string;
-  readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly message?: string;
@@ -80,13 +74,8 @@ export interface Validate {
   (value: unknown): boolean;
   readonly errors?: readonly ValidationError[] | null;
 }
-export interface Validators {
-${members(names.filter((name) => !isHeaders(name)))}
-}
-export interface HeaderValidators {
-${members(names.filter(isHeaders))}
-}
-export declare const first: Validators & HeaderValidators;
-export declare const every: Validators;
+export declare const validators: {
+${names.map((name) => `  readonly ${name}: Validate;`).join("\n")}
+};
 `;
 }

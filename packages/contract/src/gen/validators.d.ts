@@ -1,7 +1,6 @@
 // Made from spec/ by packages/contract/generate/validation/validators.ts. Do not edit: run `npm run generate`.
 export interface ValidationError {
   readonly instancePath: string;
-  readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly message?: string;
@@ -10,21 +9,17 @@ export interface Validate {
   (value: unknown): boolean;
   readonly errors?: readonly ValidationError[] | null;
 }
-export interface Validators {
+export declare const validators: {
   readonly request_getMobileSignature: Validate;
   readonly MobileSignature: Validate;
-  readonly Errors: Validate;
-  readonly request_updateMobileSignature: Validate;
-  readonly request_getVascoCredential: Validate;
-  readonly VascoCredential: Validate;
-  readonly request_updateVascoCredential: Validate;
-}
-export interface HeaderValidators {
   readonly headers_getMobileSignature_200: Validate;
+  readonly Errors: Validate;
   readonly headers_getMobileSignature_400: Validate;
   readonly headers_getMobileSignature_401: Validate;
   readonly headers_getMobileSignature_503: Validate;
+  readonly request_updateMobileSignature: Validate;
   readonly headers_updateMobileSignature_415: Validate;
-}
-export declare const first: Validators & HeaderValidators;
-export declare const every: Validators;
+  readonly request_getVascoCredential: Validate;
+  readonly VascoCredential: Validate;
+  readonly request_updateVascoCredential: Validate;
+};
