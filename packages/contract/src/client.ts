@@ -15,6 +15,7 @@ export type * from "./gen/client-docs.ts";
  */
 export * as limits from "./gen/client-limits.ts";
 export type { ClientMembers } from "./gen/client-members.ts";
+export type { Pagination } from "./operations.ts";
 
 /** An operation as a client needs it at run time. */
 export interface ClientOperation {
@@ -38,6 +39,8 @@ export interface ClientOperation {
   readonly read?: OperationId;
   /** The members that the request can set. Only beside `read`. */
   readonly settable?: readonly string[];
+  /** The read whose 200 body a success of this operation returns, or, of a DELETE, which it makes a 404. */
+  readonly shownBy?: OperationId;
   /** How its pages are read. Only of a list with pages. */
   readonly pagination?: Pagination;
 }

@@ -109,6 +109,57 @@ describe("the client table", () => {
     expect(() => makeClientTable(specOf({ [path]: twice }))).toThrow("replaceIt: its change would be named changeIt");
   });
 
+  it("calls an integer a number, as JSON and JavaScript do", () => {
+    const count = operation("countThem", { responses: { 200: { content: json({ type: "integer" }) } } });
+    expect(tableOf(specOf({ [path]: { get: count } })).countThem.bodies).toEqual({ 200: "number" });
+  });
+
+  describe("names the read that shows what an operation changes", () => {
+    const schemas = {
+      It: { type: "object", properties: { id: { type: "string" } } },
+      Other: { type: "object", properties: { id: { type: "string" } } },
+    };
+    const returns = (name: string, status = 200) => ({
+      responses: { [status]: { content: json({ $ref: `#/components/schemas/${name}` }) } },
+    });
+    const read = operation("getIt", returns("It"));
+    const shownBy = (paths: OpenApiDocument["paths"], id: string) => tableOf(specOf(paths, schemas))[id].shownBy;
+
+    it.each<[string, OpenApiDocument["paths"], string]>([
+      ["on its path", { "/its/{id}": { get: read, put: operation("put", returns("It")) } }, "put"],
+      [
+        "that a DELETE removes",
+        { "/its/{id}": { get: read, delete: operation("delete", { responses: { 204: {} } }) } },
+        "delete",
+      ],
+      [
+        "on the path above",
+        { "/its/{id}": { get: read }, "/its/{id}/stop": { put: operation("stop", returns("It")) } },
+        "stop",
+      ],
+      [
+        "of the item it creates",
+        { "/its/{id}": { get: read }, "/its": { post: operation("make", returns("It", 201)) } },
+        "make",
+      ],
+    ])("%s", (_title, paths, id) => {
+      expect(shownBy(paths, id)).toBe("getIt");
+    });
+
+    it.each<[string, OpenApiDocument["paths"], string]>([
+      ["another schema", { "/its/{id}": { get: read, put: operation("put", returns("Other")) } }, "put"],
+      ["no body", { "/its/{id}": { get: read, put: operation("put", { responses: { 204: {} } }) } }, "put"],
+      [
+        "an item without the parameter of the path",
+        { "/its/{name}": { get: read }, "/its": { post: operation("make", returns("It", 201)) } },
+        "make",
+      ],
+      ["a read", { "/its/{id}": { get: read } }, "getIt"],
+    ])("and none for %s", (_title, paths, id) => {
+      expect(shownBy(paths, id)).toBeUndefined();
+    });
+  });
+
   it("names query and header parameters, how to read pages, and no path parameters", () => {
     const schema = { type: "array", items: { type: "string" } };
     const pagination = { token: "after", items: "/items", nextToken: "/next" };
@@ -156,6 +207,32 @@ describe("the client docs", () => {
     expect(operations).toContain("* @deprecated It may be removed after 2027-06-30.\n");
     expect(changes).toContain("* @deprecated It may be removed after 2027-01-31.\n");
     expect(changes).not.toContain("2027-06-30");
+  });
+
+  it("give a list its items and a place for what reads all of them, and a request without required parts a default", () => {
+    const parameters = [{ name: "after", in: "query", schema: { type: "string" } }];
+    const pagination = { token: "after", items: "/items", nextToken: "/next" };
+    const made = docsOf(specOf({ [path]: { get: operation("listThem", { parameters, "x-pagination": pagination }) } }));
+    expect(made).toContain(
+      '  readonly listThem: Extract<OperationResponse<"listThem">, { readonly status: 200 }>["body"]["items"][number];',
+    );
+    expect(made).toContain('(this: void, request?: ListThemRequest, options?: Options): Results["listThem"];');
+    expect(made).toContain('} & Results["listThem.all"];');
+  });
+
+  it("name the operations whose outcome can stay unknown, with the read that can tell", () => {
+    const paths = {
+      [path]: {
+        get: operation("getIt"),
+        patch: operation("updateIt", body({ version })),
+        delete: operation("deleteIt"),
+      },
+    };
+    const made = docsOf(specOf(paths));
+    expect(made).toContain(
+      'export interface ClientLookups {\n  readonly updateIt: "getIt";\n  readonly deleteIt: never;\n}\n',
+    );
+    expect(made).toContain('export type ClientReadId = "getIt";\n');
   });
 
   it("cannot be ended by a description", () => {

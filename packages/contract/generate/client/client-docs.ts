@@ -16,6 +16,7 @@ export function makeClientDocs(spec: Spec): GeneratedFiles {
   const placed = operationsOf(spec.document);
   const changes = changesOf(spec);
   const lists = placed.flatMap((each) => (each.operation["x-pagination"] ? [each] : []));
+  const reads = new Map(changes.map(({ update, read }) => [update.id, read.id]));
   const parts = [
     `import type { OperationId, OperationRequest${lists.length > 0 ? ", OperationResponse" : ""} } from "../operations.ts";\n`,
     ...placed.map(({ id }) => `export interface ${requestName(id)} extends OperationRequest<"${id}"> {}\n`),
@@ -29,6 +30,13 @@ export function makeClientDocs(spec: Spec): GeneratedFiles {
     "> {",
     placed.map((each) => (lists.includes(each) ? listMember(spec, each) : operationMember(spec, each))).join("\n"),
     "}\n",
+    "export interface ClientLookups {",
+    ...placed.flatMap(({ id, method }) => {
+      const read = reads.get(id);
+      return read || method === "delete" ? [`  readonly ${id}: ${read ? `"${read}"` : "never"};`] : [];
+    }),
+    "}\n",
+    `export type ClientReadId = ${placed.flatMap(({ id, method }) => (method === "get" ? `"${id}"` : [])).join(" | ") || "never"};\n`,
     "export interface ClientChangePairs {",
     ...changes.map(
       ({ name, update, read }) =>
@@ -55,17 +63,12 @@ function operationMember(spec: Spec, each: ContractOperation): string {
   return method(toDocs(spec, each), each.id, [requestParameter(spec, each)], `Results["${each.id}"]`);
 }
 
-/** A function with a second one for all pages, which a method cannot have. */
+/** A function that has another one, for all pages, which a method cannot have. */
 function listMember(spec: Spec, each: ContractOperation): string {
   const { id } = each;
-  const request = requestParameter(spec, each);
-  const all = ["Every item of every page, page by page: `for await (const item of …)`.", "", `See \`${id}\`.`];
-  const signatures = [
-    method(toDocs(spec, each), "", [request], `Results["${id}"]`),
-    method(all, "all", [request], `Results["${id}.all"]`),
-  ];
-  const indented = signatures.join("\n").replace(/^(?=.)/gm, "  ");
-  return `${comment(toDocs(spec, each))}\n  readonly ${id}: {\n${indented}\n  };`;
+  const signature = method(toDocs(spec, each), "", [requestParameter(spec, each)], `Results["${id}"]`);
+  const indented = signature.replace(/^(?=.)/gm, "  ");
+  return `${comment(toDocs(spec, each))}\n  readonly ${id}: {\n${indented}\n  } & Results["${id}.all"];`;
 }
 
 /** Optional when nothing in it is required. */

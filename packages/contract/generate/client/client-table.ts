@@ -9,6 +9,7 @@ import {
   resolve,
 } from "../shared/openapi-document.ts";
 import type { Spec } from "../shared/read-spec.ts";
+import { readsShowing } from "./reads-showing.ts";
 
 /**
  * Makes the table that a client needs at run time: how to send each operation, its statuses, its version for optimistic
@@ -19,7 +20,10 @@ import type { Spec } from "../shared/read-spec.ts";
 export function makeClientTable(spec: Spec): GeneratedFiles {
   const placed = operationsOf(spec.document);
   const changes = new Map(changesOf(spec).map((change) => [change.update.id, change]));
-  const table = Object.fromEntries(placed.map((each) => [each.id, row(spec, each, changes.get(each.id))]));
+  const shown = readsShowing(spec.document, placed);
+  const table = Object.fromEntries(
+    placed.map((each) => [each.id, row(spec, each, changes.get(each.id), shown.get(each.id))]),
+  );
   const text = JSON.stringify(table, null, 2);
   return { "client-table.ts": `${banner("client/client-table.ts")}export const clientTable = ${text} as const;\n` };
 }
@@ -52,7 +56,7 @@ function returnsVersion(document: Spec["document"], { method, operation }: Contr
   return "version" in bodyMembers(document, resolve<Response>(document, success).content);
 }
 
-function row(spec: Spec, each: ContractOperation, change: Change | undefined) {
+function row(spec: Spec, each: ContractOperation, change: Change | undefined, shownBy: string | undefined) {
   const { method, path, operation } = each;
   const version = versionType(spec.document, each);
   const parameters = (operation.parameters ?? [])
@@ -71,6 +75,7 @@ function row(spec: Spec, each: ContractOperation, change: Change | undefined) {
       read: change.read.id,
       settable: Object.keys(requestMembers(spec.document, operation).body ?? {}),
     }),
+    ...(shownBy && { shownBy }),
     ...(operation["x-pagination"] && { pagination: operation["x-pagination"] }),
   };
 }
@@ -94,7 +99,7 @@ function bodyKind(document: Spec["document"], response: Response): unknown {
   const schema = jsonSchemaOf(document, response);
   if (schema === undefined) return "none";
   const { type = "object" }: { readonly type?: unknown } = resolve<object>(document, schema);
-  return type;
+  return type === "integer" ? "number" : type;
 }
 
 /** The type of the version that a change sends; undefined for an operation that takes none. */

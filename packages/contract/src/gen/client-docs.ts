@@ -174,6 +174,13 @@ export interface ClientOperations<
   updateVascoCredential(this: void, request: UpdateVascoCredentialRequest, options?: Options): Results["updateVascoCredential"];
 }
 
+export interface ClientLookups {
+  readonly updateMobileSignature: "getMobileSignature";
+  readonly updateVascoCredential: "getVascoCredential";
+}
+
+export type ClientReadId = "getMobileSignature" | "getVascoCredential";
+
 export interface ClientChangePairs {
   readonly changeMobileSignature: { readonly update: "updateMobileSignature"; readonly read: "getMobileSignature" };
   readonly changeVascoCredential: { readonly update: "updateVascoCredential"; readonly read: "getVascoCredential" };

@@ -43,7 +43,8 @@ export const clientTable = {
       "msspIdentifier",
       "signerCert",
       "msisdn"
-    ]
+    ],
+    "shownBy": "getMobileSignature"
   },
   "getVascoCredential": {
     "method": "GET",
@@ -84,6 +85,7 @@ export const clientTable = {
       "policyExtId",
       "modificationComment",
       "version"
-    ]
+    ],
+    "shownBy": "getVascoCredential"
   }
 } as const;
