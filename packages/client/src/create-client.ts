@@ -12,6 +12,7 @@ import { toRetryAfter } from "./http/retry.ts";
 import { type AnyRequest, createCallOperation } from "./operations/call-operation.ts";
 import type { CallOptions, CredentialClientOptions } from "./options.ts";
 import { withOrThrow } from "./or-throw.ts";
+import { readAll } from "./pages/read-all.ts";
 
 /**
  * Makes a client on a core.
@@ -23,20 +24,30 @@ export function createClient(createCore: CreateCore, options: CredentialClientOp
   const http = createHttp(createCore, options);
   const call = createCallOperation(http);
 
-  const promise = (name: string, result: Promise<AnyResult>) =>
-    withOrThrow(result, (each) => new CredentialApiError(name, each, toRetryAfter(each.response?.headers)));
+  const toError = (name: string, result: AnyResult) =>
+    new CredentialApiError(name, result, toRetryAfter(result.response?.headers));
+  const promise = (name: string, result: Promise<AnyResult>) => withOrThrow(result, (each) => toError(name, each));
 
   const client: { -readonly [Name in keyof CredentialClient]?: unknown } = { raw: http.raw };
   for (const [name, operation] of Object.entries<ClientOperation>(clientTable)) {
     const id = name as OperationId;
-    const { change: changeName, read, settable = [], version } = operation;
+    const { change: changeName, pagination, read, settable = [], version } = operation;
 
     const run = async (request?: AnyRequest, given?: CallOptions): Promise<AnyResult> => {
       const result = await call(id, request, given);
       if (result.status !== "unknown" || !read) return result;
-      return recover(result, { ...request?.body }, settable, () => call(read, { path: request?.path }, given));
+      return recover(result, { ...Object(request?.body) }, settable, () => call(read, { path: request?.path }, given));
     };
-    client[id] = (request?: AnyRequest, given?: CallOptions) => promise(id, run(request, given));
+    const start = (request?: AnyRequest, given?: CallOptions) => promise(id, run(request, given));
+    const all = (request: AnyRequest = {}, given?: CallOptions) =>
+      pagination &&
+      readAll(
+        pagination,
+        request,
+        (each) => start(each, given).orThrow(),
+        (result) => toError(id, result),
+      );
+    client[id] = pagination ? Object.assign(start, { all }) : start;
     if (!changeName || !read) continue;
     client[changeName] = (path: object, draft: (current: unknown) => unknown, given: ChangeOptions = {}) => {
       const requests = {

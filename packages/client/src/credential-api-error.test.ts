@@ -64,7 +64,8 @@ describe("orThrow", () => {
   test("throws what the contract does not declare", async () => {
     const error = await thrownFor(() => new Response("<html>", { status: 502, headers: { "X-Request-Id": "id-1" } }));
     expect(error).toMatchObject({
-      message: "unexpected 502: updateMobileSignature got no response that the contract declares",
+      message:
+        "unexpected 502: updateMobileSignature got no response that the contract declares. The contract does not declare 502",
       status: "unexpected",
       code: undefined,
       errors: [],

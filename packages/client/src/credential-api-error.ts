@@ -27,9 +27,11 @@ export class CredentialApiError extends Error {
   constructor(operation: string, result: AnyResult, retryAfter: number | undefined) {
     const { status, requestId } = result;
     const errors = errorsOf(result);
-    const { code, message = `${operation} got no response that the contract declares` }: Partial<ErrorEntry> = {
-      ...errors[0],
-    };
+    const detail = "httpStatus" in result ? `. ${result.message}` : "";
+    const { code, message = `${operation} got no response that the contract declares${detail}` }: Partial<ErrorEntry> =
+      {
+        ...errors[0],
+      };
     super(
       `${[status, "httpStatus" in result && result.httpStatus, code].filter(Boolean).join(" ")}: ${message}`,
       "cause" in result ? { cause: result.cause } : undefined,

@@ -1,10 +1,11 @@
 import type { OperationId, OperationRequest, paths } from "@credential-api/contract";
-import type { ClientChangePairs, ClientChanges, ClientOperations } from "@credential-api/contract/client";
+import type { ClientChangePairs, ClientChanges, ClientItems, ClientOperations } from "@credential-api/contract/client";
 import type { Client } from "openapi-fetch";
 import type { ChangeOptions } from "./change/change.ts";
 import type { CallOptions } from "./options.ts";
 import type { ResultPromise } from "./or-throw.ts";
-import type { ChangeResult, Changes, OperationResult, SuccessBody } from "./result.ts";
+import type { AllItems } from "./pages/read-all.ts";
+import type { ChangeResult, Changes, OperationResult, Success, SuccessBody } from "./result.ts";
 
 /**
  * Every operation of the contract by its name, every change that reads first, and the client of openapi-fetch. The functions
@@ -25,7 +26,9 @@ export interface CredentialClient
 }
 
 /** What an operation returns: a promise of its result. */
-type OperationResults = { readonly [Id in OperationId]: ResultPromise<OperationResult<Id>> };
+type OperationResults = { readonly [Id in OperationId]: ResultPromise<OperationResult<Id>> } & {
+  readonly [Id in ListId as `${Id}.all`]: ReadsAll<Id>;
+};
 
 /** What a change asks for the members to change. */
 type ChangeDrafts = {
@@ -42,17 +45,34 @@ type ChangeResults = {
   >;
 };
 
+/** A list with pages: `x-pagination` in the contract. */
+export type ListId = keyof ClientItems;
+
+/** What a list can do beside a call. */
+export interface ReadsAll<Id extends ListId> {
+  /**
+   * Reads every item of every page, page by page: `for await (const item of …)`. See `AllItems`.
+   *
+   * @throws CredentialApiError when a page is not a 2xx, or the server sends a page token for the second time; TypeError as
+   *   a call does.
+   */
+  readonly all: (this: void, ...given: CallArguments<Id>) => AllItems<ClientItems[Id], Success<OperationResult<Id>>>;
+}
+
+/** What an operation is called with. A request in which nothing is required can be left out. */
+export type CallArguments<Id extends OperationId> =
+  object extends OperationRequest<Id>
+    ? [request?: OperationRequest<Id>, options?: CallOptions]
+    : [request: OperationRequest<Id>, options?: CallOptions];
+
 /**
  * Calls the operation. It resolves with one result per status, also when the network or the server fails.
  *
  * @throws TypeError (as a rejection, before anything is sent) when the request cannot be sent as it is: a path parameter
- *   is missing, empty, `.`, `..` or has control characters, the body is missing or is nothing that JSON can hold, or a
- *   timeout is not positive.
+ *   is missing, empty, `.`, `..` or has control characters, a required query or header parameter is missing, a header
+ *   parameter has a line break, the body is missing or is nothing that JSON can hold, or a timeout is not positive.
  */
-export type OperationCall<Id extends OperationId> = (
-  request: OperationRequest<Id>,
-  options?: CallOptions,
-) => ResultPromise<OperationResult<Id>>;
+export type OperationCall<Id extends OperationId> = (...given: CallArguments<Id>) => ResultPromise<OperationResult<Id>>;
 
 /**
  * Gets the credential and returns the members to change, at once or as a promise, or nothing if there is nothing to change.

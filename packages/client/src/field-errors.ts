@@ -3,10 +3,10 @@ import type { AnyResult } from "./any-result.ts";
 import type { CredentialApiError } from "./credential-api-error.ts";
 import { errorsOf } from "./is-success.ts";
 
-/** The errors of a response by the member of the body, or the path parameter, that they are about. "" has the others. */
+/** The errors of a response by the member of the body, or the parameter, that they are about. "" has the others. */
 export type FieldErrors = { readonly [Field in FieldName | ""]?: readonly ErrorEntry[] };
 
-/** A member of a request body, or a path parameter, of any operation. */
+/** A member of a request body, or a parameter in path, query or header, of any operation. */
 export type FieldName = {
   [Id in OperationId]: KeysOfPart<OperationRequest<Id>>;
 }[OperationId];
@@ -31,4 +31,6 @@ export function fieldErrors(rejected: AnyResult | CredentialApiError): FieldErro
   return fields;
 }
 
-type KeysOfPart<Request> = { [Part in keyof Request]: keyof Request[Part] & string }[keyof Request];
+type KeysOfPart<Request> = { [Part in keyof Request]-?: NamesOf<NonNullable<Request[Part]>> }[keyof Request];
+
+type NamesOf<Part> = Part extends readonly unknown[] ? never : keyof Part & string;

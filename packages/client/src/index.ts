@@ -23,7 +23,14 @@ export { contractIdentity as CONTRACT, limits } from "@credential-api/contract/c
 export type { ChangeOptions } from "./change/change.ts";
 export { createCredentialClient } from "./create-credential-client.ts";
 export { CredentialApiError, isCredentialApiError } from "./credential-api-error.ts";
-export type { ChangeDraft, CredentialClient, OperationCall } from "./credential-client.ts";
+export type {
+  CallArguments,
+  ChangeDraft,
+  CredentialClient,
+  ListId,
+  OperationCall,
+  ReadsAll,
+} from "./credential-client.ts";
 export type { FieldErrors, FieldName } from "./field-errors.ts";
 export { fieldErrors } from "./field-errors.ts";
 export type { Clock } from "./http/clock.ts";
@@ -38,6 +45,7 @@ export type {
   TokenSource,
 } from "./options.ts";
 export type { ResultPromise } from "./or-throw.ts";
+export type { AllItems } from "./pages/read-all.ts";
 export type {
   AbortedResult,
   ChangeResult,

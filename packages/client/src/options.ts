@@ -64,8 +64,9 @@ export interface CallOptions extends Timeouts {
   /** Ends the call, wherever it is, and the wait for a draft, too; its result is then "aborted". */
   readonly signal?: AbortSignal | undefined;
   /**
-   * Whether the request may be sent again when it failed. Left out, the contract decides: reads may, and changes that carry
-   * a version. `true` repeats a change without a version, too, and may apply it twice. `false` never repeats.
+   * Whether the request may be sent again when it failed. Left out, the contract decides: GET, PUT and DELETE may,
+   * and so may a change that carries a version, or an `Idempotency-Key` that the operation declares. `true` repeats any other
+   * request, too, and may apply it twice. `false` never repeats.
    */
   readonly retry?: boolean | undefined;
   /** Headers to add to the request. An `Authorization` among them takes the place of the client's token. */

@@ -1,5 +1,5 @@
 import type { Errors, OperationId, OperationRequest, OperationResponse } from "@credential-api/contract";
-import type { ClientChangePairs } from "@credential-api/contract/client";
+import type { ClientLookups } from "@credential-api/contract/client";
 
 /**
  * How a call ended, reported apart by `status`. A `switch` over it can be exhaustive: a status that is added to the contract is
@@ -17,12 +17,12 @@ export type OperationResult<Id extends OperationId> =
 
 /**
  * A response that the contract declares for the operation. Checked: the status, that a success body has the JSON type that
- * the contract declares (or is absent), and that any other body is `{ errors: [{ code, message }, ...] }` with at least one
+ * the contract declares (or is absent, which is `undefined`), and that any other body is `{ errors: [{ code, message }, ...] }` with at least one
  * entry. Not checked: the members of a success body.
  */
 export type DeclaredResult<Id extends OperationId> = Declared<
   OperationResponse<Id>,
-  Recovered<ReadOf<Id> extends never ? never : true>
+  Recovered<[ReadOf<Id>] extends [never] ? never : true>
 >;
 
 /**
@@ -48,7 +48,7 @@ export interface Conflict<Update extends OperationId, Read extends OperationId> 
 export type Changes<Update extends OperationId> =
   OperationRequest<Update> extends { readonly body: infer Body } ? Body & { readonly version?: never } : never;
 
-/** The body of the response when all went well. */
+/** The body of the response when all went well; `undefined` for a status without content. */
 export type SuccessBody<Id extends OperationId> =
   Success<OperationResult<Id>> extends { readonly body: infer Body } ? Body : never;
 
@@ -60,17 +60,17 @@ export type Success<Result> = Result extends { readonly status: infer Status ext
   : never;
 
 /**
- * The response to an earlier attempt was lost, and a later one got a 409: the change may have been applied or
- * not, and what could be read does not decide it.
+ * The response to an earlier attempt was lost, and a later one got a 409 (of a DELETE a 404): the change may have been
+ * applied or not, and what could be read does not decide it.
  */
 export interface UnknownResult<Read extends OperationId> extends Received {
   readonly status: "unknown";
-  /** What the 409 says. */
+  /** What the error response says. */
   readonly body: Errors;
-  /** Every header of the 409 that can be read, by lower-case name. */
+  /** Every header of the error response that can be read, by lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
   /** The credential as it was read afterwards; nothing if it could not be read. */
-  readonly current?: SuccessBody<Read>;
+  readonly current?: [Read] extends [never] ? never : SuccessBody<Read>;
 }
 
 /**
@@ -107,6 +107,8 @@ export interface UnexpectedResult extends Received {
   readonly status: "unexpected";
   /** The HTTP status; 0 for a redirect in a browser. */
   readonly httpStatus: number;
+  /** What the contract does not declare, in words: `A 200 must have this body: object`. */
+  readonly message: string;
   /** The value if the body is JSON, else its text; "" when there is none. */
   readonly body: unknown;
   /** Every header that can be read, by lower-case name. */
@@ -150,16 +152,12 @@ export interface Recovered<Flag> {
   readonly recovered?: Flag;
 }
 
-type UnknownResultOf<Id extends OperationId> = ReadOf<Id> extends never ? never : UnknownResult<ReadOf<Id>>;
+type UnknownResultOf<Id extends OperationId> = Id extends keyof ClientLookups ? UnknownResult<ReadOf<Id>> : never;
 
 /** The operation that reads what this one changes. */
-type ReadOf<Id extends OperationId> = {
-  [Name in keyof ClientChangePairs]: ClientChangePairs[Name]["update"] extends Id
-    ? ClientChangePairs[Name]["read"]
-    : never;
-}[keyof ClientChangePairs];
+type ReadOf<Id extends OperationId> = Id extends keyof ClientLookups ? ClientLookups[Id] : never;
 
-type Declared<Response, Extra> = Response extends { readonly status: infer Status; readonly body: infer Body }
+type Declared<Response, Extra> = Response extends { readonly status: infer Status; readonly body?: infer Body }
   ? Received & {
       readonly status: Status;
       readonly body: Body;

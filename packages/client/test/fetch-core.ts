@@ -1,5 +1,6 @@
 import type { Middleware } from "openapi-fetch";
 import type { CoreOptions, CreateCore } from "../src/http/core.ts";
+import type { Values } from "../src/http/parameters.ts";
 
 /**
  * The core once more, on bare `fetch`. The suites run on it, too: this one file could take the place of openapi-fetch, which
@@ -24,7 +25,12 @@ export const createFetchCore: CreateCore = (options) => {
 const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
 
 interface Init extends Omit<RequestInit, "body" | "headers"> {
-  readonly params?: { readonly path?: Record<string, unknown>; readonly query?: Record<string, string> };
+  readonly params?: {
+    readonly path?: Record<string, unknown>;
+    readonly query?: Values;
+    readonly header?: Record<string, unknown>;
+  };
+  readonly querySerializer?: (query: Values) => string;
   readonly headers?: Record<string, unknown> | Headers;
   readonly body?: unknown;
   readonly bodySerializer?: (body: unknown) => BodyInit;
@@ -46,16 +52,20 @@ async function call(
     fetch = options.fetch,
     pathSerializer = options.pathSerializer,
     baseUrl = options.baseUrl,
+    querySerializer = serializeQuery,
     ...requestInit
   } = rest;
   const template = `${baseUrl}${schemaPath}`;
-  const query = new URLSearchParams(params.query).toString();
+  const query = querySerializer(params.query ?? {});
   const url = (params.path ? pathSerializer(template, params.path) : template) + (query && `?${query}`);
   let request = new options.Request(url, {
     redirect: "manual",
     ...requestInit,
     method,
-    headers: toHeaders({ Accept: "application/json", ...(body !== undefined && JSON_TYPE) }, headers),
+    headers: toHeaders(
+      { Accept: "application/json", ...(body !== undefined && JSON_TYPE) },
+      { ...Object.fromEntries(headers instanceof Headers ? headers : Object.entries(headers ?? {})), ...params.header },
+    ),
     ...(body !== undefined && { body: bodySerializer(body) }),
   });
   const shared = { baseUrl, parseAs, fetch, bodySerializer, pathSerializer, querySerializer: () => query };
@@ -80,6 +90,14 @@ async function call(
 
 const JSON_TYPE = { "Content-Type": "application/json" };
 
+/** Each item of an array has its own `name=value`. */
+function serializeQuery(query: Values): string {
+  const texts = Object.entries(query).flatMap(([name, value]) =>
+    [value ?? []].flat().map((each) => `${name}=${encodeURIComponent(String(each))}`),
+  );
+  return texts.join("&");
+}
+
 type ErrorContext = Parameters<NonNullable<Middleware["onError"]>>[0];
 
 async function recoverWith(middlewares: readonly Middleware[], context: ErrorContext): Promise<Response> {
@@ -92,9 +110,9 @@ async function recoverWith(middlewares: readonly Middleware[], context: ErrorCon
   throw error;
 }
 
-function toHeaders(defaults: Record<string, string>, headers: Init["headers"] = {}): Headers {
+function toHeaders(defaults: Record<string, string>, headers: Record<string, unknown>): Headers {
   const all = new Headers(defaults);
-  for (const [name, value] of headers instanceof Headers ? headers : Object.entries(headers)) {
+  for (const [name, value] of Object.entries(headers)) {
     if (value === null) all.delete(name);
     else if (value !== undefined) all.set(name, String(value));
   }

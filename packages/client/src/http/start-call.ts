@@ -1,5 +1,5 @@
 import type { OperationId } from "@credential-api/contract";
-import { type ClientOperation, clientTable } from "@credential-api/contract/client";
+import { clientTable } from "@credential-api/contract/client";
 import {
   type AttemptEvent,
   type CallOptions,
@@ -10,6 +10,7 @@ import {
 import { createAuthorization } from "./authorization.ts";
 import { initOf, toAttempt } from "./client-request.ts";
 import { platformClock } from "./clock.ts";
+import { mayRepeat } from "./may-repeat.ts";
 import { isTransient, toDelayMs } from "./retry.ts";
 import { createSemaphore } from "./semaphore.ts";
 import { toAttemptResponse } from "./to-attempt-response.ts";
@@ -42,8 +43,7 @@ const COST = 10;
 /**
  * Makes what all calls of a client are started with. They share a bound on how many requests run at once, a budget of
  * repeats (which keeps a client from making an outage worse), and renewed tokens. The token goes into requests below
- * `baseUrl` and into no others. Should the contract get an idempotency key, it belongs into the request that `send` gets:
- * every attempt then carries the same one.
+ * `baseUrl` and into no others. Every attempt of a call carries the same parameters, an `Idempotency-Key` among them.
  *
  * @throws TypeError when an option is not as its description demands.
  */
@@ -59,13 +59,13 @@ export function createStartCall(baseUrl: string, options: CredentialClientOption
     const { signal, fetch = options.fetch } = given;
     const timeoutMs = given.timeoutMs ?? options.timeoutMs ?? 30_000;
     const attemptTimeoutMs = given.attemptTimeoutMs ?? options.attemptTimeoutMs ?? 10_000;
-    const isRepeatable = given.retry ?? (operation && mayRepeat(clientTable[operation], body));
     const endMs = clock.now() + timeoutMs;
     const leftMs = () => Math.max(0, endMs - clock.now());
 
     const send = async (request: Request): Promise<Response> => {
       // An `Authorization` that the caller or a middleware has set stays as it is.
       const needsToken = request.url.startsWith(`${baseUrl}/`) && !request.headers.has("Authorization");
+      const isRepeatable = given.retry ?? (operation && mayRepeat(clientTable[operation], request.headers, body));
       let isUnread = initOf(request) !== undefined;
       let isSent: boolean;
 
@@ -139,12 +139,6 @@ export function createStartCall(baseUrl: string, options: CredentialClientOption
     const call: Call = { attempts: 0, run: (work) => withTimeout(clock, timeoutMs, signal, work), send };
     return call;
   };
-}
-
-/** Whether the contract allows to send the same request twice: reads, and changes that carry a version. */
-function mayRepeat({ method, version }: ClientOperation, body: unknown): boolean {
-  // In JSON text, what looks like this can only be a member.
-  return method === "GET" || (version !== undefined && /"version":/.test(String(body)));
 }
 
 /** A hook that throws, or returns a promise that rejects, must not change a call. */

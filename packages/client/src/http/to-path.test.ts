@@ -9,6 +9,10 @@ test("every parameter is filled in", () => {
   expect(toPath(template, { clientExtId: "client-123", userExtId: "user-123" })).toBe("/v1/client-123/users/user-123");
 });
 
+test("a number and a boolean are text", () => {
+  expect(toPath("/{page}/{isNew}", { page: 0, isNew: false })).toBe("/0/false");
+});
+
 test("a path without parameters stays as it is", () => {
   expect(toPath("/v1/users")).toBe("/v1/users");
 });
@@ -36,7 +40,7 @@ describe("what is no segment is rejected, with the name of the parameter and wit
     expect(() => toPath(template, { clientExtId: "client-123", userExtId: value })).toThrow(error("userExtId"));
   });
 
-  test.each([null, 7, true, ["user-123"], { toString: () => "user-123" }])("%j is not a string", (value) => {
+  test.each([null, ["user-123"], { toString: () => "user-123" }])("%j is no text", (value) => {
     const given = { clientExtId: "client-123", userExtId: value };
     expect(() => toPath(template, given)).toThrow(error("userExtId"));
   });

@@ -2,6 +2,7 @@ import type { OperationId } from "@credential-api/contract";
 import { type ClientOperation, clientTable } from "@credential-api/contract/client";
 import type { AnyResult } from "../any-result.ts";
 import type { Http } from "../http/create-http.ts";
+import { checkParameters, toQuerySerializer } from "../http/parameters.ts";
 import { toPath } from "../http/to-path.ts";
 import type { CallOptions } from "../options.ts";
 import { type TextResponse, toResult } from "./to-result.ts";
@@ -9,7 +10,9 @@ import { type TextResponse, toResult } from "./to-result.ts";
 /** A request of any operation. */
 export interface AnyRequest {
   readonly path?: object | undefined;
-  readonly body?: object | undefined;
+  readonly query?: object | undefined;
+  readonly header?: object | undefined;
+  readonly body?: unknown;
 }
 
 /**
@@ -24,19 +27,22 @@ export function createCallOperation({ raw, baseUrl, startCall }: Http): CallOper
   // A cast, because openapi-fetch types a request by its path, and here every operation is sent alike.
   const request = raw.request as unknown as (method: string, path: string, init: object) => Promise<TextResponse>;
 
-  return async (id, { path, body } = {}, given = {}) => {
+  return async (id, { path, query, header, body } = {}, given = {}) => {
     const operation: ClientOperation = clientTable[id];
+    const { parameters = [] } = operation;
+    checkParameters(parameters, { query, header });
     const url = toPath(baseUrl + operation.path, path);
     const text = JSON.stringify(body);
     if (operation.body && !text) throw new TypeError("body is missing");
     const call = startCall(id, text, given);
     const ended = await call.run(() =>
       request(operation.method, operation.path, {
-        params: { path },
+        params: { path, query, header },
         body: text,
         bodySerializer: String,
         headers: given.headers,
         pathSerializer: () => url,
+        querySerializer: toQuerySerializer(parameters),
         parseAs: "text",
         fetch: call.send,
       }),

@@ -158,7 +158,52 @@ describe("what the contract declares for a status decides what its body may be",
     [404, "", "unexpected", ""],
     [202, "{}", "unexpected", {}],
   ])("%i with %j is %s", async (status, text, expected, body) => {
-    expect(await toStatus(status, text)).toMatchObject({ status: expected, body });
+    const result = await toStatus(status, text);
+    expect(result).toMatchObject({ status: expected, body });
+    expect("message" in result).toBe(expected === "unexpected");
+  });
+
+  test.each([
+    [200, "", "A 200 must have this body: object"],
+    [201, "", "A 201 must have this body: array"],
+    [404, "", "A 404 must have this body: errors"],
+    [202, "{}", "The contract does not declare 202"],
+  ])("an unexpected %i with %j says what is wrong", async (status, text, message) => {
+    expect(await toStatus(status, text)).toMatchObject({ status: "unexpected", message });
+  });
+
+  test("a body where there must be none says so", async () => {
+    // No Response with a 204 can be made with a body: that of a 201 stands for it.
+    const response = new Response("{}", { status: 201 });
+    const ended = { data: "{}", response };
+    expect(toResult({ ...operation, bodies: { 201: "none" } }, ended, { attempts: 1 })).toMatchObject({
+      status: "unexpected",
+      body: {},
+      message: "A 201 must have this body: none",
+    });
+  });
+});
+
+describe("after a repeat", () => {
+  const gone = { errors: [{ code: "errors.noRecord", message: "It is not there." }] };
+  const end = (method: string, status: number, attempts: number) =>
+    toResult(
+      { method, path: "/x", statuses: [204, 404, 409] },
+      { error: gone, response: Response.json(gone, { status }) },
+      { attempts },
+    );
+
+  test("the 404 of a DELETE is unknown: this call may have deleted it, or another one before", () => {
+    expect(end("DELETE", 404, 2)).toMatchObject({ status: "unknown", body: gone, attempts: 2 });
+  });
+
+  test.each([
+    ["DELETE", 404, 1],
+    ["DELETE", 409, 2],
+    ["GET", 404, 2],
+    ["PUT", 404, 2],
+  ])("a %s with %i and %i attempts is what it says", (method, status, attempts) => {
+    expect(end(method, status, attempts)).toMatchObject({ status, body: gone });
   });
 });
 

@@ -1,5 +1,5 @@
 import type { ClientOperation } from "@credential-api/contract/client";
-import type { AnyResult } from "../any-result.ts";
+import type { AnyResult, AnySuccess } from "../any-result.ts";
 import type { Call } from "../http/start-call.ts";
 import { isSynthetic } from "../http/to-attempt-response.ts";
 import { type Failure, isFailure } from "../http/with-timeout.ts";
@@ -14,7 +14,7 @@ export interface TextResponse {
 
 /** Makes the result of a call from how it ended and what the contract declares for the operation. */
 export function toResult(
-  { statuses, bodies, read }: ClientOperation,
+  { method, statuses, bodies, read }: ClientOperation,
   ended: TextResponse | Failure,
   { attempts, failure }: Pick<Call, "attempts" | "failure">,
 ): AnyResult {
@@ -26,13 +26,20 @@ export function toResult(
   const body = ok ? parse(data) : isSynthetic(error) ? "" : error;
   const headers = Object.fromEntries(response.headers);
   const requestId = headers["x-request-id"];
-  const kind = bodies?.[status] ?? "object";
-  const isDeclared = statuses.includes(status) && (ok ? kindOf(body) === kind : isErrors(body));
+  const kind = ok ? (bodies?.[status] ?? "object") : "errors";
+  const isDeclared = statuses.includes(status);
+  const isExpected = isDeclared && (ok ? kindOf(body) === kind : isErrors(body));
   // An earlier attempt may have made the change for which this one came too late.
-  const isUnknown = status === 409 && attempts > 1 && read;
+  const isUnknown = attempts > 1 && ((status === 409 && read) || (status === 404 && method === "DELETE"));
   const result = {
-    ...(isDeclared ? { status: isUnknown ? "unknown" : status } : { status: "unexpected", httpStatus: status }),
-    body: isDeclared && body === "" ? undefined : body,
+    ...(isExpected
+      ? { status: isUnknown ? "unknown" : status }
+      : {
+          status: "unexpected",
+          httpStatus: status,
+          message: isDeclared ? `A ${status} must have this body: ${kind}` : `The contract does not declare ${status}`,
+        }),
+    body: isExpected && body === "" ? undefined : body,
     headers,
     ...(requestId && { requestId }),
     attempts,
@@ -44,6 +51,12 @@ export function toResult(
 export function toFailedResult(status: Failure["status"], cause: unknown, attempts: number): AnyResult {
   const { message = cause } = Object(cause);
   return hide({ status, message: String(message), attempts }, "cause", cause);
+}
+
+/** Makes of a success whose content is not as the contract declares a result that says so. */
+export function toUnexpected(page: AnySuccess, message: string): AnyResult {
+  const result = { ...page, status: "unexpected", httpStatus: page.status, message };
+  return hide(result, "response", page.response);
 }
 
 /** The one cast from what was received to the contract: the status and the kind of the body have been checked. */
