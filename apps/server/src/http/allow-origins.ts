@@ -1,6 +1,8 @@
+import { operationIds, operations } from "@credential-api/contract";
 import { isLoopback } from "@credential-api/docs";
 import type { MiddlewareHandler } from "hono";
 import { cors } from "hono/cors";
+import { allowedHeaders, exposedHeaders } from "./cross-origin-headers.ts";
 import { findKnownPath } from "./known-paths.ts";
 
 /** Which pages may call from a browser. */
@@ -21,8 +23,8 @@ export function allowOrigins({ allowed, allowLoopback }: OriginRules): Middlewar
   const handle = cors({
     origin: (origin) => origin,
     allowMethods: (_origin, { req }) => [...(findKnownPath(req.path)?.methods ?? [])],
-    allowHeaders: ["Authorization", "Content-Type", "X-Request-Id"],
-    exposeHeaders: EXPOSED,
+    allowHeaders: [...allowedHeaders(table)],
+    exposeHeaders: exposed,
     maxAge: PREFLIGHT_MAX_AGE_SECONDS,
   });
   return async (context, next) => {
@@ -35,7 +37,7 @@ export function allowOrigins({ allowed, allowLoopback }: OriginRules): Middlewar
     await next();
     if (isPermitted) {
       context.res.headers.set("Access-Control-Allow-Origin", origin);
-      context.res.headers.set("Access-Control-Expose-Headers", EXPOSED.join(","));
+      context.res.headers.set("Access-Control-Expose-Headers", exposed.join(","));
     }
     // A cache must not give the response for one origin to another, not even a response without permission. Hono's own `header`
     // would create the response again, as a stream, which costs as much as the rest of the request.
@@ -43,7 +45,8 @@ export function allowOrigins({ allowed, allowLoopback }: OriginRules): Middlewar
   };
 }
 
-const EXPOSED = ["X-Request-Id", "Retry-After", "WWW-Authenticate", "Accept-Patch", "Allow"];
+const table = operationIds.map((id) => operations[id]);
+const exposed = [...exposedHeaders(table)];
 
 /** How long a browser may remember a preflight. Chromium caps it at two hours. */
 const PREFLIGHT_MAX_AGE_SECONDS = 600;

@@ -24,6 +24,10 @@ const knownPaths: readonly (KnownPath & { readonly pattern: RegExp })[] = [
   ...ownPaths.map((template) => ({ template, methods: ["GET", "HEAD"] })),
 ].map(({ template, methods }) => ({ template, methods, pattern: toPattern(template) }));
 
+/** Each segment is a parameter or a text. */
 function toPattern(template: string): RegExp {
-  return new RegExp(`^${template.replaceAll(".", "\\.").replace(/\{[^}]+\}/g, "[^/]+")}$`);
+  const segments = template
+    .split("/")
+    .map((segment) => (segment.startsWith("{") ? "[^/]+" : segment.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")));
+  return new RegExp(`^${segments.join("/")}$`);
 }

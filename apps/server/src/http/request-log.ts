@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { type ErrorCode, operationIds, operations } from "@credential-api/contract";
+import { operationIds, operations } from "@credential-api/contract";
 import type { Callers, Report } from "@credential-api/reference";
 import type { Context, MiddlewareHandler } from "hono";
 import type { TokenCallers } from "../auth/jwt-callers.ts";
@@ -66,8 +66,8 @@ export function createRequestLog(log: Log): RequestLog {
     report: (event) => {
       const notes = current.getStore();
       if (event.kind === "errorResponse") {
-        // Every other error response comes before the credential is found: its path can hold anything.
-        if (notes !== undefined && isAboutFound(event)) notes.target = event.path;
+        // The path of a request that breaks its schema can hold anything; a handler has found what the path names.
+        if (notes !== undefined && event.source === "operation") notes.target = event.path;
         return;
       }
       const line = { requestId: notes?.requestId, operationId: event.operationId, err: event.error };
@@ -148,14 +148,3 @@ function toKnownPointer(pointer: string): string {
 }
 
 const knownMembers: ReadonlySet<string> = new Set(operationIds.flatMap((id) => operations[id].members));
-
-/** Whether the credential of the path was found before the change was refused: its external ids are data, not a guess. */
-function isAboutFound({ status, errors }: Extract<Report, { kind: "errorResponse" }>): boolean {
-  return status === 409 || errors.some(({ code }) => afterFinding.has(code));
-}
-
-const afterFinding: ReadonlySet<string> = new Set<ErrorCode>([
-  "errors.missingReferenceData",
-  "errors.policyViolation",
-  "errors.duplicateValue",
-]);

@@ -13,6 +13,7 @@ describe("reports", () => {
         kind: "errorResponse",
         operationId: "updateMobileSignature",
         status: 422,
+        source: "request",
         subject: "demo",
         path: { clientExtId: "client-123", userExtId: "user-123" },
         errors: [
@@ -23,6 +24,7 @@ describe("reports", () => {
         kind: "errorResponse",
         operationId: "updateMobileSignature",
         status: 409,
+        source: "operation",
         subject: "demo",
         path: { clientExtId: "client-123", userExtId: "user-123" },
         errors: [

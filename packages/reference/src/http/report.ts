@@ -14,6 +14,8 @@ export type Report =
       readonly kind: "errorResponse";
       readonly operationId: OperationId;
       readonly status: 409 | 422;
+      /** `request`: the request breaks its schema. `operation`: its handler rejected it, after it found what the path names. */
+      readonly source: "request" | "operation";
       readonly subject: string;
       /** The path parameters: which credential the request was about. */
       readonly path: Readonly<Record<string, string | undefined>>;

@@ -76,16 +76,15 @@ export function createRequestHandler<Request>(
 
     const request: RequestParts = parameters.request;
     if (body !== undefined) request.body = body.value;
-    const response: ApiResponse =
-      parameters.violations.length === 0 && rules.isRequest(request)
-        ? toApiResponse(await perform(request, caller, checkOutcome)) // 404, 409, 422, success
-        : new ErrorResponse(422, toErrors([...parameters.violations, ...rules.explainRequest(request)], request)); // 422
-    if (response.status === 409 || response.status === 422) {
+    const isValid = parameters.violations.length === 0 && rules.isRequest(request);
+    const response: ApiResponse = isValid
+      ? toApiResponse(await perform(request, caller, checkOutcome)) // 404, 409, 422, success
+      : new ErrorResponse(422, toErrors([...parameters.violations, ...rules.explainRequest(request)], request)); // 422
+    const { status } = response;
+    if (status === 409 || status === 422) {
       const errors = errorsOf(response.body);
-      report(
-        { kind: "errorResponse", operationId, status: response.status, subject: caller.subject, path, errors },
-        context,
-      );
+      const source = isValid ? "operation" : "request";
+      report({ kind: "errorResponse", operationId, status, source, subject: caller.subject, path, errors }, context);
     }
     return response;
   }
