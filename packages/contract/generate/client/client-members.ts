@@ -1,17 +1,18 @@
 import { banner, type GeneratedFiles } from "../shared/generated-files.ts";
 import { operationsOf } from "../shared/openapi-document.ts";
 import type { Spec } from "../shared/read-spec.ts";
-import { comment, toChangeDocs, toDocs } from "./client-docs.ts";
+import { comment } from "./client-docs.ts";
 import { changesOf } from "./client-table.ts";
+import { toShortChangeDocs, toShortDocs } from "./operation-docs.ts";
 
 /**
- * Makes an interface with one member per operation and per change, with the documentation of the client's methods, for
- * objects with another value per operation: a query, a mutation.
+ * Makes an interface with one member per operation and per change, with a short documentation, for objects with another value
+ * per operation: a query, a mutation.
  */
 export function makeClientMembers(spec: Spec): GeneratedFiles {
   const members = [
-    ...operationsOf(spec.document).map((placed) => toMember(placed.id, toDocs(spec, placed))),
-    ...changesOf(spec).map((change) => toMember(change.name, toChangeDocs(spec, change))),
+    ...operationsOf(spec.document).map((placed) => toMember(placed.id, toShortDocs(spec, placed))),
+    ...changesOf(spec).map((change) => toMember(change.name, toShortChangeDocs(spec, change))),
   ];
   const parts = [
     'import type { OperationId } from "../operations.ts";',

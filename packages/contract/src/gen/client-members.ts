@@ -6,20 +6,9 @@ export interface ClientMembers<Types extends { readonly [Name in OperationId | k
   /**
    * Read the mobile signature of a user.
    *
-   * Returns the whole credential, with the same members that a change returns.
-   *
-   * - Send `version` with your next change. The change then fails instead of overwriting someone else's change.
-   *   `updateMobileSignature` takes `version` as an integer, as it is here.
-   * - A read changes nothing and creates no history entry.
-   * - The request has no body. The server ignores a body.
-   *
-   * `GET /nevisidm/api/core/v1/{clientExtId}/users/{userExtId}/mobile-signature`, since 8.2605.0 and 9.2605.0
+   * See `getMobileSignature` of the client for what it does and for the members of its request.
    *
    * **Permissions**, all of: `AccessControl.CredentialView`
-   *
-   * **Members**
-   * - `path.clientExtId`: string, 1 to 50 characters, must not contain control characters
-   * - `path.userExtId`: string, 1 to 50 characters, must not contain control characters
    *
    * **Errors**
    * - 400 `errors.malformedRequest`: The body is missing or is not strict JSON in UTF-8, or the path has bad percent-encoding.
@@ -35,35 +24,9 @@ export interface ClientMembers<Types extends { readonly [Name in OperationId | k
   /**
    * Change the mobile signature of a user.
    *
-   * Changes the members in the body and returns the whole credential. Members that are not in the body stay unchanged,
-   * including `policyExtId`.
-   *
-   * - Every member is optional. `{}`, or a body with the current values, is a valid request that changes nothing: the
-   *   response is 200 with the same `version` and `lastModified`.
-   * - A request that changes a value increases `version` by exactly one and sets `lastModified`.
-   * - Send `version` to make sure that the credential has not changed since you read it. It is an integer in the request
-   *   and in the response.
-   * - A new `stateName` sets `stateChangeReason` to `changed-by-admin` and removes `stateChangeDetail`.
-   * - The policy of the credential can define a regular expression that a new `msisdn` must match. The client can require
-   *   that every mobile signature has a different `msisdn`.
-   * - If the credential has no `msspIdentifier` after the change, it gets the default of its policy, if there is one.
-   * - `null` is not a valid value. The operation rejects members that it does not know or cannot set.
-   *
-   * `PATCH /nevisidm/api/core/v1/{clientExtId}/users/{userExtId}/mobile-signature`, since 8.2605.0 and 9.2605.0
+   * See `updateMobileSignature` of the client for what it does and for the members of its request.
    *
    * **Permissions**, all of: `AccessControl.CredentialModify`
-   *
-   * **Members**
-   * - `path.clientExtId`: string, 1 to 50 characters, must not contain control characters
-   * - `path.userExtId`: string, 1 to 50 characters, must not contain control characters
-   * - `body.stateName`: one of `initial`, `active`, `tmp-locked`, `fail-locked`, `reset-code`, `admin-changed`, `disabled`, `archived`
-   * - `body.modificationComment`: string, at most 1000 characters
-   * - `body.version`: integer, 0 to 2147483647
-   * - `body.policyExtId`: string, 1 to 50 characters, must not contain control characters
-   * - `body.identificator`: string, 1 to 50 characters
-   * - `body.msspIdentifier`: string, 1 to 50 characters, must be an absolute URI
-   * - `body.signerCert`: string, at most 4000 characters, must be one PEM block of type CERTIFICATE
-   * - `body.msisdn`: string, 1 to 50 characters
    *
    * **Errors**
    * - 400 `errors.malformedRequest`: The body is missing or is not strict JSON in UTF-8, or the path has bad percent-encoding.
@@ -86,22 +49,9 @@ export interface ClientMembers<Types extends { readonly [Name in OperationId | k
   /**
    * Read a VASCO credential.
    *
-   * Returns the whole credential, with the same members that a change returns.
-   *
-   * - Send `version` with your next change. The change then fails instead of overwriting someone else's change. **It is an
-   *   integer here, and `updateVascoCredential` takes it as a string**: read `3`, send `"3"`.
-   * - Send `policyExtId` with a change that must keep the policy.
-   * - `vascoTokens` contains secrets. Do not log the response.
-   * - A read changes nothing and creates no history entry.
-   * - The request has no body. The server ignores a body.
-   *
-   * `GET /nevisidm/api/core/v1/{clientExtId}/vasco/{extId}`, since 8.2605.0 and 9.2605.0
+   * See `getVascoCredential` of the client for what it does and for the members of its request.
    *
    * **Permissions**, all of: `AccessControl.CredentialView`
-   *
-   * **Members**
-   * - `path.clientExtId`: string, 1 to 50 characters, must not contain control characters
-   * - `path.extId`: string, 1 to 50 characters, must not contain control characters
    *
    * **Errors**
    * - 400 `errors.malformedRequest`: The body is missing or is not strict JSON in UTF-8, or the path has bad percent-encoding.
@@ -117,30 +67,9 @@ export interface ClientMembers<Types extends { readonly [Name in OperationId | k
   /**
    * Change a VASCO credential.
    *
-   * Changes the members in the body and returns the whole credential. Members that are not in the body stay unchanged,
-   * except `policyExtId`.
-   *
-   * - **Send `policyExtId` unless you want the default.** Without it, the credential gets the client's default VASCO
-   *   policy, if there is one. A server can be configured to keep the credential's policy instead.
-   * - Every member is optional. `{}` is a valid request; it changes the policy or nothing. A request that changes nothing
-   *   returns 200 with the same `version` and `lastModified`.
-   * - A request that changes a value increases `version` by exactly one and sets `lastModified`.
-   * - Send `version` to make sure that the credential has not changed since you read it. **It is a string in the request
-   *   and an integer in the response**: read `3`, send `"3"`.
-   * - A new `stateName` sets `stateChangeReason` to `changed-by-admin` and removes `stateChangeDetail`.
-   * - `null` is not a valid value. The operation rejects members that it does not know or cannot set.
-   *
-   * `PATCH /nevisidm/api/core/v1/{clientExtId}/vasco/{extId}`, since 8.2605.0 and 9.2605.0
+   * See `updateVascoCredential` of the client for what it does and for the members of its request.
    *
    * **Permissions**, all of: `AccessControl.CredentialModify`, `AccessControl.CredentialView`
-   *
-   * **Members**
-   * - `path.clientExtId`: string, 1 to 50 characters, must not contain control characters
-   * - `path.extId`: string, 1 to 50 characters, must not contain control characters
-   * - `body.stateName`: one of `initial`, `active`, `tmp-locked`, `fail-locked`, `reset-code`, `admin-changed`, `disabled`, `archived`
-   * - `body.policyExtId`: string, 1 to 50 characters, must not contain control characters
-   * - `body.modificationComment`: string, at most 1000 characters
-   * - `body.version`: string, at most 10 characters, must be decimal digits without leading zeros, at most 2147483647
    *
    * **Errors**
    * - 400 `errors.malformedRequest`: The body is missing or is not strict JSON in UTF-8, or the path has bad percent-encoding.
@@ -162,36 +91,9 @@ export interface ClientMembers<Types extends { readonly [Name in OperationId | k
   /**
    * Change the mobile signature of a user, without overwriting concurrent changes.
    *
-   * Reads the credential with `getMobileSignature`, calls a function for the members to change, and sends them with
-   * `updateMobileSignature` and the version that was read. After a conflict it reads and calls again, up to a limit; then the
-   * 409 has `mine`, `theirs` and `base`.
-   *
-   * Changes the members in the body and returns the whole credential. Members that are not in the body stay unchanged,
-   * including `policyExtId`.
-   *
-   * - Every member is optional. `{}`, or a body with the current values, is a valid request that changes nothing: the
-   *   response is 200 with the same `version` and `lastModified`.
-   * - A request that changes a value increases `version` by exactly one and sets `lastModified`.
-   * - Send `version` to make sure that the credential has not changed since you read it. It is an integer in the request
-   *   and in the response.
-   * - A new `stateName` sets `stateChangeReason` to `changed-by-admin` and removes `stateChangeDetail`.
-   * - The policy of the credential can define a regular expression that a new `msisdn` must match. The client can require
-   *   that every mobile signature has a different `msisdn`.
-   * - If the credential has no `msspIdentifier` after the change, it gets the default of its policy, if there is one.
-   * - `null` is not a valid value. The operation rejects members that it does not know or cannot set.
+   * See `changeMobileSignature` of the client for what it does and for the members that can be changed.
    *
    * **Permissions**, all of: `AccessControl.CredentialView`, `AccessControl.CredentialModify`
-   *
-   * **Members**
-   * - `path.clientExtId`: string, 1 to 50 characters, must not contain control characters
-   * - `path.userExtId`: string, 1 to 50 characters, must not contain control characters
-   * - `stateName`: one of `initial`, `active`, `tmp-locked`, `fail-locked`, `reset-code`, `admin-changed`, `disabled`, `archived`
-   * - `modificationComment`: string, at most 1000 characters
-   * - `policyExtId`: string, 1 to 50 characters, must not contain control characters
-   * - `identificator`: string, 1 to 50 characters
-   * - `msspIdentifier`: string, 1 to 50 characters, must be an absolute URI
-   * - `signerCert`: string, at most 4000 characters, must be one PEM block of type CERTIFICATE
-   * - `msisdn`: string, 1 to 50 characters
    *
    * **Errors**
    * - 400 `errors.malformedRequest`: The body is missing or is not strict JSON in UTF-8, or the path has bad percent-encoding.
@@ -214,31 +116,9 @@ export interface ClientMembers<Types extends { readonly [Name in OperationId | k
   /**
    * Change a VASCO credential, without overwriting concurrent changes.
    *
-   * Reads the credential with `getVascoCredential`, calls a function for the members to change, and sends them with
-   * `updateVascoCredential` and the version that was read. After a conflict it reads and calls again, up to a limit; then the
-   * 409 has `mine`, `theirs` and `base`.
-   *
-   * Changes the members in the body and returns the whole credential. Members that are not in the body stay unchanged,
-   * except `policyExtId`.
-   *
-   * - **Send `policyExtId` unless you want the default.** Without it, the credential gets the client's default VASCO
-   *   policy, if there is one. A server can be configured to keep the credential's policy instead.
-   * - Every member is optional. `{}` is a valid request; it changes the policy or nothing. A request that changes nothing
-   *   returns 200 with the same `version` and `lastModified`.
-   * - A request that changes a value increases `version` by exactly one and sets `lastModified`.
-   * - Send `version` to make sure that the credential has not changed since you read it. **It is a string in the request
-   *   and an integer in the response**: read `3`, send `"3"`.
-   * - A new `stateName` sets `stateChangeReason` to `changed-by-admin` and removes `stateChangeDetail`.
-   * - `null` is not a valid value. The operation rejects members that it does not know or cannot set.
+   * See `changeVascoCredential` of the client for what it does and for the members that can be changed.
    *
    * **Permissions**, all of: `AccessControl.CredentialView`, `AccessControl.CredentialModify`
-   *
-   * **Members**
-   * - `path.clientExtId`: string, 1 to 50 characters, must not contain control characters
-   * - `path.extId`: string, 1 to 50 characters, must not contain control characters
-   * - `stateName`: one of `initial`, `active`, `tmp-locked`, `fail-locked`, `reset-code`, `admin-changed`, `disabled`, `archived`
-   * - `policyExtId`: string, 1 to 50 characters, must not contain control characters
-   * - `modificationComment`: string, at most 1000 characters
    *
    * **Errors**
    * - 400 `errors.malformedRequest`: The body is missing or is not strict JSON in UTF-8, or the path has bad percent-encoding.
