@@ -28,6 +28,12 @@ import { closedRequestsOpenResponses } from "./shape/closed-requests-open-respon
 import { formatsKnown } from "./shape/formats-known.js";
 import { headersDeclared } from "./shape/headers-declared.js";
 import { statusesDeclared } from "./shape/statuses-declared.js";
+import { supportedBodies } from "./supported/supported-bodies.js";
+import { supportedFields } from "./supported/supported-fields.js";
+import { supportedParameters } from "./supported/supported-parameters.js";
+import { supportedPaths } from "./supported/supported-paths.js";
+import { supportedSchemas } from "./supported/supported-schemas.js";
+import { supportedSecurity } from "./supported/supported-security.js";
 
 const rules = {
   "body-by-method": bodyByMethod,
@@ -59,6 +65,12 @@ const rules = {
   since,
   "statuses-declared": statusesDeclared,
   sunset,
+  "supported-bodies": supportedBodies,
+  "supported-fields": supportedFields,
+  "supported-parameters": supportedParameters,
+  "supported-paths": supportedPaths,
+  "supported-schemas": supportedSchemas,
+  "supported-security": supportedSecurity,
 };
 
 /** The lint rules of this contract as a Redocly plugin. A rule has the name of its file; `redocly.yaml` turns it on. */

@@ -15,9 +15,10 @@ import { applyEdit, lineOf, linesOf, save } from "./edit.js";
  * - `at`: text of the line that lint reports; by default the edited line.
  * - `in`: the file of that line, if it is not the edited file.
  * - `with`: another edit, applied first.
+ * - `shape`: the row of the shapes in README.md that the violation is an example of.
  *
  * @typedef {import("./edit.js").Edit & {
- *   rule: string, title: string, at?: string, in?: string, with?: import("./edit.js").Edit
+ *   rule: string, title: string, shape?: string, at?: string, in?: string, with?: import("./edit.js").Edit
  * }} Violation
  */
 
@@ -75,7 +76,19 @@ test("the README describes exactly the extensions that lint knows", () => {
   expect(rows).toEqual(Object.keys(extensions));
 });
 
-test.each(contractFiles())("lint reports an incomplete %s and does not crash", async (file) => {
+test("the README lists exactly the shapes that lint accepts and rejects", () => {
+  const readme = linesOf(spec, "README.md");
+  const rows = readme.slice(readme.indexOf("## Shapes")).flatMap((line) => {
+    const [, shape, verdict] = /^\| (.*?) +\| (supported|rejected, because)/.exec(line) ?? [];
+    return shape === undefined ? [] : [{ shape, verdict }];
+  });
+  const shapesOf = (wanted) => rows.filter(({ verdict }) => verdict === wanted).map(({ shape }) => shape);
+  expect(shapesOf("supported").toSorted()).toEqual(Object.keys(accepted).toSorted());
+  const violated = new Set(violations.flatMap(({ shape }) => shape ?? []));
+  expect(shapesOf("rejected, because").toSorted()).toEqual([...violated].toSorted());
+});
+
+test.each(filesOfEachKind())("lint reports an incomplete %s and does not crash", async (file) => {
   const folder = copyOfSpec(`half of ${file}`);
   const lines = linesOf(folder, file);
   save(folder, file, lines.slice(0, Math.ceil(lines.length / 2)));
@@ -93,10 +106,15 @@ test("every rule of the plugin is enabled and has the name of its file", () => {
   expect(rules.filter((rule) => !enabledRules.includes(`contract/${rule}`) || !names.includes(rule))).toEqual([]);
 });
 
-/** Every YAML file of the contract. */
-function contractFiles() {
-  const files = readdirSync(spec, { recursive: true, encoding: "utf8" });
-  return files.filter((file) => /^(operations|shared)\/.*\.yaml$|^(openapi|errors|permissions)\.yaml$/.test(file));
+/** One YAML file of each kind: all schemas are of one kind, the other files have a fixed name. */
+function filesOfEachKind() {
+  /** @type {Map<string, string>} */
+  const files = new Map();
+  for (const file of readdirSync(spec, { recursive: true, encoding: "utf8" })) {
+    if (!/^(operations|shared)\/.*\.yaml$|^(openapi|errors|permissions)\.yaml$/.test(file)) continue;
+    files.set(`${file.split("/")[0]} ${/^[A-Z]/.test(basename(file)) ? "schema" : basename(file)}`, file);
+  }
+  return [...files.values()];
 }
 
 /** @param {string} path */

@@ -86,6 +86,7 @@ export const operations = {
     { file: GET, drop: "parameters.yaml#/extId" },
   ],
   "a path without `{clientExtId}`": addOperation({ success: empty(204) }),
+  "`security: []`": addOperation({ success: empty(204), more: "security: []", isPublic: true }),
   "a fixed segment beside a parameter": addOperation({
     path: "/nevisidm/api/core/v1/all-clients/vasco/tokens",
     success: empty(204),

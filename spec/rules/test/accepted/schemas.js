@@ -134,6 +134,12 @@ properties:
       kind: { type: string, description: The kind., const: token }
       words: { type: array, description: Words., maxItems: 2, uniqueItems: true, items: { $ref: ../../shared/ExtId.yaml }, ${MARK} }`),
   ],
+  "`allOf` in a response": [
+    addToResponse(`
+      period:
+        description: A period.
+        allOf: [{ $ref: Validity.yaml }, { type: object, properties: { open: { type: boolean, description: Open. } } }]`),
+  ],
   "`readOnly` in a response, `writeOnly` in a request": [
     addToRequest(`secret: { type: string, description: A secret., writeOnly: true, maxLength: 9, ${MARK} }`),
     addToResponse(`created2: { type: string, format: date-time, description: When., readOnly: true, ${MARK} }`),
