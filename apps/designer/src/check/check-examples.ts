@@ -4,6 +4,7 @@ import {
   type ContractOperation,
   type Example,
   type GeneratedFiles,
+  type Header,
   type MediaType,
   type OpenApiDocument,
   operationsOf,
@@ -22,12 +23,15 @@ import { createProblem, type Problem } from "../problem/problem.ts";
 export async function checkExamples(root: string, files: GeneratedFiles): Promise<readonly Problem[]> {
   const document: OpenApiDocument = JSON.parse(files["openapi.json"] ?? "");
   const validators = loadValidators(files["validators.js"] ?? "");
-  const responseSchemas: Record<string, Record<string, string>> = literalIn(files["response-schemas.ts"] ?? "");
+  const responseSchemas: Record<string, Record<string, ResponseSchemas>> = literalIn(
+    files["response-schemas.ts"] ?? "",
+  );
   const errors = operationsOf(document).flatMap((placed) => [
     ...requestErrors(document, placed, validators[`request_${placed.id}`]),
-    ...Object.entries(responseSchemas[placed.id] ?? {}).flatMap(([status, schema]) =>
-      responseErrors(document, placed, status, validators[schema]),
-    ),
+    ...Object.entries(responseSchemas[placed.id] ?? {}).flatMap(([status, { body = "", headers = "" }]) => [
+      ...responseErrors(document, placed, status, validators[body]),
+      ...headerErrors(document, placed, status, validators[headers]),
+    ]),
   ]);
   if (errors.length === 0) return [];
   const specFolder = join(root, "spec");
@@ -36,6 +40,12 @@ export async function checkExamples(root: string, files: GeneratedFiles): Promis
     const location = lines.locate(pointer);
     return location === undefined ? [] : [createProblem(root, location, "examples", message)];
   });
+}
+
+/** The names of the validators of a response. */
+interface ResponseSchemas {
+  readonly body?: string;
+  readonly headers?: string;
 }
 
 interface ExampleError {
@@ -52,10 +62,11 @@ interface Validate {
 function requestErrors(document: OpenApiDocument, placed: ContractOperation, validate: Validate | undefined) {
   const { path, method, operation } = placed;
   const parameters = (operation.parameters ?? []).map((parameter) => resolve<Parameter>(document, parameter));
-  const values = Object.fromEntries(parameters.map(({ name, example }) => [name, example]));
+  const values: Record<string, Record<string, unknown>> = {};
+  for (const { in: part, name, example } of parameters) values[part] = { ...values[part], [name]: example };
   const content = operation.requestBody?.content ?? {};
   const location = ["paths", path, method, "requestBody", "content"];
-  return errorsOf(document, content, location, validate, (body) => ({ path: values, body }));
+  return errorsOf(document, content, location, validate, (body) => ({ ...values, body }));
 }
 
 function responseErrors(
@@ -68,6 +79,27 @@ function responseErrors(
   const content = response === undefined ? {} : (resolve<Response>(document, response).content ?? {});
   const location = ["paths", path, method, "responses", status, "content"];
   return errorsOf(document, content, location, validate, (body) => body);
+}
+
+/** The linter does not validate the examples of headers. */
+function headerErrors(
+  document: OpenApiDocument,
+  { path, method, operation }: ContractOperation,
+  status: string,
+  validate: Validate | undefined,
+): readonly ExampleError[] {
+  const response = operation.responses[status];
+  const headers = Object.entries((response && resolve<Response>(document, response).headers) ?? {});
+  const examples = headers.map(([name, header]) => [name, resolve<Header>(document, header).example] as const);
+  if (validate === undefined || validate(Object.fromEntries(examples))) return [];
+  const [first] = validate.errors ?? [];
+  const header = first?.instancePath ?? "";
+  return [
+    {
+      pointer: `${toPointer(["paths", path, method, "responses", status, "headers"])}${header}/example`,
+      message: `${header} ${first?.message ?? "is not valid"}. Change the example, or the schema.`,
+    },
+  ];
 }
 
 function errorsOf(
@@ -96,9 +128,9 @@ function errorsOf(
 
 /** Runs the generated module without writing it: it is written only when everything is correct. */
 function loadValidators(text: string): Readonly<Record<string, Validate>> {
-  const exported = /export \{\s*(\w+) as every,[\s\S]*\}/.exec(text);
-  if (exported === null) throw new Error("The generated validators are not what was expected: no export of `every`");
-  const load = compileFunction(`${text.slice(0, exported.index)}\nreturn ${exported[1]};`);
+  const code = text.replace("export const validators =", "return");
+  if (code === text) throw new Error("The generated validators are not what was expected: no export of `validators`");
+  const load = compileFunction(code);
   return load();
 }
 

@@ -60,7 +60,11 @@ export function createChecker(timeoutMs = 20_000): Checker {
     const timer = setTimeout(() => {
       reload();
       const limit = `${(limitMs / 1_000).toFixed(1)} s, the limit for a contract of ${megabytes.toFixed(1)} MB`;
-      reject(new Error(`The step \`${running ?? checkSteps.at(-1)}\` exceeded ${limit}. Look for a pattern or a rule that never ends.`));
+      reject(
+        new Error(
+          `The step \`${running ?? checkSteps.at(-1)}\` exceeded ${limit}. Look for a pattern or a rule that never ends.`,
+        ),
+      );
     }, limitMs);
     signal.addEventListener("abort", onAbort);
     try {

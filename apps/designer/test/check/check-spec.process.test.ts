@@ -101,6 +101,12 @@ describe("one line says where, which rule, what is wrong and what to do", () => 
       /MsspIdentifier\.yaml:\d+:1 generate MsspIdentifier: added minimum\. The code cannot be generated: .*"minimum".* Fix this line\.$/,
     ],
     [
+      "an example of a header that violates its schema",
+      "spec/shared/headers.yaml",
+      ["example: 5", "example: 5000"],
+      /headers\.yaml:\d+:\d+ examples \/Retry-After must be <= 3600\. Change the example, or the schema\.$/,
+    ],
+    [
       "a misspelt format",
       "Timestamp.yaml",
       ["format: date-time", "format: datetime"],
