@@ -9,9 +9,13 @@ export interface DevOnCopy extends DevSession {
   remove(): Promise<void>;
 }
 
-/** Copies the repository and starts the loop on it; resolves with the first verdict on the terminal. */
-export async function startDevOnCopy(): Promise<DevOnCopy> {
-  const copy = copyRepository();
+/**
+ * Copies the repository and starts the loop on it; resolves with the first verdict on the terminal.
+ *
+ * @param rooms those whose types are checked after every save; all of them when it is left out
+ */
+export async function startDevOnCopy(rooms?: readonly string[]): Promise<DevOnCopy> {
+  const copy = copyRepository(rooms);
   try {
     const dev = await startDev(copy.root);
     return {

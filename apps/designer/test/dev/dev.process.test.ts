@@ -20,7 +20,7 @@ const typeError = (text: string) => `${text}\nexport const wrong: number = "";\n
 
 let dev: DevOnCopy;
 beforeAll(async () => {
-  dev = await startDevOnCopy();
+  dev = await startDevOnCopy(["packages/contract", "packages/reference", "apps/bench"]);
 }, 150_000);
 afterEach(() => dev?.restore(), 120_000);
 afterAll(() => dev?.remove());
@@ -151,7 +151,7 @@ describe("no save is lost:", TIMEOUT, () => {
       "during the type check and the restart",
       900,
       (text, name) =>
-        text.replace(", archived]", `, archived, ${name}]`).replace(/(x-evidence)/, `  ${name}: Waiting.\n$1`),
+        text.replace(", archived]", `, archived, ${name}]`).replace(/(x-evidence)/, `  - Waiting, ${name}.\n$1`),
     ],
   ])("saves %s: the last one decides", async (_when, gapMs, edit) => {
     const path = join(dev.root, "spec/shared/StateName.yaml");
