@@ -17,7 +17,7 @@ export interface OperationContext {
   /** What a VASCO update without `policyExtId` does: apply the client's default policy, or keep the credential's. */
   readonly whenVascoPolicyOmitted: "default" | "keep";
   /** Call it with a response before you write what the response says. Throws when the contract does not declare it. */
-  readonly checkResponse: (response: AnyResponse) => void;
+  readonly checkResponse: (response: AnyResponse & { readonly headers?: object }) => void;
 }
 
 /**
@@ -37,7 +37,6 @@ export type Handlers = { readonly [Id in OperationId]: Handler<Id> };
 interface AnyResponse {
   readonly status: OperationStatus<OperationId>;
   readonly body?: unknown;
-  readonly headers?: object;
 }
 
 /** A response as a handler returns it: `Cache-Control` is optional, because the request handler sends `no-store` for a read. */

@@ -5,7 +5,8 @@ import type { ApiResponse } from "./api-response.ts";
 export interface OperationOutcome {
   readonly status: StatusCode;
   readonly body?: unknown;
-  readonly headers?: object;
+  /** An object whose members are the headers. Its type depends on the operation. */
+  readonly headers?: unknown;
 }
 
 /**
@@ -17,7 +18,9 @@ export function createOutcomeReader(method: string): (outcome: OperationOutcome)
   const isRead = method === "get";
   return ({ status, body, headers }) => {
     const isStorable = isRead && status < 300 && body !== undefined;
-    if (headers === undefined) return isStorable ? { status, body, headers: noStore } : { status, body };
+    if (typeof headers !== "object" || headers === null) {
+      return isStorable ? { status, body, headers: noStore } : { status, body };
+    }
     const texts: Record<string, string> = isStorable ? { ...noStore } : {};
     for (const [name, value] of Object.entries(headers)) {
       if (value !== undefined) texts[name.toLowerCase()] = String(value);
