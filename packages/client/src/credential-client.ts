@@ -1,5 +1,11 @@
 import type { OperationId, OperationRequest, paths } from "@credential-api/contract";
-import type { ClientChangePairs, ClientChanges, ClientItems, ClientOperations } from "@credential-api/contract/client";
+import type {
+  ClientChangePairs,
+  ClientChanges,
+  ClientItems,
+  ClientOperations,
+  ClientReadId,
+} from "@credential-api/contract/client";
 import type { Client } from "openapi-fetch";
 import type { ChangeOptions } from "./change/change.ts";
 import type { CallOptions } from "./options.ts";
@@ -46,7 +52,7 @@ type ChangeResults = {
 };
 
 /** A list with pages: `x-pagination` in the contract. */
-export type ListId = keyof ClientItems;
+export type ListId = keyof ClientItems & ClientReadId;
 
 /** What a list can do beside a call. */
 export interface ReadsAll<Id extends ListId> {

@@ -1,12 +1,12 @@
 import type { OperationId, OperationRequest } from "@credential-api/contract";
-import type { ClientChangePairs, ClientMembers } from "@credential-api/contract/client";
-import type { DataTag } from "@tanstack/query-core";
+import type { ClientChangePairs, ClientMembers, ClientReadId } from "@credential-api/contract/client";
+import type { DataTag, InfiniteData } from "@tanstack/query-core";
 import type { ChangeOptions } from "../change/change.ts";
 import type { CredentialApiError } from "../credential-api-error.ts";
-import type { ChangeDraft } from "../credential-client.ts";
+import type { ChangeDraft, ListId } from "../credential-client.ts";
 import type { CallOptions } from "../options.ts";
 import type { SuccessBody } from "../result.ts";
-import type { MutationContext } from "./cached-read.ts";
+import type { MutationContext } from "./keep-cache.ts";
 
 /** Settings of the queries. */
 export interface QueriesOptions {
@@ -17,16 +17,22 @@ export interface QueriesOptions {
   readonly scope?: string | undefined;
 }
 
-/** The operations that read: those without a body. */
-export type ReadId = {
-  [Id in OperationId]: "body" extends keyof OperationRequest<Id> ? never : Id;
-}[OperationId];
+/** The operations that read: those with the method GET. */
+export type ReadId = ClientReadId;
 
 /** The changes that read first. */
 export type ChangeName = keyof ClientChangePairs;
 
-/** The key of a read: the scope, the operation, and the path parameters that the contract declares. */
-export type ReadKey<Id extends ReadId> = readonly [scope: string, operation: Id, path: PathOf<Id>];
+/**
+ * The key of a read: the scope, the operation, the path parameters that the contract declares, and last, if any are given,
+ * its query and header parameters. An infinite query has `infinite: true` in the last part, and not the token of a page.
+ */
+export type ReadKey<Id extends ReadId> = readonly [
+  scope: string,
+  operation: Id,
+  path: PathOf<Id>,
+  more?: { readonly query?: object; readonly header?: object; readonly infinite?: true },
+];
 
 type PathOf<Id extends OperationId> = OperationRequest<Id> extends { readonly path: infer Path } ? Path : object;
 
@@ -43,8 +49,24 @@ export interface ReadQuery<Id extends ReadId, Skip = never> {
 }
 
 /**
- * Options for `useMutation`. The data is the body of the 200, and it replaces the cached read, unless that is newer. A
- * failure after which the cached read can be wrong makes it stale.
+ * Options for `useInfiniteQuery`, `fetchInfiniteQuery` and the like. Each page is the body of a 200. `request` names the
+ * first page; the token of each other page comes from the page before it.
+ */
+export interface InfiniteQuery<Id extends ListId, Skip = never> {
+  queryKey: DataTag<ReadKey<Id>, InfiniteData<SuccessBody<Id>, unknown>, CredentialApiError>;
+  queryFn:
+    | ((context: { readonly signal: AbortSignal; readonly pageParam: unknown }) => Promise<SuccessBody<Id>>)
+    | Skip;
+  initialPageParam: unknown;
+  getNextPageParam: (page: SuccessBody<Id>) => unknown;
+  /** Always `false`. The type tells TanStack Query what the error is. */
+  retry: boolean | ((failureCount: number, error: CredentialApiError) => boolean);
+}
+
+/**
+ * Options for `useMutation`. The data is the body of the success. It replaces the cached read that shows the same, unless
+ * that is newer; a DELETE removes it. Lists, and reads above and below the path of the mutation, become stale. A failure
+ * after which cached reads can be wrong makes all of these stale.
  */
 export type OperationMutation<Id extends OperationId> = Mutation<SuccessBody<Id>, OperationRequest<Id>>;
 
@@ -67,19 +89,36 @@ export interface ChangeVariables<Name extends ChangeName> {
 export interface CredentialQueries extends ClientMembers<QueryMakers> {}
 
 type QueryMakers = {
-  readonly [Id in OperationId]: Id extends ReadId
-    ? ReadQueryMaker<Id>
-    : (options?: CallOptions) => OperationMutation<Id>;
+  readonly [Id in OperationId]: Id extends ListId
+    ? ListQueryMaker<Id>
+    : Id extends ReadId
+      ? ReadQueryMaker<Id>
+      : (options?: CallOptions) => OperationMutation<Id>;
 } & { readonly [Name in ChangeName]: (options?: ChangeOptions) => ChangeMutation<Name> };
 
 /**
  * `request` can be the symbol `skipToken` instead: nothing is read then. One signature, because editors show no documentation at a
  * member that has two.
  */
-type ReadQueryMaker<Id extends ReadId> = <Given extends OperationRequest<Id> | symbol>(
-  request: Given,
-  options?: Omit<CallOptions, "signal">,
+type ReadQueryMaker<Id extends ReadId> = <Given extends OperationRequest<Id> | symbol = OperationRequest<Id>>(
+  ...given: QueryArguments<Id, Given>
 ) => ReadQuery<Id, Extract<Given, symbol>>;
+
+/** A query for one page, and one for all pages. */
+interface ListQueryMaker<Id extends ListId> {
+  <Given extends OperationRequest<Id> | symbol = OperationRequest<Id>>(
+    ...given: QueryArguments<Id, Given>
+  ): ReadQuery<Id, Extract<Given, symbol>>;
+  /** Makes the options of an infinite query: `useInfiniteQuery(queries.list.infinite(request))`. */
+  readonly infinite: <Given extends OperationRequest<Id> | symbol = OperationRequest<Id>>(
+    ...given: QueryArguments<Id, Given>
+  ) => InfiniteQuery<Id, Extract<Given, symbol>>;
+}
+
+type QueryArguments<Id extends OperationId, Given> =
+  object extends OperationRequest<Id>
+    ? [request?: Given, options?: Omit<CallOptions, "signal">]
+    : [request: Given, options?: Omit<CallOptions, "signal">];
 
 interface Mutation<Data, Variables> {
   mutationKey: readonly [scope: string, operation: string];

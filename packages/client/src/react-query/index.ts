@@ -8,6 +8,7 @@ export type {
   ChangeName,
   ChangeVariables,
   CredentialQueries,
+  InfiniteQuery,
   OperationMutation,
   QueriesOptions,
   ReadId,
