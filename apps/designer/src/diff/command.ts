@@ -40,7 +40,7 @@ async function runDiff({ base, format, check, spec: folder }: DiffFlags): Promis
     process.stdout.write("There is no release to compare with yet. See: contract:release\n");
     return 0;
   }
-  const diff = await diffContracts(other, working, { now: () => now });
+  const diff = diffContracts(other, working, { now: () => now });
   const read = await readApprovals(folder);
   const problems = check ? [...read.problems, ...checkGate(diff, working, read.approvals, now)] : [];
   if (format === "json") process.stdout.write(formatJson(diff, problems));

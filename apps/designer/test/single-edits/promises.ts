@@ -105,8 +105,8 @@ export const promises: readonly SingleEdit[] = [
   {
     does: "adds an unknown extension",
     edit: (spec) => spec.replace(OPERATION, "x-since:", "x-colour: red\nx-since:"),
-    verdict: "patch",
-    changes: [["patch", "extension-changed", OPERATION, "x-colour: red", "~patch:"]],
+    verdict: "major",
+    changes: [["major", "not-understood", OPERATION, "x-colour: red", "~patch:"]],
   },
   {
     does: "adds a code to the catalogue",

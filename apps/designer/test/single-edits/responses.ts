@@ -56,15 +56,6 @@ export const responses: readonly SingleEdit[] = [
     ],
   },
   {
-    does: "adds a value to a list of which every response has one",
-    edit: (spec) =>
-      spec
-        .replace("shared/CredentialType.yaml", "  - mTan\n", "  - mTan\n  - Passkey\n")
-        .replace("shared/CredentialType.yaml", "mobile phone.\n", "mobile phone.\n  - A passkey.\n"),
-    verdict: "minor",
-    changes: [["minor", "pinned-enum-grew", "shared/CredentialType.yaml", "- Passkey", "~enum:"]],
-  },
-  {
     does: "lists one more error code in a response",
     given: (spec) =>
       spec.replace(

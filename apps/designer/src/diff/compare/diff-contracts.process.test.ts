@@ -21,7 +21,7 @@ async function changesAfter(edit: (spec: SpecCopy) => void): Promise<readonly Ch
   const spec = new SpecCopy();
   copies.push(spec);
   edit(spec);
-  return (await diffContracts(base, await readWorking(spec.folder))).changes;
+  return diffContracts(base, await readWorking(spec.folder)).changes;
 }
 
 describe("a change", () => {

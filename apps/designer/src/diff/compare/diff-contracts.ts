@@ -1,11 +1,15 @@
 import type { SourceLocation } from "@credential-api/openapi/lines";
 import type { Contract } from "../read/contract.ts";
+import { viewOf } from "../read/view.ts";
 import { byVerdict, type Change, type Finding, highest, type Impact, type Use } from "../rules/change.ts";
 import { type Audience, rules, type Verdict, type Words } from "../rules/rule.ts";
-import { findOwn } from "./own-findings.ts";
-import { runRedoclyDiff } from "./redocly-diff.ts";
+import { comparePaths } from "./compare-paths.ts";
+import type { Documents } from "./difference.ts";
+import { compareSchemes } from "./effective.ts";
+import { findHiddenTexts } from "./hidden-texts.ts";
+import { compareObjects } from "./object/compare-objects.ts";
+import { createSchemaComparison } from "./schema/compare-schemas.ts";
 import { findRenames } from "./schema-renames.ts";
-import { findStandard } from "./standard-findings.ts";
 
 /** Two contracts, compared. */
 export interface Diff {
@@ -19,26 +23,23 @@ export interface Diff {
   readonly notes: readonly string[];
 }
 
-/** Where and when a comparison takes place. */
+/** When a comparison takes place. */
 export interface DiffOptions {
   readonly now?: () => Date;
-  /** How documents are compared; a test can compare many at once. */
-  readonly compare?: typeof runRedoclyDiff;
 }
 
-/**
- * Finds the differences between two contracts, the version that each one requires, and the reason.
- *
- * @throws Error when `redocly diff` fails.
- */
-export async function diffContracts(base: Contract, revision: Contract, options: DiffOptions = {}): Promise<Diff> {
+/** What a comparison reads of a contract. */
+export type Compared = Pick<Contract, "name" | "version" | "bundled" | "lines">;
+
+/** Finds the differences between two contracts, the version that each one requires, and the reason. */
+export function diffContracts(base: Compared, revision: Compared, options: DiffOptions = {}): Diff {
   const today = (options.now?.() ?? new Date()).toISOString().slice(0, 10);
-  const findings = [
-    ...(await findStandard(base, revision, today, options.compare ?? runRedoclyDiff)),
-    ...findOwn(base, revision),
+  const documents = { base: base.bundled, revision: revision.bundled };
+  const changes = grouped([
+    ...compareDocuments(documents, today),
+    ...findHiddenTexts(documents, today),
     ...findRenames(base.bundled, revision.bundled),
-  ];
-  const changes = grouped(findings).map((finding) => explain(finding, base, revision));
+  ]).map((finding) => explain(finding, base, revision));
   const hasCatalogues = "x-error-catalogue" in base.bundled;
   return {
     base: { name: base.name, version: base.version },
@@ -51,25 +52,34 @@ export async function diffContracts(base: Contract, revision: Contract, options:
   };
 }
 
-/** A change of a component has many uses. It is one finding. */
-function grouped(findings: readonly Finding[]): readonly Finding[] {
-  const groups = new Map<string, Finding>();
-  for (const finding of findings) {
-    const key = JSON.stringify([finding.rule, finding.message, finding.base, finding.revision]);
-    const known = groups.get(key);
-    groups.set(key, known === undefined ? finding : { ...known, uses: together(known.uses, finding.uses) });
-  }
-  return [...groups.values()];
+function compareDocuments(documents: Documents, today: string): readonly Finding[] {
+  const findings: Finding[] = [];
+  const walk = { documents, today, compareSchemas: createSchemaComparison(documents, today), findings };
+  const roots = { before: { node: documents.base, at: "" }, now: { node: documents.revision, at: "" } };
+  compareObjects(walk, "root", roots.before, roots.now, { uses: [], direction: undefined });
+  compareSchemes(walk);
+  comparePaths(walk, {
+    before: viewOf(documents.base, roots.before),
+    now: viewOf(documents.revision, roots.now),
+  });
+  return findings;
 }
 
-function together(one: readonly Use[], other: readonly Use[]): readonly Use[] {
-  const isNew = (use: Use) => !one.some(({ operation, part }) => operation === use.operation && part === use.part);
-  return [...one, ...other.filter(isNew)];
+/** A change of a component has many uses. It is one finding. */
+function grouped(findings: readonly Finding[]): readonly Finding[] {
+  const groups = new Map<string, { readonly finding: Finding; readonly uses: Map<string, Use> }>();
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.rule, finding.message, finding.base, finding.revision]);
+    const group = groups.get(key) ?? { finding, uses: new Map<string, Use>() };
+    groups.set(key, group);
+    for (const use of finding.uses) group.uses.set(`${use.operation} ${use.part}`, use);
+  }
+  return [...groups.values()].map(({ finding, uses }) => ({ ...finding, uses: [...uses.values()] }));
 }
 
 const AUDIENCES: readonly Audience[] = ["frontend", "backend", "designers"];
 
-function explain({ only, ...finding }: Finding, base: Contract, revision: Contract): Change {
+function explain({ only, ...finding }: Finding, base: Compared, revision: Compared): Change {
   const { verdict, because, instead, ...actions } = rules[finding.rule];
   const impacts = AUDIENCES.flatMap((audience): readonly Impact[] => {
     const action = actions[audience];
@@ -97,7 +107,7 @@ function wordsFor(words: Words, uses: readonly Use[]): string {
 }
 
 /** A side without the value has only the nearest location. */
-function locate({ lines }: Contract, pointer: string, isThere: boolean): SourceLocation | undefined {
+function locate({ lines }: Compared, pointer: string, isThere: boolean): SourceLocation | undefined {
   const location = lines.locate(pointer);
   return location && { ...location, exact: location.exact && isThere };
 }

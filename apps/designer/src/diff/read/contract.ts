@@ -8,7 +8,6 @@ import { readSpec } from "@credential-api/contract/generate";
 import { readBundleLines, readSpecLines, type SpecLines } from "@credential-api/openapi/lines";
 import { parse } from "yaml";
 import { CliError } from "../../cli.ts";
-import { type FlatDocument, flatten } from "./flatten.ts";
 import { at, isObject, type Json, type JsonObject, toMap } from "./json.ts";
 import { compareVersions, parseVersion } from "./version.ts";
 
@@ -24,7 +23,6 @@ export interface Contract {
   readonly catalogues: JsonObject | undefined;
   /** Bundle and catalogues in one, without `x-replay`: this is compared. */
   readonly bundled: JsonObject;
-  readonly flat: FlatDocument;
   readonly lines: SpecLines;
 }
 
@@ -123,7 +121,7 @@ function read(document: JsonObject, catalogues: JsonObject | undefined) {
   const version = at(document, "/info/version");
   const whole = { ...document, ...catalogues };
   const bundled = toObject(JSON.parse(JSON.stringify(whole, (key, value) => (key === "x-replay" ? undefined : value))));
-  return { version: typeof version === "string" ? version : "", document, catalogues, bundled, flat: flatten(bundled) };
+  return { version: typeof version === "string" ? version : "", document, catalogues, bundled };
 }
 
 function toObject(value: unknown): JsonObject {

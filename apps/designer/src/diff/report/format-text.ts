@@ -34,15 +34,12 @@ export function formatProblems(problems: readonly Problem[]): string {
 }
 
 function paragraph(change: Change): string {
-  const { verdict, rule, message, because, impacts, instead, correction, uncorrected, uses, base, revision } = change;
+  const { verdict, rule, message, because, impacts, instead, uses, base, revision } = change;
   const lines: (readonly [string, string])[] = [
     ["now", whereIs(revision)],
     ["before", whereIs(base)],
     ...(uses.length > 0 ? [["in", describeUses(uses)] as const] : []),
     ["because", because],
-    ...(correction === undefined
-      ? []
-      : [["corrects", `redocly diff, which says ${uncorrected} (${correction})`] as const]),
     ...impacts.map(({ audience, action }) => [audience, action] as const),
     ...(verdict === "major" ? [["instead", instead ?? "There is no compatible way."] as const] : []),
     ...(verdict === "major" ? [["approve", `rule ${rule}, pointer ${change.pointer}`] as const] : []),

@@ -21,10 +21,6 @@ export interface Finding {
   /** Set when only one side has it: gone, or new. */
   readonly only?: "base" | "revision" | undefined;
   readonly uses: readonly Use[];
-  /** Set when the verdict is not the one of `redocly diff`: the name of the correction. */
-  readonly correction?: string;
-  /** Set with `correction`: the verdict of `redocly diff`. */
-  readonly uncorrected?: Verdict;
 }
 
 /** One difference between two contracts, with its explanation and its lines. */

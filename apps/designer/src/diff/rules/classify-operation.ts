@@ -1,19 +1,41 @@
-import { type JsonObject, textsOf, toMap } from "../read/json.ts";
+import { isObject, type Json, type JsonObject, textsOf, toMap } from "../read/json.ts";
 import type { Difference, Found } from "./found.ts";
+import { isCovered, type Requirement } from "./requirements.ts";
 import { fromTo } from "./words.ts";
 
-/** `x-required-permissions`: the caller needs all of them. One more excludes callers, one less admits callers. */
+const PERMISSIONS = "x-required-permissions";
+
+/**
+ * `x-required-permissions`: a list of which the caller needs all, or `anyOf` of a list of which one is enough. More to have
+ * excludes callers, less to have admits callers.
+ */
 export function classifyPermissions({ before, now }: Difference): readonly Found[] {
-  const [from, to] = [textsOf(before["x-required-permissions"]), textsOf(now["x-required-permissions"])];
-  const added = missingIn(from, to).map((name): Found => {
+  const [from, to] = [before[PERMISSIONS], now[PERMISSIONS]];
+  if (isObject(from) || isObject(to)) return classifyAlternatives(from, to);
+  const [old, recent] = [textsOf(from), textsOf(to)];
+  const added = missingIn(old, recent).map((name): Found => {
     const message = `requires the new permission ${name}.`;
-    return { rule: "permission-added", message, revision: [to.indexOf(name)], only: "revision" };
+    return { rule: "permission-added", message, revision: [recent.indexOf(name)], only: "revision" };
   });
-  const removed = missingIn(to, from).map((name): Found => {
+  const removed = missingIn(recent, old).map((name): Found => {
     const message = `does not require ${name} any more.`;
-    return { rule: "permission-removed", message, base: [from.indexOf(name)], only: "base" };
+    return { rule: "permission-removed", message, base: [old.indexOf(name)], only: "base" };
   });
   return [...added, ...removed];
+}
+
+/** Permissions of which one is enough, before or now. */
+function classifyAlternatives(from: Json | undefined, to: Json | undefined): readonly Found[] {
+  const [old, recent] = [alternativesOf(from), alternativesOf(to)];
+  const isLoosened = recent.some((needs) => !old.some((known) => isCovered(needs, [known])));
+  const message = `\`${PERMISSIONS}\` ${fromTo(from, to)}.`;
+  if (old.some((needs) => !isCovered(needs, recent))) return [{ rule: "permission-added", message }];
+  return isLoosened ? [{ rule: "permission-removed", message }] : [];
+}
+
+/** The sets of permissions of which each is enough. */
+function alternativesOf(required: Json | undefined): readonly Requirement[] {
+  return isObject(required) ? textsOf(required.anyOf).map((name) => [name]) : [textsOf(required)];
 }
 
 /**

@@ -20,19 +20,19 @@ const classifiers: Readonly<Record<string, Classifier>> = {
   "x-pattern-rule": classifyWords,
   "x-error-catalogue": classifyErrorCatalogue,
   "x-permission-catalogue": classifyPermissionCatalogue,
-  default: classifyOpaque,
-  const: classifyOpaque,
-  enum: classifyOpaque,
+  "x-pagination": classifyPagination,
+  "x-replay": () => [],
+  default: classifyDefault,
   deprecated: classifyDeprecation,
   example: asValue("example-changed"),
   examples: classifyExamples,
 };
 
-/** The verdicts on one member that differs. A member without a classifier is text, or an unknown extension. */
+/** The verdicts on one member that differs. A member without a classifier is text, or an extension that is not understood. */
 export function classifyOwn(keyword: string, difference: Difference): readonly Found[] {
   if (Object.hasOwn(classifiers, keyword)) return classifiers[keyword]?.(difference, keyword) ?? [];
-  if (isWords(keyword) || keyword === "license") return classifyWords(difference, keyword);
-  return asValue("extension-changed")(difference, keyword);
+  if (isWords(keyword)) return classifyWords(difference, keyword);
+  return asValue("not-understood")(difference, keyword);
 }
 
 /** A classifier that reports both values. */
@@ -45,10 +45,14 @@ function classifyWords({ before, now }: Difference, keyword: string): readonly F
   return [{ rule: "text-changed", message: `\`${keyword}\` ${what}.` }];
 }
 
-/** A value that is a map, or a list of maps: this tool cannot decide whether it requires more or less. */
-function classifyOpaque(difference: Difference, keyword: string): readonly Found[] {
-  if (keyword !== "default") return asValue("schema-constraint-changed")(difference, keyword);
+/** In a request, it decides what an absent value means. In a response, it is text. */
+function classifyDefault(difference: Difference, keyword: string): readonly Found[] {
   return asValue(difference.direction === "request" ? "default-changed" : "text-changed")(difference, keyword);
+}
+
+/** Clients page by it: it may come, but not change or go. */
+function classifyPagination(difference: Difference, keyword: string): readonly Found[] {
+  return asValue(keyword in difference.before ? "pagination-changed" : "pagination-added")(difference, keyword);
 }
 
 function classifyBodyLimit(difference: Difference, keyword: string): readonly Found[] {
@@ -66,12 +70,15 @@ function classifyDeprecation({ before, now }: Difference): readonly Found[] {
 
 function classifySunset(difference: Difference, keyword: string): readonly Found[] {
   const [from, to] = [difference.before[keyword], difference.now[keyword]];
-  if (typeof from !== "string") return asValue("sunset-set")(difference, keyword);
+  if (typeof from !== "string") {
+    const isOver = typeof to === "string" && to < difference.today;
+    return asValue(isOver ? "sunset-without-notice" : "sunset-set")(difference, keyword);
+  }
   const isLater = typeof to !== "string" || to > from;
   return asValue(isLater ? "sunset-later" : "sunset-earlier")(difference, keyword);
 }
 
-/** Values that came or went with their description are changes of the list itself. */
+/** Descriptions by value. Values that came or went with their description are changes of the list itself. */
 function classifyEnumDescriptions({ before, now }: Difference, keyword: string): readonly Found[] {
   const [from, to] = [toMap(before[keyword]), toMap(now[keyword])];
   const listed = new Set([...textsOf(before.enum), ...textsOf(now.enum)]);

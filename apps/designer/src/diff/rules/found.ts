@@ -20,4 +20,6 @@ export interface Difference {
   readonly revision: JsonObject;
   /** The direction of the values that the owner describes. */
   readonly direction: Direction;
+  /** Today, as `YYYY-MM-DD` in UTC. */
+  readonly today: string;
 }

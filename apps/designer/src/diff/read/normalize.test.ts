@@ -1,23 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { flatten } from "./flatten.ts";
-import { at, type Json, type JsonObject } from "./json.ts";
+import type { Json, JsonObject } from "./json.ts";
+import { normalize } from "./normalize.ts";
+import { childrenOf, type View } from "./view.ts";
 
-const ANSWER = "/paths/~1a/get/responses/200/content/application~1json/schema";
+const AT = "/components/schemas/Tested";
 
-/** A document with one response of this schema. */
-function withSchema(schema: JsonObject, schemas: JsonObject = {}): JsonObject {
-  const responses = { "200": { content: { "application/json": { schema } } } };
-  return { openapi: "3.1.1", paths: { "/a": { get: { responses } } }, components: { schemas } };
+function viewOf(schema: JsonObject, schemas: JsonObject = {}): View {
+  return normalize({ components: { schemas: { ...schemas, Tested: schema } } }, { node: schema, at: AT });
 }
 
-function flatSchema(schema: JsonObject, schemas: JsonObject = {}): Json | undefined {
-  return at(flatten(withSchema(schema, schemas)).document, ANSWER);
+function flatSchema(schema: JsonObject, schemas: JsonObject = {}): Json {
+  return Object.fromEntries([...viewOf(schema, schemas).entries].map(([name, { node }]) => [name, node]));
 }
 
 const Text = { type: "string", description: "A text.", maxLength: 10 };
 
-describe("a flat document", () => {
-  it("has what a reference names in its location", () => {
+describe("a normalized schema", () => {
+  it("has what its reference names", () => {
     expect(flatSchema({ $ref: "#/components/schemas/Text" }, { Text })).toEqual(Text);
   });
 
@@ -43,7 +42,7 @@ describe("a flat document", () => {
       description: "Both.",
       type: "object",
       required: ["a", "b"],
-      properties: { a: { type: "string" }, b: { enum: ["x", "y"] } },
+      properties: { a: { type: "string" }, b: { enum: ["y", "x"] } },
       minProperties: 2,
     });
   });
@@ -65,9 +64,17 @@ describe("a flat document", () => {
     });
   });
 
-  it("ends where a schema contains itself", () => {
-    const Tree = { type: "object", properties: { left: { $ref: "#/components/schemas/Tree" } } };
-    expect(flatSchema({ $ref: "#/components/schemas/Tree" }, { Tree })).toEqual(Tree);
+  it("does not unite keywords that refer to the others of their schema", () => {
+    const tuple = { type: "array", prefixItems: [{ type: "string" }], items: false };
+    const longer = { prefixItems: [true, { type: "string" }] };
+    expect(flatSchema({ allOf: [tuple, longer] })).toEqual({ ...tuple, allOf: [longer] });
+    const counted = { type: "array", contains: { type: "string" } };
+    expect(flatSchema({ allOf: [counted, { minContains: 2 }] })).toEqual({ ...counted, allOf: [{ minContains: 2 }] });
+  });
+
+  it("ends where a schema consists of itself", () => {
+    const Tree = { allOf: [{ $ref: "#/components/schemas/Tree" }, { type: "object" }] };
+    expect(flatSchema({ $ref: "#/components/schemas/Tree" }, { Tree })).toMatchObject({ type: "object" });
   });
 
   it("takes members that are called like words of OpenAPI for members", () => {
@@ -76,21 +83,16 @@ describe("a flat document", () => {
   });
 
   it("knows where everything comes from", () => {
-    const { origins } = flatten(
-      withSchema({ properties: { a: { $ref: "#/components/schemas/Text", description: "Mine." } } }, { Text }),
-    );
-    expect(origins.get(`${ANSWER}/properties/a`)).toEqual({
-      used: `${ANSWER}/properties/a`,
-      defined: "/components/schemas/Text",
-    });
-    expect(origins.get(`${ANSWER}/properties/a/maxLength`)?.used).toBe("/components/schemas/Text/maxLength");
-    expect(origins.get(`${ANSWER}/properties/a/description`)?.used).toBe(`${ANSWER}/properties/a/description`);
+    const view = viewOf({ $ref: "#/components/schemas/Text", description: "Mine." }, { Text });
+    expect(view).toMatchObject({ used: AT, defined: "/components/schemas/Text" });
+    expect(view.entries.get("maxLength")?.at).toBe("/components/schemas/Text/maxLength");
+    expect(view.entries.get("description")?.at).toBe(`${AT}/description`);
   });
 
   it("knows where the parts of an allOf come from", () => {
     const parts = [{ properties: { a: { type: "string" } } }, { properties: { b: { type: "string" } }, pattern: "x" }];
-    const { origins } = flatten(withSchema({ allOf: [...parts, { pattern: "y" }] }));
-    expect(origins.get(`${ANSWER}/properties/b`)?.used).toBe(`${ANSWER}/allOf/1/properties/b`);
-    expect(origins.get(`${ANSWER}/allOf/0/pattern`)?.used).toBe(`${ANSWER}/allOf/2/pattern`);
+    const { entries } = viewOf({ allOf: [...parts, { pattern: "y" }] });
+    expect(childrenOf(entries.get("properties")).get("b")?.at).toBe(`${AT}/allOf/1/properties/b`);
+    expect(childrenOf(entries.get("allOf")).get("0")?.at).toBe(`${AT}/allOf/2`);
   });
 });
