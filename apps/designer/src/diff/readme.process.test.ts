@@ -17,6 +17,10 @@ const examples: Readonly<Record<string, (spec: SpecCopy) => Promise<string>>> = 
     spec.replace("StateName.yaml", "record only.\n", "record only.\n  - The phone was reported stolen.\n");
     return run(spec, "diff");
   },
+  "contract:diff after an extension without a rule was added": async (spec) => {
+    spec.replace(OPERATION, "\nx-since:", "\nx-retries: 2\nx-since:");
+    return run(spec, "diff");
+  },
   "contract:diff --check after asking for one more permission": async (spec) => {
     const permission = "  - AccessControl.CredentialModify\n";
     spec.replace(OPERATION, permission, `${permission}  - AccessControl.CredentialView\n`);
