@@ -2,6 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { measureOverhead } from "./client/measure-overhead.ts";
 import { measureSizes } from "./client/measure-sizes.ts";
+import { measureScale } from "./scale/measure-scale.ts";
 import { measureServer } from "./server/measure.ts";
 import { measureSqlite } from "./server/measure-sqlite.ts";
 import { writeBetweenMarkers } from "./tables.ts";
@@ -10,6 +11,7 @@ const benches: Readonly<Record<string, { readonly readme: string; readonly measu
   server: { readme: "packages/reference/README.md", measure: measureServer },
   sqlite: { readme: "apps/server/README.md", measure: measureSqlite },
   sizes: { readme: "packages/client/README.md", measure: measureSizes },
+  scale: { readme: "apps/bench/README.md", measure: measureScale },
   overhead: { readme: "packages/client/README.md", measure: measureOverhead },
 };
 
