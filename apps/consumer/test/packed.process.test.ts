@@ -147,8 +147,8 @@ test("the packed reference bundles for a browser with its dependencies, and need
   expect(Object.values(metafile.outputs).flatMap(({ imports }) => imports)).toEqual([]);
 });
 
-test("the packed contract has the OpenAPI document", () => {
-  const source = readFileSync(join(rootFolder, "packages/contract/src/gen/openapi.json"), "utf8");
-  const found = createRequire(join(project.folder, "index.js")).resolve("@credential-api/contract/openapi.json");
+test.each(["openapi.json", "openapi-3.0.json"])("the packed contract has %s", (name) => {
+  const source = readFileSync(join(rootFolder, "packages/contract/src/gen", name), "utf8");
+  const found = createRequire(join(project.folder, "index.js")).resolve(`@credential-api/contract/${name}`);
   expect(readFileSync(found, "utf8")).toBe(source);
 });

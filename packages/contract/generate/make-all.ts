@@ -8,6 +8,7 @@ import { makeExampleHeaders } from "./examples/example-headers.ts";
 import { makeExampleNames } from "./examples/example-names.ts";
 import { makeExamples } from "./examples/examples.ts";
 import { makeOpenapi } from "./openapi.ts";
+import { makeOpenapi30 } from "./openapi-3.0.ts";
 import { makeOperations } from "./operations.ts";
 import type { GeneratedFiles } from "./shared/generated-files.ts";
 import { readSpec } from "./shared/read-spec.ts";
@@ -26,6 +27,7 @@ export async function makeAll(folder: string): Promise<GeneratedFiles> {
   const [types, validators] = await Promise.all([makeTypes(spec), makeValidators(spec)]);
   return {
     ...makeOpenapi(spec),
+    ...makeOpenapi30(spec),
     ...types,
     ...makeOperations(spec),
     ...validators,

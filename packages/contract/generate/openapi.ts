@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { stringify } from "yaml";
+import { publish } from "./published/publish.ts";
 import { banner, type GeneratedFiles } from "./shared/generated-files.ts";
-import type { OpenApiDocument } from "./shared/openapi-document.ts";
 import type { Spec } from "./shared/read-spec.ts";
 
-/** Makes the published bundle, as JSON and as YAML, and its identity. What only tests read is left out: `x-replay` and `x-examples`. */
+/** Makes the published bundle, as JSON and as YAML, and its identity. */
 export function makeOpenapi({ document }: Spec): GeneratedFiles {
-  const published = withoutKeys(document, ["x-replay", "x-examples"]);
+  const published = publish(document);
   const json = `${JSON.stringify(published, null, 2)}\n`;
   const identity = {
     version: document.info.version,
@@ -23,8 +23,4 @@ export function makeOpenapi({ document }: Spec): GeneratedFiles {
 /** YAML that parsers of YAML 1.1 read the same way: for them, an unquoted timestamp is a date. */
 function toYaml(value: unknown): string {
   return stringify(value, { compat: "yaml-1.1", aliasDuplicateObjects: false, lineWidth: 0, blockQuote: "literal" });
-}
-
-function withoutKeys(document: OpenApiDocument, keys: readonly string[]): unknown {
-  return JSON.parse(JSON.stringify(document, (name, value) => (keys.includes(name) ? undefined : value)));
 }

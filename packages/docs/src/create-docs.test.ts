@@ -29,6 +29,7 @@ describe("200", () => {
       ...linksOf(await (await docs.request("/docs/")).text()),
       "document.json",
       "openapi.json",
+      "openapi-3.0.json",
       "tokens.js",
     ];
     expect(links).toEqual(expect.arrayContaining(["boot.js", "overlay.js", expect.stringMatching(/^scalar\.js\?/)]));

@@ -7,7 +7,13 @@ import { type JsonObject, objectOf, textOf } from "./document/json.ts";
 import { toDocsDocument } from "./document/to-docs-document.ts";
 import { digestOf, type PageFile } from "./http/serve-file.ts";
 import { type PageKind, toPageHtml } from "./page-html.ts";
-import { readDecisionsFile, readOpenapiJson, readOpenapiYaml, readScalar } from "./read-installed.ts";
+import {
+  readDecisionsFile,
+  readOpenapi30Json,
+  readOpenapiJson,
+  readOpenapiYaml,
+  readScalar,
+} from "./read-installed.ts";
 
 /** The files of the page. They refer to each other by relative links, so the folder they are in may have any URL. */
 export interface PageFiles {
@@ -28,6 +34,7 @@ export function readPageFiles(kind: PageKind): PageFiles {
     { name: "document.json", mediaType: "application/json", content: document },
     { name: "openapi.json", mediaType: "application/json", content: readOpenapiJson() },
     { name: "openapi.yaml", mediaType: "application/yaml", content: readOpenapiYaml() },
+    { name: "openapi-3.0.json", mediaType: "application/json", content: readOpenapi30Json() },
     { name: "scalar.js", mediaType: "text/javascript; charset=utf-8", content: readScalar() },
     ...["boot.js", "tokens.js", "anchors.js", "current-version.js", "page.css", "icon.svg"].map(readPart),
     ...(kind.watches ? ["overlay.js", "overlay.css"].map(readPart) : []),

@@ -12,6 +12,11 @@ export function readOpenapiYaml(): Buffer {
   return readFileSync(require.resolve("@credential-api/contract/openapi.yaml"));
 }
 
+/** Reads the contract in OpenAPI 3.0.3, as JSON. */
+export function readOpenapi30Json(): Buffer {
+  return readFileSync(require.resolve("@credential-api/contract/openapi-3.0.json"));
+}
+
 /** Reads the decisions behind the contract, in markdown. */
 export function readDecisionsFile(): Buffer {
   return readFileSync(require.resolve("@credential-api/spec/DECISIONS.md"));

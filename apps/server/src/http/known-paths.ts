@@ -4,7 +4,14 @@ import { type OperationPath, operationPaths } from "@credential-api/reference";
 export type KnownPath = Pick<OperationPath, "template" | "methods">;
 
 /** The paths that belong to the server, not to the contract: all of them are read. */
-export const ownPaths = ["/", "/health/live", "/health/ready", "/openapi.json", "/openapi.yaml"] as const;
+export const ownPaths = [
+  "/",
+  "/health/live",
+  "/health/ready",
+  "/openapi.json",
+  "/openapi.yaml",
+  "/openapi-3.0.json",
+] as const;
 
 /** Finds the known path that a request's path (without its query) belongs to. */
 export function findKnownPath(path: string): KnownPath | undefined {

@@ -6,7 +6,7 @@ import { unavailableStore } from "../../test/support/faulty-stores.ts";
 import { demoPath, startTestServer } from "../../test/support/start-test-server.ts";
 import type { KeyStatus } from "../auth/remote-key-set.ts";
 
-const paths = ["/", "/health/live", "/health/ready", "/openapi.json", "/openapi.yaml"];
+const paths = ["/", "/health/live", "/health/ready", "/openapi.json", "/openapi.yaml", "/openapi-3.0.json"];
 
 describe("health", () => {
   test("live: the process answers, whatever the store does", async () => {
@@ -46,6 +46,7 @@ describe("the contract", () => {
   test.each([
     ["openapi.json", "application/json"],
     ["openapi.yaml", "application/yaml"],
+    ["openapi-3.0.json", "application/json"],
   ])("/%s is the contract's file for the server it comes from, without a token", async (name, mediaType) => {
     const { url } = await startTestServer();
     const response = await fetch(`${url}/${name}`);

@@ -22,7 +22,7 @@ export interface Condition {
 /**
  * Serves the resources of the server itself, without a token: the start page; `/health/live` (200 while the process
  * responds); `/health/ready` (200 while the store responds, there are keys to verify tokens with, and the server is not
- * stopping; otherwise 503); and the contract as JSON and as YAML. They allow GET, HEAD and OPTIONS; other methods get 405.
+ * stopping; otherwise 503); and the contract as JSON, as YAML, and in OpenAPI 3.0.3. They allow GET, HEAD and OPTIONS; other methods get 405.
  */
 export function serveOwnResources(app: Hono<HostEnv>, condition: Condition): void {
   const handlers: { readonly [Path in (typeof ownPaths)[number]]: Handler<HostEnv> } = {
@@ -31,9 +31,10 @@ export function serveOwnResources(app: Hono<HostEnv>, condition: Condition): voi
     "/health/ready": async (context) => health(context, await readiness(condition), condition.keyStatus?.()),
     "/openapi.json": contractFile("openapi.json", "application/json"),
     "/openapi.yaml": contractFile("openapi.yaml", "application/yaml"),
+    "/openapi-3.0.json": contractFile("openapi-3.0.json", "application/json"),
   };
   for (const path of ownPaths) {
-    if (path.startsWith("/openapi.")) app.get(path, etag({ retainedHeaders }));
+    if (path.startsWith("/openapi")) app.get(path, etag({ retainedHeaders }));
     app.get(path, handlers[path]);
     app.options(path, (context) => context.body(null, 204, { Allow: ALLOWED_METHODS }));
     app.all(path, (context) =>
@@ -71,7 +72,7 @@ async function readiness({ store, isAccepting, keyStatus }: Condition): Promise<
  * The file as the contract ships it, but for the address of the server: that is wherever the file was fetched from. Its ETag
  * is made from what is served, so a cache asks for it again only when it has changed.
  */
-function contractFile(name: "openapi.json" | "openapi.yaml", mediaType: string): Handler<HostEnv> {
+function contractFile(name: "openapi.json" | "openapi.yaml" | "openapi-3.0.json", mediaType: string): Handler<HostEnv> {
   const shipped = readFileSync(createRequire(import.meta.url).resolve(`@credential-api/contract/${name}`), "utf8");
   const content = shipped.replace(shippedAddress, "$1/$2");
   const tag = createHash("sha256").update(content).digest("hex");

@@ -18,6 +18,7 @@ const links = {
   docs: "docs/",
   "openapi.yaml": "openapi.yaml",
   "openapi.json": "openapi.json",
+  "openapi-3.0.json": "openapi-3.0.json",
   live: "health/live",
   ready: "health/ready",
 };
@@ -26,6 +27,7 @@ const descriptions: { readonly [Name in keyof typeof links]: string } = {
   docs: "Read the contract and send requests",
   "openapi.yaml": "The contract as YAML",
   "openapi.json": "The contract as JSON",
+  "openapi-3.0.json": "The contract in OpenAPI 3.0.3, for tools that do not read 3.1",
   live: "Whether the process responds",
   ready: "Whether the server can serve requests",
 };

@@ -2,5 +2,5 @@
 export const identity = {
   "version": "1.2.0",
   "openapi": "3.1.1",
-  "sha256": "d17a9b2d795568db52552c2ef7ef5ba52a2c6a5f8466c690ee5eb69239096f13"
+  "sha256": "8ccde2c69f5846f8a8acb17fc59b1efa889931a4d0a8bb9d331355fdb4ca137d"
 } as const;

@@ -17,7 +17,7 @@ export function explainTryIt(document: JsonObject, tryIt: TryIt): JsonObject {
 }
 
 const FILES =
-  "The contract itself, for tools: [openapi.json](openapi.json) and [openapi.yaml](openapi.yaml). What this page shows is made from it.";
+  "The contract itself, for tools: [openapi.json](openapi.json), [openapi.yaml](openapi.yaml) and, in OpenAPI 3.0.3, [openapi-3.0.json](openapi-3.0.json). What this page shows is made from it.";
 
 const explanations: { readonly [Way in TryIt]: string } = {
   development: toParagraphs(

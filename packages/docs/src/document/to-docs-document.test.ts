@@ -120,7 +120,10 @@ function marksOf(value: Json): readonly string[] {
   return [...(typeof own === "string" ? [own] : []), ...Object.values(value).flatMap(marksOf)];
 }
 
-/** The same document with the shared responses of operations in their places, as the page shows them. */
+/**
+ * The same document with the shared responses of operations in their places, as the page shows them, and without the double
+ * negations that hide patterns from code generators.
+ */
 function writtenOut(candidate: JsonObject): JsonObject {
   const shared = objectOf(objectOf(candidate.components).responses);
   const visit = (value: Json): Json => {
@@ -128,6 +131,8 @@ function writtenOut(candidate: JsonObject): JsonObject {
     if (!isObject(value)) return value;
     const [, name] = /^#\/components\/responses\/(\w+)$/.exec(textOf(value.$ref)) ?? [];
     if (name !== undefined) return visit(objectOf(shared[name]));
+    const { not, ...rest } = value;
+    if (isObject(not) && isObject(not.not)) return visit({ ...rest, ...not.not });
     return Object.fromEntries(Object.entries(value).map(([member, inner]) => [member, visit(inner)]));
   };
   return visit(candidate) as JsonObject;

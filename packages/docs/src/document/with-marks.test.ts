@@ -29,6 +29,13 @@ describe("a description says", () => {
     });
   });
 
+  test("the pattern that the published document hides from code generators", () => {
+    const hidden = { type: "string", format: "date-time", not: { not: { pattern: "Z$" } } };
+    expect(said({ hidden })).toEqual({ hidden: { type: "string", format: "date-time", pattern: "Z$" } });
+    const other = { not: { not: { pattern: "Z$", minLength: 1 } } };
+    expect(said({ other })).toEqual({ other });
+  });
+
   test("what a reference says as well, when it would hide that", () => {
     const $ref = "#/components/schemas/ExtId";
     expect(said({ own: { $ref, description: "Whose." }, marked: { $ref, "x-evidence": "D mine" } })).toMatchObject({

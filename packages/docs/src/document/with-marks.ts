@@ -9,7 +9,7 @@ import { fillTableHeads, toParagraphs } from "./markdown.ts";
 export function withMarks(contract: JsonObject, explain: Explain): JsonObject {
   const visit = (value: Json): Json => {
     if (Array.isArray(value)) return value.map(visit);
-    return isObject(value) ? say(mapMembers(value, visitMember)) : value;
+    return isObject(value) ? say(mapMembers(withPattern(value), visitMember)) : value;
   };
   const visitMember = (name: string, member: Json): Json => {
     if (DATA.has(name)) return member;
@@ -56,6 +56,13 @@ const MAPS: ReadonlySet<string> = new Set([
 
 function mapMembers(object: JsonObject, map: (name: string, member: Json) => Json): JsonObject {
   return Object.fromEntries(Object.entries(object).map(([name, member]) => [name, map(name, member)]));
+}
+
+/** The published document writes the pattern of a timestamp as `not: { not: { pattern } }`, for code generators. */
+function withPattern({ not, ...node }: JsonObject): JsonObject {
+  const inner = isObject(not) && Object.keys(not).length === 1 ? not.not : undefined;
+  if (isObject(inner) && Object.keys(inner).join() === "pattern") return { ...node, ...inner };
+  return not === undefined ? node : { ...node, not };
 }
 
 function patternRule(node: JsonObject): string {
