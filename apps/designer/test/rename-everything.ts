@@ -4,7 +4,8 @@ import { parse } from "yaml";
 
 /**
  * Gives another name to everything in a contract that a person may rename without changing what callers see: examples,
- * shared parameters, responses and headers, schemas with their files, decisions with their marks.
+ * shared parameters, responses and headers, schemas with their files, decisions with their marks. The form of errors keeps
+ * its name: the server has one form.
  */
 export function renameEverything(folder: string): void {
   const files = globSync(["*.yaml", "{operations,shared}/**/*.yaml", "DECISIONS.md"], { cwd: folder });
@@ -38,7 +39,7 @@ export function renameEverything(folder: string): void {
         .replace(new RegExp(`((?:x-)?evidence: [VD] )${slug}$`, "gm"), `$1renamed-${slug}`),
     );
   }
-  const schemas = files.filter((file) => /^[A-Z]\w*\.yaml$/.test(basename(file)));
+  const schemas = files.filter((file) => /^(?!Errors\.)[A-Z]\w*\.yaml$/.test(basename(file)));
   for (const file of schemas) {
     const name = basename(file);
     edit((text) => text.replaceAll(new RegExp(`(\\$ref: (?:.*/)?)${name}(?=$|#)`, "gm"), `$1Renamed${name}`));

@@ -1,11 +1,11 @@
-import type { ClientChangePairs, ClientChanges, ClientOperations, limits } from "./client.ts";
+import type { ClientChangePairs, ClientChanges, ClientItems, ClientOperations, limits } from "./client.ts";
 import type { OperationId, OperationRequest } from "./index.ts";
 
 /** Compiles when, and only when, both types are the same. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 declare function same<A, B>(..._proof: Same<A, B> extends true ? [] : ["the types differ"]): void;
 
-type Answers = { readonly [Id in OperationId]: Id };
+type Answers = { readonly [Name in OperationId | `${keyof ClientItems}.all`]: Name };
 type Operations = ClientOperations<{ readonly signal?: AbortSignal }, Answers>;
 type PairNames = { readonly [Name in keyof ClientChangePairs]: Name };
 

@@ -11,6 +11,8 @@ export interface Replay {
   readonly rawPath?: Readonly<Record<string, string>>;
   /** Query parameters by name; an array is sent as the contract serializes it. Default: none. */
   readonly query?: Readonly<Record<string, unknown>>;
+  /** The query as it stands in the URL, without `?`, for what no encoding of values yields. */
+  readonly rawQuery?: string;
   /** Header parameters by name. Default: the examples of the required ones. */
   readonly header?: Readonly<Record<string, string>>;
   /** The name of a request example of the same operation. */

@@ -15,6 +15,7 @@ const members = {
   path: isMapOfStrings,
   rawPath: isMapOfStrings,
   query: isMapOfParameters,
+  rawQuery: isString,
   header: isMapOfParameters,
   request: isString,
   body: isString,

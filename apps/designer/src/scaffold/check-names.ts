@@ -31,7 +31,7 @@ export function checkName(
   if (name !== resource) {
     return [`The schema ${name} exists already, in spec/${file}. Write ${verb}${name}${isPlural ? "s" : ""}.`];
   }
-  if (!operations.some((each) => each.response === file)) {
+  if (!operations.some((each) => each.resource === file)) {
     return [`The schema ${name} exists already, in spec/${file}, and no operation returns it. Choose another noun.`];
   }
   if (file.startsWith("shared/")) return [];

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Document, isMap, isScalar, isSeq, type Pair, type YAMLMap } from "yaml";
-import type { SpecView, ViewedExample } from "./spec-view.ts";
+import type { SpecView, ViewedExample, ViewedResponse } from "./spec-view.ts";
 
 const sharedFile = "../../shared/examples.yaml";
 
@@ -45,8 +45,7 @@ export function removeUnsuitable(operation: Document, examples: Document, parame
   const written: { responses: Readonly<Record<string, ViewedExample>> } = examples.toJS();
   const shown = shownExamples(operation).map(({ status, map, pair }) => {
     const name = String(pair.key);
-    const names = Object.keys(Object(written.responses[name]?.["x-replay"].path));
-    const isSuitable = names.every((each) => parameters.includes(each));
+    const isSuitable = pathNames(written.responses[name]).every((each) => parameters.includes(each));
     return { status, map, name, isSuitable, code: codeOf(written.responses[name]) };
   });
   for (const { status, map, name, code } of shown.filter(({ isSuitable }) => !isSuitable)) {
@@ -95,8 +94,48 @@ function withoutEmptyBody({ body, ...request }: ViewedExample["x-replay"]): obje
 }
 
 /** Whether an operation can be sent the request: it has the path parameters, and a body only if it takes one. */
-function suits({ "x-replay": replay }: ViewedExample, parameters: readonly string[], takesBody: boolean): boolean {
-  const names = [replay.path, replay.rawPath].flatMap((values) => Object.keys(Object(values)));
+function suits(example: ViewedExample, parameters: readonly string[], takesBody: boolean): boolean {
+  const replay = example["x-replay"];
   const hasBody = ["body", "bodyBytes", "contentType"].some((member) => member in replay);
+  const names = pathNames(example);
   return names.every((name) => parameters.includes(name)) && !("request" in replay) && (takesBody || !hasBody);
+}
+
+function pathNames(example: ViewedExample | undefined): readonly string[] {
+  const { path, rawPath } = Object(example?.["x-replay"]);
+  return [path, rawPath].flatMap((values) => Object.keys(Object(values)));
+}
+
+/**
+ * Replaces each response of a scaffold that shows only shared examples by a reference to the shared response that shows them,
+ * if one has the same headers and all its examples suit the operation.
+ *
+ * @param parameters the path parameters of the operation.
+ */
+export function reuseResponses(
+  operation: Document,
+  parameters: readonly string[],
+  { sharedExamples, sharedResponses }: Pick<SpecView, "sharedExamples" | "sharedResponses">,
+): void {
+  const takesBody = operation.has("requestBody");
+  const responses = operation.get("responses");
+  for (const pair of isMap(responses) ? responses.items : []) {
+    const written: ViewedResponse = isMap(pair.value) ? pair.value.toJS(operation) : {};
+    const shown = Object.entries(examplesIn(written));
+    if (shown.length === 0 || !shown.every(([, { $ref }]) => $ref.startsWith(sharedFile))) continue;
+    const found = [...sharedResponses].find(([, shared]) => {
+      const names = Object.keys(examplesIn(shared));
+      const all = names.flatMap((name) => sharedExamples.get(name) ?? []);
+      return (
+        isDeepStrictEqual(Object.keys(shared.headers ?? {}), Object.keys(written.headers ?? {})) &&
+        shown.every(([name]) => names.includes(name)) &&
+        all.every((example) => suits(example, parameters, takesBody))
+      );
+    });
+    if (found !== undefined) pair.value = operation.createNode({ $ref: `../../shared/responses.yaml#/${found[0]}` });
+  }
+}
+
+function examplesIn({ content }: ViewedResponse): Readonly<Record<string, { readonly $ref: string }>> {
+  return content?.["application/json"]?.examples ?? {};
 }

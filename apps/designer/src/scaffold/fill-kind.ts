@@ -1,6 +1,6 @@
 import { basename, dirname } from "node:path";
 import { type Document, isMap, isSeq, parseDocument } from "yaml";
-import { removeUnsuitable, reuseExamples } from "./examples.ts";
+import { removeUnsuitable, reuseExamples, reuseResponses } from "./examples.ts";
 import { toDecisionId, toKebab } from "./names.ts";
 import type { OperationPlan } from "./plan-operation.ts";
 import type { SpecView } from "./spec-view.ts";
@@ -33,6 +33,7 @@ export function valuesOf(plan: OperationPlan, view: SpecView, date: string): Val
     location: `${path.replace(/\{(\w+)\}/g, (_, name) => exampleOfParameter(name, plan, view))}/${toKebab(resource)}-new`,
     missingPermissions:
       permissions.length === 1 ? `The permission ${names} is missing.` : `The permissions ${names} are missing.`,
+    anyParameter: parameters.at(-1) ?? "none",
     lastParameter: parameters.findLast((name) => name !== "clientExtId") ?? "none",
     "copied-operation": basename(dirname(copied[0].file)),
     permissions,
@@ -64,23 +65,24 @@ export async function fillKind(
   view: SpecView,
 ): Promise<FilledKind> {
   const missing = Object.entries(shared).filter(([, target]) => !view.schemas.has(nameOf(target, values)));
+  const ofKind = Object.entries(files).map(
+    ([file, to]) => [file.includes("/") ? file : `${kind}/${file}`, to] as const,
+  );
+  const templates = [...ofKind, ...missing];
+  const parsed = new Map<string, Document>();
   const documents = new Map<string, Document>();
-  const changes = new Map<string, string>();
-  for (const [name, written] of [
-    ...Object.entries(files).map(([file, to]) => [`${kind}/${file}`, to] as const),
-    ...missing,
-  ]) {
-    const text = await readTemplate(name);
+  for (const [name, written] of templates.filter(([file]) => file.endsWith(".yaml"))) {
     const target = fillText(written, values);
-    if (!name.endsWith(".yaml")) {
-      changes.set(target, fillText(text, values));
-      continue;
-    }
     const sources = sourcesOf(basename(name), plan).map((file) => ({
       file,
-      document: parseDocument(view.texts.get(file) ?? ""),
+      // A large contract is not parsed for a copy from its first operation.
+      get document() {
+        const document = parsed.get(file) ?? parseDocument(view.texts.get(file) ?? "");
+        parsed.set(file, document);
+        return document;
+      },
     }));
-    documents.set(target, fillYaml(name, text, values, sources, target.replace(/^spec\//, "")));
+    documents.set(target, fillYaml(name, await readTemplate(name), values, sources, target.replace(/^spec\//, "")));
   }
   const folder = `spec/operations/${plan.kebab}`;
   const [operation, examples] = [documents.get(`${folder}/operation.yaml`), documents.get(`${folder}/examples.yaml`)];
@@ -94,7 +96,13 @@ export async function fillKind(
   }
   removeUnsuitable(operation, examples, plan.parameters);
   const reused = [...reuseExamples(operation, examples, plan.parameters, view), ...reuseParameters(operation, view)];
-  for (const [target, document] of documents) changes.set(target, document.toString(yamlStyle));
+  reuseResponses(operation, plan.parameters, view);
+  const changes = new Map([...documents].map(([target, document]) => [target, document.toString(yamlStyle)]));
+  const tested = Object.keys(operation.toJS().responses).filter((status) => /^(?:2..|404|409|422)$/.test(status));
+  for (const [name, written] of templates.filter(([file]) => !file.endsWith(".yaml"))) {
+    const text = fillText(await readTemplate(name), { ...values, "tested-statuses": tested.join(" | ") });
+    changes.set(fillText(written, values), text);
+  }
   return { changes, reused };
 }
 

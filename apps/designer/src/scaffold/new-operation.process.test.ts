@@ -8,6 +8,7 @@ import { renameEverything } from "../../test/rename-everything.ts";
 import { copyWorkspace, removeWorkspace, repository } from "../../test/workspace-copy.ts";
 import { CliError } from "../cli.ts";
 import { commitFiles } from "../release/commit-files.ts";
+import { toKebab } from "./names.ts";
 import { scaffoldOperation } from "./new-operation.ts";
 import { lintFolder } from "./staged-spec.ts";
 
@@ -112,7 +113,9 @@ describe("an error", () => {
 describe("a scaffold", () => {
   it("shows the error responses that all operations share by their names, and no copy of them", async () => {
     const { changes, reused } = await scaffoldOperation(copy, { ...getSpareKey, operationId: "updateSpareKey" }, DATE);
-    expect(reused).toHaveLength(5);
+    expect(reused).toHaveLength(7);
+    const written = parse(changes.get("spec/operations/update-spare-key/operation.yaml") ?? "");
+    expect(written.responses[400]).toEqual({ $ref: "../../shared/responses.yaml#/MalformedRequest" });
     const own = parse(changes.get("spec/operations/update-spare-key/examples.yaml") ?? "");
     expect(Object.keys(own.responses)).toEqual([
       "updateSpareKeyResponse",
@@ -145,7 +148,7 @@ describe("a scaffold", () => {
       for (const operationId of ["getSpareKey", "updateSpareKey"]) {
         const { changes, reused } = await scaffoldOperation(other, { ...getSpareKey, operationId }, DATE);
         expect(reused).toEqual(reused.filter((name) => name.startsWith("renamed")));
-        expect(reused).toHaveLength(operationId === "getSpareKey" ? 3 : 5);
+        expect(reused).toHaveLength(operationId === "getSpareKey" ? 4 : 7);
         await commitFiles(other, changes);
       }
       expect(await lintFolder(join(other, "spec"))).toEqual([]);
@@ -164,9 +167,24 @@ describe("a scaffold", () => {
   // Last, because it changes the copy.
   it("passes lint, is generated and formatted, and does not compile in exactly the files to fill in", async () => {
     const wanted = [
-      { operationId: "getSpareLock", path: `${base}/users/{userExtId}/spare-locks/{lockExtId}`, tag: "Spare lock" },
+      { operationId: "listSpareLocks", path: `${base}/users/{userExtId}/spare-locks`, tag: "Spare lock" },
+      { operationId: "getSpareLock", path: `${base}/users/{userExtId}/spare-locks/{lockExtId}` },
       { operationId: "updateSpareLock", path: `${base}/users/{userExtId}/spare-locks/{lockExtId}` },
       { operationId: "exportVascoCredential", path: `${base}/vasco/{extId}/export`, kind: "read" },
+      { operationId: "createSpareLock", path: `${base}/users/{userExtId}/spare-locks`, permissions: ["Spare.Create"] },
+      {
+        operationId: "deleteSpareLock",
+        path: `${base}/users/{userExtId}/spare-locks/{lockExtId}`,
+        permissions: ["Spare.Delete"],
+      },
+      { operationId: "lockSpareLock", path: `${base}/users/{userExtId}/spare-locks/{lockExtId}/lock`, method: "put" },
+      // Without a client, there is no data room to check.
+      { operationId: "listSpareDoors", path: "/nevisidm/api/core/v1/spare-doors", tag: "Spare door" },
+      {
+        operationId: "deleteSpareDoor",
+        path: "/nevisidm/api/core/v1/spare-doors/{extId}",
+        permissions: ["Spare.Delete"],
+      },
     ] as const;
     const code = new Set<string>();
     for (const each of wanted) {
@@ -188,10 +206,12 @@ describe("a scaffold", () => {
     expect(filesWithErrors()).toEqual({
       "apps/server/test/statuses.test.ts": ["TS2739"],
       ...Object.fromEntries(
-        ["get-spare-lock", "update-spare-lock", "export-vasco-credential"].flatMap((name) => [
-          [`${operations}/${name}.test.ts`, ["TS2739"]],
-          [`${operations}/${name}.ts`, ["TS2322"]],
-        ]),
+        wanted
+          .map(({ operationId }) => toKebab(operationId))
+          .flatMap((name) => [
+            [`${operations}/${name}.test.ts`, ["TS2739"]],
+            [`${operations}/${name}.ts`, ["TS2322"]],
+          ]),
       ),
     });
     expect(run("@biomejs/biome/bin/biome", ["ci", ...code])).toMatchObject({ status: 0 });

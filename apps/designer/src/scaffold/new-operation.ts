@@ -44,10 +44,7 @@ export async function scaffoldOperation(
   const plan = planOperation(wanted, settings, view);
   if (!("operationId" in plan)) throw errorOf(plan);
   const isNewResource = "common/Resource.yaml" in (settings.shared ?? {}) && !view.schemas.has(plan.resource);
-  const decisions = [
-    ...(isNewResource ? ["common/decision.md"] : []),
-    ...(settings.hasDecision ? ["common/operation-decision.md"] : []),
-  ];
+  const decisions = ["common/operation-decision.md", ...(isNewResource ? ["common/decision.md"] : [])];
   const values = valuesOf(plan, view, date);
   const filled = await fillKind(kind, settings, plan, values, view);
   const existing = [...filled.changes.keys()].filter((path) => existsSync(join(root, path)));
@@ -92,5 +89,5 @@ async function addDecisions(root: string, templates: readonly string[], values: 
   const file = "spec/DECISIONS.md";
   let decisions = await readFile(join(root, file), "utf8");
   for (const template of templates) decisions = appendEntry(decisions, fillText(await readTemplate(template), values));
-  return templates.length === 0 ? new Map() : new Map([[file, decisions]]);
+  return new Map([[file, decisions]]);
 }

@@ -27,6 +27,7 @@ const updateThing: ViewedOperation = {
   permissions: ["Access.Modify", "Access.View"],
   request: "operations/update-thing/ThingUpdate.yaml",
   response: "shared/Thing.yaml",
+  resource: "shared/Thing.yaml",
   example: undefined,
 };
 const getBox: ViewedOperation = {
@@ -40,6 +41,7 @@ const getBox: ViewedOperation = {
   takesBody: false,
   request: undefined,
   response: "operations/get-box/Box.yaml",
+  resource: "operations/get-box/Box.yaml",
 };
 
 const view: SpecView = {
@@ -53,6 +55,7 @@ const view: SpecView = {
     ["Size", "shared/Size.yaml"],
   ]),
   sharedExamples: new Map(),
+  sharedResponses: new Map(),
   texts: new Map(),
 };
 

@@ -49,7 +49,7 @@ export function planOperation(
   const known = view.schemas.get(resource);
   const near = [
     ...view.operations.filter((each) => each.path === path),
-    ...view.operations.filter((each) => known !== undefined && each.response === known),
+    ...view.operations.filter((each) => known !== undefined && each.resource === known),
     ...view.operations.filter((each) => path.startsWith(`${each.path}/`) || each.path.startsWith(`${path}/`)),
   ];
   const tag = wanted.tag ?? near[0]?.tags[0];

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { basename, join, posix } from "node:path";
+import { parsePointer, valueAt } from "@credential-api/openapi";
 import { parse } from "yaml";
 
 /** What a new operation has to fit in with: the names that are taken, and the ones it can use. */
@@ -15,6 +16,8 @@ export interface SpecView {
   readonly schemas: ReadonlyMap<string, string>;
   /** Every example of a response in `shared/examples.yaml`. */
   readonly sharedExamples: ReadonlyMap<string, ViewedExample>;
+  /** Every response in `shared/responses.yaml`. */
+  readonly sharedResponses: ReadonlyMap<string, ViewedResponse>;
   /** The text of each YAML file that people write, by its path relative to `spec/`. */
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -29,6 +32,8 @@ export interface ViewedOperation {
   readonly file: string;
   readonly request: string | undefined;
   readonly response: string | undefined;
+  /** The file of the schema that the operation is about: that of the items of a list, or else of the response. */
+  readonly resource: string | undefined;
   readonly tags: readonly string[];
   readonly since: readonly string[];
   /** Those that a caller needs all of; empty when the operation has another rule. */
@@ -41,6 +46,17 @@ export interface ViewedOperation {
 export interface ViewedExample {
   readonly value: unknown;
   readonly "x-replay": Readonly<Record<string, unknown>>;
+}
+
+/** A response, or the body of a request. */
+export interface ViewedResponse {
+  readonly headers?: object;
+  readonly content?: {
+    readonly "application/json"?: {
+      readonly schema?: { readonly $ref?: string };
+      readonly examples?: Readonly<Record<string, { readonly $ref: string }>>;
+    };
+  };
 }
 
 /** Reads a contract that passes lint from its folder. */
@@ -61,6 +77,7 @@ export function viewSpec(folder: string): SpecView {
       [...texts.keys()].filter((file) => /^[A-Z]/.test(basename(file))).map((file) => [basename(file, ".yaml"), file]),
     ),
     sharedExamples: new Map(Object.entries(read<Examples>(texts, "shared/examples.yaml").responses ?? {})),
+    sharedResponses: new Map(Object.entries(read<Record<string, ViewedResponse>>(texts, "shared/responses.yaml"))),
     texts,
   };
 }
@@ -77,22 +94,14 @@ interface Root {
   readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly $ref: string }>>>>;
 }
 
-interface Body {
-  readonly content?: {
-    readonly "application/json"?: {
-      readonly schema?: { readonly $ref?: string };
-      readonly examples?: Readonly<Record<string, { readonly $ref: string }>>;
-    };
-  };
-}
-
 interface WrittenOperation {
   readonly operationId: string;
   readonly tags: readonly string[];
   readonly "x-since": readonly string[];
   readonly "x-required-permissions"?: unknown;
-  readonly requestBody?: Body;
-  readonly responses: Readonly<Record<string, Body>>;
+  readonly "x-pagination"?: { readonly items: string };
+  readonly requestBody?: ViewedResponse;
+  readonly responses: Readonly<Record<string, ViewedResponse>>;
 }
 
 interface Examples {
@@ -102,7 +111,7 @@ interface Examples {
 function viewOperation(texts: Texts, path: string, method: string, file: string): ViewedOperation {
   const written = read<WrittenOperation>(texts, file);
   const fileOf = (reference = "") => posix.join(posix.dirname(file), reference.replace(/#.*/, ""));
-  const schemaOf = (body: Body | undefined) => {
+  const schemaOf = (body: ViewedResponse | undefined) => {
     const reference = body?.content?.["application/json"]?.schema?.$ref;
     return reference === undefined ? undefined : fileOf(reference);
   };
@@ -111,6 +120,9 @@ function viewOperation(texts: Texts, path: string, method: string, file: string)
   const [[name, { $ref }] = ["", { $ref: "" }]] = Object.entries(
     success?.content?.["application/json"]?.examples ?? {},
   );
+  const response = schemaOf(success);
+  const itemsAt = parsePointer(written["x-pagination"]?.items ?? "").flatMap((name) => ["properties", name]);
+  const item = valueAt(read<object>(texts, response ?? ""), [...itemsAt, "items", "$ref"]);
   return {
     operationId: written.operationId,
     method,
@@ -118,7 +130,8 @@ function viewOperation(texts: Texts, path: string, method: string, file: string)
     takesBody: written.requestBody !== undefined,
     file,
     request: schemaOf(written.requestBody),
-    response: schemaOf(success),
+    response,
+    resource: typeof item === "string" ? posix.join(posix.dirname(response ?? ""), item) : response,
     tags: written.tags,
     since: written["x-since"],
     permissions: Array.isArray(permissions) ? permissions.map(String) : [],

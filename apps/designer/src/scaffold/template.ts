@@ -26,8 +26,6 @@ export interface KindSettings {
   readonly isPlural?: boolean;
   /** How the name of the permission ends that the kind needs by default. */
   readonly permission: string;
-  /** Whether the operation gets an entry of `DECISIONS.md`, which its marks name. */
-  readonly hasDecision?: boolean;
   /** For each file of the folder where it goes, relative to the root of the repository. */
   readonly files: Readonly<Record<string, string>>;
   /** For each template of a shared schema where it goes, unless the contract has a schema with this name. */
