@@ -1,4 +1,5 @@
 import { type OperationPath, operationPaths } from "@credential-api/reference";
+import { createPathIndex } from "./path-index.ts";
 
 /** A path that other origins may be let in to. */
 export type KnownPath = Pick<OperationPath, "template" | "methods">;
@@ -15,7 +16,7 @@ export const ownPaths = [
 
 /** Finds the known path that a request's path (without its query) belongs to. */
 export function findKnownPath(path: string): KnownPath | undefined {
-  return knownPaths.find(({ pattern }) => pattern.test(path));
+  return knownPaths.find(path);
 }
 
 /**
@@ -26,15 +27,7 @@ export function nameOfPath(path: string): string {
   return findKnownPath(path)?.template ?? (/^\/docs(\/[^/]*)?$/.test(path) ? "/docs/{file}" : "(unknown)");
 }
 
-const knownPaths: readonly (KnownPath & { readonly pattern: RegExp })[] = [
+const knownPaths = createPathIndex<KnownPath>([
   ...operationPaths,
   ...ownPaths.map((template) => ({ template, methods: ["GET", "HEAD"] })),
-].map(({ template, methods }) => ({ template, methods, pattern: toPattern(template) }));
-
-/** Each segment is a parameter or a text. */
-function toPattern(template: string): RegExp {
-  const segments = template
-    .split("/")
-    .map((segment) => (segment.startsWith("{") ? "[^/]+" : segment.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")));
-  return new RegExp(`^${segments.join("/")}$`);
-}
+]);

@@ -1,0 +1,43 @@
+/** Finds the template that a path matches, in a time that depends on the length of the path and not on how many there are. */
+export interface PathIndex<Value> {
+  /** Returns the value of the template; where two match, of the one with a text in the first place where they differ. */
+  find(path: string): Value | undefined;
+}
+
+/** Makes an index of templates, whose segments are texts or `{parameters}`. A parameter matches any segment but an empty one. */
+export function createPathIndex<Value extends { readonly template: string }>(
+  values: readonly Value[],
+): PathIndex<Value> {
+  const root: Node<Value> = { texts: new Map() };
+  for (const value of values) {
+    let node = root;
+    for (const segment of value.template.split("/")) node = childOf(node, segment);
+    node.value = value;
+  }
+  return { find: (path) => findIn(root, path.split("/"), 0) };
+}
+
+interface Node<Value> {
+  readonly texts: Map<string, Node<Value>>;
+  parameter?: Node<Value>;
+  value?: Value;
+}
+
+function childOf<Value>(node: Node<Value>, segment: string): Node<Value> {
+  if (segment.startsWith("{")) {
+    node.parameter ??= { texts: new Map() };
+    return node.parameter;
+  }
+  const child = node.texts.get(segment) ?? { texts: new Map() };
+  node.texts.set(segment, child);
+  return child;
+}
+
+function findIn<Value>(node: Node<Value>, segments: readonly string[], at: number): Value | undefined {
+  const segment = segments[at];
+  if (segment === undefined) return node.value;
+  const text = node.texts.get(segment);
+  const found = text && findIn(text, segments, at + 1);
+  if (found !== undefined || segment === "" || node.parameter === undefined) return found;
+  return findIn(node.parameter, segments, at + 1);
+}
