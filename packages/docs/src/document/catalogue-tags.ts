@@ -41,7 +41,7 @@ export function permissionsTag(permissions: Catalogues["permissions"], usersOf: 
   return {
     name: "Permissions",
     description: toParagraphs(
-      "A caller has permissions by token. An operation requires all that it lists.",
+      "A caller has permissions by token. An operation requires all that it lists, or one of them where it says so.",
       ...entries,
     ),
   };

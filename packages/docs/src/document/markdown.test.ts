@@ -10,7 +10,13 @@ test("a heading's slug is its words in lower case with hyphens", () => {
 });
 
 test("a list reads as English", () => {
-  expect([[], ["a"], ["a", "b"], ["a", "b", "c"]].map(toList)).toEqual(["", "a", "a and b", "a, b and c"]);
+  expect([[], ["a"], ["a", "b"], ["a", "b", "c"]].map((texts) => toList(texts))).toEqual([
+    "",
+    "a",
+    "a and b",
+    "a, b and c",
+  ]);
+  expect(toList(["a", "b", "c"], "or")).toBe("a, b or c");
 });
 
 test("empty texts make no paragraph and no fact", () => {

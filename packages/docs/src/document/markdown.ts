@@ -14,10 +14,10 @@ export function toParagraphs(...texts: readonly string[]): string {
     .join("\n\n");
 }
 
-/** Texts as an English list: `a`, `a and b`, `a, b and c`. */
-export function toList(texts: readonly string[]): string {
+/** Texts as an English list: `a`, `a and b`, `a, b and c`; with another word instead of `and`. */
+export function toList(texts: readonly string[], word = "and"): string {
   const last = texts.at(-1) ?? "";
-  return texts.length < 2 ? last : `${texts.slice(0, -1).join(", ")} and ${last}`;
+  return texts.length < 2 ? last : `${texts.slice(0, -1).join(", ")} ${word} ${last}`;
 }
 
 /** A heading's name in lower case with hyphens: what marks and links use. */

@@ -36,7 +36,7 @@ function nameOf(path: readonly string[], contract: JsonObject): string {
 }
 
 const componentKinds: { readonly [kind: string]: string } = {
-  parameters: "path parameter",
+  parameters: "parameter",
   headers: "header",
   responses: "response",
   examples: "example",
@@ -46,6 +46,10 @@ const componentKinds: { readonly [kind: string]: string } = {
 function operationPlace(operation: JsonObject, [part, name = "", ...rest]: readonly string[]): string {
   const link = linkToOperation(textsOf(operation.tags)[0] ?? "", textOf(operation.operationId));
   if (part === "requestBody") return `${link} body`;
+  if (part === "parameters") {
+    const written = Array.isArray(operation.parameters) ? operation.parameters[Number(name)] : undefined;
+    return `${link} parameter \`${textOf(objectOf(written).name)}\``;
+  }
   if (part === "responses") return [`${link} ${name}`, ...memberNames(rest).slice(0, 1)].join(" ");
   return part === undefined ? link : `${link} ${part}`;
 }

@@ -2,10 +2,12 @@ import type { Catalogues } from "./catalogues.ts";
 import { follow, isObject, type JsonObject, objectOf, textOf, textsOf } from "./json.ts";
 import { linkToCode, linkToPermission } from "./links.ts";
 import { toFacts, toList, toParagraphs, withoutLinks } from "./markdown.ts";
+import { isPublic, permissionsOf } from "./operations.ts";
 
 /**
  * The same operation with what the page would not show in its descriptions: required permissions, releases, the limit of
- * the body, and each error response with its meaning and remedy. Shared responses are written out, because the codes that
+ * the body, how to read the next page of a list, which responses have no body, and each error response with its meaning and
+ * remedy. Shared responses are written out, because the codes that
  * one carries depend on the operation.
  */
 export function describeOperation(operation: JsonObject, contract: JsonObject, catalogues: Catalogues): JsonObject {
@@ -27,19 +29,33 @@ export function describeOperation(operation: JsonObject, contract: JsonObject, c
 }
 
 function facts(operation: JsonObject, { permissions }: Catalogues): string {
-  const required = textsOf(operation["x-required-permissions"]).map(
+  const { names, isAny } = permissionsOf(operation);
+  const required = names.map(
     (name) => `${linkToPermission(name)} (${permissions[name]?.summary.replace(/\.$/, "").toLowerCase() ?? "unknown"})`,
   );
   const since = textsOf(operation["x-since"]).map((release) => `\`${release}\``);
-  const { content, "x-max-bytes": maxBytes } = objectOf(operation.requestBody);
   return toFacts([
-    ["Permissions", required.length === 0 ? "None." : `${toList(required)}.`],
+    ["Permissions", isPublic(operation) ? "None, and no token: everyone can call it." : rule(required, isAny)],
     ["Since", toList(since)],
-    [
-      "Body",
-      typeof maxBytes === "number" ? `${Object.keys(objectOf(content)).join(", ")}, at most ${maxBytes} bytes.` : "",
-    ],
+    ["Body", bodyRule(objectOf(operation.requestBody))],
+    ["Pages", pageRule(objectOf(operation["x-pagination"]))],
   ]);
+}
+
+function rule(required: readonly string[], isAny: boolean): string {
+  if (required.length === 0) return "None. Every caller with a token can call it.";
+  return isAny && required.length > 1 ? `One of ${toList(required, "or")}.` : `${toList(required)}.`;
+}
+
+function bodyRule({ content, required, "x-max-bytes": maxBytes }: JsonObject): string {
+  if (typeof maxBytes !== "number") return "";
+  const optional = required === true ? "" : "Optional: ";
+  return `${optional}${Object.keys(objectOf(content)).join(", ")}, at most ${maxBytes} bytes.`;
+}
+
+function pageRule({ token, items, nextToken }: JsonObject): string {
+  if (typeof token !== "string") return "";
+  return `The items of a page are in \`${textOf(items)}\`. To get the next page, send the text in \`${textOf(nextToken)}\` as the query parameter \`${token}\`; the last page has none.`;
 }
 
 /** Folded, because on the page the parameters and the body come below. */
@@ -60,9 +76,10 @@ function writtenOut(response: JsonObject, contract: JsonObject): JsonObject {
   return isObject(shared) ? { ...shared, ...own } : response;
 }
 
-/** Without links: the page shows the description of a response inside a button, where a link cannot be reached. */
+/** Says which codes a response can have, and when it has no body. Without links: the page shows the description of a response inside a button, where a link cannot be reached. */
 function withCodes(response: JsonObject, codes: readonly string[]): JsonObject {
   const label = codes.length === 1 ? "Code" : "Codes";
   const list = codes.length === 0 ? "" : `${label}: ${toList(codes.map((code) => `\`${code}\``))}.`;
-  return { ...response, description: toParagraphs(withoutLinks(textOf(response.description)), list) };
+  const bodiless = response.content === undefined ? "No body." : "";
+  return { ...response, description: toParagraphs(withoutLinks(textOf(response.description)), list, bodiless) };
 }

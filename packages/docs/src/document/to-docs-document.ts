@@ -7,7 +7,7 @@ import { linkToOperation } from "./links.ts";
 import { raiseHeadings, toParagraphs } from "./markdown.ts";
 import { collectMarkedPlaces } from "./marked-places.ts";
 import { describeOperation } from "./operation-page.ts";
-import { listOperations, mapOperations } from "./operations.ts";
+import { listOperations, mapOperations, permissionsOf } from "./operations.ts";
 import { withMarks } from "./with-marks.ts";
 
 /**
@@ -30,7 +30,7 @@ export function toDocsDocument(
     errorCodesTag(errors, usersOf(openapi, codesOf), explain),
     permissionsTag(
       permissions,
-      usersOf(openapi, (operation) => textsOf(operation["x-required-permissions"])),
+      usersOf(openapi, (operation) => permissionsOf(operation).names),
       explain,
     ),
   ];
