@@ -27,6 +27,7 @@ import { bounded } from "./shape/bounded.js";
 import { closedRequestsOpenResponses } from "./shape/closed-requests-open-responses.js";
 import { formatsKnown } from "./shape/formats-known.js";
 import { headersDeclared } from "./shape/headers-declared.js";
+import { readableByGenerators } from "./shape/readable-by-generators.js";
 import { statusesDeclared } from "./shape/statuses-declared.js";
 import { supportedBodies } from "./supported/supported-bodies.js";
 import { supportedFields } from "./supported/supported-fields.js";
@@ -60,6 +61,7 @@ const rules = {
   pagination,
   "patterns-explained": patternsExplained,
   "permissions-known": permissionsKnown,
+  "readable-by-generators": readableByGenerators,
   replay,
   "requests-have-responses": requestsHaveResponses,
   since,

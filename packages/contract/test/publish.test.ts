@@ -26,6 +26,26 @@ describe("the published document", () => {
     expect(published({ It })).toEqual({ It });
   });
 
+  const Kind = { type: "string", enum: ["a", "b"], "x-enum-descriptions": ["First.", "Second."] };
+  const kind = { $ref: "#/components/schemas/Kind" };
+  const one = { type: "string", const: "a" };
+
+  it("writes one value of a list as a constant, and keeps the list", () => {
+    const It = { properties: { kind: { description: "Always a.", allOf: [kind, one] } } };
+    expect(published({ Kind, It })).toEqual({
+      Kind,
+      It: { properties: { kind: { description: "Always a.", type: "string", const: "a" } } },
+    });
+  });
+
+  it.each([
+    ["a constant that is not in the list", { allOf: [kind, { type: "string", const: "c" }] }],
+    ["a constant beside a bound", { allOf: [{ type: "string", enum: ["a"], maxLength: 1 }, one] }],
+    ["a composition of objects", { allOf: [{ type: "object" }, { type: "object" }] }],
+  ])("keeps %s", (_what, It) => {
+    expect(published({ Kind, It })).toEqual({ Kind, It });
+  });
+
   it("leaves out what only this repository reads, except from names and instances", () => {
     const properties = { "x-replay": { type: "string", "x-replay": {}, "x-examples": {} } };
     expect(published({ It: { properties, default: { "x-replay": 1 } } })).toEqual({

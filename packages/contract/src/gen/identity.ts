@@ -2,5 +2,5 @@
 export const identity = {
   "version": "1.2.0",
   "openapi": "3.1.1",
-  "sha256": "8ccde2c69f5846f8a8acb17fc59b1efa889931a4d0a8bb9d331355fdb4ca137d"
+  "sha256": "ce41405ad1f8990c55318ab54bef0b5a373423eb9e69225d023fdd2189747059"
 } as const;

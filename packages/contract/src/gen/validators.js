@@ -434,7 +434,7 @@ validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const MobileSignature = validate21;
 const schema34 = {"$ref":"urn:credential-api:schemas:MobileSignature"};
-const schema35 = {"type":"object","description":"The mobile signature of a user. Members without a value are omitted. Later releases can add members.\n","required":["created","lastModified","version","extId","userExtId","policyExtId","stateName","type","identificator","msisdn"],"properties":{"created":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time when the credential was created."},"lastModified":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time of the last change of the credential. It changes whenever `version` changes."},"version":{"$ref":"urn:credential-api:schemas:Version"},"extId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the credential."},"userExtId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the user that the credential belongs to."},"policyExtId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the policy of the credential."},"stateName":{"$ref":"urn:credential-api:schemas:StateName"},"stateChangeReason":{"$ref":"urn:credential-api:schemas:StateChangeReason"},"stateChangeDetail":{"$ref":"urn:credential-api:schemas:StateChangeDetail"},"lastSuccessfulLoginDate":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time of the last successful login with the credential."},"successfulLoginCount":{"$ref":"urn:credential-api:schemas:LoginCount","description":"Number of successful logins since the credential was created or last reset."},"lastFailedLoginDate":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time of the last failed login, for example with a wrong password. Technical failures do not count."},"failedLoginCount":{"$ref":"urn:credential-api:schemas:LoginCount","description":"Number of failed logins since the last successful login, or since the credential was created or last reset.\nTechnical failures do not count.\n"},"modificationComment":{"$ref":"urn:credential-api:schemas:ModificationComment"},"type":{"description":"Type of credential, always `MobileSignature`.","allOf":[{"$ref":"urn:credential-api:schemas:CredentialType"},{"const":"MobileSignature"}]},"validity":{"$ref":"urn:credential-api:schemas:Validity"},"identificator":{"$ref":"urn:credential-api:schemas:Identificator"},"msspIdentifier":{"$ref":"urn:credential-api:schemas:MsspIdentifier"},"signerCert":{"$ref":"urn:credential-api:schemas:SignerCert"},"msisdn":{"$ref":"urn:credential-api:schemas:Msisdn"}},"$id":"urn:credential-api:schemas:MobileSignature"};
+const schema35 = {"type":"object","description":"The mobile signature of a user. Members without a value are omitted. Later releases can add members.\n","required":["created","lastModified","version","extId","userExtId","policyExtId","stateName","type","identificator","msisdn"],"properties":{"created":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time when the credential was created."},"lastModified":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time of the last change of the credential. It changes whenever `version` changes."},"version":{"$ref":"urn:credential-api:schemas:Version"},"extId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the credential."},"userExtId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the user that the credential belongs to."},"policyExtId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the policy of the credential."},"stateName":{"$ref":"urn:credential-api:schemas:StateName"},"stateChangeReason":{"$ref":"urn:credential-api:schemas:StateChangeReason"},"stateChangeDetail":{"$ref":"urn:credential-api:schemas:StateChangeDetail"},"lastSuccessfulLoginDate":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time of the last successful login with the credential."},"successfulLoginCount":{"$ref":"urn:credential-api:schemas:LoginCount","description":"Number of successful logins since the credential was created or last reset."},"lastFailedLoginDate":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time of the last failed login, for example with a wrong password. Technical failures do not count."},"failedLoginCount":{"$ref":"urn:credential-api:schemas:LoginCount","description":"Number of failed logins since the last successful login, or since the credential was created or last reset.\nTechnical failures do not count.\n"},"modificationComment":{"$ref":"urn:credential-api:schemas:ModificationComment"},"type":{"description":"Type of credential, always `MobileSignature`.","allOf":[{"$ref":"urn:credential-api:schemas:CredentialType"},{"type":"string","const":"MobileSignature"}]},"validity":{"$ref":"urn:credential-api:schemas:Validity"},"identificator":{"$ref":"urn:credential-api:schemas:Identificator"},"msspIdentifier":{"$ref":"urn:credential-api:schemas:MsspIdentifier"},"signerCert":{"$ref":"urn:credential-api:schemas:SignerCert"},"msisdn":{"$ref":"urn:credential-api:schemas:Msisdn"}},"$id":"urn:credential-api:schemas:MobileSignature"};
 const schema36 = {"type":"string","description":"Date and time in UTC, in whole seconds.","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$","$id":"urn:credential-api:schemas:Timestamp"};
 const schema38 = {"type":"integer","description":"Version of the credential. Every change increases it by one; a request that changes nothing keeps it. Send it with\nyour next change to make sure that the credential has not changed since you read it.\n","format":"int32","minimum":0,"maximum":2147483647,"$id":"urn:credential-api:schemas:Version"};
 const schema42 = {"type":"string","description":"State of the credential. Only an `active` credential is in normal use. You can set any state from any other state;\nsetting the current state changes nothing.\n","enum":["initial","active","tmp-locked","fail-locked","reset-code","admin-changed","disabled","archived"],"$id":"urn:credential-api:schemas:StateName"};
@@ -1205,13 +1205,23 @@ vErrors.push(err56);
 }
 errors++;
 }
-if("MobileSignature" !== data14){
-const err57 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "MobileSignature"},message:"must be equal to constant"};
+if(typeof data14 !== "string"){
+const err57 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
 }
 else {
 vErrors.push(err57);
+}
+errors++;
+}
+if("MobileSignature" !== data14){
+const err58 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "MobileSignature"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
 }
 errors++;
 }
@@ -1226,17 +1236,7 @@ if(data.identificator !== undefined){
 let data16 = data.identificator;
 if(typeof data16 === "string"){
 if(func1(data16) > 50){
-const err58 = {instancePath:instancePath+"/identificator",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-if(func1(data16) < 1){
-const err59 = {instancePath:instancePath+"/identificator",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err59 = {instancePath:instancePath+"/identificator",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1245,9 +1245,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/identificator",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func1(data16) < 1){
+const err60 = {instancePath:instancePath+"/identificator",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1257,11 +1256,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.msspIdentifier !== undefined){
-let data17 = data.msspIdentifier;
-if(typeof data17 === "string"){
-if(func1(data17) > 50){
-const err61 = {instancePath:instancePath+"/msspIdentifier",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+else {
+const err61 = {instancePath:instancePath+"/identificator",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1270,8 +1266,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(func1(data17) < 1){
-const err62 = {instancePath:instancePath+"/msspIdentifier",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.msspIdentifier !== undefined){
+let data17 = data.msspIdentifier;
+if(typeof data17 === "string"){
+if(func1(data17) > 50){
+const err62 = {instancePath:instancePath+"/msspIdentifier",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1280,8 +1280,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(!(formats18(data17))){
-const err63 = {instancePath:instancePath+"/msspIdentifier",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
+if(func1(data17) < 1){
+const err63 = {instancePath:instancePath+"/msspIdentifier",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1290,9 +1290,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/msspIdentifier",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats18(data17))){
+const err64 = {instancePath:instancePath+"/msspIdentifier",keyword:"format",params:{format: "uri"},message:"must match format \""+"uri"+"\""};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1302,11 +1301,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.signerCert !== undefined){
-let data18 = data.signerCert;
-if(typeof data18 === "string"){
-if(func1(data18) > 4000){
-const err65 = {instancePath:instancePath+"/signerCert",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+else {
+const err65 = {instancePath:instancePath+"/msspIdentifier",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1315,8 +1311,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(!pattern15.test(data18)){
-const err66 = {instancePath:instancePath+"/signerCert",keyword:"pattern",params:{pattern: "^-----BEGIN CERTIFICATE-----\\r?\\n(?:[A-Za-z0-9+/=]+\\r?\\n)+-----END CERTIFICATE-----(?:\\r?\\n)?$"},message:"must match pattern \""+"^-----BEGIN CERTIFICATE-----\\r?\\n(?:[A-Za-z0-9+/=]+\\r?\\n)+-----END CERTIFICATE-----(?:\\r?\\n)?$"+"\""};
+}
+if(data.signerCert !== undefined){
+let data18 = data.signerCert;
+if(typeof data18 === "string"){
+if(func1(data18) > 4000){
+const err66 = {instancePath:instancePath+"/signerCert",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1325,9 +1325,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/signerCert",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern15.test(data18)){
+const err67 = {instancePath:instancePath+"/signerCert",keyword:"pattern",params:{pattern: "^-----BEGIN CERTIFICATE-----\\r?\\n(?:[A-Za-z0-9+/=]+\\r?\\n)+-----END CERTIFICATE-----(?:\\r?\\n)?$"},message:"must match pattern \""+"^-----BEGIN CERTIFICATE-----\\r?\\n(?:[A-Za-z0-9+/=]+\\r?\\n)+-----END CERTIFICATE-----(?:\\r?\\n)?$"+"\""};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1337,11 +1336,8 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data.msisdn !== undefined){
-let data19 = data.msisdn;
-if(typeof data19 === "string"){
-if(func1(data19) > 50){
-const err68 = {instancePath:instancePath+"/msisdn",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+else {
+const err68 = {instancePath:instancePath+"/signerCert",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1350,8 +1346,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(func1(data19) < 1){
-const err69 = {instancePath:instancePath+"/msisdn",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.msisdn !== undefined){
+let data19 = data.msisdn;
+if(typeof data19 === "string"){
+if(func1(data19) > 50){
+const err69 = {instancePath:instancePath+"/msisdn",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1360,9 +1360,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/msisdn",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func1(data19) < 1){
+const err70 = {instancePath:instancePath+"/msisdn",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1372,14 +1371,25 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
 else {
-const err71 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+const err71 = {instancePath:instancePath+"/msisdn",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err71];
 }
 else {
 vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
 }
 errors++;
 }
@@ -2966,7 +2976,7 @@ validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const VascoCredential = validate38;
 const schema80 = {"$ref":"urn:credential-api:schemas:VascoCredential"};
-const schema81 = {"type":"object","description":"A VASCO credential. Members without a value are omitted. Later releases can add members.\n","required":["created","lastModified","version","extId","policyExtId","stateName","type","vascoTokens"],"properties":{"created":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time when the credential was created."},"lastModified":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time of the last change of the credential. It changes whenever `version` changes."},"version":{"$ref":"urn:credential-api:schemas:Version"},"extId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the credential."},"userExtId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the user that the credential belongs to. Omitted if the credential has no user."},"policyExtId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the policy of the credential."},"stateName":{"$ref":"urn:credential-api:schemas:StateName"},"stateChangeReason":{"$ref":"urn:credential-api:schemas:StateChangeReason"},"stateChangeDetail":{"$ref":"urn:credential-api:schemas:StateChangeDetail"},"lastSuccessfulLoginDate":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time of the last successful login with the credential."},"successfulLoginCount":{"$ref":"urn:credential-api:schemas:LoginCount","description":"Number of successful logins since the credential was created or last reset."},"lastFailedLoginDate":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time of the last failed login, for example with a wrong password. Technical failures do not count."},"failedLoginCount":{"$ref":"urn:credential-api:schemas:LoginCount","description":"Number of failed logins since the last successful login, or since the credential was created or last reset.\nTechnical failures do not count.\n"},"modificationComment":{"$ref":"urn:credential-api:schemas:ModificationComment"},"type":{"description":"Type of credential, always `Vasco`.","allOf":[{"$ref":"urn:credential-api:schemas:CredentialType"},{"const":"Vasco"}]},"validity":{"$ref":"urn:credential-api:schemas:Validity"},"vascoTokens":{"type":"array","description":"Data blocks of the Digipass token. This API does not change them.","maxItems":32,"items":{"$ref":"urn:credential-api:schemas:VascoToken"}}},"$id":"urn:credential-api:schemas:VascoCredential"};
+const schema81 = {"type":"object","description":"A VASCO credential. Members without a value are omitted. Later releases can add members.\n","required":["created","lastModified","version","extId","policyExtId","stateName","type","vascoTokens"],"properties":{"created":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time when the credential was created."},"lastModified":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time of the last change of the credential. It changes whenever `version` changes."},"version":{"$ref":"urn:credential-api:schemas:Version"},"extId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the credential."},"userExtId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the user that the credential belongs to. Omitted if the credential has no user."},"policyExtId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the policy of the credential."},"stateName":{"$ref":"urn:credential-api:schemas:StateName"},"stateChangeReason":{"$ref":"urn:credential-api:schemas:StateChangeReason"},"stateChangeDetail":{"$ref":"urn:credential-api:schemas:StateChangeDetail"},"lastSuccessfulLoginDate":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time of the last successful login with the credential."},"successfulLoginCount":{"$ref":"urn:credential-api:schemas:LoginCount","description":"Number of successful logins since the credential was created or last reset."},"lastFailedLoginDate":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time of the last failed login, for example with a wrong password. Technical failures do not count."},"failedLoginCount":{"$ref":"urn:credential-api:schemas:LoginCount","description":"Number of failed logins since the last successful login, or since the credential was created or last reset.\nTechnical failures do not count.\n"},"modificationComment":{"$ref":"urn:credential-api:schemas:ModificationComment"},"type":{"description":"Type of credential, always `Vasco`.","allOf":[{"$ref":"urn:credential-api:schemas:CredentialType"},{"type":"string","const":"Vasco"}]},"validity":{"$ref":"urn:credential-api:schemas:Validity"},"vascoTokens":{"type":"array","description":"Data blocks of the Digipass token. This API does not change them.","maxItems":32,"items":{"$ref":"urn:credential-api:schemas:VascoToken"}}},"$id":"urn:credential-api:schemas:VascoCredential"};
 const schema97 = {"type":"object","description":"One data block of a Digipass token, for one authentication mode.","properties":{"authMode":{"type":"string","description":"Authentication mode of the block, for example `RO` for one-time passwords or `CR` for challenge and response. A\ncredential has at most one block per mode.\n","minLength":1,"maxLength":20},"data":{"type":"string","description":"Content of the block in VASCO's proprietary format, as Base64 of at most 4096 characters. It is a secret: do not log\nit.\n","contentEncoding":"base64","maxLength":4096,"pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"}},"$id":"urn:credential-api:schemas:VascoToken"};
 const pattern37 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
 
@@ -3602,13 +3612,23 @@ vErrors.push(err54);
 }
 errors++;
 }
-if("Vasco" !== data14){
-const err55 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "Vasco"},message:"must be equal to constant"};
+if(typeof data14 !== "string"){
+const err55 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
 else {
 vErrors.push(err55);
+}
+errors++;
+}
+if("Vasco" !== data14){
+const err56 = {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "Vasco"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
 }
 errors++;
 }
@@ -3623,12 +3643,12 @@ if(data.vascoTokens !== undefined){
 let data16 = data.vascoTokens;
 if(Array.isArray(data16)){
 if(data16.length > 32){
-const err56 = {instancePath:instancePath+"/vascoTokens",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"};
+const err57 = {instancePath:instancePath+"/vascoTokens",keyword:"maxItems",params:{limit: 32},message:"must NOT have more than 32 items"};
 if(vErrors === null){
-vErrors = [err56];
+vErrors = [err57];
 }
 else {
-vErrors.push(err56);
+vErrors.push(err57);
 }
 errors++;
 }
@@ -3640,17 +3660,7 @@ if(data17.authMode !== undefined){
 let data18 = data17.authMode;
 if(typeof data18 === "string"){
 if(func1(data18) > 20){
-const err57 = {instancePath:instancePath+"/vascoTokens/" + i0+"/authMode",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-if(func1(data18) < 1){
-const err58 = {instancePath:instancePath+"/vascoTokens/" + i0+"/authMode",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err58 = {instancePath:instancePath+"/vascoTokens/" + i0+"/authMode",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3659,9 +3669,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/vascoTokens/" + i0+"/authMode",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func1(data18) < 1){
+const err59 = {instancePath:instancePath+"/vascoTokens/" + i0+"/authMode",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3671,11 +3680,8 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data17.data !== undefined){
-let data19 = data17.data;
-if(typeof data19 === "string"){
-if(func1(data19) > 4096){
-const err60 = {instancePath:instancePath+"/vascoTokens/" + i0+"/data",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+else {
+const err60 = {instancePath:instancePath+"/vascoTokens/" + i0+"/authMode",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3684,8 +3690,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(!pattern37.test(data19)){
-const err61 = {instancePath:instancePath+"/vascoTokens/" + i0+"/data",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"},message:"must match pattern \""+"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"+"\""};
+}
+if(data17.data !== undefined){
+let data19 = data17.data;
+if(typeof data19 === "string"){
+if(func1(data19) > 4096){
+const err61 = {instancePath:instancePath+"/vascoTokens/" + i0+"/data",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3694,9 +3704,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/vascoTokens/" + i0+"/data",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern37.test(data19)){
+const err62 = {instancePath:instancePath+"/vascoTokens/" + i0+"/data",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"},message:"must match pattern \""+"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"+"\""};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3706,9 +3715,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
 else {
-const err63 = {instancePath:instancePath+"/vascoTokens/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+const err63 = {instancePath:instancePath+"/vascoTokens/" + i0+"/data",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3720,7 +3728,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/vascoTokens",keyword:"type",params:{type: "array"},message:"must be array"};
+const err64 = {instancePath:instancePath+"/vascoTokens/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3732,12 +3740,24 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+const err65 = {instancePath:instancePath+"/vascoTokens",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err65];
 }
 else {
 vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
 }
 errors++;
 }
