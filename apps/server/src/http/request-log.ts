@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { operationIds, operations } from "@credential-api/contract";
+import { limits } from "@credential-api/contract/client";
 import type { Callers, Report } from "@credential-api/reference";
 import type { Context, MiddlewareHandler } from "hono";
 import type { TokenCallers } from "../auth/jwt-callers.ts";
@@ -147,4 +148,7 @@ function toKnownPointer(pointer: string): string {
   return knownMembers.has(member) ? `/${member}` : "/?";
 }
 
-const knownMembers: ReadonlySet<string> = new Set(operationIds.flatMap((id) => operations[id].members));
+const knownMembers: ReadonlySet<string> = new Set([
+  ...operationIds.flatMap((id) => operations[id].members),
+  ...Object.values(limits).flatMap((parts) => ("body" in parts ? Object.keys(parts.body) : [])),
+]);

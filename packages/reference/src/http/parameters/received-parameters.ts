@@ -4,7 +4,7 @@ import { createValueReader, type ParameterValues } from "./parameter-values.ts";
 import { createQueryReader } from "./query-texts.ts";
 
 /** The decoded texts of path parameters; `undefined` for one with bad percent-encoding. */
-export type PathTexts = Readonly<Record<string, string | undefined>>;
+type PathTexts = Readonly<Record<string, string | undefined>>;
 
 /** A request in parts, as its validator takes it: only the parts that the operation declares. */
 export interface RequestParts {
@@ -16,7 +16,7 @@ export interface RequestParts {
 }
 
 /** The parameters of a request. */
-export interface ReceivedParameters {
+interface ReceivedParameters {
   /** A new object for each request. */
   readonly request: RequestParts;
   /** The violations that only the texts show: a repeated parameter, an integer that is too large for a number. */
