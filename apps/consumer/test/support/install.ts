@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
-import { type PackageName, pack } from "./pack.ts";
+import { once, type PackageName, pack } from "./pack.ts";
 
 /** An empty project, far from this repository, into which npm has installed packed packages. */
 export interface Project {
@@ -22,12 +22,25 @@ export function install(folder: string, ...tarballs: readonly string[]): void {
   execFileSync("npm", ["install", ...flags, ...tarballs], { cwd: folder, shell: process.platform === "win32" });
 }
 
-/** Installs packed packages into an empty folder whose `package.json` says `type: module`. */
+/**
+ * Installs packed packages into an empty folder whose `package.json` says `type: module`. npm does it once for the same
+ * packages, which takes five seconds; other folders get a copy.
+ */
 export async function installPackages(folder: string, names: readonly PackageName[]): Promise<void> {
-  writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
   const tarballs: string[] = [];
   for (const name of names) tarballs.push(await pack(name));
-  install(folder, ...tarballs);
+  const installed = join(dirname(tarballs[0] ?? folder), `installed-${names.join("-")}`);
+  await once(() => {
+    if (existsSync(installed)) return;
+    const scratch = mkdtempSync(join(tmpdir(), "credential-api-"));
+    writeFileSync(join(scratch, "package.json"), '{ "private": true, "type": "module" }\n');
+    install(scratch, ...tarballs);
+    // A test that is interrupted leaves no half an installation behind.
+    cpSync(scratch, `${installed}.new`, { recursive: true, verbatimSymlinks: true });
+    renameSync(`${installed}.new`, installed);
+    rmSync(scratch, { recursive: true });
+  });
+  cpSync(installed, folder, { recursive: true, verbatimSymlinks: true });
 }
 
 /** Makes a project before the tests of a file, and removes it after them. Its members are there once tests run. */

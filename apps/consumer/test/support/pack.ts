@@ -16,9 +16,14 @@ const LOCK_TIMEOUT_MS = 60_000;
  */
 export async function pack(name: PackageName): Promise<string> {
   const folder = join(cacheFolder, `packed-${fingerprint()}`);
+  return once(() => findTarball(folder, name) ?? packInto(folder, name));
+}
+
+/** Runs `work` while no other test file does, each of which runs in a process of its own. */
+export async function once<Result>(work: () => Result): Promise<Result> {
   const unlock = await lock();
   try {
-    return findTarball(folder, name) ?? packInto(folder, name);
+    return work();
   } finally {
     unlock();
   }
@@ -62,7 +67,6 @@ function fingerprint(): string {
   return hash.digest("hex").slice(0, 16);
 }
 
-/** Test files run in processes of their own: one packs, the others wait. */
 async function lock(): Promise<() => void> {
   const folder = join(cacheFolder, "packing");
   mkdirSync(cacheFolder, { recursive: true });
