@@ -17,6 +17,7 @@ import { sunset } from "./extensions/sunset.js";
 import { endpointIsRef } from "./layout/endpoint-is-ref.js";
 import { everythingIsUsed } from "./layout/everything-is-used.js";
 import { fileLayout } from "./layout/file-layout.js";
+import { filesReadable } from "./layout/files-readable.js";
 import { operationFolder } from "./layout/operation-folder.js";
 import { described } from "./prose/described.js";
 import { enumsExplained } from "./prose/enums-explained.js";
@@ -55,6 +56,7 @@ const rules = {
   "examples-named": examplesNamed,
   "extensions-known": extensionsKnown,
   "file-layout": fileLayout,
+  "files-readable": filesReadable,
   "formats-known": formatsKnown,
   "headers-declared": headersDeclared,
   "operation-folder": operationFolder,

@@ -1,9 +1,10 @@
+import { isUtf8 } from "node:buffer";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { escapePointerFragment, parseYaml, Source } from "@redocly/openapi-core";
 
 /**
- * A YAML source file of the contract. If it is not valid YAML, `document` is undefined and `fault` says why.
+ * A YAML source file of the contract. If it cannot be read, `document` is undefined and `fault` says why.
  * @typedef {{ path: string, source: Source, document: unknown, fault?: { message: string, line: number } }} SpecFile
  */
 
@@ -31,6 +32,30 @@ export function specFiles(root, location) {
   filesOfRoot.set(root, files);
   return files;
 }
+
+/**
+ * The files of the contract that are not YAML source files, and YAML files of other names beside the root. They are not part
+ * of the contract.
+ *
+ * @param {{ source: Source }} location of the root
+ * @returns {{ path: string, source: Source }[]}
+ */
+export function strayFiles(location) {
+  const folder = dirname(location.source.absoluteRef);
+  const inFolders = ["operations", "shared"].flatMap((name) =>
+    readdirSync(join(folder, name), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.endsWith(".yaml"))
+      .map((entry) => join(entry.parentPath, entry.name)),
+  );
+  const beside = readdirSync(folder).filter((name) => /\.ya?ml$/.test(name) && !rootFiles.includes(name));
+  return [...inFolders, ...beside.map((name) => join(folder, name))].map((path) => ({
+    path: relative(folder, path).split(sep).join("/"),
+    source: new Source(path, readFileSync(path, "utf8")),
+  }));
+}
+
+/** The YAML files beside the root; `redocly.yaml` is not part of the contract. */
+const rootFiles = ["errors.yaml", "openapi.yaml", "permissions.yaml", "redocly.yaml"];
 
 /**
  * A catalogue in the folder of the root.
@@ -89,12 +114,21 @@ export function lineIn(source, line) {
  */
 function readSpecFile(folder, path) {
   const absolute = join(folder, path);
-  const text = readFileSync(absolute, "utf8");
-  const file = { path: path.split(sep).join("/"), source: new Source(absolute, text) };
+  const bytes = readFileSync(absolute);
+  const text = bytes.toString("utf8");
+  const file = { path: path.split(sep).join("/"), source: new Source(absolute, text), document: undefined };
+  if (!isUtf8(bytes)) {
+    const line = text.split("\n").findIndex((each) => each.includes("\uFFFD")) + 1;
+    return { ...file, fault: { message: "is not valid UTF-8. Save it as UTF-8, and correct this line.", line } };
+  }
   try {
-    return { ...file, document: parseYaml(text) };
+    const document = parseYaml(text);
+    if (document === undefined || document === null) {
+      return { ...file, fault: { message: "is empty. Restore its content, or remove the file.", line: 1 } };
+    }
+    return { ...file, document };
   } catch (error) {
     const { reason, mark } = /** @type {{ reason: string, mark: { line: number } }} */ (error);
-    return { ...file, document: undefined, fault: { message: reason, line: mark.line + 1 } };
+    return { ...file, fault: { message: `is not valid YAML: ${reason}. Correct this line.`, line: mark.line + 1 } };
   }
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -74,6 +74,15 @@ test("the README describes exactly the extensions that lint knows", () => {
     .slice(start, readme.indexOf("", start + 2))
     .flatMap((line) => /^\| `(x-[a-z-]+)`/.exec(line)?.[1] ?? []);
   expect(rows).toEqual(Object.keys(extensions));
+});
+
+test("contract/files-readable reports the line that is not UTF-8", async () => {
+  const folder = copyOfSpec("latin");
+  writeFileSync(join(folder, "shared/Msisdn.yaml"), Buffer.from("type: string\ndescription: caf\xe9\n", "latin1"));
+  expect(await problemsOf(folder)).toContainEqual({
+    rule: "contract/files-readable",
+    location: "shared/Msisdn.yaml:2",
+  });
 });
 
 test("the README lists exactly the shapes that lint accepts and rejects", () => {

@@ -64,6 +64,20 @@ it("a rule that throws is a problem of that rule", { timeout: 30_000 }, async ()
   ]);
 });
 
+it("a syntax error in a rule is a problem at its line", { timeout: 30_000 }, async () => {
+  checker = createChecker();
+  writeFileSync(join(root, "spec/rules/own.js"), 'import "./two.js";\nexport default () => ({ id: "own" });\n');
+  writeFileSync(join(root, "spec/rules/two.js"), "const two = 2;\n\ntwo = ;\n");
+  const message = "The lint rules cannot be loaded: Unexpected token ';'. Correct this line.";
+  expect(await check()).toMatchObject([{ file: "spec/rules/two.js", line: 3, rule: "lint", message }]);
+});
+
+it("an import of a rule that does not exist is a problem at its line", { timeout: 30_000 }, async () => {
+  checker = createChecker();
+  writeFileSync(join(root, "spec/rules/own.js"), '\nimport "./three.js";\nexport default () => ({ id: "own" });\n');
+  expect(await check()).toMatchObject([{ file: "spec/rules/own.js", line: 2, rule: "lint" }]);
+});
+
 it("a file that a rule needs is named, and not the rule", { timeout: 30_000 }, async () => {
   checker = createChecker();
   writeRule('process.getBuiltinModule("node:fs").readFileSync(new URL("../errors.yaml", import.meta.url));');

@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
+import { globSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { formatLocation } from "@credential-api/openapi/lines";
 import {
   BaseResolver,
@@ -8,11 +8,12 @@ import {
   lintConfig,
   loadConfig,
   type NormalizedProblem,
-  YamlParseError,
 } from "@redocly/openapi-core";
 import { createProblem, type Problem } from "../problem/problem.ts";
 import { findBadPatterns } from "./bad-patterns.ts";
+import { explainFailure, ROOT_FILE, toFileName } from "./lint-failure.ts";
 import { reword, toSentence } from "./reword.ts";
+import { findYamlErrors } from "./yaml-errors.ts";
 
 /**
  * Lints the contract in `folder` by its own `redocly.yaml` and rules. Warnings count like errors. Every command uses this
@@ -36,11 +37,19 @@ export async function lintSpec(folder: string): Promise<readonly Problem[]> {
     const unique = [
       ...new Map(problems.map((one) => [[formatLocation(one), one.rule, one.message].join(" "), one])).values(),
     ];
+    // A file that cannot be read has consequences everywhere.
+    const unreadable = unique.filter(({ rule }) => rule === "contract/files-readable");
+    if (unreadable.length > 0) return unreadable;
     // An example that could not be validated follows from another problem.
     const causes = unique.filter(({ message }) => !message.startsWith("Example validation errored"));
     return causes.length > 0 ? causes : unique;
   } catch (error) {
-    return [ofFailure(error, root)];
+    const files = globSync(["*.yaml", "{operations,shared}/**/*.yaml"], { cwd: folder });
+    const errors = findYamlErrors(
+      root,
+      files.map((file) => toFileName(join(folder, file), root)),
+    );
+    return errors.length > 0 ? errors : [explainFailure(error, root, folder)];
   }
 }
 
@@ -59,37 +68,6 @@ function toProblem(found: NormalizedProblem, root: string, folder: string): Prob
     folder,
   });
   const width = end?.line === start.line ? end.col - start.col : 1;
-  const file = nameOf(source.absoluteRef, root);
+  const file = toFileName(source.absoluteRef, root);
   return createProblem(root, { file, line: start.line, column: start.col, width }, rule, words);
-}
-
-const ROOT_FILE = { file: "spec/openapi.yaml", line: 1, column: 1 };
-
-/** A rule that throws, or a file that is missing: the linter has no location for these. */
-function ofFailure(error: unknown, root: string): Problem {
-  const { message, stack = "" } = error instanceof Error ? error : new Error(String(error));
-  const words = toSentence(message.split("\n")[0] ?? "").replaceAll(`${root}/`, "");
-  if (error instanceof YamlParseError) {
-    const { source, line, col } = error;
-    return createProblem(
-      root,
-      { file: nameOf(source.absoluteRef, root), line, column: col },
-      "yaml",
-      toSentence(message),
-    );
-  }
-  const [, missing = ""] = /^ENOENT: [^']*'([^']+)'/.exec(message) ?? [];
-  const file = missing === "" ? "" : nameOf(missing, root);
-  if (file !== "" && !file.startsWith("..") && !existsSync(missing)) {
-    const text = `${file} is missing, and the contract needs it. Restore the file.`;
-    return createProblem(root, { file, line: 1, column: 1 }, "lint", text);
-  }
-  // The address of a rule in the stack ends with the version that it was loaded as.
-  const [, rule, line] = /\/(spec\/rules\/[\w/-]+\.js)(?:\?v=\d+)?:(\d+)/.exec(`${message}\n${stack}`) ?? [];
-  if (rule === undefined) return createProblem(root, ROOT_FILE, "lint", words);
-  return createProblem(root, { file: rule, line: Number(line), column: 1 }, "lint", `This rule fails: ${words}`);
-}
-
-function nameOf(path: string, root: string): string {
-  return relative(root, path).split(sep).join("/");
 }

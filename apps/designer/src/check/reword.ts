@@ -1,5 +1,6 @@
 import { parsePointer, valueAt } from "@credential-api/openapi";
 import { parseYaml } from "@redocly/openapi-core";
+import { isScalar, parseDocument } from "yaml";
 import { explainReference, nearest } from "./did-you-mean.ts";
 
 /** What the linter reports at one location of a file. */
@@ -36,7 +37,6 @@ export function toSentence(message: string): string {
 
 /** What to do, for rules whose message only says what is wrong. */
 const remedies: Readonly<Record<string, string>> = {
-  struct: "Correct the name, or move it to where it belongs.",
   "no-unused-components": "Refer to it, or remove it.",
   "no-invalid-media-type-examples": "Change the example, or the schema.",
   "no-invalid-parameter-examples": "Change the example, or the schema.",
@@ -47,7 +47,10 @@ const remedies: Readonly<Record<string, string>> = {
   "path-parameters-defined": "Add it to `parameters`, or take it out of the path.",
 };
 
-function findBetterMessage({ rule, path, text, pointer, folder }: Report, message: string): string | undefined {
+function findBetterMessage(report: Report, message: string): string | undefined {
+  const { rule, path, text, pointer, folder } = report;
+  if (rule === "struct" && report.suggestions.length === 0)
+    return `${message} ${remedyOfStructure(message, text, pointer)}`;
   if (pointer === undefined) return undefined;
   if (rule === "no-unresolved-refs") {
     const reference = valueAt(parseYaml(text), `${pointer}/$ref`);
@@ -58,4 +61,23 @@ function findBetterMessage({ rule, path, text, pointer, folder }: Report, messag
   const schema = parsePointer(pointer).slice(0, -2);
   const meant = nearest(name, Object.keys(Object(valueAt(parseYaml(text), [...schema, "properties"]))));
   return `${message} ${meant === undefined ? "Declare it under `properties`, or correct the name." : `Did you mean ${meant}?`}`;
+}
+
+/** The rule `struct` reports names, types and values that OpenAPI does not have. */
+function remedyOfStructure(message: string, text: string, pointer: string | undefined): string {
+  if (/^Expected type `string` but got `(integer|number|boolean)`/.test(message)) {
+    return `Write it in quotes${quoted(text, pointer)}, because YAML reads it as another type.`;
+  }
+  if (/must be present|Must contain at least one/.test(message)) return "Add it.";
+  if (message.startsWith("Expected type")) return "Write a value of this type, or remove it.";
+  if (message.startsWith("Property") || message.includes("not allowed here")) {
+    return "Correct the name, or move it to where it belongs.";
+  }
+  return "Write one of the values that OpenAPI has.";
+}
+
+/** The value as it is written: YAML has read `1.10` as the number 1.1. */
+function quoted(text: string, pointer: string | undefined): string {
+  const node = pointer === undefined ? undefined : parseDocument(text).getIn(parsePointer(pointer), true);
+  return isScalar(node) && node.source !== undefined ? `: '${node.source}'` : "";
 }

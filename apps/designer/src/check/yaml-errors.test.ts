@@ -30,6 +30,13 @@ it.each([
     "A name without its colon: write `name: value`, with a space after the colon.",
   ],
   ["an alias for nothing", "a: *nope\n", 1, 5, 'This is not YAML: unidentified alias "nope".'],
+  [
+    "an alias inside its own anchor",
+    "a: 1\nb: &x\n  c: *x\n",
+    3,
+    6,
+    "This alias is inside its own anchor, without an end: use a $ref.",
+  ],
   ["a reserved character", "a: @x\n", 1, 4, "A value cannot begin with this character: quote it."],
   ["two documents", "a: 1\n---\nb: 2\n", 2, 1, "A file holds one document: remove the `---`."],
   [

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
-import { LineCounter, parseDocument } from "yaml";
+import { type Document, LineCounter, parseDocument, visit } from "yaml";
 import { createProblem, type Problem, readText } from "../problem/problem.ts";
 
 /**
@@ -28,13 +28,33 @@ export function findYamlError(
   text: string,
 ): { readonly line: number; readonly column: number; readonly message: string } | undefined {
   const lines = new LineCounter();
-  const [first] = parseDocument(text, { lineCounter: lines, prettyErrors: false }).errors;
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const [first] = document.errors;
   const other = otherParser(text);
-  if (first === undefined && other === undefined) return undefined;
+  if (first === undefined && other === undefined) {
+    const cycle = findCycle(document);
+    if (cycle === undefined) return undefined;
+    const { line, col } = lines.linePos(cycle);
+    return { line, column: col, message: "This alias is inside its own anchor, without an end: use a $ref." };
+  }
   const at = first?.pos[0] ?? other?.offset ?? 0;
   const explained = explain(text, at, first?.code, first?.message ?? other?.reason ?? "", other);
   const { line, col } = lines.linePos(explained.offset);
   return { line: Math.max(1, line), column: Math.max(1, col), message: explained.message };
+}
+
+/** The offset of an alias inside the value that it stands for: no program can walk such a document. */
+function findCycle(document: Document): number | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Alias(_, alias, path) {
+      const parents: readonly unknown[] = path;
+      if (!parents.includes(alias.resolve(document))) return undefined;
+      offset = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 interface OtherError {

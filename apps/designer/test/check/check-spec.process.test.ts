@@ -107,6 +107,18 @@ describe("one line says where, which rule, what is wrong and what to do", () => 
       /headers\.yaml:\d+:\d+ examples \/Retry-After must be <= 3600\. Change the example, or the schema\.$/,
     ],
     [
+      "a version that YAML reads as a number",
+      "spec/openapi.yaml",
+      [/^ {2}version: .*$/m, "  version: 1.10"],
+      /^spec\/openapi\.yaml:\d+:12 struct Expected type `string` but got `number`\. Write it in quotes: '1\.10', because/,
+    ],
+    [
+      "a misspelt member of the root",
+      "spec/openapi.yaml",
+      ["\ntags:", "\ntagz:"],
+      /^spec\/openapi\.yaml:\d+:1 struct Property `tagz` is not expected here\. Did you mean tags\?$/,
+    ],
+    [
       "a misspelt format",
       "Timestamp.yaml",
       ["format: date-time", "format: datetime"],
@@ -142,6 +154,12 @@ describe("one line says where, which rule, what is wrong and what to do", () => 
     expect(found.line).toMatch(line);
     expect(found.text).toMatch(/^ {2}> +\d+ \| /m);
   });
+});
+
+it.each(["openapi.yaml", "errors.yaml", "shared/StateName.yaml"])("an emptied %s is the only problem", async (file) => {
+  spec.edit(`spec/${file}`, /[\s\S]*/, "");
+  const { problems } = await check();
+  expect(problems).toMatchObject([{ file: `spec/${file}`, line: 1, message: expect.stringContaining("is empty") }]);
 });
 
 it("a warning is a problem like an error, in dev, lint and release", async () => {
