@@ -69,6 +69,11 @@ const cases: readonly Case[] = [
     call: (client) => client.getMobileSignature({ path: signature }),
   },
   {
+    status: 204,
+    why: "a mobile signature is deleted",
+    call: (client) => client.deleteMobileSignature({ path: signature }),
+  },
+  {
     status: 404,
     why: "a VASCO credential that does not exist is read",
     call: (client) => client.getVascoCredential({ path: { ...vasco, extId: "vasco-999" } }),

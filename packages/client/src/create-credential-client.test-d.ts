@@ -172,7 +172,7 @@ await client.updateMobileSignature({ path: { clientExtId: "client-123" }, body: 
 // @ts-expect-error the path of the other operation
 await client.updateMobileSignature({ path: vascoPath, body: {} });
 // @ts-expect-error no operation of the contract
-await client.deleteMobileSignature({ path });
+await client.deleteVascoCredential({ path });
 // @ts-expect-error the address is missing
 createCredentialClient({ token: "abc" });
 // @ts-expect-error a misspelt option

@@ -8,21 +8,23 @@ import { type Callers, createMemoryStore, createReference, demoCallers, demoData
 const tooLarge = `"${"x".repeat(65_536)}"`;
 const nothing = { clientExtId: "client-999", userExtId: "user-999", extId: "thing-999" };
 
-const stranger = openReference({ callers: oneCaller({ permissions: [], clients: [] }) });
-const outsider = openReference({ callers: oneCaller({ clients: ["client-456"] }) });
-const insider = openReference({ callers: oneCaller({ clients: ["client-123", "client-456", nothing.clientExtId] }) });
+// A server of its own for each case: a deletion leaves nothing for the next one.
+const stranger = () => openReference({ callers: oneCaller({ permissions: [], clients: [] }) });
+const outsider = () => openReference({ callers: oneCaller({ clients: ["client-456"] }) });
+const insider = () =>
+  openReference({ callers: oneCaller({ clients: ["client-123", "client-456", nothing.clientExtId] }) });
 
 /** A request to which two error responses apply, and the one that is sent. */
 type PrecedenceCase = readonly [title: string, server: typeof stranger, sent: Sent, status: number, code: string];
 
 describe.each(operationIds)("%s: the first error response that applies is sent", (id) => {
   test("1 unknown path before 2 unknown method", async () => {
-    const { status, error } = await insider.fetch(`${urlOf(id)}/more/and/more`, { method: "PROPFIND" });
+    const { status, error } = await insider().fetch(`${urlOf(id)}/more/and/more`, { method: "PROPFIND" });
     expect([status, error?.code]).toEqual([404, "errors.unknownResource"]);
   });
 
   test.each(precedenceCasesOf(id))("%s", async (_, server, sent, status, code) => {
-    const received = await server.send(id, { ...validRequestOf(id), ...sent });
+    const received = await server().send(id, { ...validRequestOf(id), ...sent });
     expect([received.status, received.error?.code ?? ""]).toEqual([status, code]);
   });
 });

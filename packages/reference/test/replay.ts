@@ -10,7 +10,7 @@ import {
   StoreUnavailable,
 } from "../src/index.ts";
 import { createReference } from "./create-recorded.ts";
-import { exampleParameters, pathOf } from "./path-of.ts";
+import { urlOf } from "./send.ts";
 
 /** An example response with its operation, status and name. */
 export interface ResponseExampleCase {
@@ -35,6 +35,7 @@ export async function replay({ id, example }: ResponseExampleCase, options: Refe
     store: faulty(fault),
     callers: { identify: async (token) => (token === "valid" ? caller : undefined) },
     now: () => new Date("2026-05-18T09:30:00Z"),
+    newExtId: () => "5d8f0c1e7a3b4962b0e4c7f19a2d6538",
     checkResponses: true,
     ...options,
   });
@@ -43,12 +44,21 @@ export async function replay({ id, example }: ResponseExampleCase, options: Refe
 
 function toRequest(
   id: OperationId,
-  { path, rawPath, request, body, bodyBytes, contentType, token = "valid" }: ResponseExample["replay"],
+  {
+    path = {},
+    rawPath,
+    query,
+    header,
+    request,
+    body,
+    bodyBytes,
+    contentType,
+    token = "valid",
+  }: ResponseExample["replay"],
 ) {
   const takesBody = operations[id].body !== null;
-  const texts = Object.entries({ ...exampleParameters, ...path });
-  const url = pathOf(id, { ...encoded(texts), ...rawPath });
-  const headers = new Headers();
+  const encoded = Object.fromEntries(Object.entries(path).map(([name, text]) => [name, encodeURIComponent(text)]));
+  const headers = new Headers(header);
   if (token !== "none") headers.set("authorization", `Bearer ${token}`);
   if (takesBody && contentType !== "") headers.set("content-type", contentType ?? "application/json");
   const otherwise = takesBody ? "{}" : "";
@@ -58,7 +68,7 @@ function toRequest(
       : request !== undefined
         ? requestText(id, request)
         : (body ?? otherwise);
-  return new Request(`http://reference.test${url}`, {
+  return new Request(`${urlOf(id, { ...encoded, ...rawPath })}${toSearch(query)}`, {
     method: operations[id].method.toUpperCase(),
     headers,
     // Bytes, because fetch adds a content type to text.
@@ -66,8 +76,9 @@ function toRequest(
   });
 }
 
-function encoded(texts: readonly (readonly [string, string])[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(texts.map(([name, text]) => [name, encodeURIComponent(text)]));
+function toSearch(query: ResponseExample["replay"]["query"] = {}): string {
+  const pairs = Object.entries(query).flatMap(([name, value]) => [value].flat().map((each) => [name, String(each)]));
+  return pairs.length === 0 ? "" : `?${new URLSearchParams(pairs)}`;
 }
 
 function requestText(id: OperationId, name: string): string {

@@ -64,7 +64,8 @@ export function createSqliteStore(
   function insertNow({ key, next, history, uniqueMsisdn }: Insert, document: string): InsertOutcome {
     const { clientExtId } = key;
     const { extId, type, created, userExtId = null } = next;
-    if (readRow(key) !== undefined || sql.extId.get(clientExtId, extId) !== undefined) return "exists";
+    if (readRow(key) !== undefined) return "exists";
+    if (sql.extId.get(clientExtId, extId) !== undefined) return "taken";
     if (uniqueMsisdn && sql.sameMsisdn.get(clientExtId, document, extId) !== undefined) return "duplicate";
     sql.insert.run(clientExtId, extId, type, created, userExtId, document);
     record(history);

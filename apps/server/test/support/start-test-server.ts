@@ -37,15 +37,19 @@ export function openDemoStore(): Store {
   return createSqliteStore(openDatabase(join(temporaryDirectory(), "store.sqlite"), { seed: demoData }));
 }
 
-/** The path of an operation with the demo data's external ids in it, or others as they stand in a URL. */
-export function demoPath(id: OperationId, values: Readonly<Record<string, string>> = {}): string {
+/** The path of an operation with the demo data's external ids in it, or others as they stand in a URL; and the query. */
+export function demoPath(
+  id: OperationId,
+  values: Readonly<Record<string, string>> = {},
+  query: Readonly<Record<string, unknown>> = {},
+): string {
   const ids: Readonly<Record<string, string>> = {
     clientExtId: "client-123",
     userExtId: "user-123",
     extId: "vasco-123",
     ...values,
   };
-  return operations[id].path.replace(/\{(\w+)\}/g, (_, name: string) => {
+  const path = operations[id].path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = ids[name];
     if (value === undefined)
       throw new Error(
@@ -53,6 +57,10 @@ export function demoPath(id: OperationId, values: Readonly<Record<string, string
       );
     return value;
   });
+  const search = new URLSearchParams(
+    Object.entries(query).flatMap(([name, value]) => [value].flat().map((each) => [name, String(each)])),
+  );
+  return search.size === 0 ? path : `${path}?${search}`;
 }
 
 /**

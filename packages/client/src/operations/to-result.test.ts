@@ -23,7 +23,10 @@ describe.each(Object.entries(clients))("a client on %s", (_name, create) => {
     );
 
     test.each(shown)("$id $status: $name", async ({ id, status, value }) => {
-      const { fetch } = recordFetch(() => Response.json(value, { status, headers: { "X-Request-Id": "id-1" } }));
+      const init = { status, headers: { "X-Request-Id": "id-1" } };
+      const { fetch } = recordFetch(() =>
+        value === undefined ? new Response(null, init) : Response.json(value, init),
+      );
       const client = createCredentialClient({ baseUrl, fetch });
       const { parameters, body } = operations[id];
       const inPath = parameters.filter((parameter) => parameter.in === "path");
@@ -35,7 +38,7 @@ describe.each(Object.entries(clients))("a client on %s", (_name, create) => {
       expect(result).toEqual({
         status,
         body: value,
-        headers: { "content-type": "application/json", "x-request-id": "id-1" },
+        headers: { ...(value === undefined ? {} : { "content-type": "application/json" }), "x-request-id": "id-1" },
         requestId: "id-1",
         attempts: 1,
       });

@@ -250,11 +250,11 @@ describe("a mutation that failed", () => {
   });
 });
 
-test("there is a query for each operation without a body, and a mutation for every other and for every change", () => {
+test("there is a query for each operation that reads, and a mutation for every other and for every change", () => {
   const queries = createCredentialQueries(createCredentialClient({ baseUrl: "https://idm.example.com" }));
   const changes = operationIds.flatMap((id) => clientTable[id].change ?? []);
   expect(new Set(Object.keys(queries))).toEqual(new Set([...operationIds, ...changes]));
   for (const id of operationIds) {
-    expect(clientTable[id].method === "GET", id).toBe(operations[id].body === null);
+    expect(clientTable[id].method === "GET", id).toBe(operations[id].method === "get");
   }
 });

@@ -62,4 +62,4 @@ queries.getMobileSignature({ path: vascoPath });
 // @ts-expect-error the signal is TanStack Query's to give
 queries.getMobileSignature({ path }, { signal: AbortSignal.timeout(1) });
 // @ts-expect-error no operation of the contract
-queries.deleteMobileSignature();
+queries.deleteVascoCredential();

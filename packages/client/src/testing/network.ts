@@ -28,10 +28,9 @@ const succeed: Fetch = (request) => {
   if (!operation) throw new TypeError(`slow: ${toLine(request)} is no operation of the contract`);
   const success = clientTable[operation].statuses.find((status) => status < 300);
   if (success === undefined) throw new TypeError(`slow: ${operation} declares no success`);
-  return Response.json(findExample(operation, success), {
-    status: success,
-    headers: findExampleHeaders(operation, success),
-  });
+  const body = findExample(operation, success);
+  const init = { status: success, headers: findExampleHeaders(operation, success) };
+  return body === undefined ? new Response(null, init) : Response.json(body, init);
 };
 
 function sleep(ms: number, signal: AbortSignal): Promise<void> {

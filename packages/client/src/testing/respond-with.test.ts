@@ -26,8 +26,8 @@ describe("responds", () => {
     for (const each of [name, status === 409 ? "stale version" : words]) {
       const response = await loosely(id, status, each);
       expect(response.status).toBe(status);
-      expect(response.headers.get("Content-Type")).toBe("application/json");
-      expect(await response.json()).toEqual(value);
+      expect(response.headers.get("Content-Type")).toBe(value === undefined ? null : "application/json");
+      expect(await response.text()).toBe(value === undefined ? "" : JSON.stringify(value));
     }
   });
 
@@ -36,7 +36,8 @@ describe("responds", () => {
       const isBody: Readonly<Record<number, (body: unknown) => boolean>> = isResponse[id];
       for (const status of operations[id].statuses) {
         const response = await loosely(id, status);
-        expect(isBody[status]?.(await response.json()), `${id} ${status}`).toBe(true);
+        const text = await response.text();
+        expect(text === "" ? status === 204 : isBody[status]?.(JSON.parse(text)), `${id} ${status}`).toBe(true);
         expect(response.headers.get("X-Request-Id")).toMatch(/^\w+$/);
         expect(response.headers.has("WWW-Authenticate")).toBe(status === 401);
         expect(response.headers.has("Accept-Patch")).toBe(status === 415);

@@ -35,8 +35,9 @@ export function respondWith<Id extends OperationId, Status extends OperationStat
 ): Fetch {
   const isBody = typeof response === "object";
   const name = typeof response === "string" ? `${response}` : undefined;
-  const body = JSON.stringify(isBody ? response : findExample(operation, status, name));
-  const all = new Headers({ "Content-Type": "application/json", ...findExampleHeaders(operation, status) });
+  const body = isBody ? response : findExample(operation, status, name);
+  const all = new Headers(findExampleHeaders(operation, status));
+  if (body !== undefined) all.set("Content-Type", "application/json");
   for (const [header, value] of Object.entries(headers)) {
     if (value === null) all.delete(header);
     else all.set(header, value);
@@ -45,6 +46,6 @@ export function respondWith<Id extends OperationId, Status extends OperationStat
     if (findOperation(request) !== operation) {
       throw new TypeError(`respondWith: ${toLine(request)} is not ${operation}`);
     }
-    return new Response(body, { status, headers: all });
+    return new Response(body === undefined ? null : JSON.stringify(body), { status, headers: all });
   };
 }

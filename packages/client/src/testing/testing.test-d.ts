@@ -45,7 +45,7 @@ export const fetches: readonly Fetch[] = [
   // @ts-expect-error a credential under an error status
   respondWith("updateMobileSignature", 409, makeMobileSignature(1)),
   // @ts-expect-error no operation of the contract
-  byOperation({ deleteMobileSignature: respondWith("updateMobileSignature", 200) }),
+  byOperation({ deleteVascoCredential: respondWith("updateMobileSignature", 200) }),
 ];
 
 makeMobileSignature(1, { signerCert: undefined, version: 3 });

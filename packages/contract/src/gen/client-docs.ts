@@ -1,6 +1,8 @@
 // Made from spec/ by packages/contract/generate/client/client-docs.ts. Do not edit: run `npm run generate`.
 import type { OperationId, OperationRequest } from "../operations.ts";
 
+export interface DeleteMobileSignatureRequest extends OperationRequest<"deleteMobileSignature"> {}
+
 export interface GetMobileSignatureRequest extends OperationRequest<"getMobileSignature"> {}
 
 export interface UpdateMobileSignatureRequest extends OperationRequest<"updateMobileSignature"> {}
@@ -16,6 +18,34 @@ export interface ClientOperations<
   Options,
   Results extends { readonly [Id in OperationId | `${keyof ClientItems}.all`]: unknown },
 > {
+  /**
+   * Delete the mobile signature of a user.
+   *
+   * Deletes the credential, whatever its state and version. The user can get a new one.
+   *
+   * - The history of the credential stays and gets an entry for the deletion.
+   * - A second request returns 404. So does one that loses a race against another deletion.
+   * - The request has no body. The server ignores a body.
+   *
+   * `DELETE /nevisidm/api/core/v1/{clientExtId}/users/{userExtId}/mobile-signature`, since 8.2605.0 and 9.2605.0
+   *
+   * **Permissions**, all of: `AccessControl.CredentialDelete`
+   *
+   * **Members**
+   * - `path.clientExtId`: string, 1 to 50 characters, must not contain control characters
+   * - `path.userExtId`: string, 1 to 50 characters, must not contain control characters
+   *
+   * **Errors**
+   * - 400 `errors.malformedRequest`: The body is missing or is not strict JSON in UTF-8, or the path has bad percent-encoding.
+   * - 401 `errors.unauthorized`: The bearer token is missing, malformed, expired, not yet valid, signed with a wrong key, or for another server.
+   * - 403 `errors.dataroomPermissionDenied`: The client in the path is outside the caller's data room. The response does not reveal whether it exists.
+   * - 403 `errors.permissionDenied`: The caller lacks a permission that the operation requires. The message lists the missing permissions.
+   * - 404 `errors.noRecord`: The client, user or credential in the path does not exist. The message says which.
+   * - 422 `errors.invalidData`: A value violates its schema, or a certificate cannot be parsed.
+   * - 500 `errors.fatalError`: The server failed. The response contains no internal details.
+   * - 503 `errors.unavailable`: The server cannot reach its store, or is shutting down.
+   */
+  deleteMobileSignature(this: void, request: DeleteMobileSignatureRequest, options?: Options): Results["deleteMobileSignature"];
   /**
    * Read the mobile signature of a user.
    *
@@ -175,6 +205,7 @@ export interface ClientOperations<
 }
 
 export interface ClientLookups {
+  readonly deleteMobileSignature: never;
   readonly updateMobileSignature: "getMobileSignature";
   readonly updateVascoCredential: "getVascoCredential";
 }

@@ -1,4 +1,24 @@
 // Made from spec/ by packages/contract/generate/client/client-limits.ts. Do not edit: run `npm run generate`.
+/** The bounds of the members of a `deleteMobileSignature` request. */
+export const deleteMobileSignature = {
+  "path": {
+    "clientExtId": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50,
+      "pattern": "^[^\\u0000-\\u001F\\u007F-\\u009F]+$",
+      "rule": "must not contain control characters"
+    },
+    "userExtId": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50,
+      "pattern": "^[^\\u0000-\\u001F\\u007F-\\u009F]+$",
+      "rule": "must not contain control characters"
+    }
+  }
+} as const;
+
 /** The bounds of the members of a `getMobileSignature` request. */
 export const getMobileSignature = {
   "path": {

@@ -1,5 +1,23 @@
 // Made from spec/ by packages/contract/generate/client/client-table.ts. Do not edit: run `npm run generate`.
 export const clientTable = {
+  "deleteMobileSignature": {
+    "method": "DELETE",
+    "path": "/nevisidm/api/core/v1/{clientExtId}/users/{userExtId}/mobile-signature",
+    "statuses": [
+      204,
+      400,
+      401,
+      403,
+      404,
+      422,
+      500,
+      503
+    ],
+    "bodies": {
+      "204": "none"
+    },
+    "shownBy": "getMobileSignature"
+  },
   "getMobileSignature": {
     "method": "GET",
     "path": "/nevisidm/api/core/v1/{clientExtId}/users/{userExtId}/mobile-signature",

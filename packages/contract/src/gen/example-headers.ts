@@ -1,5 +1,33 @@
 // Made from spec/ by packages/contract/generate/examples/example-headers.ts. Do not edit: run `npm run generate`.
 export const exampleHeaders = {
+  "deleteMobileSignature": {
+    "204": {
+      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D"
+    },
+    "400": {
+      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D"
+    },
+    "401": {
+      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D",
+      "WWW-Authenticate": "Bearer realm=\"credential-api\", error=\"invalid_token\""
+    },
+    "403": {
+      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D"
+    },
+    "404": {
+      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D"
+    },
+    "422": {
+      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D"
+    },
+    "500": {
+      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D"
+    },
+    "503": {
+      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D",
+      "Retry-After": "5"
+    }
+  },
   "getMobileSignature": {
     "200": {
       "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D",

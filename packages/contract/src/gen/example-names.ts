@@ -1,5 +1,15 @@
 // Made from spec/ by packages/contract/generate/examples/example-names.ts. Do not edit: run `npm run generate`.
 export interface ExampleNames {
+  readonly deleteMobileSignature: {
+    readonly 204: "mobileSignatureDeleted";
+    readonly 400: "undecodablePath";
+    readonly 401: "noToken" | "malformedToken" | "expiredToken";
+    readonly 403: "deletePermissionMissing" | "clientOutsideDataRoom";
+    readonly 404: "unknownClient" | "unknownUser" | "userWithoutMobileSignature";
+    readonly 422: "userOfDeletionTooLong";
+    readonly 500: "brokenServer";
+    readonly 503: "storeUnreachable";
+  };
   readonly getMobileSignature: {
     readonly 200: "mobileSignatureRead" | "mobileSignatureWithoutCertificate";
     readonly 400: "undecodablePath";

@@ -1,5 +1,217 @@
 // Made from spec/ by packages/contract/generate/examples/examples.ts. Do not edit: run `npm run generate`.
 export const examples = {
+  "deleteMobileSignature": {
+    "requests": {},
+    "responses": {
+      "204": {
+        "mobileSignatureDeleted": {
+          "summary": "The credential is deleted",
+          "replay": {}
+        }
+      },
+      "400": {
+        "undecodablePath": {
+          "summary": "A percent sign without a hexadecimal number",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.malformedRequest",
+                "message": "The path has bad percent-encoding."
+              }
+            ]
+          },
+          "replay": {
+            "rawPath": {
+              "clientExtId": "%ZZ"
+            }
+          }
+        }
+      },
+      "401": {
+        "noToken": {
+          "summary": "No token",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unauthorized",
+                "message": "A bearer token is required."
+              }
+            ]
+          },
+          "replay": {
+            "token": "none"
+          }
+        },
+        "malformedToken": {
+          "summary": "A malformed token",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unauthorized",
+                "message": "The bearer token is not valid."
+              }
+            ]
+          },
+          "replay": {
+            "token": "malformed"
+          }
+        },
+        "expiredToken": {
+          "summary": "An expired token",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unauthorized",
+                "message": "The bearer token is not valid."
+              }
+            ]
+          },
+          "replay": {
+            "token": "expired"
+          }
+        }
+      },
+      "403": {
+        "deletePermissionMissing": {
+          "summary": "A caller that can change credentials but not delete them",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.permissionDenied",
+                "message": "The permission AccessControl.CredentialDelete is missing."
+              }
+            ]
+          },
+          "replay": {
+            "permissions": [
+              "AccessControl.CredentialModify",
+              "AccessControl.CredentialView"
+            ]
+          }
+        },
+        "clientOutsideDataRoom": {
+          "summary": "A caller whose data room contains another client",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.dataroomPermissionDenied",
+                "message": "The client in the path is outside the data room of the caller."
+              }
+            ]
+          },
+          "replay": {
+            "clients": [
+              "client-456"
+            ]
+          }
+        }
+      },
+      "404": {
+        "unknownClient": {
+          "summary": "A client that does not exist",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.noRecord",
+                "message": "Client client-999 does not exist."
+              }
+            ]
+          },
+          "replay": {
+            "path": {
+              "clientExtId": "client-999"
+            },
+            "clients": [
+              "client-999"
+            ]
+          }
+        },
+        "unknownUser": {
+          "summary": "A user that does not exist",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.noRecord",
+                "message": "User user-999 does not exist in client client-123."
+              }
+            ]
+          },
+          "replay": {
+            "path": {
+              "userExtId": "user-999"
+            }
+          }
+        },
+        "userWithoutMobileSignature": {
+          "summary": "A user without a mobile signature",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.noRecord",
+                "message": "User user-456 of client client-123 has no mobile signature."
+              }
+            ]
+          },
+          "replay": {
+            "path": {
+              "userExtId": "user-456"
+            }
+          }
+        }
+      },
+      "422": {
+        "userOfDeletionTooLong": {
+          "summary": "A user whose external ID is too long",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.invalidData",
+                "message": "Path parameter userExtId must have at most 50 characters.",
+                "parameter": "userExtId"
+              }
+            ]
+          },
+          "replay": {
+            "path": {
+              "userExtId": "user-123456789012345678901234567890123456789012345678901"
+            }
+          }
+        }
+      },
+      "500": {
+        "brokenServer": {
+          "summary": "A failure of the server",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.fatalError",
+                "message": "An internal error occurred."
+              }
+            ]
+          },
+          "replay": {
+            "fault": "broken"
+          }
+        }
+      },
+      "503": {
+        "storeUnreachable": {
+          "summary": "An unavailable store",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unavailable",
+                "message": "The service is not available at the moment."
+              }
+            ]
+          },
+          "replay": {
+            "fault": "unavailable"
+          }
+        }
+      }
+    }
+  },
   "getMobileSignature": {
     "requests": {},
     "responses": {

@@ -2,5 +2,5 @@
 export const identity = {
   "version": "1.2.0",
   "openapi": "3.1.1",
-  "sha256": "ce41405ad1f8990c55318ab54bef0b5a373423eb9e69225d023fdd2189747059"
+  "sha256": "659e3451bbaccbb3e92801d72a861dfa70680fb690381fad333a34f21d1a88dd"
 } as const;

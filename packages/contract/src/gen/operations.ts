@@ -1,5 +1,164 @@
 // Made from spec/ by packages/contract/generate/operations.ts. Do not edit: run `npm run generate`.
 export const operations = {
+  deleteMobileSignature: {
+    id: "deleteMobileSignature",
+    method: "delete",
+    path: "/nevisidm/api/core/v1/{clientExtId}/users/{userExtId}/mobile-signature",
+    summary: "Delete the mobile signature of a user",
+    since: [
+      "8.2605.0",
+      "9.2605.0"
+    ],
+    authentication: "bearer",
+    permissions: [
+      "AccessControl.CredentialDelete"
+    ],
+    permissionMatch: "all",
+    parameters: [
+      {
+        name: "clientExtId",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "userExtId",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: null,
+    statuses: [
+      204,
+      400,
+      401,
+      403,
+      404,
+      422,
+      500,
+      503
+    ],
+    responses: {
+      "204": {
+        body: false,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "400": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "401": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          },
+          {
+            name: "WWW-Authenticate",
+            required: true,
+            type: "string"
+          }
+        ]
+      },
+      "403": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "404": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "422": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "500": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "503": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          },
+          {
+            name: "Retry-After",
+            required: true,
+            type: "integer"
+          }
+        ]
+      }
+    },
+    errors: {
+      "400": [
+        "errors.malformedRequest"
+      ],
+      "401": [
+        "errors.unauthorized"
+      ],
+      "403": [
+        "errors.permissionDenied",
+        "errors.dataroomPermissionDenied"
+      ],
+      "404": [
+        "errors.noRecord"
+      ],
+      "422": [
+        "errors.invalidData"
+      ],
+      "500": [
+        "errors.fatalError"
+      ],
+      "503": [
+        "errors.unavailable"
+      ]
+    },
+    pagination: null,
+    members: [],
+    readonlyMembers: []
+  },
   getMobileSignature: {
     id: "getMobileSignature",
     method: "get",

@@ -9,5 +9,10 @@ export const permissions = {
     "summary": "Read credentials.",
     "description": "Allows the caller to read the credentials in the caller's data room. An update that looks up a credential by its own\nexternal ID requires this permission in addition to the permission to change.\n",
     "evidence": "V elementary-permissions"
+  },
+  "AccessControl.CredentialDelete": {
+    "summary": "Delete credentials.",
+    "description": "Allows the caller to delete credentials of the users in the caller's data room. It does not allow the caller to read\nor change them.\n",
+    "evidence": "V elementary-permissions"
   }
 } as const;

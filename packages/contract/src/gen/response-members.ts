@@ -1,5 +1,13 @@
 // Made from spec/ by packages/contract/generate/validation/response-members.ts. Do not edit: run `npm run generate`.
 export const responseMembers = {
+  "Errors": {
+    "errors": {
+      "code": null,
+      "message": null,
+      "pointer": null,
+      "parameter": null
+    }
+  },
   "MobileSignature": {
     "created": null,
     "lastModified": null,
@@ -24,14 +32,6 @@ export const responseMembers = {
     "msspIdentifier": null,
     "signerCert": null,
     "msisdn": null
-  },
-  "Errors": {
-    "errors": {
-      "code": null,
-      "message": null,
-      "pointer": null,
-      "parameter": null
-    }
   },
   "VascoCredential": {
     "created": null,

@@ -1,5 +1,38 @@
 // Made from spec/ by packages/contract/generate/validation/validators.ts. Do not edit: run `npm run generate`.
 export const responseSchemas = {
+  "deleteMobileSignature": {
+    "204": {
+      "headers": "headers_deleteMobileSignature_204"
+    },
+    "400": {
+      "body": "Errors",
+      "headers": "headers_deleteMobileSignature_204"
+    },
+    "401": {
+      "body": "Errors",
+      "headers": "headers_deleteMobileSignature_401"
+    },
+    "403": {
+      "body": "Errors",
+      "headers": "headers_deleteMobileSignature_204"
+    },
+    "404": {
+      "body": "Errors",
+      "headers": "headers_deleteMobileSignature_204"
+    },
+    "422": {
+      "body": "Errors",
+      "headers": "headers_deleteMobileSignature_204"
+    },
+    "500": {
+      "body": "Errors",
+      "headers": "headers_deleteMobileSignature_204"
+    },
+    "503": {
+      "body": "Errors",
+      "headers": "headers_deleteMobileSignature_503"
+    }
+  },
   "getMobileSignature": {
     "200": {
       "body": "MobileSignature",
@@ -7,61 +40,61 @@ export const responseSchemas = {
     },
     "400": {
       "body": "Errors",
-      "headers": "headers_getMobileSignature_400"
+      "headers": "headers_deleteMobileSignature_204"
     },
     "401": {
       "body": "Errors",
-      "headers": "headers_getMobileSignature_401"
+      "headers": "headers_deleteMobileSignature_401"
     },
     "403": {
       "body": "Errors",
-      "headers": "headers_getMobileSignature_400"
+      "headers": "headers_deleteMobileSignature_204"
     },
     "404": {
       "body": "Errors",
-      "headers": "headers_getMobileSignature_400"
+      "headers": "headers_deleteMobileSignature_204"
     },
     "422": {
       "body": "Errors",
-      "headers": "headers_getMobileSignature_400"
+      "headers": "headers_deleteMobileSignature_204"
     },
     "500": {
       "body": "Errors",
-      "headers": "headers_getMobileSignature_400"
+      "headers": "headers_deleteMobileSignature_204"
     },
     "503": {
       "body": "Errors",
-      "headers": "headers_getMobileSignature_503"
+      "headers": "headers_deleteMobileSignature_503"
     }
   },
   "updateMobileSignature": {
     "200": {
       "body": "MobileSignature",
-      "headers": "headers_getMobileSignature_400"
+      "headers": "headers_deleteMobileSignature_204"
     },
     "400": {
       "body": "Errors",
-      "headers": "headers_getMobileSignature_400"
+      "headers": "headers_deleteMobileSignature_204"
     },
     "401": {
       "body": "Errors",
-      "headers": "headers_getMobileSignature_401"
+      "headers": "headers_deleteMobileSignature_401"
     },
     "403": {
       "body": "Errors",
-      "headers": "headers_getMobileSignature_400"
+      "headers": "headers_deleteMobileSignature_204"
     },
     "404": {
       "body": "Errors",
-      "headers": "headers_getMobileSignature_400"
+      "headers": "headers_deleteMobileSignature_204"
     },
     "409": {
       "body": "Errors",
-      "headers": "headers_getMobileSignature_400"
+      "headers": "headers_deleteMobileSignature_204"
     },
     "413": {
       "body": "Errors",
-      "headers": "headers_getMobileSignature_400"
+      "headers": "headers_deleteMobileSignature_204"
     },
     "415": {
       "body": "Errors",
@@ -69,15 +102,15 @@ export const responseSchemas = {
     },
     "422": {
       "body": "Errors",
-      "headers": "headers_getMobileSignature_400"
+      "headers": "headers_deleteMobileSignature_204"
     },
     "500": {
       "body": "Errors",
-      "headers": "headers_getMobileSignature_400"
+      "headers": "headers_deleteMobileSignature_204"
     },
     "503": {
       "body": "Errors",
-      "headers": "headers_getMobileSignature_503"
+      "headers": "headers_deleteMobileSignature_503"
     }
   },
   "getVascoCredential": {
@@ -87,61 +120,61 @@ export const responseSchemas = {
     },
     "400": {
       "body": "Errors",
-      "headers": "headers_getMobileSignature_400"
+      "headers": "headers_deleteMobileSignature_204"
     },
     "401": {
       "body": "Errors",
-      "headers": "headers_getMobileSignature_401"
+      "headers": "headers_deleteMobileSignature_401"
     },
     "403": {
       "body": "Errors",
-      "headers": "headers_getMobileSignature_400"
+      "headers": "headers_deleteMobileSignature_204"
     },
     "404": {
       "body": "Errors",
-      "headers": "headers_getMobileSignature_400"
+      "headers": "headers_deleteMobileSignature_204"
     },
     "422": {
       "body": "Errors",
-      "headers": "headers_getMobileSignature_400"
+      "headers": "headers_deleteMobileSignature_204"
     },
     "500": {
       "body": "Errors",
-      "headers": "headers_getMobileSignature_400"
+      "headers": "headers_deleteMobileSignature_204"
     },
     "503": {
       "body": "Errors",
-      "headers": "headers_getMobileSignature_503"
+      "headers": "headers_deleteMobileSignature_503"
     }
   },
   "updateVascoCredential": {
     "200": {
       "body": "VascoCredential",
-      "headers": "headers_getMobileSignature_400"
+      "headers": "headers_deleteMobileSignature_204"
     },
     "400": {
       "body": "Errors",
-      "headers": "headers_getMobileSignature_400"
+      "headers": "headers_deleteMobileSignature_204"
     },
     "401": {
       "body": "Errors",
-      "headers": "headers_getMobileSignature_401"
+      "headers": "headers_deleteMobileSignature_401"
     },
     "403": {
       "body": "Errors",
-      "headers": "headers_getMobileSignature_400"
+      "headers": "headers_deleteMobileSignature_204"
     },
     "404": {
       "body": "Errors",
-      "headers": "headers_getMobileSignature_400"
+      "headers": "headers_deleteMobileSignature_204"
     },
     "409": {
       "body": "Errors",
-      "headers": "headers_getMobileSignature_400"
+      "headers": "headers_deleteMobileSignature_204"
     },
     "413": {
       "body": "Errors",
-      "headers": "headers_getMobileSignature_400"
+      "headers": "headers_deleteMobileSignature_204"
     },
     "415": {
       "body": "Errors",
@@ -149,15 +182,15 @@ export const responseSchemas = {
     },
     "422": {
       "body": "Errors",
-      "headers": "headers_getMobileSignature_400"
+      "headers": "headers_deleteMobileSignature_204"
     },
     "500": {
       "body": "Errors",
-      "headers": "headers_getMobileSignature_400"
+      "headers": "headers_deleteMobileSignature_204"
     },
     "503": {
       "body": "Errors",
-      "headers": "headers_getMobileSignature_503"
+      "headers": "headers_deleteMobileSignature_503"
     }
   }
 } as const;

@@ -19,7 +19,15 @@ export interface paths {
         get: operations["getMobileSignature"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete the mobile signature of a user
+         * @description Deletes the credential, whatever its state and version. The user can get a new one.
+         *
+         *     - The history of the credential stays and gets an entry for the deletion.
+         *     - A second request returns 404. So does one that loses a race against another deletion.
+         *     - The request has no body. The server ignores a body.
+         */
+        delete: operations["deleteMobileSignature"];
         options?: never;
         head?: never;
         /**
@@ -850,6 +858,96 @@ export interface operations {
             /**
              * @description The caller lacks the permission to read credentials, or the client in the path is outside the caller's data room.
              *     The second response does not reveal whether the client exists.
+             */
+            403: {
+                headers: {
+                    /**
+                     * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                     *     value is well-formed; otherwise the server generates it.
+                     * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
+                     */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /**
+             * @description The client in the path does not exist, or it has no such user, or the user has no mobile signature. The message
+             *     says which.
+             */
+            404: {
+                headers: {
+                    /**
+                     * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                     *     value is well-formed; otherwise the server generates it.
+                     * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
+                     */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description A path parameter violates its schema. The response lists every violation with its parameter. */
+            422: {
+                headers: {
+                    /**
+                     * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                     *     value is well-formed; otherwise the server generates it.
+                     * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
+                     */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            500: components["responses"]["FatalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteMobileSignature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description External ID of the client that the credential belongs to. It must be in the caller's data room.
+                 * @example client-123
+                 */
+                clientExtId: components["parameters"]["clientExtId"];
+                /**
+                 * @description External ID of the user, within the client, that the credential belongs to.
+                 * @example user-123
+                 */
+                userExtId: components["parameters"]["userExtId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user has no mobile signature any more. The response has no body. */
+            204: {
+                headers: {
+                    /**
+                     * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                     *     value is well-formed; otherwise the server generates it.
+                     * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
+                     */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["UndecodablePath"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller lacks the permission to delete credentials, or the client in the path is outside the caller's data
+             *     room. The second response does not reveal whether the client exists.
              */
             403: {
                 headers: {

@@ -10,13 +10,14 @@ export interface Validate {
   readonly errors?: readonly ValidationError[] | null;
 }
 export declare const validators: {
+  readonly request_deleteMobileSignature: Validate;
+  readonly headers_deleteMobileSignature_204: Validate;
+  readonly Errors: Validate;
+  readonly headers_deleteMobileSignature_401: Validate;
+  readonly headers_deleteMobileSignature_503: Validate;
   readonly request_getMobileSignature: Validate;
   readonly MobileSignature: Validate;
   readonly headers_getMobileSignature_200: Validate;
-  readonly Errors: Validate;
-  readonly headers_getMobileSignature_400: Validate;
-  readonly headers_getMobileSignature_401: Validate;
-  readonly headers_getMobileSignature_503: Validate;
   readonly request_updateMobileSignature: Validate;
   readonly headers_updateMobileSignature_415: Validate;
   readonly request_getVascoCredential: Validate;

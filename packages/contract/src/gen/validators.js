@@ -240,7 +240,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var runtime = { "ajv-formats/dist/formats": require_formats(), "ajv/dist/runtime/ucs2length": require_ucs2length() };
 
-const request_getMobileSignature = validate20;
+const request_deleteMobileSignature = validate20;
 const schema31 = {"type":"object","properties":{"path":{"type":"object","properties":{"clientExtId":{"$ref":"urn:credential-api:schemas:ExtId"},"userExtId":{"$ref":"urn:credential-api:schemas:ExtId"}},"required":["clientExtId","userExtId"],"additionalProperties":false}},"required":["path"],"additionalProperties":false};
 const schema32 = {"type":"string","description":"External ID: the identifier that external systems use for an entity. It is opaque, is compared character by character,\nand never changes.\n","minLength":1,"maxLength":50,"pattern":"^[^\\u0000-\\u001F\\u007F-\\u009F]+$","$id":"urn:credential-api:schemas:ExtId"};
 const func1 = runtime["ajv/dist/runtime/ucs2length"].default;
@@ -432,30 +432,91 @@ return errors === 0;
 }
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const MobileSignature = validate21;
-const schema34 = {"$ref":"urn:credential-api:schemas:MobileSignature"};
-const schema35 = {"type":"object","description":"The mobile signature of a user. Members without a value are omitted. Later releases can add members.\n","required":["created","lastModified","version","extId","userExtId","policyExtId","stateName","type","identificator","msisdn"],"properties":{"created":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time when the credential was created."},"lastModified":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time of the last change of the credential. It changes whenever `version` changes."},"version":{"$ref":"urn:credential-api:schemas:Version"},"extId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the credential."},"userExtId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the user that the credential belongs to."},"policyExtId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the policy of the credential."},"stateName":{"$ref":"urn:credential-api:schemas:StateName"},"stateChangeReason":{"$ref":"urn:credential-api:schemas:StateChangeReason"},"stateChangeDetail":{"$ref":"urn:credential-api:schemas:StateChangeDetail"},"lastSuccessfulLoginDate":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time of the last successful login with the credential."},"successfulLoginCount":{"$ref":"urn:credential-api:schemas:LoginCount","description":"Number of successful logins since the credential was created or last reset."},"lastFailedLoginDate":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time of the last failed login, for example with a wrong password. Technical failures do not count."},"failedLoginCount":{"$ref":"urn:credential-api:schemas:LoginCount","description":"Number of failed logins since the last successful login, or since the credential was created or last reset.\nTechnical failures do not count.\n"},"modificationComment":{"$ref":"urn:credential-api:schemas:ModificationComment"},"type":{"description":"Type of credential, always `MobileSignature`.","allOf":[{"$ref":"urn:credential-api:schemas:CredentialType"},{"type":"string","const":"MobileSignature"}]},"validity":{"$ref":"urn:credential-api:schemas:Validity"},"identificator":{"$ref":"urn:credential-api:schemas:Identificator"},"msspIdentifier":{"$ref":"urn:credential-api:schemas:MsspIdentifier"},"signerCert":{"$ref":"urn:credential-api:schemas:SignerCert"},"msisdn":{"$ref":"urn:credential-api:schemas:Msisdn"}},"$id":"urn:credential-api:schemas:MobileSignature"};
-const schema36 = {"type":"string","description":"Date and time in UTC, in whole seconds.","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$","$id":"urn:credential-api:schemas:Timestamp"};
-const schema38 = {"type":"integer","description":"Version of the credential. Every change increases it by one; a request that changes nothing keeps it. Send it with\nyour next change to make sure that the credential has not changed since you read it.\n","format":"int32","minimum":0,"maximum":2147483647,"$id":"urn:credential-api:schemas:Version"};
-const schema42 = {"type":"string","description":"State of the credential. Only an `active` credential is in normal use. You can set any state from any other state;\nsetting the current state changes nothing.\n","enum":["initial","active","tmp-locked","fail-locked","reset-code","admin-changed","disabled","archived"],"$id":"urn:credential-api:schemas:StateName"};
-const schema43 = {"type":"string","description":"Reason for the last state change, as a value of the product. The list of values is open. A change of `stateName`\nthrough this API sets it to `changed-by-admin`.\n","minLength":1,"maxLength":100,"examples":["initialized","activated","too-many-login-failures","reset-by-admin","changed-by-admin","changed-by-user"],"$id":"urn:credential-api:schemas:StateChangeReason"};
-const schema44 = {"type":"string","description":"Detail of the reason for the last state change: free text, at most 1000 characters. You cannot set it: a change of\n`stateName` through this API removes it.\n","maxLength":1000,"$id":"urn:credential-api:schemas:StateChangeDetail"};
-const schema46 = {"type":"integer","description":"Number of logins since the start of the count.","format":"int32","minimum":0,"maximum":2147483647,"$id":"urn:credential-api:schemas:LoginCount"};
-const schema49 = {"type":"string","description":"Comment about the change, at most 1000 characters. It stays until a later change replaces it, or clears it with an\nempty string.\n","maxLength":1000,"$id":"urn:credential-api:schemas:ModificationComment"};
-const schema50 = {"type":"string","description":"Type of credential. The list contains every type of the product; each operation returns exactly one of them.\n","enum":["Password","Certificate","SecurID User Mapping","Ticket Authorization","Safeword User Mapping","OTP Card","Temporary Strong Password","Generic Credential","Kerberos","mTan","Vasco","PUK","URL Ticket","DevicePassword","MobileSignature","SAML Federation","Security Questions","Context Password","OATH","FIDO UAF Authenticator","Recovery Code","FIDO2 Authenticator"],"$id":"urn:credential-api:schemas:CredentialType"};
-const schema54 = {"type":"string","description":"Identifier of this mobile signature at the signature service provider, 1 to 50 characters. You can replace it, but not\nclear it.\n","minLength":1,"maxLength":50,"$id":"urn:credential-api:schemas:Identificator"};
-const schema55 = {"type":"string","description":"Identifies the mobile signature service provider (MSSP) of this credential: an absolute URI of 1 to 50 characters. The\nURI does not need to be a reachable address.\n","minLength":1,"maxLength":50,"format":"uri","$id":"urn:credential-api:schemas:MsspIdentifier"};
-const schema56 = {"type":"string","description":"X.509 certificate of the key that the phone signs with: one PEM block, at most 4000 characters including line breaks.\nIt is stored as sent. You can replace it, but not clear it.\n","maxLength":4000,"pattern":"^-----BEGIN CERTIFICATE-----\\r?\\n(?:[A-Za-z0-9+/=]+\\r?\\n)+-----END CERTIFICATE-----(?:\\r?\\n)?$","$id":"urn:credential-api:schemas:SignerCert"};
-const schema57 = {"type":"string","description":"Calling number of the mobile phone according to the ETSI standard for mobile signatures (TS 102 204), 1 to 50\ncharacters. The contract does not require a format; the policy of the credential can, with a regular expression.\n","minLength":1,"maxLength":50,"$id":"urn:credential-api:schemas:Msisdn"};
-const formats0 = runtime["ajv-formats/dist/formats"].fullFormats["date-time"];
-const formats4 = runtime["ajv-formats/dist/formats"].fullFormats.int32;
-const formats18 = runtime["ajv-formats/dist/formats"].fullFormats.uri;
-const pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
-const pattern15 = new RegExp("^-----BEGIN CERTIFICATE-----\\r?\\n(?:[A-Za-z0-9+/=]+\\r?\\n)+-----END CERTIFICATE-----(?:\\r?\\n)?$", "u");
-const schema51 = {"type":"object","description":"Period in which the credential is valid. This API does not change it.","properties":{"from":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Start of the period. If omitted, the period has no start."},"to":{"$ref":"urn:credential-api:schemas:Timestamp","description":"End of the period. If omitted, the period has no end."}},"$id":"urn:credential-api:schemas:Validity"};
+const headers_deleteMobileSignature_204 = validate21;
+const schema34 = {"type":"object","properties":{"X-Request-Id":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[A-Za-z0-9_=-]+$"}},"required":[]};
+const pattern6 = new RegExp("^[A-Za-z0-9_=-]+$", "u");
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["X-Request-Id"] !== undefined){
+let data0 = data["X-Request-Id"];
+if(typeof data0 === "string"){
+if(func1(data0) > 255){
+const err0 = {instancePath:instancePath+"/X-Request-Id",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err1 = {instancePath:instancePath+"/X-Request-Id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern6.test(data0)){
+const err2 = {instancePath:instancePath+"/X-Request-Id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_=-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_=-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/X-Request-Id",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"props":{"X-Request-Id":true},"dynamicProps":false,"dynamicItems":false};
+
+const Errors = validate22;
+const schema35 = {"$ref":"urn:credential-api:schemas:Errors"};
+const schema36 = {"type":"object","description":"The reasons why the server rejected the request.","required":["errors"],"properties":{"errors":{"type":"array","description":"Every reason that this check found, at least one. Violations of path parameters come first, then violations of the\nbody in the order of their pointers.\n","minItems":1,"maxItems":16384,"items":{"$ref":"urn:credential-api:schemas:ErrorEntry"}}},"$id":"urn:credential-api:schemas:Errors"};
+const schema37 = {"type":"object","description":"One reason why the server rejected the request.","required":["code","message"],"properties":{"code":{"type":"string","description":"Identifies the reason, for programs. The list of codes is open: handle an unknown code by the status of the\nresponse.\n","maxLength":100,"pattern":"^errors\\."},"message":{"type":"string","description":"The reason in English, for people. It names the location and the rule. It never repeats a submitted value, except\nthe external IDs of the path. The wording can change.\n","minLength":1,"maxLength":1000},"pointer":{"type":"string","description":"Location in the request body as a JSON Pointer (RFC 6901), for example `/stateName`. The empty string is the whole\nbody. Omitted if the reason has no location in the body.\n","maxLength":131072,"pattern":"^(?:/(?:[^~/]|~[01])*)*$"},"parameter":{"type":"string","description":"Name of the path parameter that violates its schema. Omitted for all other reasons.","minLength":1,"maxLength":50}},"$id":"urn:credential-api:schemas:ErrorEntry"};
+const pattern7 = new RegExp("^errors\\.", "u");
+const pattern8 = new RegExp("^(?:/(?:[^~/]|~[01])*)*$", "u");
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:credential-api:schemas:Validity" */;
+/*# sourceURL="urn:credential-api:schemas:Errors" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate23.evaluated;
@@ -466,10 +527,731 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.errors === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.errors !== undefined){
+let data0 = data.errors;
+if(Array.isArray(data0)){
+if(data0.length > 16384){
+const err1 = {instancePath:instancePath+"/errors",keyword:"maxItems",params:{limit: 16384},message:"must NOT have more than 16384 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/errors",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.code === undefined){
+const err3 = {instancePath:instancePath+"/errors/" + i0,keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.message === undefined){
+const err4 = {instancePath:instancePath+"/errors/" + i0,keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.code !== undefined){
+let data2 = data1.code;
+if(typeof data2 === "string"){
+if(func1(data2) > 100){
+const err5 = {instancePath:instancePath+"/errors/" + i0+"/code",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!pattern7.test(data2)){
+const err6 = {instancePath:instancePath+"/errors/" + i0+"/code",keyword:"pattern",params:{pattern: "^errors\\."},message:"must match pattern \""+"^errors\\."+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/errors/" + i0+"/code",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data1.message !== undefined){
+let data3 = data1.message;
+if(typeof data3 === "string"){
+if(func1(data3) > 1000){
+const err8 = {instancePath:instancePath+"/errors/" + i0+"/message",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(func1(data3) < 1){
+const err9 = {instancePath:instancePath+"/errors/" + i0+"/message",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/errors/" + i0+"/message",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data1.pointer !== undefined){
+let data4 = data1.pointer;
+if(typeof data4 === "string"){
+if(func1(data4) > 131072){
+const err11 = {instancePath:instancePath+"/errors/" + i0+"/pointer",keyword:"maxLength",params:{limit: 131072},message:"must NOT have more than 131072 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!pattern8.test(data4)){
+const err12 = {instancePath:instancePath+"/errors/" + i0+"/pointer",keyword:"pattern",params:{pattern: "^(?:/(?:[^~/]|~[01])*)*$"},message:"must match pattern \""+"^(?:/(?:[^~/]|~[01])*)*$"+"\""};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/errors/" + i0+"/pointer",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data1.parameter !== undefined){
+let data5 = data1.parameter;
+if(typeof data5 === "string"){
+if(func1(data5) > 50){
+const err14 = {instancePath:instancePath+"/errors/" + i0+"/parameter",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(func1(data5) < 1){
+const err15 = {instancePath:instancePath+"/errors/" + i0+"/parameter",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/errors/" + i0+"/parameter",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/errors/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/errors",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+validate23.evaluated = {"props":{"errors":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"props":{"errors":true},"dynamicProps":false,"dynamicItems":false};
+
+const headers_deleteMobileSignature_401 = validate25;
+const schema38 = {"type":"object","properties":{"X-Request-Id":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[A-Za-z0-9_=-]+$"},"WWW-Authenticate":{"type":"string","maxLength":200,"pattern":"^Bearer "}},"required":["WWW-Authenticate"]};
+const pattern10 = new RegExp("^Bearer ", "u");
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["WWW-Authenticate"] === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "WWW-Authenticate"},message:"must have required property '"+"WWW-Authenticate"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data["X-Request-Id"] !== undefined){
+let data0 = data["X-Request-Id"];
+if(typeof data0 === "string"){
+if(func1(data0) > 255){
+const err1 = {instancePath:instancePath+"/X-Request-Id",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/X-Request-Id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern6.test(data0)){
+const err3 = {instancePath:instancePath+"/X-Request-Id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_=-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_=-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/X-Request-Id",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data["WWW-Authenticate"] !== undefined){
+let data1 = data["WWW-Authenticate"];
+if(typeof data1 === "string"){
+if(func1(data1) > 200){
+const err5 = {instancePath:instancePath+"/WWW-Authenticate",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!pattern10.test(data1)){
+const err6 = {instancePath:instancePath+"/WWW-Authenticate",keyword:"pattern",params:{pattern: "^Bearer "},message:"must match pattern \""+"^Bearer "+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/WWW-Authenticate",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+validate25.evaluated = {"props":{"X-Request-Id":true,"WWW-Authenticate":true},"dynamicProps":false,"dynamicItems":false};
+
+const headers_deleteMobileSignature_503 = validate26;
+const schema39 = {"type":"object","properties":{"X-Request-Id":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[A-Za-z0-9_=-]+$"},"Retry-After":{"type":"integer","minimum":0,"maximum":3600}},"required":["Retry-After"]};
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate26.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["Retry-After"] === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "Retry-After"},message:"must have required property '"+"Retry-After"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data["X-Request-Id"] !== undefined){
+let data0 = data["X-Request-Id"];
+if(typeof data0 === "string"){
+if(func1(data0) > 255){
+const err1 = {instancePath:instancePath+"/X-Request-Id",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func1(data0) < 1){
+const err2 = {instancePath:instancePath+"/X-Request-Id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern6.test(data0)){
+const err3 = {instancePath:instancePath+"/X-Request-Id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_=-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_=-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/X-Request-Id",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data["Retry-After"] !== undefined){
+let data1 = data["Retry-After"];
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err5 = {instancePath:instancePath+"/Retry-After",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 3600 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/Retry-After",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/Retry-After",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+validate26.evaluated = {"props":{"X-Request-Id":true,"Retry-After":true},"dynamicProps":false,"dynamicItems":false};
+
+const request_getMobileSignature = validate27;
+const schema40 = {"type":"object","properties":{"path":{"type":"object","properties":{"clientExtId":{"$ref":"urn:credential-api:schemas:ExtId"},"userExtId":{"$ref":"urn:credential-api:schemas:ExtId"}},"required":["clientExtId","userExtId"],"additionalProperties":false}},"required":["path"],"additionalProperties":false};
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate27.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "path")){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.clientExtId === undefined){
+const err2 = {instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "clientExtId"},message:"must have required property '"+"clientExtId"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.userExtId === undefined){
+const err3 = {instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "userExtId"},message:"must have required property '"+"userExtId"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key1 in data0){
+if(!((key1 === "clientExtId") || (key1 === "userExtId"))){
+const err4 = {instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.clientExtId !== undefined){
+let data1 = data0.clientExtId;
+if(typeof data1 === "string"){
+if(func1(data1) > 50){
+const err5 = {instancePath:instancePath+"/path/clientExtId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func1(data1) < 1){
+const err6 = {instancePath:instancePath+"/path/clientExtId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern4.test(data1)){
+const err7 = {instancePath:instancePath+"/path/clientExtId",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001F\\u007F-\\u009F]+$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/path/clientExtId",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.userExtId !== undefined){
+let data2 = data0.userExtId;
+if(typeof data2 === "string"){
+if(func1(data2) > 50){
+const err9 = {instancePath:instancePath+"/path/userExtId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func1(data2) < 1){
+const err10 = {instancePath:instancePath+"/path/userExtId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!pattern4.test(data2)){
+const err11 = {instancePath:instancePath+"/path/userExtId",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001F\\u007F-\\u009F]+$"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/path/userExtId",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/path",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const MobileSignature = validate28;
+const schema43 = {"$ref":"urn:credential-api:schemas:MobileSignature"};
+const schema44 = {"type":"object","description":"The mobile signature of a user. Members without a value are omitted. Later releases can add members.\n","required":["created","lastModified","version","extId","userExtId","policyExtId","stateName","type","identificator","msisdn"],"properties":{"created":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time when the credential was created."},"lastModified":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time of the last change of the credential. It changes whenever `version` changes."},"version":{"$ref":"urn:credential-api:schemas:Version"},"extId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the credential."},"userExtId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the user that the credential belongs to."},"policyExtId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the policy of the credential."},"stateName":{"$ref":"urn:credential-api:schemas:StateName"},"stateChangeReason":{"$ref":"urn:credential-api:schemas:StateChangeReason"},"stateChangeDetail":{"$ref":"urn:credential-api:schemas:StateChangeDetail"},"lastSuccessfulLoginDate":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time of the last successful login with the credential."},"successfulLoginCount":{"$ref":"urn:credential-api:schemas:LoginCount","description":"Number of successful logins since the credential was created or last reset."},"lastFailedLoginDate":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time of the last failed login, for example with a wrong password. Technical failures do not count."},"failedLoginCount":{"$ref":"urn:credential-api:schemas:LoginCount","description":"Number of failed logins since the last successful login, or since the credential was created or last reset.\nTechnical failures do not count.\n"},"modificationComment":{"$ref":"urn:credential-api:schemas:ModificationComment"},"type":{"description":"Type of credential, always `MobileSignature`.","allOf":[{"$ref":"urn:credential-api:schemas:CredentialType"},{"type":"string","const":"MobileSignature"}]},"validity":{"$ref":"urn:credential-api:schemas:Validity"},"identificator":{"$ref":"urn:credential-api:schemas:Identificator"},"msspIdentifier":{"$ref":"urn:credential-api:schemas:MsspIdentifier"},"signerCert":{"$ref":"urn:credential-api:schemas:SignerCert"},"msisdn":{"$ref":"urn:credential-api:schemas:Msisdn"}},"$id":"urn:credential-api:schemas:MobileSignature"};
+const schema45 = {"type":"string","description":"Date and time in UTC, in whole seconds.","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$","$id":"urn:credential-api:schemas:Timestamp"};
+const schema47 = {"type":"integer","description":"Version of the credential. Every change increases it by one; a request that changes nothing keeps it. Send it with\nyour next change to make sure that the credential has not changed since you read it.\n","format":"int32","minimum":0,"maximum":2147483647,"$id":"urn:credential-api:schemas:Version"};
+const schema51 = {"type":"string","description":"State of the credential. Only an `active` credential is in normal use. You can set any state from any other state;\nsetting the current state changes nothing.\n","enum":["initial","active","tmp-locked","fail-locked","reset-code","admin-changed","disabled","archived"],"$id":"urn:credential-api:schemas:StateName"};
+const schema52 = {"type":"string","description":"Reason for the last state change, as a value of the product. The list of values is open. A change of `stateName`\nthrough this API sets it to `changed-by-admin`.\n","minLength":1,"maxLength":100,"examples":["initialized","activated","too-many-login-failures","reset-by-admin","changed-by-admin","changed-by-user"],"$id":"urn:credential-api:schemas:StateChangeReason"};
+const schema53 = {"type":"string","description":"Detail of the reason for the last state change: free text, at most 1000 characters. You cannot set it: a change of\n`stateName` through this API removes it.\n","maxLength":1000,"$id":"urn:credential-api:schemas:StateChangeDetail"};
+const schema55 = {"type":"integer","description":"Number of logins since the start of the count.","format":"int32","minimum":0,"maximum":2147483647,"$id":"urn:credential-api:schemas:LoginCount"};
+const schema58 = {"type":"string","description":"Comment about the change, at most 1000 characters. It stays until a later change replaces it, or clears it with an\nempty string.\n","maxLength":1000,"$id":"urn:credential-api:schemas:ModificationComment"};
+const schema59 = {"type":"string","description":"Type of credential. The list contains every type of the product; each operation returns exactly one of them.\n","enum":["Password","Certificate","SecurID User Mapping","Ticket Authorization","Safeword User Mapping","OTP Card","Temporary Strong Password","Generic Credential","Kerberos","mTan","Vasco","PUK","URL Ticket","DevicePassword","MobileSignature","SAML Federation","Security Questions","Context Password","OATH","FIDO UAF Authenticator","Recovery Code","FIDO2 Authenticator"],"$id":"urn:credential-api:schemas:CredentialType"};
+const schema63 = {"type":"string","description":"Identifier of this mobile signature at the signature service provider, 1 to 50 characters. You can replace it, but not\nclear it.\n","minLength":1,"maxLength":50,"$id":"urn:credential-api:schemas:Identificator"};
+const schema64 = {"type":"string","description":"Identifies the mobile signature service provider (MSSP) of this credential: an absolute URI of 1 to 50 characters. The\nURI does not need to be a reachable address.\n","minLength":1,"maxLength":50,"format":"uri","$id":"urn:credential-api:schemas:MsspIdentifier"};
+const schema65 = {"type":"string","description":"X.509 certificate of the key that the phone signs with: one PEM block, at most 4000 characters including line breaks.\nIt is stored as sent. You can replace it, but not clear it.\n","maxLength":4000,"pattern":"^-----BEGIN CERTIFICATE-----\\r?\\n(?:[A-Za-z0-9+/=]+\\r?\\n)+-----END CERTIFICATE-----(?:\\r?\\n)?$","$id":"urn:credential-api:schemas:SignerCert"};
+const schema66 = {"type":"string","description":"Calling number of the mobile phone according to the ETSI standard for mobile signatures (TS 102 204), 1 to 50\ncharacters. The contract does not require a format; the policy of the credential can, with a regular expression.\n","minLength":1,"maxLength":50,"$id":"urn:credential-api:schemas:Msisdn"};
+const formats0 = runtime["ajv-formats/dist/formats"].fullFormats["date-time"];
+const formats4 = runtime["ajv-formats/dist/formats"].fullFormats.int32;
+const formats18 = runtime["ajv-formats/dist/formats"].fullFormats.uri;
+const pattern14 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
+const pattern23 = new RegExp("^-----BEGIN CERTIFICATE-----\\r?\\n(?:[A-Za-z0-9+/=]+\\r?\\n)+-----END CERTIFICATE-----(?:\\r?\\n)?$", "u");
+const schema60 = {"type":"object","description":"Period in which the credential is valid. This API does not change it.","properties":{"from":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Start of the period. If omitted, the period has no start."},"to":{"$ref":"urn:credential-api:schemas:Timestamp","description":"End of the period. If omitted, the period has no end."}},"$id":"urn:credential-api:schemas:Validity"};
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:credential-api:schemas:Validity" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate30.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.from !== undefined){
 let data0 = data.from;
 if(typeof data0 === "string"){
-if(!pattern6.test(data0)){
+if(!pattern14.test(data0)){
 const err0 = {instancePath:instancePath+"/from",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -504,7 +1286,7 @@ errors++;
 if(data.to !== undefined){
 let data1 = data.to;
 if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
+if(!pattern14.test(data1)){
 const err3 = {instancePath:instancePath+"/to",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -547,17 +1329,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":{"from":true,"to":true},"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":{"from":true,"to":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:credential-api:schemas:MobileSignature" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -668,7 +1450,7 @@ errors++;
 if(data.created !== undefined){
 let data0 = data.created;
 if(typeof data0 === "string"){
-if(!pattern6.test(data0)){
+if(!pattern14.test(data0)){
 const err10 = {instancePath:instancePath+"/created",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -703,7 +1485,7 @@ errors++;
 if(data.lastModified !== undefined){
 let data1 = data.lastModified;
 if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
+if(!pattern14.test(data1)){
 const err13 = {instancePath:instancePath+"/lastModified",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -928,7 +1710,7 @@ vErrors.push(err32);
 errors++;
 }
 if(!((((((((data6 === "initial") || (data6 === "active")) || (data6 === "tmp-locked")) || (data6 === "fail-locked")) || (data6 === "reset-code")) || (data6 === "admin-changed")) || (data6 === "disabled")) || (data6 === "archived"))){
-const err33 = {instancePath:instancePath+"/stateName",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
+const err33 = {instancePath:instancePath+"/stateName",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1001,7 +1783,7 @@ errors++;
 if(data.lastSuccessfulLoginDate !== undefined){
 let data9 = data.lastSuccessfulLoginDate;
 if(typeof data9 === "string"){
-if(!pattern6.test(data9)){
+if(!pattern14.test(data9)){
 const err39 = {instancePath:instancePath+"/lastSuccessfulLoginDate",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err39];
@@ -1081,7 +1863,7 @@ errors++;
 if(data.lastFailedLoginDate !== undefined){
 let data11 = data.lastFailedLoginDate;
 if(typeof data11 === "string"){
-if(!pattern6.test(data11)){
+if(!pattern14.test(data11)){
 const err46 = {instancePath:instancePath+"/lastFailedLoginDate",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err46];
@@ -1196,7 +1978,7 @@ vErrors.push(err55);
 errors++;
 }
 if(!((((((((((((((((((((((data14 === "Password") || (data14 === "Certificate")) || (data14 === "SecurID User Mapping")) || (data14 === "Ticket Authorization")) || (data14 === "Safeword User Mapping")) || (data14 === "OTP Card")) || (data14 === "Temporary Strong Password")) || (data14 === "Generic Credential")) || (data14 === "Kerberos")) || (data14 === "mTan")) || (data14 === "Vasco")) || (data14 === "PUK")) || (data14 === "URL Ticket")) || (data14 === "DevicePassword")) || (data14 === "MobileSignature")) || (data14 === "SAML Federation")) || (data14 === "Security Questions")) || (data14 === "Context Password")) || (data14 === "OATH")) || (data14 === "FIDO UAF Authenticator")) || (data14 === "Recovery Code")) || (data14 === "FIDO2 Authenticator"))){
-const err56 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema50.enum},message:"must be equal to one of the allowed values"};
+const err56 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1227,8 +2009,8 @@ errors++;
 }
 }
 if(data.validity !== undefined){
-if(!(validate23(data.validity, {instancePath:instancePath+"/validity",parentData:data,parentDataProperty:"validity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate30(data.validity, {instancePath:instancePath+"/validity",parentData:data,parentDataProperty:"validity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -1325,7 +2107,7 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(!pattern15.test(data18)){
+if(!pattern23.test(data18)){
 const err67 = {instancePath:instancePath+"/signerCert",keyword:"pattern",params:{pattern: "^-----BEGIN CERTIFICATE-----\\r?\\n(?:[A-Za-z0-9+/=]+\\r?\\n)+-----END CERTIFICATE-----(?:\\r?\\n)?$"},message:"must match pattern \""+"^-----BEGIN CERTIFICATE-----\\r?\\n(?:[A-Za-z0-9+/=]+\\r?\\n)+-----END CERTIFICATE-----(?:\\r?\\n)?$"+"\""};
 if(vErrors === null){
 vErrors = [err67];
@@ -1393,39 +2175,38 @@ vErrors.push(err72);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":{"created":true,"lastModified":true,"version":true,"extId":true,"userExtId":true,"policyExtId":true,"stateName":true,"stateChangeReason":true,"stateChangeDetail":true,"lastSuccessfulLoginDate":true,"successfulLoginCount":true,"lastFailedLoginDate":true,"failedLoginCount":true,"modificationComment":true,"type":true,"validity":true,"identificator":true,"msspIdentifier":true,"signerCert":true,"msisdn":true},"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":{"created":true,"lastModified":true,"version":true,"extId":true,"userExtId":true,"policyExtId":true,"stateName":true,"stateChangeReason":true,"stateChangeDetail":true,"lastSuccessfulLoginDate":true,"successfulLoginCount":true,"lastFailedLoginDate":true,"failedLoginCount":true,"modificationComment":true,"type":true,"validity":true,"identificator":true,"msspIdentifier":true,"signerCert":true,"msisdn":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate29(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-validate21.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":{"created":true,"lastModified":true,"version":true,"extId":true,"userExtId":true,"policyExtId":true,"stateName":true,"stateChangeReason":true,"stateChangeDetail":true,"lastSuccessfulLoginDate":true,"successfulLoginCount":true,"lastFailedLoginDate":true,"failedLoginCount":true,"modificationComment":true,"type":true,"validity":true,"identificator":true,"msspIdentifier":true,"signerCert":true,"msisdn":true},"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":{"created":true,"lastModified":true,"version":true,"extId":true,"userExtId":true,"policyExtId":true,"stateName":true,"stateChangeReason":true,"stateChangeDetail":true,"lastSuccessfulLoginDate":true,"successfulLoginCount":true,"lastFailedLoginDate":true,"failedLoginCount":true,"modificationComment":true,"type":true,"validity":true,"identificator":true,"msspIdentifier":true,"signerCert":true,"msisdn":true},"dynamicProps":false,"dynamicItems":false};
 
-const headers_getMobileSignature_200 = validate26;
-const schema58 = {"type":"object","properties":{"X-Request-Id":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[A-Za-z0-9_=-]+$"},"Cache-Control":{"type":"string","const":"no-store"}},"required":["Cache-Control"]};
-const pattern16 = new RegExp("^[A-Za-z0-9_=-]+$", "u");
+const headers_getMobileSignature_200 = validate33;
+const schema67 = {"type":"object","properties":{"X-Request-Id":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[A-Za-z0-9_=-]+$"},"Cache-Control":{"type":"string","const":"no-store"}},"required":["Cache-Control"]};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1466,7 +2247,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern16.test(data0)){
+if(!pattern6.test(data0)){
 const err3 = {instancePath:instancePath+"/X-Request-Id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_=-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_=-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -1522,612 +2303,20 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":{"X-Request-Id":true,"Cache-Control":true},"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"props":{"X-Request-Id":true,"Cache-Control":true},"dynamicProps":false,"dynamicItems":false};
 
-const Errors = validate27;
-const schema59 = {"$ref":"urn:credential-api:schemas:Errors"};
-const schema60 = {"type":"object","description":"The reasons why the server rejected the request.","required":["errors"],"properties":{"errors":{"type":"array","description":"Every reason that this check found, at least one. Violations of path parameters come first, then violations of the\nbody in the order of their pointers.\n","minItems":1,"maxItems":16384,"items":{"$ref":"urn:credential-api:schemas:ErrorEntry"}}},"$id":"urn:credential-api:schemas:Errors"};
-const schema61 = {"type":"object","description":"One reason why the server rejected the request.","required":["code","message"],"properties":{"code":{"type":"string","description":"Identifies the reason, for programs. The list of codes is open: handle an unknown code by the status of the\nresponse.\n","maxLength":100,"pattern":"^errors\\."},"message":{"type":"string","description":"The reason in English, for people. It names the location and the rule. It never repeats a submitted value, except\nthe external IDs of the path. The wording can change.\n","minLength":1,"maxLength":1000},"pointer":{"type":"string","description":"Location in the request body as a JSON Pointer (RFC 6901), for example `/stateName`. The empty string is the whole\nbody. Omitted if the reason has no location in the body.\n","maxLength":131072,"pattern":"^(?:/(?:[^~/]|~[01])*)*$"},"parameter":{"type":"string","description":"Name of the path parameter that violates its schema. Omitted for all other reasons.","minLength":1,"maxLength":50}},"$id":"urn:credential-api:schemas:ErrorEntry"};
-const pattern17 = new RegExp("^errors\\.", "u");
-const pattern18 = new RegExp("^(?:/(?:[^~/]|~[01])*)*$", "u");
+const request_updateMobileSignature = validate34;
+const schema68 = {"type":"object","properties":{"path":{"type":"object","properties":{"clientExtId":{"$ref":"urn:credential-api:schemas:ExtId"},"userExtId":{"$ref":"urn:credential-api:schemas:ExtId"}},"required":["clientExtId","userExtId"],"additionalProperties":false},"body":{"$ref":"urn:credential-api:schemas:MobileSignatureUpdate"}},"required":["path","body"],"additionalProperties":false};
+const schema71 = {"type":"object","description":"The members to change, and optionally the version that the change is based on. Every member is optional. Omitted\nmembers stay unchanged.\n","additionalProperties":false,"properties":{"stateName":{"$ref":"urn:credential-api:schemas:StateName"},"modificationComment":{"$ref":"urn:credential-api:schemas:ModificationComment"},"version":{"type":"integer","description":"Version of the credential that you read. If it is not the current version, nothing changes and the response is\n409. If omitted, the change applies to any version.\n","format":"int32","minimum":0,"maximum":2147483647},"policyExtId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the new policy. The policy must belong to the client and have the type `MobileSignaturePolicy`. If\nomitted, the credential keeps its policy.\n"},"identificator":{"$ref":"urn:credential-api:schemas:Identificator"},"msspIdentifier":{"$ref":"urn:credential-api:schemas:MsspIdentifier"},"signerCert":{"$ref":"urn:credential-api:schemas:SignerCert"},"msisdn":{"$ref":"urn:credential-api:schemas:Msisdn"}},"$id":"urn:credential-api:schemas:MobileSignatureUpdate"};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:credential-api:schemas:Errors" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate28.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.errors === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.errors !== undefined){
-let data0 = data.errors;
-if(Array.isArray(data0)){
-if(data0.length > 16384){
-const err1 = {instancePath:instancePath+"/errors",keyword:"maxItems",params:{limit: 16384},message:"must NOT have more than 16384 items"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/errors",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.code === undefined){
-const err3 = {instancePath:instancePath+"/errors/" + i0,keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data1.message === undefined){
-const err4 = {instancePath:instancePath+"/errors/" + i0,keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data1.code !== undefined){
-let data2 = data1.code;
-if(typeof data2 === "string"){
-if(func1(data2) > 100){
-const err5 = {instancePath:instancePath+"/errors/" + i0+"/code",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(!pattern17.test(data2)){
-const err6 = {instancePath:instancePath+"/errors/" + i0+"/code",keyword:"pattern",params:{pattern: "^errors\\."},message:"must match pattern \""+"^errors\\."+"\""};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/errors/" + i0+"/code",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data1.message !== undefined){
-let data3 = data1.message;
-if(typeof data3 === "string"){
-if(func1(data3) > 1000){
-const err8 = {instancePath:instancePath+"/errors/" + i0+"/message",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(func1(data3) < 1){
-const err9 = {instancePath:instancePath+"/errors/" + i0+"/message",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/errors/" + i0+"/message",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data1.pointer !== undefined){
-let data4 = data1.pointer;
-if(typeof data4 === "string"){
-if(func1(data4) > 131072){
-const err11 = {instancePath:instancePath+"/errors/" + i0+"/pointer",keyword:"maxLength",params:{limit: 131072},message:"must NOT have more than 131072 characters"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(!pattern18.test(data4)){
-const err12 = {instancePath:instancePath+"/errors/" + i0+"/pointer",keyword:"pattern",params:{pattern: "^(?:/(?:[^~/]|~[01])*)*$"},message:"must match pattern \""+"^(?:/(?:[^~/]|~[01])*)*$"+"\""};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/errors/" + i0+"/pointer",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data1.parameter !== undefined){
-let data5 = data1.parameter;
-if(typeof data5 === "string"){
-if(func1(data5) > 50){
-const err14 = {instancePath:instancePath+"/errors/" + i0+"/parameter",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(func1(data5) < 1){
-const err15 = {instancePath:instancePath+"/errors/" + i0+"/parameter",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/errors/" + i0+"/parameter",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/errors/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/errors",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-validate28.errors = vErrors;
-return errors === 0;
-}
-validate28.evaluated = {"props":{"errors":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate27.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate28(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-validate27.errors = vErrors;
-return errors === 0;
-}
-validate27.evaluated = {"props":{"errors":true},"dynamicProps":false,"dynamicItems":false};
-
-const headers_getMobileSignature_400 = validate30;
-const schema62 = {"type":"object","properties":{"X-Request-Id":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[A-Za-z0-9_=-]+$"}},"required":[]};
-
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate30.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["X-Request-Id"] !== undefined){
-let data0 = data["X-Request-Id"];
-if(typeof data0 === "string"){
-if(func1(data0) > 255){
-const err0 = {instancePath:instancePath+"/X-Request-Id",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err1 = {instancePath:instancePath+"/X-Request-Id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(!pattern16.test(data0)){
-const err2 = {instancePath:instancePath+"/X-Request-Id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_=-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_=-]+$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/X-Request-Id",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate30.errors = vErrors;
-return errors === 0;
-}
-validate30.evaluated = {"props":{"X-Request-Id":true},"dynamicProps":false,"dynamicItems":false};
-
-const headers_getMobileSignature_401 = validate31;
-const schema63 = {"type":"object","properties":{"X-Request-Id":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[A-Za-z0-9_=-]+$"},"WWW-Authenticate":{"type":"string","maxLength":200,"pattern":"^Bearer "}},"required":["WWW-Authenticate"]};
-const pattern21 = new RegExp("^Bearer ", "u");
-
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate31.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["WWW-Authenticate"] === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "WWW-Authenticate"},message:"must have required property '"+"WWW-Authenticate"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data["X-Request-Id"] !== undefined){
-let data0 = data["X-Request-Id"];
-if(typeof data0 === "string"){
-if(func1(data0) > 255){
-const err1 = {instancePath:instancePath+"/X-Request-Id",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/X-Request-Id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!pattern16.test(data0)){
-const err3 = {instancePath:instancePath+"/X-Request-Id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_=-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_=-]+$"+"\""};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/X-Request-Id",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data["WWW-Authenticate"] !== undefined){
-let data1 = data["WWW-Authenticate"];
-if(typeof data1 === "string"){
-if(func1(data1) > 200){
-const err5 = {instancePath:instancePath+"/WWW-Authenticate",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(!pattern21.test(data1)){
-const err6 = {instancePath:instancePath+"/WWW-Authenticate",keyword:"pattern",params:{pattern: "^Bearer "},message:"must match pattern \""+"^Bearer "+"\""};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/WWW-Authenticate",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate31.errors = vErrors;
-return errors === 0;
-}
-validate31.evaluated = {"props":{"X-Request-Id":true,"WWW-Authenticate":true},"dynamicProps":false,"dynamicItems":false};
-
-const headers_getMobileSignature_503 = validate32;
-const schema64 = {"type":"object","properties":{"X-Request-Id":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[A-Za-z0-9_=-]+$"},"Retry-After":{"type":"integer","minimum":0,"maximum":3600}},"required":["Retry-After"]};
-
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate32.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["Retry-After"] === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "Retry-After"},message:"must have required property '"+"Retry-After"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data["X-Request-Id"] !== undefined){
-let data0 = data["X-Request-Id"];
-if(typeof data0 === "string"){
-if(func1(data0) > 255){
-const err1 = {instancePath:instancePath+"/X-Request-Id",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/X-Request-Id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!pattern16.test(data0)){
-const err3 = {instancePath:instancePath+"/X-Request-Id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_=-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_=-]+$"+"\""};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/X-Request-Id",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data["Retry-After"] !== undefined){
-let data1 = data["Retry-After"];
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/Retry-After",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 3600 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/Retry-After",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data1 < 0 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/Retry-After",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-validate32.errors = vErrors;
-return errors === 0;
-}
-validate32.evaluated = {"props":{"X-Request-Id":true,"Retry-After":true},"dynamicProps":false,"dynamicItems":false};
-
-const request_updateMobileSignature = validate33;
-const schema65 = {"type":"object","properties":{"path":{"type":"object","properties":{"clientExtId":{"$ref":"urn:credential-api:schemas:ExtId"},"userExtId":{"$ref":"urn:credential-api:schemas:ExtId"}},"required":["clientExtId","userExtId"],"additionalProperties":false},"body":{"$ref":"urn:credential-api:schemas:MobileSignatureUpdate"}},"required":["path","body"],"additionalProperties":false};
-const schema68 = {"type":"object","description":"The members to change, and optionally the version that the change is based on. Every member is optional. Omitted\nmembers stay unchanged.\n","additionalProperties":false,"properties":{"stateName":{"$ref":"urn:credential-api:schemas:StateName"},"modificationComment":{"$ref":"urn:credential-api:schemas:ModificationComment"},"version":{"type":"integer","description":"Version of the credential that you read. If it is not the current version, nothing changes and the response is\n409. If omitted, the change applies to any version.\n","format":"int32","minimum":0,"maximum":2147483647},"policyExtId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the new policy. The policy must belong to the client and have the type `MobileSignaturePolicy`. If\nomitted, the credential keeps its policy.\n"},"identificator":{"$ref":"urn:credential-api:schemas:Identificator"},"msspIdentifier":{"$ref":"urn:credential-api:schemas:MsspIdentifier"},"signerCert":{"$ref":"urn:credential-api:schemas:SignerCert"},"msisdn":{"$ref":"urn:credential-api:schemas:Msisdn"}},"$id":"urn:credential-api:schemas:MobileSignatureUpdate"};
-
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:credential-api:schemas:MobileSignatureUpdate" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2160,7 +2349,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((((((data0 === "initial") || (data0 === "active")) || (data0 === "tmp-locked")) || (data0 === "fail-locked")) || (data0 === "reset-code")) || (data0 === "admin-changed")) || (data0 === "disabled")) || (data0 === "archived"))){
-const err2 = {instancePath:instancePath+"/stateName",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/stateName",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2378,7 +2567,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!pattern15.test(data6)){
+if(!pattern23.test(data6)){
 const err21 = {instancePath:instancePath+"/signerCert",keyword:"pattern",params:{pattern: "^-----BEGIN CERTIFICATE-----\\r?\\n(?:[A-Za-z0-9+/=]+\\r?\\n)+-----END CERTIFICATE-----(?:\\r?\\n)?$"},message:"must match pattern \""+"^-----BEGIN CERTIFICATE-----\\r?\\n(?:[A-Za-z0-9+/=]+\\r?\\n)+-----END CERTIFICATE-----(?:\\r?\\n)?$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
@@ -2446,16 +2635,16 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2633,8 +2822,8 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate34(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+if(!(validate35(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -2649,18 +2838,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const headers_updateMobileSignature_415 = validate36;
-const schema76 = {"type":"object","properties":{"X-Request-Id":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[A-Za-z0-9_=-]+$"},"Accept-Patch":{"type":"string","const":"application/json"},"Accept-Encoding":{"type":"string","const":"identity"}},"required":["Accept-Patch"]};
+const headers_updateMobileSignature_415 = validate37;
+const schema79 = {"type":"object","properties":{"X-Request-Id":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[A-Za-z0-9_=-]+$"},"Accept-Patch":{"type":"string","const":"application/json"},"Accept-Encoding":{"type":"string","const":"identity"}},"required":["Accept-Patch"]};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2701,7 +2890,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern16.test(data0)){
+if(!pattern6.test(data0)){
 const err3 = {instancePath:instancePath+"/X-Request-Id",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_=-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_=-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -2780,18 +2969,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":{"X-Request-Id":true,"Accept-Patch":true,"Accept-Encoding":true},"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":{"X-Request-Id":true,"Accept-Patch":true,"Accept-Encoding":true},"dynamicProps":false,"dynamicItems":false};
 
-const request_getVascoCredential = validate37;
-const schema77 = {"type":"object","properties":{"path":{"type":"object","properties":{"clientExtId":{"$ref":"urn:credential-api:schemas:ExtId"},"extId":{"$ref":"urn:credential-api:schemas:ExtId"}},"required":["clientExtId","extId"],"additionalProperties":false}},"required":["path"],"additionalProperties":false};
+const request_getVascoCredential = validate38;
+const schema80 = {"type":"object","properties":{"path":{"type":"object","properties":{"clientExtId":{"$ref":"urn:credential-api:schemas:ExtId"},"extId":{"$ref":"urn:credential-api:schemas:ExtId"}},"required":["clientExtId","extId"],"additionalProperties":false}},"required":["path"],"additionalProperties":false};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2969,22 +3158,22 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const VascoCredential = validate38;
-const schema80 = {"$ref":"urn:credential-api:schemas:VascoCredential"};
-const schema81 = {"type":"object","description":"A VASCO credential. Members without a value are omitted. Later releases can add members.\n","required":["created","lastModified","version","extId","policyExtId","stateName","type","vascoTokens"],"properties":{"created":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time when the credential was created."},"lastModified":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time of the last change of the credential. It changes whenever `version` changes."},"version":{"$ref":"urn:credential-api:schemas:Version"},"extId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the credential."},"userExtId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the user that the credential belongs to. Omitted if the credential has no user."},"policyExtId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the policy of the credential."},"stateName":{"$ref":"urn:credential-api:schemas:StateName"},"stateChangeReason":{"$ref":"urn:credential-api:schemas:StateChangeReason"},"stateChangeDetail":{"$ref":"urn:credential-api:schemas:StateChangeDetail"},"lastSuccessfulLoginDate":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time of the last successful login with the credential."},"successfulLoginCount":{"$ref":"urn:credential-api:schemas:LoginCount","description":"Number of successful logins since the credential was created or last reset."},"lastFailedLoginDate":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time of the last failed login, for example with a wrong password. Technical failures do not count."},"failedLoginCount":{"$ref":"urn:credential-api:schemas:LoginCount","description":"Number of failed logins since the last successful login, or since the credential was created or last reset.\nTechnical failures do not count.\n"},"modificationComment":{"$ref":"urn:credential-api:schemas:ModificationComment"},"type":{"description":"Type of credential, always `Vasco`.","allOf":[{"$ref":"urn:credential-api:schemas:CredentialType"},{"type":"string","const":"Vasco"}]},"validity":{"$ref":"urn:credential-api:schemas:Validity"},"vascoTokens":{"type":"array","description":"Data blocks of the Digipass token. This API does not change them.","maxItems":32,"items":{"$ref":"urn:credential-api:schemas:VascoToken"}}},"$id":"urn:credential-api:schemas:VascoCredential"};
-const schema97 = {"type":"object","description":"One data block of a Digipass token, for one authentication mode.","properties":{"authMode":{"type":"string","description":"Authentication mode of the block, for example `RO` for one-time passwords or `CR` for challenge and response. A\ncredential has at most one block per mode.\n","minLength":1,"maxLength":20},"data":{"type":"string","description":"Content of the block in VASCO's proprietary format, as Base64 of at most 4096 characters. It is a secret: do not log\nit.\n","contentEncoding":"base64","maxLength":4096,"pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"}},"$id":"urn:credential-api:schemas:VascoToken"};
-const pattern37 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const VascoCredential = validate39;
+const schema83 = {"$ref":"urn:credential-api:schemas:VascoCredential"};
+const schema84 = {"type":"object","description":"A VASCO credential. Members without a value are omitted. Later releases can add members.\n","required":["created","lastModified","version","extId","policyExtId","stateName","type","vascoTokens"],"properties":{"created":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time when the credential was created."},"lastModified":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time of the last change of the credential. It changes whenever `version` changes."},"version":{"$ref":"urn:credential-api:schemas:Version"},"extId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the credential."},"userExtId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the user that the credential belongs to. Omitted if the credential has no user."},"policyExtId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the policy of the credential."},"stateName":{"$ref":"urn:credential-api:schemas:StateName"},"stateChangeReason":{"$ref":"urn:credential-api:schemas:StateChangeReason"},"stateChangeDetail":{"$ref":"urn:credential-api:schemas:StateChangeDetail"},"lastSuccessfulLoginDate":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time of the last successful login with the credential."},"successfulLoginCount":{"$ref":"urn:credential-api:schemas:LoginCount","description":"Number of successful logins since the credential was created or last reset."},"lastFailedLoginDate":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time of the last failed login, for example with a wrong password. Technical failures do not count."},"failedLoginCount":{"$ref":"urn:credential-api:schemas:LoginCount","description":"Number of failed logins since the last successful login, or since the credential was created or last reset.\nTechnical failures do not count.\n"},"modificationComment":{"$ref":"urn:credential-api:schemas:ModificationComment"},"type":{"description":"Type of credential, always `Vasco`.","allOf":[{"$ref":"urn:credential-api:schemas:CredentialType"},{"type":"string","const":"Vasco"}]},"validity":{"$ref":"urn:credential-api:schemas:Validity"},"vascoTokens":{"type":"array","description":"Data blocks of the Digipass token. This API does not change them.","maxItems":32,"items":{"$ref":"urn:credential-api:schemas:VascoToken"}}},"$id":"urn:credential-api:schemas:VascoCredential"};
+const schema100 = {"type":"object","description":"One data block of a Digipass token, for one authentication mode.","properties":{"authMode":{"type":"string","description":"Authentication mode of the block, for example `RO` for one-time passwords or `CR` for challenge and response. A\ncredential has at most one block per mode.\n","minLength":1,"maxLength":20},"data":{"type":"string","description":"Content of the block in VASCO's proprietary format, as Base64 of at most 4096 characters. It is a secret: do not log\nit.\n","contentEncoding":"base64","maxLength":4096,"pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"}},"$id":"urn:credential-api:schemas:VascoToken"};
+const pattern39 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:credential-api:schemas:VascoCredential" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3075,7 +3264,7 @@ errors++;
 if(data.created !== undefined){
 let data0 = data.created;
 if(typeof data0 === "string"){
-if(!pattern6.test(data0)){
+if(!pattern14.test(data0)){
 const err8 = {instancePath:instancePath+"/created",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -3110,7 +3299,7 @@ errors++;
 if(data.lastModified !== undefined){
 let data1 = data.lastModified;
 if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
+if(!pattern14.test(data1)){
 const err11 = {instancePath:instancePath+"/lastModified",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -3335,7 +3524,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!((((((((data6 === "initial") || (data6 === "active")) || (data6 === "tmp-locked")) || (data6 === "fail-locked")) || (data6 === "reset-code")) || (data6 === "admin-changed")) || (data6 === "disabled")) || (data6 === "archived"))){
-const err31 = {instancePath:instancePath+"/stateName",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
+const err31 = {instancePath:instancePath+"/stateName",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3408,7 +3597,7 @@ errors++;
 if(data.lastSuccessfulLoginDate !== undefined){
 let data9 = data.lastSuccessfulLoginDate;
 if(typeof data9 === "string"){
-if(!pattern6.test(data9)){
+if(!pattern14.test(data9)){
 const err37 = {instancePath:instancePath+"/lastSuccessfulLoginDate",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err37];
@@ -3488,7 +3677,7 @@ errors++;
 if(data.lastFailedLoginDate !== undefined){
 let data11 = data.lastFailedLoginDate;
 if(typeof data11 === "string"){
-if(!pattern6.test(data11)){
+if(!pattern14.test(data11)){
 const err44 = {instancePath:instancePath+"/lastFailedLoginDate",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\""};
 if(vErrors === null){
 vErrors = [err44];
@@ -3603,7 +3792,7 @@ vErrors.push(err53);
 errors++;
 }
 if(!((((((((((((((((((((((data14 === "Password") || (data14 === "Certificate")) || (data14 === "SecurID User Mapping")) || (data14 === "Ticket Authorization")) || (data14 === "Safeword User Mapping")) || (data14 === "OTP Card")) || (data14 === "Temporary Strong Password")) || (data14 === "Generic Credential")) || (data14 === "Kerberos")) || (data14 === "mTan")) || (data14 === "Vasco")) || (data14 === "PUK")) || (data14 === "URL Ticket")) || (data14 === "DevicePassword")) || (data14 === "MobileSignature")) || (data14 === "SAML Federation")) || (data14 === "Security Questions")) || (data14 === "Context Password")) || (data14 === "OATH")) || (data14 === "FIDO UAF Authenticator")) || (data14 === "Recovery Code")) || (data14 === "FIDO2 Authenticator"))){
-const err54 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema50.enum},message:"must be equal to one of the allowed values"};
+const err54 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3634,8 +3823,8 @@ errors++;
 }
 }
 if(data.validity !== undefined){
-if(!(validate23(data.validity, {instancePath:instancePath+"/validity",parentData:data,parentDataProperty:"validity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate30(data.validity, {instancePath:instancePath+"/validity",parentData:data,parentDataProperty:"validity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -3704,7 +3893,7 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(!pattern37.test(data19)){
+if(!pattern39.test(data19)){
 const err62 = {instancePath:instancePath+"/vascoTokens/" + i0+"/data",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"},message:"must match pattern \""+"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"+"\""};
 if(vErrors === null){
 vErrors = [err62];
@@ -3761,41 +3950,41 @@ vErrors.push(err66);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":{"created":true,"lastModified":true,"version":true,"extId":true,"userExtId":true,"policyExtId":true,"stateName":true,"stateChangeReason":true,"stateChangeDetail":true,"lastSuccessfulLoginDate":true,"successfulLoginCount":true,"lastFailedLoginDate":true,"failedLoginCount":true,"modificationComment":true,"type":true,"validity":true,"vascoTokens":true},"dynamicProps":false,"dynamicItems":false};
+validate40.evaluated = {"props":{"created":true,"lastModified":true,"version":true,"extId":true,"userExtId":true,"policyExtId":true,"stateName":true,"stateChangeReason":true,"stateChangeDetail":true,"lastSuccessfulLoginDate":true,"successfulLoginCount":true,"lastFailedLoginDate":true,"failedLoginCount":true,"modificationComment":true,"type":true,"validity":true,"vascoTokens":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate39(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate40(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
-validate38.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":{"created":true,"lastModified":true,"version":true,"extId":true,"userExtId":true,"policyExtId":true,"stateName":true,"stateChangeReason":true,"stateChangeDetail":true,"lastSuccessfulLoginDate":true,"successfulLoginCount":true,"lastFailedLoginDate":true,"failedLoginCount":true,"modificationComment":true,"type":true,"validity":true,"vascoTokens":true},"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":{"created":true,"lastModified":true,"version":true,"extId":true,"userExtId":true,"policyExtId":true,"stateName":true,"stateChangeReason":true,"stateChangeDetail":true,"lastSuccessfulLoginDate":true,"successfulLoginCount":true,"lastFailedLoginDate":true,"failedLoginCount":true,"modificationComment":true,"type":true,"validity":true,"vascoTokens":true},"dynamicProps":false,"dynamicItems":false};
 
-const request_updateVascoCredential = validate42;
-const schema98 = {"type":"object","properties":{"path":{"type":"object","properties":{"clientExtId":{"$ref":"urn:credential-api:schemas:ExtId"},"extId":{"$ref":"urn:credential-api:schemas:ExtId"}},"required":["clientExtId","extId"],"additionalProperties":false},"body":{"$ref":"urn:credential-api:schemas:VascoCredentialUpdate"}},"required":["path","body"],"additionalProperties":false};
-const schema101 = {"type":"object","description":"The members to change, and optionally the version that the change is based on. Every member is optional. Omitted\nmembers stay unchanged, except `policyExtId`.\n","additionalProperties":false,"properties":{"stateName":{"$ref":"urn:credential-api:schemas:StateName"},"policyExtId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the new policy. The policy must belong to the client and have the type `VascoPolicy`. If omitted,\nthe credential gets the client's default VASCO policy; if the client has none, the credential keeps its policy. A\nserver can be configured to keep the policy in both cases, so send `policyExtId` when it matters.\n"},"modificationComment":{"$ref":"urn:credential-api:schemas:ModificationComment"},"version":{"type":"string","description":"Version of the credential that you read, in decimal digits. The response contains it as an integer: read `3`, send\n`\"3\"`. The operation rejects a JSON number. If it is not the current version, nothing changes and the response is\n409. If omitted, the change applies to any version.\n","maxLength":10,"pattern":"^(?:0|[1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"}},"$id":"urn:credential-api:schemas:VascoCredentialUpdate"};
-const pattern41 = new RegExp("^(?:0|[1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$", "u");
+const request_updateVascoCredential = validate43;
+const schema101 = {"type":"object","properties":{"path":{"type":"object","properties":{"clientExtId":{"$ref":"urn:credential-api:schemas:ExtId"},"extId":{"$ref":"urn:credential-api:schemas:ExtId"}},"required":["clientExtId","extId"],"additionalProperties":false},"body":{"$ref":"urn:credential-api:schemas:VascoCredentialUpdate"}},"required":["path","body"],"additionalProperties":false};
+const schema104 = {"type":"object","description":"The members to change, and optionally the version that the change is based on. Every member is optional. Omitted\nmembers stay unchanged, except `policyExtId`.\n","additionalProperties":false,"properties":{"stateName":{"$ref":"urn:credential-api:schemas:StateName"},"policyExtId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the new policy. The policy must belong to the client and have the type `VascoPolicy`. If omitted,\nthe credential gets the client's default VASCO policy; if the client has none, the credential keeps its policy. A\nserver can be configured to keep the policy in both cases, so send `policyExtId` when it matters.\n"},"modificationComment":{"$ref":"urn:credential-api:schemas:ModificationComment"},"version":{"type":"string","description":"Version of the credential that you read, in decimal digits. The response contains it as an integer: read `3`, send\n`\"3\"`. The operation rejects a JSON number. If it is not the current version, nothing changes and the response is\n409. If omitted, the change applies to any version.\n","maxLength":10,"pattern":"^(?:0|[1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"}},"$id":"urn:credential-api:schemas:VascoCredentialUpdate"};
+const pattern43 = new RegExp("^(?:0|[1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$", "u");
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:credential-api:schemas:VascoCredentialUpdate" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3828,7 +4017,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((((((((data0 === "initial") || (data0 === "active")) || (data0 === "tmp-locked")) || (data0 === "fail-locked")) || (data0 === "reset-code")) || (data0 === "admin-changed")) || (data0 === "disabled")) || (data0 === "archived"))){
-const err2 = {instancePath:instancePath+"/stateName",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/stateName",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3921,7 +4110,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern41.test(data3)){
+if(!pattern43.test(data3)){
 const err10 = {instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"},message:"must match pattern \""+"^(?:0|[1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -3954,16 +4143,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4141,8 +4330,8 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate43(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate44(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
@@ -4157,19 +4346,20 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {
+  request_deleteMobileSignature,
+  headers_deleteMobileSignature_204,
+  Errors,
+  headers_deleteMobileSignature_401,
+  headers_deleteMobileSignature_503,
   request_getMobileSignature,
   MobileSignature,
   headers_getMobileSignature_200,
-  Errors,
-  headers_getMobileSignature_400,
-  headers_getMobileSignature_401,
-  headers_getMobileSignature_503,
   request_updateMobileSignature,
   headers_updateMobileSignature_415,
   request_getVascoCredential,

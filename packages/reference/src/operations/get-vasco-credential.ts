@@ -1,5 +1,5 @@
+import { readCredential } from "../credentials/read-credential.ts";
 import type { Handler } from "./handler.ts";
-import { readCredential } from "./read-credential.ts";
 
 /** Reads a VASCO credential, token data included, with the version to send with the next change. */
 export const getVascoCredential: Handler<"getVascoCredential"> = ({ path }, context) =>

@@ -1,3 +1,4 @@
+import { deleteMobileSignature } from "./delete-mobile-signature.ts";
 import { getMobileSignature } from "./get-mobile-signature.ts";
 import { getVascoCredential } from "./get-vasco-credential.ts";
 import type { Handlers } from "./handler.ts";
@@ -6,6 +7,7 @@ import { updateVascoCredential } from "./update-vasco-credential.ts";
 
 /** The handler of every operation. If one is missing, this file does not compile. */
 export const handlers: Handlers = {
+  deleteMobileSignature,
   getMobileSignature,
   getVascoCredential,
   updateMobileSignature,

@@ -1,10 +1,12 @@
 import type { MobileSignature, ReceivedRequest } from "@credential-api/contract";
 import { isRequest } from "@credential-api/contract/validators";
-import { changeCredential, type Plan } from "./change-credential.ts";
-import { commentEdits, stateEdits } from "./edit.ts";
-import type { RuleViolation } from "./error-outcomes.ts";
-import type { Handler, OperationContext } from "./handler.ts";
-import { allowsMsisdn, defaultMsspIdentifier, findPolicy, requiresUniqueMsisdn } from "./policies.ts";
+import { changeCredential, type Plan } from "../credentials/change-credential.ts";
+import { commentEdits, stateEdits } from "../credentials/edit.ts";
+import type { RuleViolation } from "../credentials/error-outcomes.ts";
+import type { OperationContext } from "../credentials/operation-context.ts";
+import { allowsMsisdn, defaultMsspIdentifier, findPolicy, requiresUniqueMsisdn } from "../policies/policies.ts";
+import { msisdnMismatch, notACertificate } from "../policies/signature-rules.ts";
+import type { Handler } from "./handler.ts";
 
 /**
  * Changes the mobile signature of a user. Only the members in the body change. A policy in the body must be a
@@ -60,15 +62,3 @@ async function plan(
     },
   };
 }
-
-const msisdnMismatch: RuleViolation = {
-  code: "errors.policyViolation",
-  message: "msisdn must match validation.msisdn.regex of the policy.",
-  pointer: "/msisdn",
-};
-
-const notACertificate: RuleViolation = {
-  code: "errors.invalidData",
-  message: "signerCert must contain an X.509 certificate.",
-  pointer: "/signerCert",
-};

@@ -1,8 +1,9 @@
 import type { ReceivedRequest, VascoCredential } from "@credential-api/contract";
-import { changeCredential, type Plan } from "./change-credential.ts";
-import { commentEdits, stateEdits } from "./edit.ts";
-import type { Handler, OperationContext } from "./handler.ts";
-import { findPolicy } from "./policies.ts";
+import { changeCredential, type Plan } from "../credentials/change-credential.ts";
+import { commentEdits, stateEdits } from "../credentials/edit.ts";
+import type { OperationContext } from "../credentials/operation-context.ts";
+import { findPolicy } from "../policies/policies.ts";
+import type { Handler } from "./handler.ts";
 
 /**
  * Changes a VASCO credential. Only the members in the body change, with one exception: without a policy in the body, the

@@ -64,9 +64,8 @@ export function createMemoryStore(seed: Seed): Store {
 
     // In the three writes: without await, nothing can run between the comparison and the write.
     insert: async ({ key, next, history, uniqueMsisdn = false }) => {
-      const rowKey = toCredentialRowKey(key);
-      if (ifOpen(credentials[key.type].has(rowKey) || extIds.has(toRowKey(key.clientExtId, next.extId))))
-        return "exists";
+      if (ifOpen(credentials[key.type]).has(toCredentialRowKey(key))) return "exists";
+      if (extIds.has(toRowKey(key.clientExtId, next.extId))) return "taken";
       if (uniqueMsisdn && isMsisdnTaken(key, next)) return "duplicate";
       addCredential({ credentials, extIds }, key.clientExtId, next);
       record(history);

@@ -85,10 +85,10 @@ export interface Insert<T extends StoredType = StoredType> {
 }
 
 /**
- * The result of an insert. `exists`: there is a credential at the key, or one of the client has the external id of `next`,
- * of either type. `duplicate`: see `uniqueMsisdn`. Only `inserted` means that something changed.
+ * The result of an insert. `exists`: there is a credential at the key. `taken`: another credential of the client, of either
+ * type, has the external id of `next`. `duplicate`: see `uniqueMsisdn`. Only `inserted` means that something changed.
  */
-export type InsertOutcome = "inserted" | "exists" | "duplicate";
+export type InsertOutcome = "inserted" | "exists" | "taken" | "duplicate";
 
 /**
  * One write: replaces the credential at `key`, provided that it still has `fromVersion`. `next` has the `type`, `extId` and

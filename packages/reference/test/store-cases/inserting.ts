@@ -34,11 +34,11 @@ export const insertingCases: readonly StoreCase[] = [
     for (const extId of [other.extId, token.extId]) expect(await store.readHistory("north", extId)).toEqual([]);
   }),
 
-  storeCase("an insert with an external id that the client has, of either type, exists already", async (store) => {
-    expect(await store.insert(toInsert(carlsKey, { ...carls, extId: token.extId }))).toBe("exists");
-    expect(await store.insert(toInsert(carlsKey, { ...carls, extId: bobs.extId }))).toBe("exists");
+  storeCase("an insert with an external id that the client has, of either type, is taken", async (store) => {
+    expect(await store.insert(toInsert(carlsKey, { ...carls, extId: token.extId }))).toBe("taken");
+    expect(await store.insert(toInsert(carlsKey, { ...carls, extId: bobs.extId }))).toBe("taken");
     const key = { ...tokenKey, extId: adas.extId };
-    expect(await store.insert(toInsert(key, { ...token, extId: adas.extId }))).toBe("exists");
+    expect(await store.insert(toInsert(key, { ...token, extId: adas.extId }))).toBe("taken");
     expect(await store.readCredential(carlsKey)).toBeUndefined();
     expect(await store.readCredential(key)).toBeUndefined();
     expect(await store.insert(toInsert(carlsKey, { ...carls, extId: eves.extId }))).toBe("inserted");

@@ -5,8 +5,8 @@ export interface RuleViolation {
   readonly code: ErrorCode;
   /** A sentence for the caller. */
   readonly message: string;
-  /** The member of the body, as a JSON Pointer (RFC 6901). */
-  readonly pointer: string;
+  /** The member of the body, as a JSON Pointer (RFC 6901), where the rule is about one. */
+  readonly pointer?: string;
 }
 
 /** A declared error response of an operation. */
@@ -29,14 +29,21 @@ export function staleVersion(): ErrorOutcome<409> {
   });
 }
 
+/** What `duplicate` of the store means: the client requires a unique msisdn. */
+export const duplicateMsisdn: RuleViolation = {
+  code: "errors.duplicateValue",
+  message: "msisdn must be unique within the client.",
+  pointer: "/msisdn",
+};
+
 /** 422: the change violates business rules. They are sorted by pointer. */
 export function ruleViolations(...violations: readonly RuleViolation[]): ErrorOutcome<422> {
-  return errorOutcome(422, ...violations.toSorted((a, b) => (a.pointer < b.pointer ? -1 : 1)));
+  return errorOutcome(422, ...violations.toSorted((a, b) => ((a.pointer ?? "") < (b.pointer ?? "") ? -1 : 1)));
 }
 
 function errorOutcome<Status extends 404 | 409 | 422>(
   status: Status,
-  ...errors: readonly (Omit<RuleViolation, "pointer"> & { readonly pointer?: string })[]
+  ...errors: readonly RuleViolation[]
 ): ErrorOutcome<Status> {
   return { status, body: { errors: [...errors] } };
 }

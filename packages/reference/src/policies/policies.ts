@@ -1,5 +1,5 @@
+import type { RuleViolation } from "../credentials/error-outcomes.ts";
 import type { Policy, PolicyType, Store } from "../store/store.ts";
-import type { RuleViolation } from "./error-outcomes.ts";
 import { matchesExpression, PolicyExpressionError } from "./policy-expression.ts";
 
 /** A policy that a credential may have, or the rule that it violates. */
@@ -22,6 +22,19 @@ export async function findPolicy(
     return violation("errors.policyViolation", `policyExtId must name a policy of type ${type}.`);
   }
   return { policy };
+}
+
+/** Reads the policy for a new credential: the one that the request names, or else the client's default of the type. */
+export async function findPolicyOfNew(
+  store: Store,
+  clientExtId: string,
+  policyExtId: string | undefined,
+  type: PolicyType,
+): Promise<FoundPolicy> {
+  if (policyExtId !== undefined) return findPolicy(store, clientExtId, policyExtId, type);
+  const policy = await store.readDefaultPolicy(clientExtId, type);
+  if (policy !== undefined) return { policy };
+  return violation("errors.missingReferenceData", `policyExtId is missing, and the client has no default ${type}.`);
 }
 
 /** A policy parameter that cannot be used: an error of the configuration, not of the caller. */

@@ -1,4 +1,11 @@
-import type { StateName } from "@credential-api/contract";
+import { operations, type StateName } from "@credential-api/contract";
+import type { Credential, StoredType } from "../store/store.ts";
+
+/** The members of each credential, in the order of its response body. */
+export const memberOrder: { readonly [T in StoredType]: readonly (keyof Credential<T> & string)[] } = {
+  MobileSignature: operations.getMobileSignature.members,
+  Vasco: operations.getVascoCredential.members,
+};
 
 /** The members of a credential to replace. A member with the value `undefined` is removed; required ones cannot be. */
 export type Edits<C> = { readonly [M in keyof C]?: Pick<C, M> extends Required<Pick<C, M>> ? C[M] : C[M] | undefined };
@@ -32,8 +39,11 @@ export function commentEdits(modificationComment: string | undefined) {
   return { modificationComment: modificationComment === "" ? undefined : modificationComment };
 }
 
-/** `members` names every member of C, and no edit can remove a required one. */
-function inOrder<C extends object>(
+/**
+ * A credential with its members in the order of `members`, without those that are `undefined`. `members` names every member
+ * of C, and a required one is never `undefined`.
+ */
+export function inOrder<C extends object>(
   credential: { [M in keyof C]?: C[M] | undefined },
   members: readonly (keyof C)[],
 ): C {

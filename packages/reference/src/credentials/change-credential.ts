@@ -1,12 +1,19 @@
-import { type OperationId, operations } from "@credential-api/contract";
-import type { Credential, CredentialKey, HistoryEntry, StoredType } from "../store/store.ts";
-import { StoreUnavailable } from "../store/unavailable.ts";
-import { changedMembers, type Edits, edit } from "./edit.ts";
-import { type ErrorOutcome, notFound, type RuleViolation, ruleViolations, staleVersion } from "./error-outcomes.ts";
-import type { OperationContext } from "./handler.ts";
+import type { OperationId } from "@credential-api/contract";
+import type { Credential, CredentialKey, StoredType } from "../store/store.ts";
+import { changedMembers, type Edits, edit, memberOrder } from "./edit.ts";
+import {
+  duplicateMsisdn,
+  type ErrorOutcome,
+  type RuleViolation,
+  ruleViolations,
+  staleVersion,
+} from "./error-outcomes.ts";
+import { toHistoryEntry } from "./history-entry.ts";
 import { withLock } from "./lock-queue.ts";
-import { describeMissing } from "./read-credential.ts";
+import { toMissing } from "./missing.ts";
+import type { OperationContext } from "./operation-context.ts";
 import { toTimestamp } from "./timestamp.ts";
+import { untilWritten } from "./until-written.ts";
 
 /** The part of a change that differs between operations. */
 export interface Change<T extends StoredType> {
@@ -44,7 +51,7 @@ export type Outcome<T extends StoredType> =
  * Changes to one credential run one at a time within the process. A request without a version that loses a race against
  * another process starts again on the new credential, so neither change is lost.
  *
- * @throws StoreUnavailable when a request without a version loses `MAX_ATTEMPTS` times.
+ * @throws StoreUnavailable when a request without a version loses too many races.
  */
 export function changeCredential<T extends StoredType>(
   change: Change<T>,
@@ -55,10 +62,10 @@ export function changeCredential<T extends StoredType>(
 
 async function changeNow<T extends StoredType>(change: Change<T>, context: OperationContext): Promise<Outcome<T>> {
   const { key, version } = change;
-  const order: readonly (keyof Credential<T> & string)[] = memberOrder[key.type];
-  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+  const order = memberOrder[key.type];
+  return untilWritten(async () => {
     const current = await context.store.readCredential(key);
-    if (current === undefined) return notFound(await describeMissing(key, context.store));
+    if (current === undefined) return toMissing(key, context.store);
     if (version !== undefined && version !== current.version) return staleVersion();
 
     const plan = await change.plan(current);
@@ -73,31 +80,21 @@ async function changeNow<T extends StoredType>(change: Change<T>, context: Opera
       key,
       fromVersion: current.version,
       next,
-      history: toHistoryEntry(current, next, changedMembers(current, edits, order), change, context),
+      history: toHistoryEntry(change, context, {
+        at: next.lastModified,
+        credentialExtId: next.extId,
+        versionBefore: current.version,
+        versionAfter: next.version,
+        changed: changedMembers(current, edits, order),
+      }),
       uniqueMsisdn: plan.uniqueMsisdn ?? false,
     });
     if (outcome === "swapped") return { status: 200, body: next };
-    if (outcome === "missing") return notFound(await describeMissing(key, context.store));
+    if (outcome === "missing") return toMissing(key, context.store);
     if (outcome === "duplicate") return ruleViolations(duplicateMsisdn);
-    if (version !== undefined) return staleVersion();
-  }
-  throw new StoreUnavailable(`The credential changed ${MAX_ATTEMPTS} times while one change was applied`);
+    return version === undefined ? undefined : staleVersion();
+  });
 }
-
-// Each lost attempt is another change that succeeded, so only an overloaded store reaches this limit.
-const MAX_ATTEMPTS = 1000;
-
-/** The members of each credential, in the order of its response body. */
-const memberOrder: { readonly [T in StoredType]: readonly (keyof Credential<T> & string)[] } = {
-  MobileSignature: operations.updateMobileSignature.members,
-  Vasco: operations.updateVascoCredential.members,
-};
-
-const duplicateMsisdn: RuleViolation = {
-  code: "errors.duplicateValue",
-  message: "msisdn must be unique within the client.",
-  pointer: "/msisdn",
-};
 
 const MAX_VERSION = 2_147_483_647;
 
@@ -105,25 +102,4 @@ function nextVersion({ version }: Credential, { now }: OperationContext) {
   if (version >= MAX_VERSION)
     throw new RangeError(`The credential has the highest version, ${version}, and cannot change again`);
   return { version: version + 1, lastModified: toTimestamp(now()) };
-}
-
-function toHistoryEntry<T extends StoredType>(
-  before: Credential<T>,
-  after: Credential<T>,
-  changed: readonly string[],
-  { operationId, key, comment }: Change<T>,
-  { caller }: OperationContext,
-): HistoryEntry {
-  return {
-    at: after.lastModified,
-    subject: caller.subject,
-    operationId,
-    clientExtId: key.clientExtId,
-    credentialExtId: after.extId,
-    type: key.type,
-    versionBefore: before.version,
-    versionAfter: after.version,
-    changed,
-    ...(comment ? { comment } : {}),
-  };
 }
