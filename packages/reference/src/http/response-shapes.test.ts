@@ -20,6 +20,7 @@ describe("successes", () => {
           body ? "application/json" : null,
           [],
         ]);
+        expect(headers.get("content-length")).toBe(status === 201 ? "0" : null);
         expect(headers.get("cache-control")).toBe(method === "get" && body ? "no-store" : null);
       }
     },
@@ -39,6 +40,7 @@ describe("successes", () => {
     const response = await send("/things");
     expect([response.status, bugs]).toEqual([201, []]);
     expect(Object.fromEntries(response.headers)).toEqual({
+      "content-length": "0",
       location: "/things/7",
       etag: '"1"',
       "x-total": "9",

@@ -14,12 +14,20 @@ test("a parameter can have any name", () => {
   expect(read("https://reference.test/things/7/x")).toEqual({ "thing-id": "7", constructor: "x" });
 });
 
-test.each(["/things/{id}.json", "/things/{a}{b}", "/things/x{id}", "/things/{}", "/things/*", "/things/:id", "/a:b"])(
-  "%s is rejected when the app is made: it would match other paths",
-  (path) => {
-    expect(() => toPathTemplate(path)).toThrow(/^The path \S+ cannot be routed: write the segment \S+ as a text or as/);
-  },
-);
+test.each([
+  "/things/{id}.json",
+  "/things/{a}{b}",
+  "/things/x{id}",
+  "/things/{}",
+  "/things/*",
+  "/things/:id",
+  "/a:b",
+  "/a|b",
+  "/a(b)",
+  "/a?b",
+])("%s is rejected when the app is made: it would match other paths", (path) => {
+  expect(() => toPathTemplate(path)).toThrow(/^The path \S+ cannot be routed: write the segment \S+ as a text or as/);
+});
 
 describe("parameters", () => {
   test.each([

@@ -47,7 +47,7 @@ export function rawPath({ url }: { readonly url: string }): string {
   return url.slice(url.indexOf("/", url.indexOf("//") + 2), endOfPath(url));
 }
 
-const segmentGrammar = /^(?:\{[^{}]+\}|[^{}:*]*)$/;
+const segmentGrammar = /^(?:\{[^{}]+\}|[\w.~!$&'+,;=@%-]*)$/;
 
 function endOfPath(url: string): number {
   const fragment = url.indexOf("#");

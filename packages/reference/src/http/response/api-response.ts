@@ -44,8 +44,11 @@ export function errorsOf(body: unknown): readonly ErrorEntry[] {
 
 /** Serializes a response as JSON, or without content when it has no body. Throws TypeError for a header that is not valid. */
 export function toResponse(context: Context, { status, body, headers }: ApiResponse): Response {
-  if (body === undefined) return context.newResponse(null, status, headers);
+  if (body === undefined) return context.newResponse(null, status, status === 204 ? headers : { ...empty, ...headers });
   return context.newResponse(JSON.stringify(body), status, headers === undefined ? json : { ...json, ...headers });
 }
 
 const json = { "content-type": "application/json" };
+
+// Otherwise a host sends it in chunks, and a client waits for content. A 204 never has the header (RFC 9110, section 8.6).
+const empty = { "content-length": "0" };
