@@ -4,6 +4,7 @@ import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { getLineColLocation, lint, loadConfig, parseYaml } from "@redocly/openapi-core";
 import { afterAll, expect, test } from "vitest";
+import { isTooEarly } from "../extensions/sunset.js";
 import { extensions } from "../lib/extensions.js";
 import contractPlugin from "../plugin.js";
 import { accepted } from "./accepted/index.js";
@@ -52,7 +53,7 @@ test.each(Object.entries(accepted))("lint accepts %s", async (shape, edits) => {
   expect(await problemsOf(folder)).toEqual([]);
 });
 
-const sunset = ["deprecated: true", "x-sunset: '2027-06-30'"];
+const sunset = ["deprecated: true", "x-sunset: '2099-06-30'"];
 
 test.each([
   ["an operation", "operations/update-vasco-credential/operation.yaml", "tags: [VASCO]", 0],
@@ -74,6 +75,34 @@ test("the README describes exactly the extensions that lint knows", () => {
     .slice(start, readme.indexOf("", start + 2))
     .flatMap((line) => /^\| `(x-[a-z-]+)`/.exec(line)?.[1] ?? []);
   expect(rows).toEqual(Object.keys(extensions));
+});
+
+test("a sunset that is over is accepted where the newest release has it", async () => {
+  const folder = copyOfSpec("released sunsets");
+  const over = "deprecated: true\nx-sunset: '2026-01-31'";
+  const inOlderRelease = "components: { schemas: { VascoToken: { properties: {} } } }";
+  const released = `paths: { /a: { patch: { operationId: updateVascoCredential, x-sunset: '2026-01-31' } } }
+components:
+  parameters: { userExtId: { x-sunset: '2026-01-31' } }
+  schemas: { VascoToken: { properties: { authMode: { x-sunset: '2026-01-31' } } } }`;
+  const indented = (/** @type {number} */ width) => over.replaceAll(/^/gm, " ".repeat(width));
+  for (const edit of [
+    { file: "releases/1.9.0.yaml", write: inOlderRelease },
+    { file: "releases/1.10.0.yaml", write: released },
+    { file: "operations/update-vasco-credential/operation.yaml", after: "tags: [VASCO]", insert: over },
+    { file: "shared/VascoToken.yaml", below: "authMode:", after: "maxLength: 20", insert: indented(4) },
+    { file: "shared/parameters.yaml", below: "userExtId:", after: "example: user-123", insert: indented(2) },
+  ]) {
+    applyEdit(folder, edit);
+  }
+  expect(await problemsOf(folder)).toEqual([]);
+});
+
+test.each([
+  ["2027-02-27", true],
+  ["2027-02-28", false],
+])("callers have 90 days to react to a new sunset: %s on 2026-11-30", (day, isEarly) => {
+  expect(isTooEarly(day, Date.parse("2026-11-30T00:00:00Z"))).toBe(isEarly);
 });
 
 test("contract/files-readable reports the line that is not UTF-8", async () => {
