@@ -126,6 +126,11 @@ export const equal: readonly Pair[] = [
   ["whole multiples of integers", { type: "integer", multipleOf: 1 }, { type: "integer" }],
   ["lower bounds of zero", { minLength: 0, minItems: 0, minProperties: 0 }, {}],
   ["open items", { type: "array", items: true }, { type: "array" }],
+  [
+    "unevaluated members beside other members",
+    object({ additionalProperties: {}, unevaluatedProperties: false }),
+    object({ additionalProperties: true }),
+  ],
   ["open members", object({ additionalProperties: true }), object({})],
   ["members that match everything", object({ additionalProperties: {} }), object({})],
   ["no required member", object({ required: [] }), object({})],

@@ -198,6 +198,13 @@ function normalizeConditions(entries: Map<string, Place>): void {
     for (const keyword of ["if", "then", "else"]) entries.delete(keyword);
   }
   if (!entries.has("contains")) for (const keyword of ["minContains", "maxContains"]) entries.delete(keyword);
+  for (const [rest, keyword] of [
+    ["items", "unevaluatedItems"],
+    ["additionalProperties", "unevaluatedProperties"],
+  ] as const) {
+    // Nothing is left unevaluated.
+    if (entries.has(rest)) entries.delete(keyword);
+  }
   if (entries.get("minContains")?.node === 1) entries.delete("minContains");
   if (entries.get("minContains")?.node === 0 && !entries.has("maxContains") && !entries.has("unevaluatedItems")) {
     for (const keyword of ["contains", "minContains"]) entries.delete(keyword);

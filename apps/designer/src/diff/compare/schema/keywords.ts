@@ -143,7 +143,7 @@ function compareContains(schemas: Schemas): void {
   const { before, now, documents } = schemas;
   const [from, to] = [before.entries.get("contains"), now.entries.get("contains")];
   if (from === undefined || to === undefined) {
-    const effect = from === undefined ? "narrower" : "wider";
+    const effect = countsEvaluated(schemas) ? "either" : from === undefined ? "narrower" : "wider";
     schemas.report(effect, keywordDiffers(documents, schemas, "contains"), "schema-constraint-changed");
     return;
   }
@@ -183,7 +183,7 @@ function compareConditions(schemas: Schemas): void {
   const { before, now, documents } = schemas;
   const [from, to] = [before.entries.get("if"), now.entries.get("if")];
   if (from === undefined || to === undefined) {
-    const effect = from === undefined ? "narrower" : "wider";
+    const effect = countsEvaluated(schemas) ? "either" : from === undefined ? "narrower" : "wider";
     schemas.report(effect, keywordDiffers(documents, schemas, "if"), "schema-combinator-changed");
     return;
   }

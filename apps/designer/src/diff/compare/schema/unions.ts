@@ -13,7 +13,7 @@ export function compareBranches(schemas: Schemas, keyword: string): void {
   const [from, to] = [before.entries.get(keyword), now.entries.get(keyword)];
   if (from === undefined || to === undefined) {
     // Each of them restricts: without it, everything is allowed.
-    const effect = from === undefined ? "narrower" : "wider";
+    const effect = countsEvaluated(schemas) ? "either" : from === undefined ? "narrower" : "wider";
     schemas.report(effect, keywordDiffers(documents, schemas, keyword), RULE);
     return;
   }
