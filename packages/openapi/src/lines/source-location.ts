@@ -20,9 +20,9 @@ export function formatLocation({ file, line, column }: Pick<SourceLocation, "fil
 }
 
 /** The lines around `line` (counted from 1) with their numbers; that line is marked with `>`. */
-export function excerptOf(text: string, line: number, around = 1): string {
-  const lines = text.split("\n");
-  if (lines.at(-1) === "") lines.pop();
+export function excerptOf(text: string | readonly string[], line: number, around = 1): string {
+  const all = typeof text === "string" ? text.split("\n") : text;
+  const lines = all.at(-1) === "" ? all.slice(0, -1) : all;
   const first = Math.max(1, line - around);
   const last = Math.min(lines.length, line + around);
   const width = String(last).length;

@@ -95,7 +95,7 @@ function locate(
   }
   const position = found.file.positionOf(found.offset);
   const file = nameFile(found.file.path);
-  return { file, path: found.file.path, ...position, exact, excerpt: excerptOf(found.file.text, position.line) };
+  return { file, path: found.file.path, ...position, exact, excerpt: excerptOf(found.file.textLines, position.line) };
 }
 
 function segmentsOf(pointer: string): readonly string[] | undefined {

@@ -17,6 +17,7 @@ export class WrittenFile {
   readonly text: string;
   readonly root: Written;
   readonly #lines = new LineCounter();
+  #textLines: readonly string[] | undefined;
   readonly #document;
 
   /** @throws Error (such as ENOENT) when the file cannot be read. A YAML error in it is not an error here. */
@@ -26,6 +27,13 @@ export class WrittenFile {
     this.#document = parseDocument(this.text, { lineCounter: this.#lines, prettyErrors: false });
     const node = this.#document.contents;
     this.root = { file: this, node, offset: node?.range?.[0] ?? 0 };
+  }
+
+  /** The text, line by line. A large file is split once, however many lines are asked for. */
+  get textLines(): readonly string[] {
+    const lines = this.#textLines ?? this.text.replace(/\n$/, "").split("\n");
+    this.#textLines = lines;
+    return lines;
   }
 
   /** The line and column of an offset, both counted from 1. */

@@ -90,9 +90,14 @@ async function readFrozen(path: string, name: string, label: string): Promise<Co
   const beside = catalogueFileOf(path);
   const isThere = beside !== path && existsSync(beside);
   const nameFile = (file: string) => (file === path ? label : catalogueFileOf(label));
-  const lines = readBundleLines(path, nameFile, isThere ? beside : undefined);
+  // A release does not change, so its lines are read when they are asked for.
+  let lines: SpecLines | undefined;
+  const locate = (pointer: string) => {
+    lines ??= readBundleLines(path, nameFile, isThere ? beside : undefined);
+    return lines.locate(pointer);
+  };
   const catalogues = isThere ? toObject(parse(await readFile(beside, "utf8"))) : undefined;
-  return { name, ...read(document, catalogues), lines };
+  return { name, ...read(document, catalogues), lines: { locate } };
 }
 
 async function readGitRevision(revision: string, folder: string): Promise<Contract> {
