@@ -165,7 +165,7 @@ export const responses: readonly SingleEdit[] = [
     does: "returns another constant",
     edit: (spec) => spec.replace(ANSWER, "const: MobileSignature", "const: mTan"),
     verdict: "major",
-    changes: [["major", "schema-constraint-changed", ANSWER, "- const: mTan", "- const: MobileSignature"]],
+    changes: [["major", "schema-constraint-changed", ANSWER, "const: mTan", "const: MobileSignature"]],
   },
   {
     does: "returns more items",
