@@ -54,14 +54,22 @@ function parameter(document: OpenApiDocument, id: string, given: Parameter): Ope
     throw new Error(`${id}: cookie parameter ${name}: only path, query and header are supported`);
   const label = `${location} parameter ${name}`;
   const schema = toMemberSchema(document, given.schema);
-  const type = parameterType(id, label, schema.type);
-  const common = { name, in: location, required, type };
+  const types = valueTypes(document, id, label, given.schema);
+  const common = { name, in: location, required, ...types };
   const rest = schema.default === undefined ? {} : { default: schema.default };
-  if (type !== "array") return { ...common, ...rest };
+  if (types.type !== "array") return { ...common, ...rest };
   if (location === "path") throw new Error(`${id}: ${label}: an array is not supported in a path`);
+  return { ...common, explode: location === "query" && explode, ...rest };
+}
+
+/** The type of a parameter or a header, and that of its items if it is an array. */
+function valueTypes(document: OpenApiDocument, id: string, label: string, given: object | undefined) {
+  const schema = toMemberSchema(document, given ?? {});
+  const type = parameterType(id, label, schema.type);
+  if (type !== "array") return { type };
   const items = parameterType(id, `an item of ${label}`, toMemberSchema(document, schema.items ?? {}).type);
   if (items === "array") throw new Error(`${id}: ${label}: an array in an array is not supported`);
-  return { ...common, items, explode: location === "query" && explode, ...rest };
+  return { type, items };
 }
 
 function parameterType(id: string, label: string, type: unknown): ParameterType {
@@ -86,7 +94,7 @@ function response(document: OpenApiDocument, id: string, status: string, each: O
     headers: Object.entries(headers).map(([name, value]) => {
       const { required = false, schema = {} } = resolve<Header>(document, value);
       const label = `header ${name} of the ${status} response`;
-      return { name, required, type: parameterType(id, label, toMemberSchema(document, schema).type) };
+      return { name, required, ...valueTypes(document, id, label, schema) };
     }),
   };
 }

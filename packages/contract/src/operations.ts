@@ -62,7 +62,7 @@ export interface OperationParameter {
 export interface DeclaredResponse {
   /** Whether the response has a JSON body. */
   readonly body: boolean;
-  readonly headers: readonly { readonly name: string; readonly required: boolean; readonly type: ParameterType }[];
+  readonly headers: readonly Pick<OperationParameter, "name" | "required" | "type" | "items">[];
 }
 
 /** How a list is read page by page (`x-pagination`). */

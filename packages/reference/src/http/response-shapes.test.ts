@@ -32,10 +32,14 @@ describe("successes", () => {
       ETag: { required: true, schema: text },
       "X-Total": { required: false, schema: { ...integer, maximum: 9 } },
       "X-Names": { required: false, schema: { type: "array", items: text, maxItems: 2 } },
+      "X-Sizes": { required: false, schema: { type: "array", items: integer } },
     } as const;
     const { send, bugs } = serve(
       { method: "post", responses: { 201: { headers } } },
-      { status: 201, headers: { Location: "/things/7", ETag: '"1"', "X-Total": 9, "X-Names": ["a", "b"] } },
+      {
+        status: 201,
+        headers: { Location: "/things/7", ETag: '"1"', "X-Total": 9, "X-Names": ["a", "b"], "X-Sizes": [7, 8] },
+      },
     );
     const response = await send("/things");
     expect([response.status, bugs]).toEqual([201, []]);
@@ -45,6 +49,7 @@ describe("successes", () => {
       etag: '"1"',
       "x-total": "9",
       "x-names": "a,b",
+      "x-sizes": "7,8",
     });
   });
 });
