@@ -22,7 +22,22 @@ import type { Spec } from "./shared/read-spec.ts";
  */
 export function makeOperations({ document }: Spec): GeneratedFiles {
   const table = Object.fromEntries(operationsOf(document).map((placed) => [placed.id, row(document, placed)]));
-  return { "operations.ts": `${banner("operations.ts")}export const operations = ${toLiteral(table)} as const;\n` };
+  const parts = [
+    'import type { Operation, OperationId } from "../operation.ts";\n',
+    "/** The parameters that have a default, by operation. */",
+    "export interface DefaultedParameters {",
+    ...Object.entries(table).flatMap(([id, { parameters }]) => defaulted(id, parameters)),
+    "}\n",
+    // Not `as const`: a compiler takes long over the literal types of a large contract.
+    "/** The operations table. */",
+    `export const operations: { readonly [Id in OperationId]: Operation<Id> } = ${toLiteral(table)};\n`,
+  ];
+  return { "operations.ts": `${banner("operations.ts")}${parts.join("\n")}` };
+}
+
+function defaulted(id: string, parameters: readonly OperationParameter[]): readonly string[] {
+  const names = parameters.flatMap(({ name, default: value }) => (value === undefined ? [] : [JSON.stringify(name)]));
+  return names.length === 0 ? [] : [`  readonly ${id}: ${names.join(" | ")};`];
 }
 
 function row(document: OpenApiDocument, { id, method, path, operation }: ContractOperation) {

@@ -3,11 +3,9 @@
  * update, the documentation for editors, and the bounds for forms. It imports nothing else, so that a bundle for
  * browsers stays small.
  */
-import type { ClientChangePairs } from "./gen/client-docs.ts";
-import { clientTable as table } from "./gen/client-table.ts";
 import { identity } from "./gen/identity.ts";
-import type { OperationId, Pagination } from "./operations.ts";
 
+export type { ClientOperation, ClientParameter } from "./client-operation.ts";
 export type * from "./gen/client-docs.ts";
 /**
  * The bounds of every operation's parameters and body members, by operation: lengths in characters (code points),
@@ -15,47 +13,8 @@ export type * from "./gen/client-docs.ts";
  */
 export * as limits from "./gen/client-limits.ts";
 export type { ClientMembers } from "./gen/client-members.ts";
+export { clientTable } from "./gen/client-table.ts";
 export type { Pagination } from "./operations.ts";
-
-/** An operation as a client needs it at run time. */
-export interface ClientOperation {
-  /** In upper case. */
-  readonly method: string;
-  /** The path template with `{parameter}` segments. */
-  readonly path: string;
-  /** The statuses that the contract declares. */
-  readonly statuses: readonly number[];
-  /** The JSON types of success bodies that are no objects, by status; "none" for a status without a body. */
-  readonly bodies?: { readonly [status: number]: string };
-  /** The query and header parameters. Absent: there are none. */
-  readonly parameters?: readonly ClientParameter[];
-  /** Whether the request must have a body. */
-  readonly body?: true;
-  /** The JSON type of the version in the request. */
-  readonly version?: "integer" | "string";
-  /** The name of the change that reads, edits and sends. */
-  readonly change?: keyof ClientChangePairs;
-  /** The operation that reads the credential which this one changes. */
-  readonly read?: OperationId;
-  /** The members that the request can set. Only beside `read`. */
-  readonly settable?: readonly string[];
-  /** The read whose 200 body a success of this operation returns, or, of a DELETE, which it makes a 404. */
-  readonly shownBy?: OperationId;
-  /** How its pages are read. Only of a list with pages. */
-  readonly pagination?: Pagination;
-}
-
-/** A query or header parameter as a client needs it at run time. */
-export interface ClientParameter {
-  readonly name: string;
-  readonly in: "query" | "header";
-  readonly required?: true;
-  /** The items of the array are joined with commas. Absent: each item is sent as `name=value`. */
-  readonly explode?: false;
-}
-
-/** Every operation, by its name. */
-export const clientTable: { readonly [Id in OperationId]: ClientOperation } = table;
 
 /** The identity of the contract: its version, and the SHA-256 of its bundle (`./openapi.json`). */
 export const contractIdentity: { readonly version: string; readonly sha256: string } = identity;

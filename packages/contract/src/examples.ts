@@ -1,65 +1,9 @@
-import { exampleHeaders as headers } from "./gen/example-headers.ts";
 import type { ExampleNames } from "./gen/example-names.ts";
-import { examples as table } from "./gen/examples.ts";
-import type { OperationId, OperationStatus } from "./operations.ts";
+import type { OperationId, OperationStatus } from "./operation.ts";
 
-/** The request that produces an example response on a reference server with the demo data. Every member has a default. */
-export interface Replay {
-  /** Path parameters that differ from the examples of the contract's parameters. */
-  readonly path?: Readonly<Record<string, string>>;
-  /** Path parameters as they stand in the URL, for what no encoding of a text yields. */
-  readonly rawPath?: Readonly<Record<string, string>>;
-  /** Query parameters by name; an array is sent as the contract serializes it. Default: none. */
-  readonly query?: Readonly<Record<string, unknown>>;
-  /** The query as it stands in the URL, without `?`, for what no encoding of values yields. */
-  readonly rawQuery?: string;
-  /** Header parameters by name. Default: the examples of the required ones. */
-  readonly header?: Readonly<Record<string, string>>;
-  /** The name of a request example of the same operation. */
-  readonly request?: string;
-  /** The body as text, where it is not a request example; "" sends none. Default `{}`, and none if the operation takes none. */
-  readonly body?: string;
-  /** Default `application/json`, and none if the operation takes no body; "" sends none. */
-  readonly contentType?: string;
-  /** Default `valid`. */
-  readonly token?: "valid" | "none" | "malformed" | "expired";
-  /** The caller's permissions; default those of the operation. */
-  readonly permissions?: readonly string[];
-  /** The caller's data room; default `client-123`. */
-  readonly clients?: readonly string[];
-  /** What is wrong with the server: its store throws (`broken`) or cannot be reached (`unavailable`). */
-  readonly fault?: "broken" | "unavailable";
-  /** Sends a body of that many bytes. */
-  readonly bodyBytes?: number;
-}
-
-/** An example of a request body. */
-export interface RequestExample {
-  readonly summary: string;
-  readonly value: unknown;
-}
-
-/** An example response of the contract, and the request that produces it. */
-export interface ResponseExample {
-  readonly summary: string;
-  /** The body; absent for a response without content. */
-  readonly value?: unknown;
-  readonly replay: Replay;
-}
-
-/** The examples of one operation by name; every declared status has at least one. */
-export interface OperationExamples<Id extends OperationId> {
-  readonly requests: Readonly<Record<string, RequestExample>>;
-  readonly responses: { readonly [Status in OperationStatus<Id>]: Readonly<Record<string, ResponseExample>> };
-}
-
-/** Every named example of the contract. Tests prove that the reference server sends exactly these responses. */
-export const examples: { readonly [Id in OperationId]: OperationExamples<Id> } = table;
-
-/** The example of every declared header, by operation and status. */
-export const exampleHeaders: {
-  readonly [Id in OperationId]: { readonly [Status in OperationStatus<Id>]: Readonly<Record<string, string>> };
-} = headers;
+export type { ExampleHeaders, OperationExamples, Replay, RequestExample, ResponseExample } from "./example.ts";
+export { exampleHeaders } from "./gen/example-headers.ts";
+export { examples } from "./gen/examples.js";
 
 /** The names of the example responses for a status of an operation. */
 export type ExampleName<Id extends OperationId, Status extends OperationStatus<Id>> = ExampleNames[Id][Status &

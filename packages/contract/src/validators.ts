@@ -1,5 +1,5 @@
 import { patternRules } from "./gen/pattern-rules.ts";
-import { responseMembers as trees } from "./gen/response-members.ts";
+import { type MemberTree, responseMembers as memberTrees } from "./gen/response-members.ts";
 import { responseSchemas } from "./gen/response-schemas.ts";
 import { type Validate, type ValidationError, validators } from "./gen/validators.js";
 import { type OperationId, type OperationStatus, operationIds, type ReceivedRequest } from "./operations.ts";
@@ -20,25 +20,24 @@ export interface Violation {
 export { patternRules };
 
 /** Returns whether a value is a request that satisfies the contract. */
-export const isRequest = perOperation((id) => validators[`request_${id}`]) as {
+export const isRequest = perOperation((id) => validatorOf(`request_${id}`)) as {
   readonly [Id in OperationId]: (value: unknown) => value is ReceivedRequest<Id>;
 };
 
 /** Lists every violation of a request; empty when it satisfies the contract. */
-export const explainRequest = perOperation((id) => explain(validators[`request_${id}`]));
+export const explainRequest = perOperation((id) => explain(validatorOf(`request_${id}`)));
 
 /** Returns whether a value is the body that the contract declares for the status: `undefined` for one without content. */
-export const isResponse = perStatus(({ body }) => (body === undefined ? isAbsent : validators[body]));
+export const isResponse = perStatus(({ body }) => (body === undefined ? isAbsent : validatorOf(body)));
 
-/** The members of an object by name, or those of each element of an array; `null` where the contract names none. */
-export type MemberTree = { readonly [name: string]: MemberTree } | null;
+export type { MemberTree };
 
 /** The members of a response body that the contract declares. Additional members are no violation. */
 export const responseMembers = perStatus(membersOf);
 
 /** Lists every violation of a response body; empty when it satisfies the contract. */
 export const explainResponse = perStatus(({ body }) =>
-  body === undefined ? explainAbsent : explain(validators[body]),
+  body === undefined ? explainAbsent : explain(validatorOf(body)),
 );
 
 /**
@@ -46,12 +45,17 @@ export const explainResponse = perStatus(({ body }) =>
  * when they satisfy the contract. Additional headers are no violation.
  */
 export const explainResponseHeaders = perStatus(({ headers }) =>
-  headers === undefined ? () => [] : explain(validators[headers]),
+  headers === undefined ? () => [] : explain(validatorOf(headers)),
 );
 
 function membersOf({ body }: ResponseSchemas): MemberTree {
-  const known: { readonly [Schema in ValidatorName]?: MemberTree } = trees;
-  return (body && known[body]) ?? null;
+  return body === undefined ? null : (memberTrees[body] ?? null);
+}
+
+function validatorOf(name: string): Validate {
+  const validate = validators[name];
+  if (validate === undefined) throw new Error(`There is no validator ${name}: run npm run generate`);
+  return validate;
 }
 
 function isAbsent(value: unknown): boolean {
@@ -75,17 +79,13 @@ function perOperation<T>(make: (id: OperationId) => T): { readonly [Id in Operat
   return Object.fromEntries(operationIds.map((id) => [id, make(id)])) as { [Id in OperationId]: T };
 }
 
-type ValidatorName = keyof typeof validators;
-
 interface ResponseSchemas {
-  readonly body?: ValidatorName;
-  readonly headers?: ValidatorName;
+  readonly body?: string;
+  readonly headers?: string;
 }
 
 function perStatus<T>(make: (schemas: ResponseSchemas) => T) {
   return perOperation((id) =>
-    Object.fromEntries(
-      Object.entries<ResponseSchemas>(responseSchemas[id]).map(([status, schemas]) => [status, make(schemas)]),
-    ),
+    Object.fromEntries(Object.entries(responseSchemas[id]).map(([status, schemas]) => [status, make(schemas)])),
   ) as { readonly [Id in OperationId]: { readonly [Status in OperationStatus<Id>]: T } };
 }

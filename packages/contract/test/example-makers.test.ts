@@ -32,7 +32,7 @@ function specOf(schema: object, headers: Readonly<Record<string, Header>> = {}):
 }
 
 const tableOf = (files: Readonly<Record<string, string>>) =>
-  JSON.parse(/= ([\s\S]*) as const/.exec(Object.values(files)[0] ?? "")?.[1] ?? "");
+  JSON.parse(/^export const [^=]* = (\{[\s\S]*\});\n/m.exec(Object.values(files)[0] ?? "")?.[1] ?? "");
 
 describe("example headers", () => {
   it("are the examples of the declared headers, as text", () => {

@@ -37,6 +37,7 @@ describe("the compiled validators", () => {
       const accepts = new Map(Object.entries(isResponse[id]));
       for (const [status, shown] of Object.entries(examples[id].responses)) {
         for (const { value } of Object.values(shown)) {
+          if (value === undefined) continue;
           for (const body of [value, null, [], { ...Object(value), errors: [] }, ...spoilt(value)]) {
             const expected = every.response(id, status, body);
             expect(explain.get(status)?.(body)).toEqual(expected);
@@ -44,6 +45,17 @@ describe("the compiled validators", () => {
           }
         }
       }
+    }
+  });
+
+  it("accept no body for a response without content", () => {
+    const { 204: accepts } = isResponse.deleteMobileSignature;
+    const { 204: explain } = explainResponse.deleteMobileSignature;
+    expect(accepts(undefined)).toBe(true);
+    expect(explain(undefined)).toEqual([]);
+    for (const body of [null, "", {}]) {
+      expect(accepts(body)).toBe(false);
+      expect(explain(body)).toMatchObject([{ instancePath: "", keyword: "content" }]);
     }
   });
 

@@ -25,7 +25,10 @@ export function makeClientTable(spec: Spec): GeneratedFiles {
     placed.map((each) => [each.id, row(spec, each, changes.get(each.id), shown.get(each.id))]),
   );
   const text = JSON.stringify(table, null, 2);
-  return { "client-table.ts": `${banner("client/client-table.ts")}export const clientTable = ${text} as const;\n` };
+  const imports =
+    'import type { ClientOperation } from "../client-operation.ts";\nimport type { OperationId } from "../operation.ts";\n';
+  const constant = `/** Every operation as a client needs it, by its name. */\nexport const clientTable: { readonly [Id in OperationId]: ClientOperation } = ${text};\n`;
+  return { "client-table.ts": `${banner("client/client-table.ts")}${imports}\n${constant}` };
 }
 
 /** An operation that takes a version, the operation that reads the same credential, and the name of the pair. */

@@ -23,7 +23,10 @@ export function makeExampleHeaders({ document }: Spec): GeneratedFiles {
     ]),
   );
   return {
-    "example-headers.ts": `${banner("examples/example-headers.ts")}export const exampleHeaders = ${JSON.stringify(headers, null, 2)} as const;\n`,
+    "example-headers.ts": `${banner("examples/example-headers.ts")}import type { ExampleHeaders } from "../example.ts";
+
+/** The example of every declared header, by operation and status. */
+export const exampleHeaders: ExampleHeaders = ${JSON.stringify(headers, null, 2)};\n`,
   };
 }
 

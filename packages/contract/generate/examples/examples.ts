@@ -28,7 +28,14 @@ export function makeExamples({ document }: Spec): GeneratedFiles {
       },
     ]),
   );
+  const banners = banner("examples/examples.ts");
   return {
-    "examples.ts": `${banner("examples/examples.ts")}export const examples = ${JSON.stringify(examples, null, 2)} as const;\n`,
+    "examples.js": `${banners}export const examples = ${JSON.stringify(examples, null, 2)};\n`,
+    // Data without literal types: a compiler takes long over those of a large contract.
+    "examples.d.ts": `${banners}import type { OperationExamples } from "../example.ts";
+import type { OperationId } from "../operation.ts";
+
+/** Every named example of the contract. Tests prove that the reference server sends exactly these responses. */
+export declare const examples: { readonly [Id in OperationId]: OperationExamples<Id> };\n`,
   };
 }

@@ -23,7 +23,10 @@ export function makeResponseMembers({ document }: Spec): GeneratedFiles {
   }
   const text = JSON.stringify(trees, null, 2);
   return {
-    "response-members.ts": `${banner("validation/response-members.ts")}export const responseMembers = ${text} as const;\n`,
+    "response-members.ts": `${banner("validation/response-members.ts")}/** The members of an object by name, or those of each element of an array; \`null\` where the contract names none. */
+export type MemberTree = { readonly [name: string]: MemberTree } | null;
+
+export const responseMembers: Readonly<Record<string, MemberTree>> = ${text};\n`,
   };
 }
 

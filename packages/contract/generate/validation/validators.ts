@@ -20,8 +20,8 @@ export async function makeValidators({ document }: Spec): Promise<GeneratedFiles
   const exported = `export const validators = {\n${names.map((name) => `  ${name},\n`).join("")}};\n`;
   return {
     "validators.js": `${banner("validation/validators.ts")}${runtime}${own}\n${exported}`,
-    "validators.d.ts": `${banner("validation/validators.ts")}${declarations(names)}`,
-    "response-schemas.ts": `${banner("validation/validators.ts")}export const responseSchemas = ${JSON.stringify(wire.responses, null, 2)} as const;\n`,
+    "validators.d.ts": `${banner("validation/validators.ts")}${declarations()}`,
+    "response-schemas.ts": `${banner("validation/validators.ts")}${responseSchemas(wire)}`,
   };
 }
 
@@ -63,7 +63,17 @@ async function withRuntime(code: string): Promise<{ readonly code: string; reado
 /** esbuild names modules by a path that differs between machines; only the part after the last `node_modules/` is the same. */
 const LIBRARY_FOLDER = /[^\s"]*\/node_modules\//g;
 
-function declarations(names: readonly string[]): string {
+function responseSchemas({ responses }: WireSchemas): string {
+  return `import type { OperationId } from "../operation.ts";
+
+/** The names in \`validators\` for the responses of each operation, by status. */
+export const responseSchemas: {
+  readonly [Id in OperationId]: Readonly<Record<string, { readonly body?: string; readonly headers?: string }>>;
+} = ${JSON.stringify(responses, null, 2)};
+`;
+}
+
+function declarations(): string {
   return `export interface ValidationError {
   readonly instancePath: string;
   readonly keyword: string;
@@ -74,8 +84,7 @@ export interface Validate {
   (value: unknown): boolean;
   readonly errors?: readonly ValidationError[] | null;
 }
-export declare const validators: {
-${names.map((name) => `  readonly ${name}: Validate;`).join("\n")}
-};
+/** By the name of the schema: \`request_<operationId>\`, that of a component, \`headers_<operationId>_<status>\`. */
+export declare const validators: Readonly<Record<string, Validate>>;
 `;
 }

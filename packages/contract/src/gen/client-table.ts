@@ -1,5 +1,9 @@
 // Made from spec/ by packages/contract/generate/client/client-table.ts. Do not edit: run `npm run generate`.
-export const clientTable = {
+import type { ClientOperation } from "../client-operation.ts";
+import type { OperationId } from "../operation.ts";
+
+/** Every operation as a client needs it, by its name. */
+export const clientTable: { readonly [Id in OperationId]: ClientOperation } = {
   "deleteMobileSignature": {
     "method": "DELETE",
     "path": "/nevisidm/api/core/v1/{clientExtId}/users/{userExtId}/mobile-signature",
@@ -106,4 +110,4 @@ export const clientTable = {
     ],
     "shownBy": "getVascoCredential"
   }
-} as const;
+};

@@ -1,5 +1,8 @@
 // Made from spec/ by packages/contract/generate/examples/example-headers.ts. Do not edit: run `npm run generate`.
-export const exampleHeaders = {
+import type { ExampleHeaders } from "../example.ts";
+
+/** The example of every declared header, by operation and status. */
+export const exampleHeaders: ExampleHeaders = {
   "deleteMobileSignature": {
     "204": {
       "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D"
@@ -164,4 +167,4 @@ export const exampleHeaders = {
       "Retry-After": "5"
     }
   }
-} as const;
+};

@@ -1,5 +1,12 @@
 // Made from spec/ by packages/contract/generate/operations.ts. Do not edit: run `npm run generate`.
-export const operations = {
+import type { Operation, OperationId } from "../operation.ts";
+
+/** The parameters that have a default, by operation. */
+export interface DefaultedParameters {
+}
+
+/** The operations table. */
+export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
   deleteMobileSignature: {
     id: "deleteMobileSignature",
     method: "delete",
@@ -1073,4 +1080,4 @@ export const operations = {
       "vascoTokens"
     ]
   }
-} as const;
+};

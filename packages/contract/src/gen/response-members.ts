@@ -1,5 +1,8 @@
 // Made from spec/ by packages/contract/generate/validation/response-members.ts. Do not edit: run `npm run generate`.
-export const responseMembers = {
+/** The members of an object by name, or those of each element of an array; `null` where the contract names none. */
+export type MemberTree = { readonly [name: string]: MemberTree } | null;
+
+export const responseMembers: Readonly<Record<string, MemberTree>> = {
   "Errors": {
     "errors": {
       "code": null,
@@ -58,4 +61,4 @@ export const responseMembers = {
       "data": null
     }
   }
-} as const;
+};

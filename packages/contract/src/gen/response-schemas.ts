@@ -1,5 +1,10 @@
 // Made from spec/ by packages/contract/generate/validation/validators.ts. Do not edit: run `npm run generate`.
-export const responseSchemas = {
+import type { OperationId } from "../operation.ts";
+
+/** The names in `validators` for the responses of each operation, by status. */
+export const responseSchemas: {
+  readonly [Id in OperationId]: Readonly<Record<string, { readonly body?: string; readonly headers?: string }>>;
+} = {
   "deleteMobileSignature": {
     "204": {
       "headers": "headers_deleteMobileSignature_204"
@@ -193,4 +198,4 @@ export const responseSchemas = {
       "headers": "headers_deleteMobileSignature_503"
     }
   }
-} as const;
+};

@@ -2497,4 +2497,4 @@ export const examples = {
       }
     }
   }
-} as const;
+};
