@@ -37,7 +37,7 @@ function queryOf(url: string): string {
   const fragment = url.indexOf("#");
   const end = fragment === -1 ? url.length : fragment;
   const start = url.indexOf("?");
-  return start === -1 || start > end ? "" : url.slice(start + 1, end);
+  return start === -1 ? "" : url.slice(start + 1, end);
 }
 
 function isComplete(texts: (string | undefined)[]): texts is string[] {
