@@ -2,7 +2,7 @@ import type { Errors, OperationId, OperationStatus } from "@credential-api/contr
 import type { ClientChangePairs } from "@credential-api/contract/client";
 import type {
   AbortedResult,
-  Conflict,
+  Changes,
   NetworkResult,
   Received,
   Recovered,
@@ -40,23 +40,29 @@ export interface AnyErrorResponse extends AnyDeclared {
 }
 
 /** The conflict of any change, with both sides. */
-interface AnyConflict extends AnyErrorResponse, Conflict<ChangePair["update"], ChangePair["read"]> {
+interface AnyConflict extends AnyErrorResponse {
   readonly status: 409;
+  readonly mine: { [Name in ChangeName]: Changes<ClientChangePairs[Name]["update"]> }[ChangeName];
+  readonly theirs: AnyCredential;
+  readonly base: AnyCredential;
 }
 
 /** A change of any operation that may have been applied or not. */
 interface AnyUnknown extends AnyDeclared {
   readonly status: "unknown";
   readonly body: Errors;
-  readonly current?: SuccessBody<ChangePair["read"]>;
+  readonly current?: AnyCredential;
 }
+
+/** Name by name, because the body of all reads at once costs the compiler the square of their number. */
+type AnyCredential = { [Name in ChangeName]: SuccessBody<ClientChangePairs[Name]["read"]> }[ChangeName];
+
+type ChangeName = keyof ClientChangePairs;
 
 interface AnyDeclared extends Received {
   /** Every header that can be read, by lower-case name. */
   readonly headers: { readonly [name: string]: string | undefined };
 }
-
-type ChangePair = ClientChangePairs[keyof ClientChangePairs];
 
 type SuccessStatus<Status extends number> = Status extends Status
   ? `${Status}` extends `2${string}`
