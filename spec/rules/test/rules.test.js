@@ -1,9 +1,9 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { getLineColLocation, lint, loadConfig, parseYaml } from "@redocly/openapi-core";
-import { afterAll, expect, test } from "vitest";
+import { BaseResolver, getLineColLocation, lint, loadConfig, parseYaml } from "@redocly/openapi-core";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { isTooEarly } from "../extensions/sunset.js";
 import { extensions } from "../lib/extensions.js";
 import contractPlugin from "../plugin.js";
@@ -26,8 +26,25 @@ import { applyEdit, lineOf, linesOf, save } from "./edit.js";
 const spec = fileURLToPath(new URL("../..", import.meta.url));
 const config = await loadConfig({ configPath: join(spec, "redocly.yaml") });
 const enabledRules = Object.keys(Object(readYaml("redocly.yaml")).rules);
-const temporary = mkdtempSync(join(tmpdir(), "spec-"));
-afterAll(() => rmSync(temporary, { recursive: true }));
+/** A copy of the contract. A test edits it, and its edits are undone after it. */
+const folder = mkdtempSync(join(tmpdir(), "spec-"));
+/** The texts of edited files, undefined for a new one. @type {Map<string, string | undefined>} */
+const originals = new Map();
+/** Keeps the parsed files that no test has edited. */
+const resolver = new BaseResolver(config.resolve);
+beforeAll(() => {
+  const excluded = ["node_modules", "releases", "rules"].map((entry) => join(spec, entry));
+  cpSync(spec, folder, { recursive: true, filter: (path) => !excluded.includes(path) });
+});
+afterEach(() => {
+  for (const [file, text] of originals) {
+    if (text === undefined) remove(file);
+    else writeFileSync(join(folder, file), text);
+    resolver.cache.delete(join(folder, file));
+  }
+  originals.clear();
+});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 /** @type {Violation[]} */
 const violations = readdirSync(join(spec, "rules/test/violations"))
@@ -35,22 +52,20 @@ const violations = readdirSync(join(spec, "rules/test/violations"))
   .flatMap(([rule, entries]) => entries.map((entry) => ({ rule, ...entry })));
 
 test("the contract violates no rule", async () => {
-  expect(await problemsOf(copyOfSpec("unchanged"))).toEqual([]);
+  expect(await findProblems()).toEqual([]);
 });
 
 test.each(violations)("$rule reports $title", async (violation) => {
-  const folder = copyOfSpec(`${violation.rule} ${violation.title}`);
-  if (violation.with) applyEdit(folder, violation.with);
-  const edited = applyEdit(folder, violation);
+  if (violation.with) edit(violation.with);
+  const edited = edit(violation);
   const { file, below } = violation.in ? { file: violation.in, below: undefined } : violation;
   const line = violation.at ? lineOf(linesOf(folder, file), violation.at, below) : edited;
-  expect(await problemsOf(folder)).toContainEqual({ rule: violation.rule, location: `${file}:${line + 1}` });
+  expect(await findProblems()).toContainEqual({ rule: violation.rule, location: `${file}:${line + 1}` });
 });
 
-test.each(Object.entries(accepted))("lint accepts %s", async (shape, edits) => {
-  const folder = copyOfSpec(shape);
-  for (const edit of edits) applyEdit(folder, edit);
-  expect(await problemsOf(folder)).toEqual([]);
+test.each(Object.entries(accepted))("lint accepts %s", async (_shape, edits) => {
+  for (const each of edits) edit(each);
+  expect(await findProblems()).toEqual([]);
 });
 
 const sunset = ["deprecated: true", "x-sunset: '2099-06-30'"];
@@ -62,10 +77,9 @@ test.each([
   ["a schema", "shared/VascoCredential.yaml", "type: object", 0],
   ["a member", "shared/VascoToken.yaml", "maxLength: 20", 4],
   ["a member that refers to its schema", "shared/VascoCredential.yaml", "$ref: StateName.yaml", 4],
-])("%s can have a sunset date", async (what, file, after, indent) => {
-  const folder = copyOfSpec(`the sunset of ${what}`);
-  applyEdit(folder, { file, after, insert: sunset.map((line) => " ".repeat(indent) + line).join("\n") });
-  expect(await problemsOf(folder)).toEqual([]);
+])("%s can have a sunset date", async (_what, file, after, indent) => {
+  edit({ file, after, insert: sunset.map((line) => " ".repeat(indent) + line).join("\n") });
+  expect(await findProblems()).toEqual([]);
 });
 
 test("the README describes exactly the extensions that lint knows", () => {
@@ -78,7 +92,6 @@ test("the README describes exactly the extensions that lint knows", () => {
 });
 
 test("a sunset that is over is accepted where the newest release has it", async () => {
-  const folder = copyOfSpec("released sunsets");
   const over = "deprecated: true\nx-sunset: '2026-01-31'";
   const inOlderRelease = "components: { schemas: { VascoToken: { properties: {} } } }";
   const released = `paths: { /a: { patch: { operationId: updateVascoCredential, x-sunset: '2026-01-31' } } }
@@ -86,16 +99,16 @@ components:
   parameters: { userExtId: { x-sunset: '2026-01-31' } }
   schemas: { VascoToken: { properties: { authMode: { x-sunset: '2026-01-31' } } } }`;
   const indented = (/** @type {number} */ width) => over.replaceAll(/^/gm, " ".repeat(width));
-  for (const edit of [
+  for (const each of [
     { file: "releases/1.9.0.yaml", write: inOlderRelease },
     { file: "releases/1.10.0.yaml", write: released },
     { file: "operations/update-vasco-credential/operation.yaml", after: "tags: [VASCO]", insert: over },
     { file: "shared/VascoToken.yaml", below: "authMode:", after: "maxLength: 20", insert: indented(4) },
     { file: "shared/parameters.yaml", below: "userExtId:", after: "example: user-123", insert: indented(2) },
   ]) {
-    applyEdit(folder, edit);
+    edit(each);
   }
-  expect(await problemsOf(folder)).toEqual([]);
+  expect(await findProblems()).toEqual([]);
 });
 
 test.each([
@@ -106,9 +119,9 @@ test.each([
 });
 
 test("contract/files-readable reports the line that is not UTF-8", async () => {
-  const folder = copyOfSpec("latin");
+  remember("shared/Msisdn.yaml");
   writeFileSync(join(folder, "shared/Msisdn.yaml"), Buffer.from("type: string\ndescription: caf\xe9\n", "latin1"));
-  expect(await problemsOf(folder)).toContainEqual({
+  expect(await findProblems()).toContainEqual({
     rule: "contract/files-readable",
     location: "shared/Msisdn.yaml:2",
   });
@@ -127,10 +140,10 @@ test("the README lists exactly the shapes that lint accepts and rejects", () => 
 });
 
 test.each(filesOfEachKind())("lint reports an incomplete %s and does not crash", async (file) => {
-  const folder = copyOfSpec(`half of ${file}`);
   const lines = linesOf(folder, file);
+  remember(file);
   save(folder, file, lines.slice(0, Math.ceil(lines.length / 2)));
-  expect(await problemsOf(folder)).not.toEqual([]);
+  expect(await findProblems()).not.toEqual([]);
 });
 
 test("every enabled rule has a violation, and every violation an enabled rule", () => {
@@ -160,20 +173,44 @@ function readYaml(path) {
   return parseYaml(readFileSync(join(spec, path), "utf8"));
 }
 
-/** @param {string} name */
-function copyOfSpec(name) {
-  const folder = join(temporary, name.replace(/\W+/g, "-"));
-  const excluded = ["node_modules", "releases", "rules"].map((entry) => join(spec, entry));
-  cpSync(spec, folder, { recursive: true, filter: (path) => !excluded.includes(path) });
-  return folder;
+/**
+ * Applies an edit to the copy. Returns the index of the edited line, from 0.
+ *
+ * @param {import("./edit.js").Edit} each
+ */
+function edit(each) {
+  remember(each.file);
+  return applyEdit(folder, each);
 }
 
 /**
- * @param {string} folder
- * @returns {Promise<{ rule: string, location: string }[]>} the location is file:line
+ * Has a file restored after the test.
+ *
+ * @param {string} file
  */
-async function problemsOf(folder) {
-  const problems = await lint({ ref: join(folder, "openapi.yaml"), config });
+function remember(file) {
+  const path = join(folder, file);
+  if (!originals.has(file)) originals.set(file, existsSync(path) ? readFileSync(path, "utf8") : undefined);
+  resolver.cache.delete(path);
+}
+
+/**
+ * Removes a file, and its folder when nothing else is in it.
+ *
+ * @param {string} file
+ */
+function remove(file) {
+  rmSync(join(folder, file));
+  const parent = dirname(join(folder, file));
+  if (readdirSync(parent).length === 0) rmdirSync(parent);
+}
+
+/** @returns {Promise<{ rule: string, location: string }[]>} the location is file:line */
+async function findProblems() {
+  const ref = join(folder, "openapi.yaml");
+  // Rules keep the other files that they read with the parsed root.
+  resolver.cache.delete(ref);
+  const problems = await lint({ ref, config, externalRefResolver: resolver });
   return problems.flatMap(({ ruleId, location }) =>
     location.map((each) => ({
       rule: ruleId,
