@@ -26,8 +26,17 @@ export interface PageFiles {
   readonly digest: string;
 }
 
-/** Reads and makes the files of a page. */
+/** Reads and makes the files of a page; once in a process, because they hold four megabytes and do not change. */
 export function readPageFiles(kind: PageKind): PageFiles {
+  const key = `${kind.tryIt} ${kind.watches}`;
+  const files = made.get(key) ?? makePageFiles(kind);
+  made.set(key, files);
+  return files;
+}
+
+const made = new Map<string, PageFiles>();
+
+function makePageFiles(kind: PageKind): PageFiles {
   const docsDocument = explainTryIt(readDocsDocument(), kind.tryIt);
   const document = Buffer.from(JSON.stringify(docsDocument));
   const others: readonly PageFile[] = [

@@ -12,9 +12,14 @@ export interface PageFile {
 }
 
 /** A short name for the content: another content has another one. */
-export function digestOf(content: Buffer | string): string {
-  return createHash("sha256").update(content).digest("base64url").slice(0, 16);
+export function digestOf(content: Buffer): string {
+  const digest = digests.get(content) ?? createHash("sha256").update(content).digest("base64url").slice(0, 16);
+  digests.set(content, digest);
+  return digest;
 }
+
+/** Every response with the page names the digests of its files. */
+const digests = new WeakMap<Buffer, string>();
 
 /**
  * Serves a file for GET and HEAD with an ETag, to be used behind hono's `etag()`, which sends 304 (RFC 9110, section 13.1.2).
