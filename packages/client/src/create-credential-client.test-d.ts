@@ -203,6 +203,18 @@ const success = await client.updateMobileSignature({ path, body: {} }).orThrow()
 same<typeof success.status, 200>();
 same<typeof success.body, MobileSignature>();
 
+// A status without content has a body that is undefined. A repeated delete can be unknown, and nothing can be read.
+const deleted = await client.deleteMobileSignature({ path });
+if (deleted.status === 204) same<typeof deleted.body, undefined>();
+if (deleted.status === "unknown") {
+  same<typeof deleted.body, Errors>();
+  same<typeof deleted.current, undefined>();
+}
+same<Public.SuccessBody<"deleteMobileSignature">, undefined>();
+// @ts-expect-error a delete has no body
+await client.deleteMobileSignature({ path, body: {} });
+if (deleted.status === 204) same<typeof deleted.recovered, undefined>();
+
 // A change takes the path and a draft, and knows the credential and what can be changed.
 const changed = await client.changeVascoCredential(vascoPath, (current) => ({ policyExtId: current.policyExtId }));
 await client.changeMobileSignature(path, async ({ msisdn }) => (msisdn ? undefined : { msisdn: "+41791234567" }));

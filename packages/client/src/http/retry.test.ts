@@ -65,6 +65,22 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       expect(bodies[1]).toBe(bodies[0]);
     });
 
+    test("a delete is sent again", async () => {
+      const { clock, client, requests } = start(failure, () => new Response(null, { status: 204 }));
+      const result = await clock.settle(client.deleteMobileSignature({ path }));
+      expect(result).toEqual({ status: 204, body: undefined, headers: {}, attempts: 2 });
+      expect(requests.map(({ method }) => method)).toEqual(["DELETE", "DELETE"]);
+    });
+
+    test("a delete that then finds nothing is unknown: this call may have deleted it, or another one", async () => {
+      const { clock, client } = start(failure, status(404));
+      expect(await clock.settle(client.deleteMobileSignature({ path }))).toMatchObject({
+        status: "unknown",
+        body: unavailable,
+        attempts: 2,
+      });
+    });
+
     test("a change without a version is sent again only when asked for", async () => {
       const { clock, client, requests } = start(failure, () => Response.json({}));
       expect(await clock.settle(unversioned(client))).toMatchObject({ attempts: 1 });

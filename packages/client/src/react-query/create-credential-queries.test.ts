@@ -196,6 +196,64 @@ describe("a successful mutation", () => {
   });
 });
 
+describe("a delete", () => {
+  const remove = (setup: ReturnType<typeof setUp>) =>
+    new MutationObserver(setup.queryClient, setup.queries.deleteMobileSignature()).mutate({ path });
+
+  test("removes the cached read, so that the next one asks the server", async () => {
+    const setup = setUp();
+    await setup.read();
+    setup.answers.DELETE = respondWith("deleteMobileSignature", 204);
+    expect(await remove(setup)).toBeUndefined();
+    expect(setup.cached()).toBeUndefined();
+    setup.answers.GET = respondWith("getMobileSignature", 404);
+    await expect(setup.read()).rejects.toMatchObject({ status: 404 });
+  });
+
+  test("ends a read that began before it", async () => {
+    const setup = setUp();
+    const { read, answers, sent, cached } = setup;
+    answers.GET = slow(50, respondWith("getMobileSignature", 200));
+    answers.DELETE = respondWith("deleteMobileSignature", 204);
+    const reading = read().catch(() => undefined);
+    await vi.waitFor(() => expect(sent).toHaveLength(1), { interval: 1 });
+    await remove(setup);
+    await reading;
+    expect(cached()).toBeUndefined();
+  });
+
+  test("leaves the credential of another user, another scope, and what is no query of the client", async () => {
+    const setup = setUp();
+    const { queryClient, queries } = setup;
+    const client = createCredentialClient({ baseUrl: "https://idm.example.com" });
+    const others = [
+      queries.getMobileSignature({ path: { ...path, userExtId: "user-1234" } }).queryKey,
+      createCredentialQueries(client, { scope: "other" }).getMobileSignature({ path }).queryKey,
+      ["credential-api", "toString", path],
+      ["credential-api"],
+    ];
+    for (const key of others) queryClient.setQueryData(key, makeMobileSignature(2));
+    setup.answers.DELETE = respondWith("deleteMobileSignature", 204);
+    await remove(setup);
+    for (const key of others) {
+      expect(queryClient.getQueryState(key), String(key)).toMatchObject({ isInvalidated: false, status: "success" });
+    }
+  });
+
+  test.each([
+    ["without a response", networkFailure(), true],
+    ["that finds nothing", respondWith("deleteMobileSignature", 404), true],
+    ["that is not permitted", respondWith("deleteMobileSignature", 403), false],
+  ])("%s keeps the cached read, stale: %j", async (_why, fetch, isStale) => {
+    const setup = setUp();
+    const credential = await setup.read();
+    setup.answers.DELETE = fetch;
+    await expect(remove(setup)).rejects.toMatchObject({ name: "CredentialApiError" });
+    expect(setup.cached()).toBe(credential);
+    expect(setup.isStale()).toBe(isStale);
+  });
+});
+
 describe("a mutation that failed", () => {
   test("with a conflict makes the cached read stale, and the read gets the other change", async () => {
     const { read, update, server, isStale, queryClient, query } = setUp();

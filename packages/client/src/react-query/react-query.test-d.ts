@@ -11,7 +11,7 @@ const queries = createCredentialQueries(createCredentialClient({ baseUrl: "https
 const path = { clientExtId: "client-123", userExtId: "user-123" };
 const vascoPath = { clientExtId: "client-123", extId: "vasco-123" };
 
-same<Extract<ReadId, "getMobileSignature" | "updateMobileSignature">, "getMobileSignature">();
+same<Extract<ReadId, "getMobileSignature" | "updateMobileSignature" | "deleteMobileSignature">, "getMobileSignature">();
 
 export function useConditional(userExtId: string | undefined) {
   const request = userExtId === undefined ? skipToken : { path: { ...path, userExtId } };
@@ -47,6 +47,10 @@ export async function useEverything() {
   change.mutate({ path: vascoPath, draft: ({ policyExtId }) => ({ policyExtId, stateName: "disabled" }) });
   // @ts-expect-error the version is the client's to send
   change.mutate({ path: vascoPath, draft: () => ({ version: "3" }) });
+
+  const remove = useMutation(queries.deleteMobileSignature());
+  same<typeof remove.data, undefined>();
+  remove.mutate({ path });
 
   const queryClient = new QueryClient();
   const key = queries.getMobileSignature({ path }).queryKey;
