@@ -105,6 +105,23 @@ describe("the base", () => {
 });
 
 describe("a contract that cannot be bundled", () => {
+  it("is an error with the line of each file that is not YAML, once, whatever refers to it", async () => {
+    spec.replace("shared/StateName.yaml", "type: string", "type: [string");
+    const read = readWorking(spec.folder);
+    await expect(read).rejects.toThrow(
+      /^Cannot read the contract in spec\.\nspec\/shared\/StateName\.yaml:1:7: The \[ is not closed: add \]\.$/,
+    );
+  });
+
+  it("names each reference without a target once, with the files as people name them", async () => {
+    spec.replace("shared/Errors.yaml", "$ref: ErrorEntry.yaml", "$ref: Nothing.yaml");
+    const message = await readWorking(spec.folder).catch((error: Error) => error.message);
+    expect(message).not.toContain(spec.folder);
+    const lines = String(message).split("\n");
+    expect(lines).toHaveLength(new Set(lines).size);
+    expect(lines[1]).toMatch(/^spec\/shared\/Errors\.yaml:\d+: /);
+  });
+
   it("is an error with the line of the problem", async () => {
     spec.replace("shared/Errors.yaml", "$ref: ErrorEntry.yaml", "$ref: Nothing.yaml");
     await expect(readWorking(spec.folder)).rejects.toThrow(/Cannot read the contract in spec\.\n.*Errors\.yaml:\d+: /);

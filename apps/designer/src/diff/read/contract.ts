@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import { readSpec } from "@credential-api/contract/generate";
 import { readBundleLines, readSpecLines, type SpecLines } from "@credential-api/openapi/lines";
 import { parse } from "yaml";
+import { findYamlError } from "../../check/yaml-errors.ts";
 import { CliError } from "../../cli.ts";
 import { at, isObject, type Json, type JsonObject, toMap } from "./json.ts";
 import { compareVersions, parseVersion } from "./version.ts";
@@ -36,13 +37,30 @@ const run = promisify(execFile);
 export async function readWorking(path: string, name = basename(path), label = name): Promise<Contract> {
   const folder = resolve(path);
   const spec = await readSpec(folder).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = findYamlProblems(folder, label) || nameFiles(error, folder, label);
     throw new CliError(`Cannot read the contract in ${label}.\n${reason}`);
   });
   const nameFile = (path: string) => `${label}/${relative(folder, path).split(sep).join("/")}`;
   const lines = readSpecLines(folder, spec.document, nameFile);
   const catalogues = { "x-error-catalogue": spec.errors, "x-permission-catalogue": spec.permissions };
   return { name, ...read(toObject(spec.document), toObject(catalogues)), lines };
+}
+
+/** Every file that is not YAML, once, with the first line that is not; empty when all are. */
+function findYamlProblems(folder: string, label: string): string {
+  const files = globSync("**/*.yaml", { cwd: folder, exclude: ["node_modules", "releases"] }).sort();
+  const problems = files.flatMap((file) => {
+    const error = findYamlError(readFileSync(join(folder, file), "utf8"));
+    const path = file.split(sep).join("/");
+    return error === undefined ? [] : [`${label}/${path}:${error.line}:${error.column}: ${error.message}`];
+  });
+  return problems.join("\n");
+}
+
+/** What the bundler says, each line once, with the files as people name them. */
+function nameFiles(error: unknown, folder: string, label: string): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return [...new Set(message.replaceAll(folder, label).split("\n"))].join("\n");
 }
 
 /** The last frozen release of the contract in `folder`: the highest version, by number. Undefined before the first. */
