@@ -1,13 +1,13 @@
 import { hash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { JsonObject } from "@credential-api/openapi/schemas";
 import { stringify } from "yaml";
 import { CliError } from "../cli.ts";
 import { type Diff, diffContracts } from "../diff/compare/diff-contracts.ts";
 import { type Approval, readApprovals } from "../diff/gate/approvals.ts";
 import { checkGate, checkVersionForm } from "../diff/gate/gate.ts";
 import { type Contract, catalogueFileOf, readLastRelease, readWorking } from "../diff/read/contract.ts";
-import type { JsonObject } from "../diff/read/json.ts";
 import { formatMarkdown } from "../diff/report/format-markdown.ts";
 import { formatProblems, summary } from "../diff/report/format-text.ts";
 import { type CommitOptions, commitFiles, completeCommit, type Files } from "./commit-files.ts";

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../src/diff/read/json.ts";
+import type { JsonObject } from "@credential-api/openapi/schemas";
 import type { RuleId, Verdict } from "../../src/diff/rules/rule.ts";
 
 /** One edit of a document, and what has to be said about it. */

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../src/diff/read/json.ts";
+import type { JsonObject } from "@credential-api/openapi/schemas";
 import { operation } from "../keywords/tiny-contract.ts";
 import { bothWays, type DocumentEdit, same } from "./document-edit.ts";
 

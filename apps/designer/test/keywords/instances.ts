@@ -1,5 +1,5 @@
+import type { Json } from "@credential-api/openapi/schemas";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import type { Json } from "../../src/diff/read/json.ts";
 
 const scalars: readonly Json[] = [
   ...[null, true, false, -1, 0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 7, 10],
@@ -8,7 +8,7 @@ const scalars: readonly Json[] = [
 const items: readonly Json[] = [null, 1, 2, "a", "b", "aa"];
 
 /** Values at the bounds of what the schemas of the tests allow: every scalar, short lists, and small maps. */
-export const instances: readonly Json[] = [
+const instances: readonly Json[] = [
   ...scalars,
   ...lists(3),
   ...maps({ a: [1, "a", "aa", null], b: ["a", 1], c: ["b"] }),

@@ -1,5 +1,5 @@
+import type { Json, JsonObject } from "@credential-api/openapi/schemas";
 import { describe, expect, it } from "vitest";
-import type { Json, JsonObject } from "../../src/diff/read/json.ts";
 import { counterexamples } from "./instances.ts";
 import { ordered, orderedByReading } from "./ordered.ts";
 import { equal, unknown, unordered } from "./others.ts";

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noThenProperty: `then` is a keyword of JSON Schema.
-import type { Json } from "../../src/diff/read/json.ts";
+import type { Json } from "@credential-api/openapi/schemas";
 
 /** Two schemas of which the second one allows everything that the first one allows, and more. */
 export type OrderedPair = readonly [does: string, narrow: Json, wide: Json];

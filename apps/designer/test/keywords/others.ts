@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noThenProperty: `then` is a keyword of JSON Schema.
-import type { Json } from "../../src/diff/read/json.ts";
+import type { Json } from "@credential-api/openapi/schemas";
 
 export type Pair = readonly [does: string, one: Json, other: Json];
 

@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noThenProperty: `then` is a keyword of JSON Schema.
-import type { Json, JsonObject } from "../../src/diff/read/json.ts";
+import type { Json, JsonObject } from "@credential-api/openapi/schemas";
 
 /** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
 export function createRandom(seed: number): () => number {

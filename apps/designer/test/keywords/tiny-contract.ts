@@ -1,12 +1,12 @@
 import type { SourceLocation } from "@credential-api/openapi/lines";
+import type { Json, JsonObject } from "@credential-api/openapi/schemas";
 import { type Compared, type Diff, diffContracts } from "../../src/diff/compare/diff-contracts.ts";
-import type { Json, JsonObject } from "../../src/diff/read/json.ts";
 
 /** Tiny contracts have no files. */
 const lines = { locate: (): SourceLocation | undefined => undefined };
 
 /** A document as a contract without lines. */
-export function toContract(document: JsonObject): Compared {
+function toContract(document: JsonObject): Compared {
   return { name: "tiny", version: "1.0.0", bundled: { "x-error-catalogue": {}, ...document }, lines };
 }
 

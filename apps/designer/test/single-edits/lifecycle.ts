@@ -7,10 +7,10 @@ const TOKEN = "VascoToken.yaml";
 /** The path of the VASCO operations in the root, with all that stands below it. */
 const PATH = / {2}\/nevisidm\/api\/core\/v1\/\{clientExtId\}\/vasco\/\{extId\}:\n(?: {4}.*\n)+/;
 
-const DELETE =
-  "    delete:\n      operationId: deleteVascoCredential\n      responses: { '204': { description: Gone. } }\n";
+const PUT =
+  "    put:\n      operationId: replaceVascoCredential\n      responses: { '204': { description: Replaced. } }\n";
 
-const addDelete = (spec: SpecCopy) => spec.replace("openapi.yaml", PATH, (path) => `${path}${DELETE}`);
+const addPut = (spec: SpecCopy) => spec.replace("openapi.yaml", PATH, (path) => `${path}${PUT}`);
 
 const removePath = (spec: SpecCopy) => spec.replace("openapi.yaml", PATH, "");
 
@@ -44,10 +44,10 @@ const addScheme = (spec: SpecCopy, requirement: string) =>
 export const lifecycle: readonly SingleEdit[] = [
   {
     does: "adds an operation",
-    edit: addDelete,
+    edit: addPut,
     verdict: "minor",
     changes: [
-      ["minor", "operation-added", "openapi.yaml", "delete:", "~/nevisidm/api/core/v1/{clientExtId}/vasco/{extId}:"],
+      ["minor", "operation-added", "openapi.yaml", "put:", "~/nevisidm/api/core/v1/{clientExtId}/vasco/{extId}:"],
     ],
   },
   {
@@ -64,11 +64,11 @@ export const lifecycle: readonly SingleEdit[] = [
   },
   {
     does: "removes an operation",
-    given: addDelete,
-    edit: (spec) => spec.replace("openapi.yaml", DELETE, ""),
+    given: addPut,
+    edit: (spec) => spec.replace("openapi.yaml", PUT, ""),
     verdict: "major",
     changes: [
-      ["major", "operation-removed", "openapi.yaml", "~/nevisidm/api/core/v1/{clientExtId}/vasco/{extId}:", "delete:"],
+      ["major", "operation-removed", "openapi.yaml", "~/nevisidm/api/core/v1/{clientExtId}/vasco/{extId}:", "put:"],
     ],
   },
   {
@@ -106,7 +106,7 @@ export const lifecycle: readonly SingleEdit[] = [
   {
     does: "removes a path of which one operation has no sunset",
     given: (spec) => {
-      addDelete(spec);
+      addPut(spec);
       sunsetPath("2026-11-20")(spec);
     },
     edit: removePath,

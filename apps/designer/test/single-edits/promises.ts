@@ -198,7 +198,7 @@ export const promises: readonly SingleEdit[] = [
     edit: (spec) =>
       spec.write(
         "permissions.yaml",
-        spec.read("permissions.yaml").replace(/\nAccessControl\.CredentialView:[\s\S]*$/, ""),
+        spec.read("permissions.yaml").replace(/\nAccessControl\.CredentialView:\n(?: .*\n)*/, ""),
       ),
     verdict: "patch",
     changes: [

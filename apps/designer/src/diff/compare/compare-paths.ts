@@ -1,13 +1,12 @@
 import { isHttpMethod, toPointer } from "@credential-api/openapi";
-import { toMap } from "../read/json.ts";
-import { childrenOf, type Place, type View, viewOf } from "../read/view.ts";
+import { childrenOf, type Place, toMap, type View, viewOf } from "@credential-api/openapi/schemas";
 import { isPastSunset } from "../rules/sunset.ts";
+import { compareObjects } from "./compare-objects.ts";
 import { isGone, isNew } from "./difference.ts";
 import { compareParameters, compareSecurity, compareServers, type Levels } from "./effective.ts";
-import { compareObjects } from "./object/compare-objects.ts";
-import { emit, type Part, type Walk } from "./object/walk.ts";
 import { subjectOf } from "./subject.ts";
 import { nameOf } from "./uses.ts";
+import { emit, type Part, type Walk } from "./walk.ts";
 
 /** Compares every operation. Paths that differ only in the names of their parameters are the same URL. */
 export function comparePaths(walk: Walk, roots: { readonly before: View; readonly now: View }): void {

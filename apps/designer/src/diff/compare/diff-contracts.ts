@@ -1,14 +1,14 @@
 import type { SourceLocation } from "@credential-api/openapi/lines";
+import type { Documents } from "@credential-api/openapi/schemas";
+import { viewOf } from "@credential-api/openapi/schemas";
 import type { Contract } from "../read/contract.ts";
-import { viewOf } from "../read/view.ts";
 import { byVerdict, type Change, type Finding, highest, type Impact, type Use } from "../rules/change.ts";
 import { type Audience, rules, type Verdict, type Words } from "../rules/rule.ts";
+import { compareObjects } from "./compare-objects.ts";
 import { comparePaths } from "./compare-paths.ts";
-import type { Documents } from "./difference.ts";
 import { compareSchemes } from "./effective.ts";
 import { findHiddenTexts } from "./hidden-texts.ts";
-import { compareObjects } from "./object/compare-objects.ts";
-import { createSchemaComparison } from "./schema/compare-schemas.ts";
+import { createSchemaFindings } from "./schema-findings.ts";
 import { findRenames } from "./schema-renames.ts";
 
 /** Two contracts, compared. */
@@ -54,7 +54,7 @@ export function diffContracts(base: Compared, revision: Compared, options: DiffO
 
 function compareDocuments(documents: Documents, today: string): readonly Finding[] {
   const findings: Finding[] = [];
-  const walk = { documents, today, compareSchemas: createSchemaComparison(documents, today), findings };
+  const walk = { documents, today, compareSchemas: createSchemaFindings(documents, today), findings };
   const roots = { before: { node: documents.base, at: "" }, now: { node: documents.revision, at: "" } };
   compareObjects(walk, "root", roots.before, roots.now, { uses: [], direction: undefined });
   compareSchemes(walk);

@@ -1,24 +1,19 @@
 import { parsePointer, toPointer } from "@credential-api/openapi";
-import { at, type Json, type JsonObject } from "../read/json.ts";
-import type { Place, View } from "../read/view.ts";
+import {
+  at,
+  type Documents,
+  type Json,
+  type JsonObject,
+  type Pair,
+  type Place,
+  type View,
+} from "@credential-api/openapi/schemas";
 import type { Finding } from "../rules/change.ts";
 import { fromTo, toWords } from "../rules/words.ts";
 import { subjectOf } from "./subject.ts";
 
-/** The two bundled documents that are compared. */
-export interface Documents {
-  readonly base: JsonObject;
-  readonly revision: JsonObject;
-}
-
 /** What happened and where, without a verdict. */
 export type Difference = Pick<Finding, "message" | "base" | "revision" | "only">;
-
-/** A member that corresponding maps do not have in common: its places, where it has some, and the maps. */
-export interface Pair {
-  readonly before: View;
-  readonly now: View;
-}
 
 /** A keyword whose value is another one, or that came or went. */
 export function keywordDiffers(documents: Documents, { before, now }: Pair, keyword: string): Difference {

@@ -1,12 +1,11 @@
 import { toPointer } from "@credential-api/openapi";
-import { isSame, toMap } from "../read/json.ts";
-import { childrenOf, type Place, type View, viewOf } from "../read/view.ts";
+import { childrenOf, isSame, type Place, toMap, type View, viewOf } from "@credential-api/openapi/schemas";
 import { isCovered, type Requirement } from "../rules/requirements.ts";
 import { isPastSunset } from "../rules/sunset.ts";
+import { compareObjects } from "./compare-objects.ts";
 import { isGone, isNew } from "./difference.ts";
-import { compareObjects } from "./object/compare-objects.ts";
-import { emit, type Part, type Walk } from "./object/walk.ts";
 import { subjectOf } from "./subject.ts";
+import { emit, type Part, type Walk } from "./walk.ts";
 
 /** What counts for one operation, the nearest first: the operation, its path item, and the root. */
 export interface Levels {

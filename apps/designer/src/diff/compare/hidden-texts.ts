@@ -1,7 +1,7 @@
 import { toPointer } from "@credential-api/openapi";
-import { isList, isObject, type Json, toMap } from "../read/json.ts";
+import type { Documents } from "@credential-api/openapi/schemas";
+import { isList, isObject, type Json, toMap } from "@credential-api/openapi/schemas";
 import type { Finding } from "../rules/change.ts";
-import type { Documents } from "./difference.ts";
 import { findOwn } from "./own-findings.ts";
 
 /**

@@ -1,12 +1,10 @@
 import { parsePointer, toPointer } from "@credential-api/openapi";
 import { catalogueFiles } from "@credential-api/openapi/lines";
-import { isSame, type JsonObject } from "../read/json.ts";
-import { isOwn } from "../read/keywords.ts";
-import type { View } from "../read/view.ts";
+import type { Documents, Pair, View } from "@credential-api/openapi/schemas";
+import { isAnnotation, isSame, type JsonObject } from "@credential-api/openapi/schemas";
 import type { Direction, Finding } from "../rules/change.ts";
 import { classifyOwn } from "../rules/classify-own.ts";
 import type { Found } from "../rules/found.ts";
-import type { Documents, Pair } from "./difference.ts";
 import { subjectOf } from "./subject.ts";
 
 /** Text, examples, defaults and extensions of one object that differ, except for what is compared elsewhere. */
@@ -21,7 +19,9 @@ export function findOwn(
   const keywords = Object.keys({ ...before, ...now }).filter(
     // An example that is referred to can differ behind the same reference.
     (keyword) =>
-      isOwn(keyword) && !isElsewhere(keyword) && (keyword === "examples" || !isSame(before[keyword], now[keyword])),
+      isAnnotation(keyword) &&
+      !isElsewhere(keyword) &&
+      (keyword === "examples" || !isSame(before[keyword], now[keyword])),
   );
   return keywords.flatMap((keyword) =>
     classifyOwn(keyword, { before, now, ...documents, direction, today }).map((found) => ({

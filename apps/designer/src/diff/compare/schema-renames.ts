@@ -1,5 +1,5 @@
 import { toPointer } from "@credential-api/openapi";
-import { at, isSame, type JsonObject, toMap } from "../read/json.ts";
+import { at, isSame, type JsonObject, toMap } from "@credential-api/openapi/schemas";
 import type { Finding } from "../rules/change.ts";
 
 const SCHEMAS = "/components/schemas";

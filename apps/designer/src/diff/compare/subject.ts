@@ -1,5 +1,5 @@
 import { parsePointer, toPointer } from "@credential-api/openapi";
-import { at, isObject, type Json, toMap } from "../read/json.ts";
+import { at, isObject, type Json, toMap } from "@credential-api/openapi/schemas";
 import { nameOf } from "./uses.ts";
 
 const KINDS: Readonly<Record<string, string>> = {

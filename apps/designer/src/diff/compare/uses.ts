@@ -1,4 +1,4 @@
-import { type Json, toMap } from "../read/json.ts";
+import { type Json, toMap } from "@credential-api/openapi/schemas";
 import type { Use } from "../rules/change.ts";
 
 /** Operations by their names, each with its parts: `updateMobileSignature (request, 200)`. */

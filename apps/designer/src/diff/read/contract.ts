@@ -6,10 +6,10 @@ import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { promisify } from "node:util";
 import { readSpec } from "@credential-api/contract/generate";
 import { readBundleLines, readSpecLines, type SpecLines } from "@credential-api/openapi/lines";
+import { at, isObject, type Json, type JsonObject, toMap } from "@credential-api/openapi/schemas";
 import { parse } from "yaml";
 import { findYamlError } from "../../check/yaml-errors.ts";
 import { CliError } from "../../cli.ts";
-import { at, isObject, type Json, type JsonObject, toMap } from "./json.ts";
 import { compareVersions, parseVersion } from "./version.ts";
 
 /** A contract that has been read, ready to be compared. */

@@ -1,4 +1,4 @@
-import { isObject, isSame, type JsonObject, toMap } from "../read/json.ts";
+import { isObject, isSame, type JsonObject, toMap } from "@credential-api/openapi/schemas";
 import type { Difference, Found } from "./found.ts";
 import type { RuleId } from "./rule.ts";
 import { fromTo } from "./words.ts";

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, textsOf, toMap } from "../read/json.ts";
+import { isObject, type Json, type JsonObject, textsOf, toMap } from "@credential-api/openapi/schemas";
 import type { Difference, Found } from "./found.ts";
 import { isCovered, type Requirement } from "./requirements.ts";
 import { fromTo } from "./words.ts";

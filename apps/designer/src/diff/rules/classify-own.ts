@@ -1,5 +1,13 @@
-import { at, isList, isSame, type Json, type JsonObject, textsOf, toMap } from "../read/json.ts";
-import { isWords } from "../read/keywords.ts";
+import {
+  at,
+  isList,
+  isSame,
+  isWords,
+  type Json,
+  type JsonObject,
+  textsOf,
+  toMap,
+} from "@credential-api/openapi/schemas";
 import { classifyErrorCatalogue, classifyPermissionCatalogue } from "./classify-catalogue.ts";
 import { classifyErrorCodes, classifyPermissions, classifySince } from "./classify-operation.ts";
 import type { Difference, Found } from "./found.ts";

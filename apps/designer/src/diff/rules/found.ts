@@ -1,4 +1,4 @@
-import type { JsonObject } from "../read/json.ts";
+import type { JsonObject } from "@credential-api/openapi/schemas";
 import type { Direction } from "./change.ts";
 import type { RuleId } from "./rule.ts";
 

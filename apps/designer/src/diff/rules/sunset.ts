@@ -1,4 +1,4 @@
-import type { View } from "../read/view.ts";
+import type { View } from "@credential-api/openapi/schemas";
 
 /** Whether something is deprecated with an `x-sunset` before today: it may be removed. */
 export function isPastSunset({ entries }: Pick<View, "entries">, today: string): boolean {

@@ -1,4 +1,4 @@
-import type { Json } from "../read/json.ts";
+import type { Json } from "@credential-api/openapi/schemas";
 
 /** A value in one line of prose; a long one is cut after 60 characters. */
 export function toWords(value: Json | undefined): string {

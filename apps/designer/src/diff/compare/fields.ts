@@ -1,8 +1,7 @@
 import { toPointer } from "@credential-api/openapi";
-import { isObject, textsOf } from "../../read/json.ts";
-import { childrenOf, type Place, viewOf } from "../../read/view.ts";
-import type { RuleId } from "../../rules/rule.ts";
-import { gains, isGone, isNew, keywordDiffers, loses } from "../difference.ts";
+import { childrenOf, isObject, type Place, textsOf, viewOf } from "@credential-api/openapi/schemas";
+import type { RuleId } from "../rules/rule.ts";
+import { gains, isGone, isNew, keywordDiffers, loses } from "./difference.ts";
 import { differs, flag, map, nested } from "./field.ts";
 import { type CompareField, emit, type Kind, type Objects, type Part } from "./walk.ts";
 

@@ -1,8 +1,8 @@
-import type { Place } from "../../read/view.ts";
-import type { Direction, Finding, Use } from "../../rules/change.ts";
-import type { RuleId } from "../../rules/rule.ts";
-import type { Difference, Documents, Pair } from "../difference.ts";
-import type { CompareSchemas } from "../schema/compare-schemas.ts";
+import type { Documents, Pair, Place } from "@credential-api/openapi/schemas";
+import type { Direction, Finding, Use } from "../rules/change.ts";
+import type { RuleId } from "../rules/rule.ts";
+import type { Difference } from "./difference.ts";
+import type { createSchemaFindings } from "./schema-findings.ts";
 
 /** Which part of which operations an object belongs to, and which way its values travel. */
 export interface Part {
@@ -15,7 +15,7 @@ export interface Walk {
   readonly documents: Documents;
   /** Today, as `YYYY-MM-DD` in UTC. */
   readonly today: string;
-  readonly compareSchemas: CompareSchemas;
+  readonly compareSchemas: ReturnType<typeof createSchemaFindings>;
   readonly findings: Finding[];
 }
 

@@ -1,4 +1,4 @@
-import { toPointer } from "@credential-api/openapi";
+import { toPointer } from "../pointer.ts";
 import { at, isList, isObject, isSame, type Json, type JsonObject } from "./json.ts";
 import { mergeKeyword } from "./merge-keyword.ts";
 

@@ -1,11 +1,9 @@
-import { isObject, isSame, type Json, textsOf } from "../../read/json.ts";
-import { allows, listOf, typeOf, typesOf } from "../../read/normalize.ts";
-import { childrenOf } from "../../read/view.ts";
-import type { RuleId } from "../../rules/rule.ts";
-import { gains, keywordDiffers, loses } from "../difference.ts";
+import { isObject, isSame, type Json, textsOf } from "./json.ts";
 import { compareItems, compareMembers, compareRequired } from "./members.ts";
-import { compareParts, countsEvaluated, type Effect, type Schemas } from "./schemas.ts";
+import { allows, listOf, typeOf, typesOf } from "./normalize.ts";
+import { compareParts, countsEvaluated, type Effect, type SchemaRule, type Schemas } from "./schemas.ts";
 import { compareBranches } from "./unions.ts";
+import { childrenOf } from "./view.ts";
 
 type Compare = (schemas: Schemas, keyword: string) => void;
 
@@ -43,31 +41,31 @@ function each(keywords: string, compare: Compare) {
 }
 
 function comparePart(schemas: Schemas, keyword: string, sense: 1 | 0 = 1): void {
-  const { before, now, documents } = schemas;
-  const difference = () => keywordDiffers(documents, schemas, keyword);
+  const { before, now } = schemas;
+  const difference = { kind: "keyword", keyword } as const;
   compareParts(schemas, before.entries.get(keyword), now.entries.get(keyword), { difference, sense });
 }
 
 /** `not`: without it, nothing is excluded. */
 function compareExcluded(schemas: Schemas): void {
-  const { before, now, documents } = schemas;
+  const { before, now } = schemas;
   const [from, to] = [before.entries.get("not"), now.entries.get("not")];
   if (from !== undefined && to !== undefined) {
     schemas.compare(from, to, -1);
     return;
   }
   const effect = from === undefined ? "narrower" : "wider";
-  schemas.report(effect, keywordDiffers(documents, schemas, "not"), "schema-combinator-changed");
+  schemas.report(effect, { kind: "keyword", keyword: "not" }, "schema-combinator-changed");
 }
 
-function either(schemas: Schemas, keyword: string, rule: RuleId): void {
+function either(schemas: Schemas, keyword: string, rule: SchemaRule): void {
   if (isSame(schemas.before.entries.get(keyword)?.node, schemas.now.entries.get(keyword)?.node)) return;
-  schemas.report("either", keywordDiffers(schemas.documents, schemas, keyword), rule);
+  schemas.report("either", { kind: "keyword", keyword }, rule);
 }
 
 /** `enum` and `type`. A list has no `type` beside it after it was normalized. */
 function compareValues(schemas: Schemas): void {
-  const { documents, before, now } = schemas;
+  const { before, now } = schemas;
   const [from, to] = [listOf(before.entries, "enum"), listOf(now.entries, "enum")];
   if (from === undefined && to === undefined) {
     compareTypes(schemas);
@@ -77,18 +75,19 @@ function compareValues(schemas: Schemas): void {
     const [values = [], types] = from === undefined ? [to, typesOf(before)] : [from, typesOf(now)];
     const fits = values.every((value) => allows(types, typeOf(value)));
     const effect = !fits ? "either" : from === undefined ? "narrower" : "wider";
-    schemas.report(effect, keywordDiffers(documents, schemas, "enum"), "schema-constraint-changed");
+    schemas.report(effect, { kind: "keyword", keyword: "enum" }, "schema-constraint-changed");
     return;
   }
   const lost = from.filter((value) => !to.some((other) => isSame(value, other)));
   const gained = to.filter((value) => !from.some((other) => isSame(value, other)));
   if (lost.length === 1 && gained.length === 1 && from.length === 1 && to.length === 1) {
-    schemas.report("either", keywordDiffers(documents, schemas, "enum"), "schema-constraint-changed");
+    schemas.report("either", { kind: "keyword", keyword: "enum" }, "schema-constraint-changed");
     return;
   }
-  for (const value of lost) schemas.report("narrower", loses(documents, schemas, "enum", value), "enum-values-removed");
+  for (const value of lost)
+    schemas.report("narrower", { kind: "loses", keyword: "enum", value: value }, "enum-values-removed");
   const added = schemas.isErrorCode ? "error-code-list-grew" : "enum-values-added";
-  for (const value of gained) schemas.report("wider", gains(documents, schemas, "enum", value), added);
+  for (const value of gained) schemas.report("wider", { kind: "gains", keyword: "enum", value: value }, added);
 }
 
 function compareTypes(schemas: Schemas): void {
@@ -96,7 +95,7 @@ function compareTypes(schemas: Schemas): void {
   const [widens, narrows] = [from?.every((type) => allows(to, type)), to?.every((type) => allows(from, type))];
   if ((widens ?? to === undefined) && (narrows ?? from === undefined)) return;
   const effect = to === undefined || widens ? "wider" : from === undefined || narrows ? "narrower" : "either";
-  schemas.report(effect, keywordDiffers(schemas.documents, schemas, "type"), "schema-type-changed");
+  schemas.report(effect, { kind: "keyword", keyword: "type" }, "schema-type-changed");
 }
 
 /** A number. A higher one has this effect; without one, there is no bound. An exclusive bound is a little stricter. */
@@ -110,7 +109,7 @@ function bound(higher: "wider" | "narrower"): Compare {
       ? (from === keyword) === (higher === "narrower")
       : Number(recent) > Number(old);
     const isWider = to === undefined || (from !== undefined && isHigher === (higher === "wider"));
-    const difference = keywordDiffers(schemas.documents, schemas, to ?? from ?? keyword);
+    const difference = { kind: "keyword", keyword: to ?? from ?? keyword } as const;
     schemas.report(isWider ? "wider" : "narrower", difference, "schema-constraint-changed");
   };
 }
@@ -125,7 +124,7 @@ function condition(schemas: Schemas, keyword: string, isWider: (from: Json, to: 
       : from === undefined || isWider(to, from)
         ? "narrower"
         : "either";
-  schemas.report(effect, keywordDiffers(schemas.documents, schemas, keyword), "schema-constraint-changed");
+  schemas.report(effect, { kind: "keyword", keyword }, "schema-constraint-changed");
 }
 
 function compareFactors(schemas: Schemas, keyword: string): void {
@@ -140,11 +139,11 @@ function compareFormats(schemas: Schemas, keyword: string): void {
 
 /** At least one item, or `minContains`, must match. A wider condition is easier to reach, and easier to exceed. */
 function compareContains(schemas: Schemas): void {
-  const { before, now, documents } = schemas;
+  const { before, now } = schemas;
   const [from, to] = [before.entries.get("contains"), now.entries.get("contains")];
   if (from === undefined || to === undefined) {
     const effect = countsEvaluated(schemas) ? "either" : from === undefined ? "narrower" : "wider";
-    schemas.report(effect, keywordDiffers(documents, schemas, "contains"), "schema-constraint-changed");
+    schemas.report(effect, { kind: "keyword", keyword: "contains" }, "schema-constraint-changed");
     return;
   }
   const isUnsure = [before, now].some(({ entries }) => entries.has("maxContains") || entries.has("unevaluatedItems"));
@@ -152,7 +151,7 @@ function compareContains(schemas: Schemas): void {
   bound("wider")(schemas, "maxContains");
   const [least, most] = [before, now].map(({ entries }) => Number(entries.get("minContains")?.node ?? 1));
   if (least === undefined || most === undefined || least === most) return;
-  const difference = keywordDiffers(documents, schemas, "minContains");
+  const difference = { kind: "keyword", keyword: "minContains" } as const;
   schemas.report(most > least ? "narrower" : "wider", difference, "schema-constraint-changed");
 }
 
@@ -166,25 +165,25 @@ function compareDependentRequired(schemas: Schemas, keyword: string): void {
   const isWider = [...recent].every((pair) => old.has(pair));
   const isNarrower = [...old].every((pair) => recent.has(pair));
   if (isWider && isNarrower) return;
-  const difference = keywordDiffers(schemas.documents, schemas, keyword);
+  const difference = { kind: "keyword", keyword } as const;
   schemas.report(isWider ? "wider" : isNarrower ? "narrower" : "either", difference, "schema-constraint-changed");
 }
 
 function compareDependentSchemas(schemas: Schemas, keyword: string): void {
   const [from, to] = [schemas.before, schemas.now].map(({ entries }) => childrenOf(entries.get(keyword)));
   for (const name of new Set([...(from?.keys() ?? []), ...(to?.keys() ?? [])])) {
-    const difference = () => (from?.has(name) ? loses : gains)(schemas.documents, schemas, keyword, name);
+    const difference = { kind: from?.has(name) ? "loses" : "gains", keyword, value: name } as const;
     compareParts(schemas, from?.get(name), to?.get(name), { difference, sense: countsEvaluated(schemas) ? 0 : 1 });
   }
 }
 
 /** `then` and `else` may become stricter or looser; another `if` makes either of them apply to other values. */
 function compareConditions(schemas: Schemas): void {
-  const { before, now, documents } = schemas;
+  const { before, now } = schemas;
   const [from, to] = [before.entries.get("if"), now.entries.get("if")];
   if (from === undefined || to === undefined) {
     const effect = countsEvaluated(schemas) ? "either" : from === undefined ? "narrower" : "wider";
-    schemas.report(effect, keywordDiffers(documents, schemas, "if"), "schema-combinator-changed");
+    schemas.report(effect, { kind: "keyword", keyword: "if" }, "schema-combinator-changed");
     return;
   }
   schemas.compare(from, to, 0);

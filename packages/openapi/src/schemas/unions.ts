@@ -1,9 +1,8 @@
-import { isSame } from "../../read/json.ts";
-import { isOwn } from "../../read/keywords.ts";
-import { allows, listOf, normalize, typesOf } from "../../read/normalize.ts";
-import { childrenOf, follow, type Place, type View } from "../../read/view.ts";
-import { gains, keywordDiffers, loses } from "../difference.ts";
+import { isAnnotation } from "./annotations.ts";
+import { isSame } from "./json.ts";
+import { allows, listOf, normalize, typesOf } from "./normalize.ts";
 import { countsEvaluated, type Effect, type Schemas } from "./schemas.ts";
+import { childrenOf, follow, type Place, type View } from "./view.ts";
 
 const RULE = "schema-combinator-changed";
 
@@ -14,7 +13,7 @@ export function compareBranches(schemas: Schemas, keyword: string): void {
   if (from === undefined || to === undefined) {
     // Each of them restricts: without it, everything is allowed.
     const effect = countsEvaluated(schemas) ? "either" : from === undefined ? "narrower" : "wider";
-    schemas.report(effect, keywordDiffers(documents, schemas, keyword), RULE);
+    schemas.report(effect, { kind: "keyword", keyword }, RULE);
     return;
   }
   const [old, recent] = [branchesOf(documents.base, from), branchesOf(documents.revision, to)];
@@ -23,10 +22,10 @@ export function compareBranches(schemas: Schemas, keyword: string): void {
   for (const [one, other] of pairs) schemas.compare(one.place, other.place, isSure ? 1 : 0);
   const [less, more]: readonly Effect[] = keyword === "allOf" ? ["wider", "narrower"] : ["narrower", "wider"];
   for (const { place } of lost) {
-    schemas.report(isSure ? (less ?? "either") : "either", loses(documents, schemas, keyword, place.node), RULE);
+    schemas.report(isSure ? (less ?? "either") : "either", { kind: "loses", keyword, value: place.node }, RULE);
   }
   for (const { place } of gained) {
-    schemas.report(isSure ? (more ?? "either") : "either", gains(documents, schemas, keyword, place.node), RULE);
+    schemas.report(isSure ? (more ?? "either") : "either", { kind: "gains", keyword, value: place.node }, RULE);
   }
 }
 
@@ -44,7 +43,7 @@ export function compareWithUnion(schemas: Schemas): boolean {
   if (same === undefined) return false;
   const isSure = isAdditive(schemas, keyword, [branches]);
   for (const branch of branches.filter((other) => other !== same)) {
-    const difference = (from === undefined ? gains : loses)(documents, schemas, keyword, branch.place.node);
+    const difference = { kind: from === undefined ? "gains" : "loses", keyword, value: branch.place.node } as const;
     schemas.report(!isSure ? "either" : from === undefined ? "wider" : "narrower", difference, RULE);
   }
   return true;
@@ -68,7 +67,7 @@ function unionIn(view: View): string | undefined {
 }
 
 function assertionsOf({ entries }: View) {
-  return Object.fromEntries([...entries].flatMap(([name, { node }]) => (isOwn(name) ? [] : [[name, node]])));
+  return Object.fromEntries([...entries].flatMap(([name, { node }]) => (isAnnotation(name) ? [] : [[name, node]])));
 }
 
 /** Whether each branch adds to what the whole allows (or, for `allOf`, takes from it), whatever the others are. */

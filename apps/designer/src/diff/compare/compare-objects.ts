@@ -1,9 +1,8 @@
 import { isHttpMethod } from "@credential-api/openapi";
-import { isOwn } from "../../read/keywords.ts";
-import { type Place, viewOf } from "../../read/view.ts";
-import { findOwn } from "../own-findings.ts";
+import { isAnnotation, type Place, viewOf } from "@credential-api/openapi/schemas";
 import { differs } from "./field.ts";
 import { fields } from "./fields.ts";
+import { findOwn } from "./own-findings.ts";
 import { emit, type Kind, type Objects, type Part, type Walk } from "./walk.ts";
 
 /** Compares every field of two objects. A field that is not in the table of fields is not understood, and major. */
@@ -19,6 +18,6 @@ export function compareObjects(walk: Walk, kind: Kind, before: Place, now: Place
   for (const keyword of new Set([...pair.before.entries.keys(), ...pair.now.entries.keys()])) {
     const isOperation = kind === "pathItem" && isHttpMethod(keyword);
     if (isField(keyword)) fields[kind][keyword]?.(objects, keyword);
-    else if (!isOwn(keyword) && !isOperation) differs("not-understood")(objects, keyword);
+    else if (!isAnnotation(keyword) && !isOperation) differs("not-understood")(objects, keyword);
   }
 }

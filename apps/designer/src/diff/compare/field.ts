@@ -1,9 +1,8 @@
 import { toPointer } from "@credential-api/openapi";
-import { isSame, type Json } from "../../read/json.ts";
-import { childrenOf, type View, viewOf } from "../../read/view.ts";
-import type { RuleId } from "../../rules/rule.ts";
-import { isPastSunset } from "../../rules/sunset.ts";
-import { isGone, isNew, keywordDiffers } from "../difference.ts";
+import { childrenOf, isSame, type Json, type View, viewOf } from "@credential-api/openapi/schemas";
+import type { RuleId } from "../rules/rule.ts";
+import { isPastSunset } from "../rules/sunset.ts";
+import { isGone, isNew, keywordDiffers } from "./difference.ts";
 import { type CompareField, emit, type Kind, type Part } from "./walk.ts";
 
 /** Values that a missing field has (OpenAPI 3.1, section 4.8). */

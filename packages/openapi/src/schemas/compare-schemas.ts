@@ -1,36 +1,56 @@
-import { isSame } from "../../read/json.ts";
-import { isOwn } from "../../read/keywords.ts";
-import { allowsEverything, normalize, restrictedBy, typesOf } from "../../read/normalize.ts";
-import { follow, type Place, type View } from "../../read/view.ts";
-import type { RuleId } from "../../rules/rule.ts";
-import { type Documents, keywordDiffers } from "../difference.ts";
-import { findOwn } from "../own-findings.ts";
+import { isAnnotation } from "./annotations.ts";
+import { isSame } from "./json.ts";
 import { comparisons } from "./keywords.ts";
+import { allowsEverything, normalize, restrictedBy, typesOf } from "./normalize.ts";
 import {
+  type Documents,
   type Effect,
+  type Pair,
+  type SchemaDifference,
   type SchemaDirection,
-  type SchemaFinding,
+  type SchemaRule,
   type Schemas,
   type Sense,
   widening,
 } from "./schemas.ts";
 import { compareWithUnion } from "./unions.ts";
+import { follow, type Place, type View } from "./view.ts";
 
-/** The findings of two schemas: their own, and those of their parts. Recursive schemas form a cycle. */
-interface Comparison {
-  readonly own: SchemaFinding[];
-  readonly parts: Set<Comparison>;
+/** One difference between two corresponding schemas. */
+export interface SchemaChange extends Pair {
+  readonly difference: SchemaDifference;
+  /** What it is about. */
+  readonly rule: SchemaRule;
+  /** What it does to the values that the whole allows; undefined where the rule does not depend on that. */
+  readonly effect: Effect | undefined;
+  readonly direction: SchemaDirection;
+}
+
+/** What a caller makes of two corresponding schemas. */
+export interface SchemaReader<Finding> {
+  /** Annotations of both schemas, which restrict no value. */
+  annotations(pair: Pair, direction: SchemaDirection): readonly Finding[];
+  change(change: SchemaChange): Finding;
 }
 
 /** Compares two schemas whose values travel in one direction. */
-export type CompareSchemas = (before: Place, now: Place, direction: SchemaDirection) => readonly SchemaFinding[];
+export type CompareSchemas<Finding> = (before: Place, now: Place, direction: SchemaDirection) => readonly Finding[];
+
+/** The findings of two schemas: their own, and those of their parts. Recursive schemas form a cycle. */
+interface Comparison<Finding> {
+  readonly own: Finding[];
+  readonly parts: Set<Comparison<Finding>>;
+}
 
 /**
  * Creates a comparison of the schemas of two documents. Each pair of schemas is compared once for each direction, however
  * many operations use it, so that the time grows with the size of the documents, and a recursive schema ends.
  */
-export function createSchemaComparison(documents: Documents, today: string): CompareSchemas {
-  const known = new Map<string, Comparison>();
+export function createSchemaComparison<Finding>(
+  documents: Documents,
+  reader: SchemaReader<Finding>,
+): CompareSchemas<Finding> {
+  const known = new Map<string, Comparison<Finding>>();
   const views = { base: new Map<string, View>(), revision: new Map<string, View>() };
 
   function viewOf(side: keyof Documents, place: Place): View {
@@ -39,21 +59,24 @@ export function createSchemaComparison(documents: Documents, today: string): Com
     return view;
   }
 
-  function compare(from: Place, to: Place, direction: SchemaDirection, sense: Sense): Comparison {
+  function compare(from: Place, to: Place, direction: SchemaDirection, sense: Sense): Comparison<Finding> {
     const [one, other] = [follow(documents.base, from), follow(documents.revision, to)];
     const isErrorCode = direction === "error" && [from, to].every(({ at }) => at.endsWith("/properties/code"));
     const key = [one.at, other.at, direction, sense, isErrorCode].join(" ");
     const existing = known.get(key);
     if (existing !== undefined) return existing;
-    const comparison: Comparison = { own: [], parts: new Set() };
+    const comparison: Comparison<Finding> = { own: [], parts: new Set() };
     known.set(key, comparison);
     const before = viewOf("base", one);
     const now = viewOf("revision", other);
+    const pair = { before, now };
+    const add = (rule: SchemaRule, difference: SchemaDifference, effect: Effect | undefined) =>
+      comparison.own.push(reader.change({ ...pair, difference, rule, effect, direction }));
+    comparison.own.push(...reader.annotations(pair, direction));
     compareViews({
-      ...{ documents, before, now, direction, sense, today, isErrorCode },
-      emit: (rule, difference) => comparison.own.push({ ...difference, rule }),
-      report: (effect, difference, rule) =>
-        comparison.own.push({ ...difference, rule: ruleOf(effect, sense, direction, rule) }),
+      ...{ documents, before, now, direction, sense, isErrorCode },
+      emit: (rule, difference) => add(rule, difference, undefined),
+      report: (effect, difference, rule) => add(rule, difference, inSense(effect, sense)),
       compare: (part, counterpart, inner = 1) =>
         comparison.parts.add(compare(part, counterpart, direction, multiply(sense, inner))),
     });
@@ -65,14 +88,12 @@ export function createSchemaComparison(documents: Documents, today: string): Com
 
 /** Compares every keyword. What no table entry understands is major. */
 function compareViews(schemas: Schemas): void {
-  const { before, now, documents, direction } = schemas;
-  for (const found of findOwn(documents, schemas, direction === "request" ? direction : "response", schemas.today))
-    schemas.emit(found.rule, found);
+  const { before, now } = schemas;
   const [one, other] = [isImpossible(before), isImpossible(now)];
   if (one !== other) {
-    const keyword = [...before.entries.keys(), ...now.entries.keys()].find((name) => !isOwn(name)) ?? "not";
+    const keyword = [...before.entries.keys(), ...now.entries.keys()].find((name) => !isAnnotation(name)) ?? "not";
     const effect = widening(one ? "nothing" : "something", other ? "nothing" : "something");
-    schemas.report(effect, keywordDiffers(documents, schemas, keyword), "schema-constraint-changed");
+    schemas.report(effect, { kind: "keyword", keyword }, "schema-constraint-changed");
     return;
   }
   if (one || compareWithUnion(schemas)) return;
@@ -86,9 +107,9 @@ function compareViews(schemas: Schemas): void {
     if (present.some(counts)) compare(schemas, present[0] ?? "");
   }
   for (const keyword of new Set([...before.entries.keys(), ...now.entries.keys()])) {
-    if (handled.has(keyword) || isOwn(keyword)) continue;
+    if (handled.has(keyword) || isAnnotation(keyword)) continue;
     if (isSame(before.entries.get(keyword)?.node, now.entries.get(keyword)?.node)) continue;
-    schemas.emit("not-understood", keywordDiffers(documents, schemas, keyword));
+    schemas.emit("not-understood", { kind: "keyword", keyword });
   }
 }
 
@@ -104,13 +125,10 @@ function restricts(keyword: string, types: readonly string[] | undefined): boole
   return types.includes(restricted) || (restricted === "number" && types.includes("integer"));
 }
 
-/** A request may be accepted more often, and a response may promise more. The other way round breaks programs. */
-function ruleOf(effect: Effect, sense: Sense, direction: SchemaDirection, rule: RuleId): RuleId {
-  const reversed = effect === "either" ? effect : effect === "wider" ? "narrower" : "wider";
-  const actual = sense === 0 ? "either" : sense === 1 ? effect : reversed;
-  if (direction === "request" && actual === "wider") return "request-loosened";
-  if (direction !== "request" && actual === "narrower") return "response-tightened";
-  return rule;
+/** What an effect on a part means for the whole. */
+function inSense(effect: Effect, sense: Sense): Effect {
+  if (sense === 0 || effect === "either") return "either";
+  return sense === 1 ? effect : effect === "wider" ? "narrower" : "wider";
 }
 
 function multiply(one: Sense, other: Sense): Sense {
@@ -119,7 +137,7 @@ function multiply(one: Sense, other: Sense): Sense {
 }
 
 /** The findings of a comparison and of everything it consists of. */
-function collect(comparison: Comparison): readonly SchemaFinding[] {
+function collect<Finding>(comparison: Comparison<Finding>): readonly Finding[] {
   const seen = new Set([comparison]);
   for (const { parts } of seen) for (const part of parts) seen.add(part);
   return [...seen].flatMap(({ own }) => own);

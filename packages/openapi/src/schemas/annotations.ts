@@ -7,6 +7,6 @@ const WORDS = new Set([
 /** Whether this member is for people only. */
 export const isWords = (keyword: string) => WORDS.has(keyword);
 
-/** Whether this member restricts no value: text, and what this contract adds. `rules/classify-own.ts` compares it. */
-export const isOwn = (keyword: string) =>
+/** Whether this keyword of a schema restricts no value: text, extensions, `deprecated` and `default`. */
+export const isAnnotation = (keyword: string) =>
   isWords(keyword) || keyword.startsWith("x-") || keyword === "deprecated" || keyword === "default";

@@ -1,4 +1,4 @@
-import { valueAt } from "@credential-api/openapi";
+import { valueAt } from "../pointer.ts";
 
 /** A document as data. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;

@@ -1,6 +1,6 @@
-import { toPointer } from "@credential-api/openapi";
+import { toPointer } from "../pointer.ts";
+import { isAnnotation } from "./annotations.ts";
 import { isList, isObject, isSame, type Json, type JsonObject } from "./json.ts";
-import { isOwn } from "./keywords.ts";
 import { addTo, childrenOf, type Place, type View, viewOf } from "./view.ts";
 
 const NUMERIC = "multipleOf minimum maximum exclusiveMinimum exclusiveMaximum".split(" ");
@@ -37,7 +37,7 @@ const OPEN = new Set([
 /** Whether a schema restricts nothing, as it is written. */
 export function allowsEverything(node: Json): boolean {
   if (!isObject(node)) return node === true;
-  return Object.entries(node).every(([keyword, value]) => isOwn(keyword) || isWithoutEffect(keyword, value));
+  return Object.entries(node).every(([keyword, value]) => isAnnotation(keyword) || isWithoutEffect(keyword, value));
 }
 
 /** Whether a schema allows no value, as it is written. */
@@ -125,7 +125,7 @@ function uniteTypes(
       if (name === "type" || name === "enum") continue;
       const type = RESTRICTED.get(name) ?? (name === "format" ? widened(types[index]?.find(isFormatted)) : undefined);
       const isOfBranch = type !== undefined && types[index]?.some((own) => widened(own) === type);
-      if (!isOwn(name) && (!isOfBranch || united.has(name))) return;
+      if (!isAnnotation(name) && (!isOfBranch || united.has(name))) return;
       if (!united.has(name)) united.set(name, entry);
     }
   }

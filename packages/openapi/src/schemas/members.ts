@@ -1,10 +1,8 @@
-import { toPointer } from "@credential-api/openapi";
-import { textsOf } from "../../read/json.ts";
-import { allowsNothing } from "../../read/normalize.ts";
-import { childrenOf, type Place, type View, viewOf } from "../../read/view.ts";
-import { isPastSunset } from "../../rules/sunset.ts";
-import { type Difference, gains, isGone, isNew, keywordDiffers, loses } from "../difference.ts";
-import { compareParts, type Extent, extentOf, type Schemas, widening } from "./schemas.ts";
+import { toPointer } from "../pointer.ts";
+import { textsOf } from "./json.ts";
+import { allowsNothing } from "./normalize.ts";
+import { compareParts, type Extent, extentOf, type SchemaDifference, type Schemas, widening } from "./schemas.ts";
+import { childrenOf, type Place, type View } from "./view.ts";
 
 interface Members {
   readonly named: ReadonlyMap<string, Place>;
@@ -30,37 +28,37 @@ export function compareMembers(schemas: Schemas): void {
   const keyword = [before, now].some(({ entries }) => entries.has("additionalProperties"))
     ? "additionalProperties"
     : "unevaluatedProperties";
-  const difference = () => keywordDiffers(schemas.documents, schemas, keyword);
+  const difference = { kind: "keyword", keyword } as const;
   compareParts(schemas, from.additional, to.additional, { difference });
 }
 
 /** `required`. A member that is new or gone as a whole is a change of its own. */
 export function compareRequired(schemas: Schemas): void {
-  const { before, now, documents, direction } = schemas;
+  const { before, now, direction } = schemas;
   const [from, to] = [before, now].map(({ entries }) => textsOf(entries.get("required")?.node));
   const [old, recent] = [membersOf(before).named, membersOf(now).named];
   for (const name of from?.filter((other) => !to?.includes(other)) ?? []) {
     if (schemas.sense === 1 && old.has(name) && !recent.has(name)) continue;
-    schemas.report("wider", loses(documents, schemas, "required", name), "required-properties-removed");
+    schemas.report("wider", { kind: "loses", keyword: "required", value: name }, "required-properties-removed");
   }
   for (const name of to?.filter((other) => !from?.includes(other)) ?? []) {
     if (schemas.sense === 1 && direction !== "request" && recent.has(name) && !old.has(name)) continue;
-    schemas.report("narrower", gains(documents, schemas, "required", name), "required-properties-added");
+    schemas.report("narrower", { kind: "gains", keyword: "required", value: name }, "required-properties-added");
   }
 }
 
 /** Items by position, and all others. */
 export function compareItems(schemas: Schemas): void {
-  const { before, now, documents } = schemas;
+  const { before, now } = schemas;
   const [from, to] = [before, now].map(({ entries }) => [...childrenOf(entries.get("prefixItems")).values()]);
   const [rest, others] = [before, now].map(({ entries }) => entries.get("items") ?? entries.get("unevaluatedItems"));
   const sense = leavesOpen(schemas, "unevaluatedItems") ? 0 : 1;
   for (let index = 0; index < Math.max(from?.length ?? 0, to?.length ?? 0); index++) {
-    const difference = () => keywordDiffers(documents, schemas, "prefixItems");
+    const difference = { kind: "keyword", keyword: "prefixItems" } as const;
     compareParts(schemas, from?.[index] ?? rest, to?.[index] ?? others, { difference, sense });
   }
   const keyword = [before, now].some(({ entries }) => entries.has("items")) ? "items" : "unevaluatedItems";
-  compareParts(schemas, rest, others, { difference: () => keywordDiffers(documents, schemas, keyword), sense });
+  compareParts(schemas, rest, others, { difference: { kind: "keyword", keyword }, sense });
 }
 
 const APPLICATORS = ["allOf", "anyOf", "oneOf", "if", "not", "dependentSchemas", "contains", "$ref"];
@@ -96,8 +94,8 @@ function matches(pattern: string, name: string): boolean {
 }
 
 function addMember(schemas: Schemas, name: string, rest: Place | undefined | "unknown", place: Place): void {
-  const { documents, before, now, direction } = schemas;
-  const difference = isNew(documents, toPointer(["properties", name], before.defined), place);
+  const { before, now, direction } = schemas;
+  const difference = { kind: "new", place, near: toPointer(["properties", name], before.defined) } as const;
   const extent = rest === "unknown" ? rest : extentOf(rest);
   if (schemas.sense !== 1 || extent === "unknown") {
     reportMember(schemas, extent, "something", difference);
@@ -111,21 +109,20 @@ function addMember(schemas: Schemas, name: string, rest: Place | undefined | "un
 }
 
 function removeMember(schemas: Schemas, name: string, place: Place, rest: Place | undefined | "unknown"): void {
-  const { documents, now, today } = schemas;
-  const difference = isGone(documents, place, toPointer(["properties", name], now.defined));
+  const { now } = schemas;
+  const difference = { kind: "gone", place, near: toPointer(["properties", name], now.defined) } as const;
   if (schemas.sense !== 1) {
     reportMember(schemas, "something", rest === "unknown" ? rest : extentOf(rest), difference);
     return;
   }
-  const isAnnounced = isPastSunset(viewOf(documents.base, place), today);
-  schemas.emit(isAnnounced ? "removed-after-sunset" : "property-removed", difference);
+  schemas.emit("property-removed", difference);
 }
 
 function reportMember(
   schemas: Schemas,
   from: Extent | "unknown",
   to: Extent | "unknown",
-  difference: Difference,
+  difference: SchemaDifference,
 ): void {
   const isKnown = from !== "unknown" && to !== "unknown" && from !== to;
   schemas.report(isKnown ? widening(from, to) : "either", difference, "schema-constraint-changed");
@@ -138,12 +135,11 @@ function comparePattern(schemas: Schemas, pattern: string, from: Members, to: Me
     schemas.compare(one, other);
     return;
   }
-  const { documents } = schemas;
   const isAlsoNamed = [...from.named.keys()].some((name) => to.named.has(name) && matches(pattern, name));
   const [old, recent] =
     one === undefined ? [extentOf(from.additional), extentOf(other)] : [extentOf(one), extentOf(to.additional)];
   const effect = isAlsoNamed || old === recent ? "either" : widening(old, recent);
   const keyword = "patternProperties";
-  const difference = (one === undefined ? gains : loses)(documents, schemas, keyword, pattern);
+  const difference = { kind: one === undefined ? "gains" : "loses", keyword, value: pattern } as const;
   schemas.report(effect, difference, "schema-constraint-changed");
 }
