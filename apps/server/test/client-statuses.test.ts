@@ -69,6 +69,15 @@ const cases: readonly Case[] = [
     call: (client) => client.getMobileSignature({ path: signature }),
   },
   {
+    status: 201,
+    why: "a VASCO credential is created",
+    call: (client) =>
+      client.createVascoCredential({
+        path: { clientExtId: vasco.clientExtId },
+        body: { vascoTokens: [{ authMode: "RO", data: "AAAA" }] },
+      }),
+  },
+  {
     status: 204,
     why: "a mobile signature is deleted",
     call: (client) => client.deleteMobileSignature({ path: signature }),

@@ -49,9 +49,9 @@ function bodyOf(
 ): string {
   if (bodyBytes !== undefined) return "x".repeat(bodyBytes);
   if (body !== undefined) return body;
-  if (request === undefined) return "{}";
-  const example = requests[request];
-  if (example === undefined) throw new Error(`There is no request example ${request}`);
+  const name = request ?? Object.keys(requests)[0];
+  const example = requests[name ?? ""];
+  if (example === undefined) throw new Error(`There is no request example ${name}`);
   return JSON.stringify(example.value);
 }
 

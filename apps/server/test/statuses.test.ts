@@ -16,6 +16,8 @@ interface Case {
   readonly path?: Readonly<Record<string, string>>;
   readonly body?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The data room of the caller. */
+  readonly clients?: readonly string[];
   readonly store?: () => Store;
 }
 
@@ -33,6 +35,9 @@ const common = {
   413: { body: "x".repeat(65_537) },
   415: { headers: { "content-type": "text/plain" } },
 } as const satisfies { readonly [status: number]: Case };
+
+const phone = '{"identificator":"MSS-1","msspIdentifier":"http://mss.example.com","msisdn":"+41795550199"}';
+const token = '{"vascoTokens":[{"authMode":"RO","data":"AAAA"}]}';
 
 /** Total by type: an operation or a declared status that is missing here does not compile. */
 const cases: { readonly [Id in OperationId]: { readonly [Status in OperationStatus<Id>]: Case } } = {
@@ -68,13 +73,22 @@ const cases: { readonly [Id in OperationId]: { readonly [Status in OperationStat
     404: { path: { userExtId: "user-456" } },
     422: { path: { userExtId: "u".repeat(51) } },
   },
-};
-
-/** Headers that an answer must have beside its type and the request's id. */
-const promisedHeaders: { readonly [status: string]: readonly string[] } = {
-  401: ["www-authenticate"],
-  415: ["accept-patch"],
-  503: ["retry-after"],
+  createMobileSignature: {
+    ...common,
+    201: { path: { userExtId: "user-456" }, body: phone },
+    404: { path: { userExtId: "user-999" }, body: phone },
+    422: { body: phone },
+    500: { body: phone, store: brokenStore },
+    503: { body: phone, store: unavailableStore },
+  },
+  createVascoCredential: {
+    ...common,
+    201: { body: token },
+    404: { path: { clientExtId: "client-999" }, body: token, clients: ["client-999"] },
+    422: { body: '{"vascoTokens":[]}' },
+    500: { body: token, store: brokenStore },
+    503: { body: token, store: unavailableStore },
+  },
 };
 
 describe.each(operationIds)("%s over a socket answers", (id) => {
@@ -83,11 +97,11 @@ describe.each(operationIds)("%s over a socket answers", (id) => {
 
   test.each(Object.entries<Case>(cases[id]))(
     "%s as the contract declares it",
-    async (status, { path, body = rule === null ? null : "{}", headers, store }) => {
+    async (status, { path, body = rule === null ? null : "{}", headers, clients, store }) => {
       const server = await startTestServer(store === undefined ? {} : { store: store() });
       const response = await fetch(`${server.url}${demoPath(id, path)}`, {
         method: method.toUpperCase(),
-        headers: { authorization: `Bearer ${await signToken()}`, ...ofBody, ...headers },
+        headers: { authorization: `Bearer ${await signToken(clients && { clients })}`, ...ofBody, ...headers },
         body,
       });
       const text = await response.text();
@@ -97,7 +111,8 @@ describe.each(operationIds)("%s over a socket answers", (id) => {
       const explain = Object.entries(explainResponse[id]).find(([name]) => name === status)?.[1];
       const violations = declared?.body ? explain?.(JSON.parse(text)) : [...text];
       expect({ status: String(response.status), violations }).toEqual({ status, violations: [] });
-      for (const name of ["x-request-id", ...(promisedHeaders[status] ?? [])]) {
+      const required = declared?.headers.filter((header) => header.required).map(({ name }) => name) ?? [];
+      for (const name of ["x-request-id", ...required]) {
         expect(response.headers.get(name), name).toBeTruthy();
       }
       expect(response.headers.get("content-type")).toBe(declared?.body ? "application/json" : null);

@@ -14,6 +14,7 @@ export const demoData: Seed = {
     { clientExtId: "client-123", extId: "user-456" },
     { clientExtId: "client-456", extId: "user-789" },
     { clientExtId: "client-456", extId: "user-790" },
+    { clientExtId: "client-456", extId: "user-791" },
   ],
   policies: [
     {

@@ -61,7 +61,8 @@ function toRequest(
   const headers = new Headers(header);
   if (token !== "none") headers.set("authorization", `Bearer ${token}`);
   if (takesBody && contentType !== "") headers.set("content-type", contentType ?? "application/json");
-  const otherwise = takesBody ? "{}" : "";
+  const [first] = Object.keys(examples[id].requests);
+  const otherwise = first === undefined ? "" : requestText(id, first);
   const text =
     bodyBytes !== undefined
       ? " ".repeat(bodyBytes)

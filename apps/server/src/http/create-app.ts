@@ -28,6 +28,8 @@ export interface AppParts {
   readonly isAccepting: () => boolean;
   /** The clock. */
   readonly now: () => Date;
+  /** Makes the external id of a new credential; default as in `createReference`. */
+  readonly newExtId?: () => string;
   /** Check every response against the contract: a wrong one becomes a 500, and nothing is written. */
   readonly checkResponses: boolean;
   /** What a VASCO update without `policyExtId` does: apply the client's default policy, or keep the credential's. */

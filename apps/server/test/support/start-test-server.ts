@@ -64,8 +64,9 @@ export function demoPath(
 }
 
 /**
- * Starts a server on a free port of 127.0.0.1 with a real SQLite file, the demo data and the clock of the examples. It begins
- * to stop when the running test has finished. The next test does not wait: connections stay open for a tenth of a second.
+ * Starts a server on a free port of 127.0.0.1 with a real SQLite file, the demo data, and the clock and the generated external
+ * id of the examples. It begins to stop when the running test has finished. The next test does not wait: connections stay
+ * open for a tenth of a second.
  */
 export async function startTestServer(parts: Partial<ServerParts> = {}) {
   const lines: Line[] = [];
@@ -81,6 +82,7 @@ export async function startTestServer(parts: Partial<ServerParts> = {}) {
     whenVascoPolicyOmitted: "default",
     drainMs: 2_000,
     now,
+    newExtId: () => "5d8f0c1e7a3b4962b0e4c7f19a2d6538",
     ...parts,
   });
   onTestFinished(() => {

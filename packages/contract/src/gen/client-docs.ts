@@ -1,15 +1,19 @@
 // Made from spec/ by packages/contract/generate/client/client-docs.ts. Do not edit: run `npm run generate`.
 import type { OperationId, OperationRequest } from "../operations.ts";
 
-export interface DeleteMobileSignatureRequest extends OperationRequest<"deleteMobileSignature"> {}
+export interface CreateMobileSignatureRequest extends OperationRequest<"createMobileSignature"> {}
 
 export interface GetMobileSignatureRequest extends OperationRequest<"getMobileSignature"> {}
+
+export interface DeleteMobileSignatureRequest extends OperationRequest<"deleteMobileSignature"> {}
 
 export interface UpdateMobileSignatureRequest extends OperationRequest<"updateMobileSignature"> {}
 
 export interface GetVascoCredentialRequest extends OperationRequest<"getVascoCredential"> {}
 
 export interface UpdateVascoCredentialRequest extends OperationRequest<"updateVascoCredential"> {}
+
+export interface CreateVascoCredentialRequest extends OperationRequest<"createVascoCredential"> {}
 
 export interface ClientItems {
 }
@@ -19,21 +23,33 @@ export interface ClientOperations<
   Results extends { readonly [Id in OperationId | `${keyof ClientItems}.all`]: unknown },
 > {
   /**
-   * Delete the mobile signature of a user.
+   * Create the mobile signature of a user.
    *
-   * Deletes the credential, whatever its state and version. The user can get a new one.
+   * Creates the credential and returns it. A user has at most one mobile signature.
    *
-   * - The history of the credential stays and gets an entry for the deletion.
-   * - A second request returns 404. So does one that loses a race against another deletion.
-   * - The request has no body. The server ignores a body.
+   * - `identificator`, `msspIdentifier` and `msisdn` are required.
+   * - Without `stateName` the credential is `active`. Without `policyExtId` it gets the default `MobileSignaturePolicy` of
+   *   the client. Without `extId` the server generates one.
+   * - The new credential has `version` 1, and `created` is the same as `lastModified`.
+   * - The policy can define a regular expression that `msisdn` must match. The client can require that every mobile
+   *   signature has a different `msisdn`.
+   * - Of several requests at the same time for one user exactly one returns 201.
+   * - `null` is not a valid value. The operation rejects members that it does not know or cannot set.
    *
-   * `DELETE /nevisidm/api/core/v1/{clientExtId}/users/{userExtId}/mobile-signature`, since 8.2605.0 and 9.2605.0
+   * `POST /nevisidm/api/core/v1/{clientExtId}/users/{userExtId}/mobile-signature`, since 8.2605.0 and 9.2605.0
    *
-   * **Permissions**, all of: `AccessControl.CredentialDelete`
+   * **Permissions**, all of: `AccessControl.CredentialCreate`
    *
    * **Members**
    * - `path.clientExtId`: string, 1 to 50 characters, must not contain control characters
    * - `path.userExtId`: string, 1 to 50 characters, must not contain control characters
+   * - `body.extId`: string, 1 to 50 characters, must not contain control characters
+   * - `body.policyExtId`: string, 1 to 50 characters, must not contain control characters
+   * - `body.stateName`: one of `initial`, `active`, `tmp-locked`, `fail-locked`, `reset-code`, `admin-changed`, `disabled`, `archived`
+   * - `body.identificator`: string, 1 to 50 characters
+   * - `body.msspIdentifier`: string, 1 to 50 characters, must be an absolute URI
+   * - `body.signerCert`: string, at most 4000 characters, must be one PEM block of type CERTIFICATE
+   * - `body.msisdn`: string, 1 to 50 characters
    *
    * **Errors**
    * - 400 `errors.malformedRequest`: The body is missing or is not strict JSON in UTF-8, or the path has bad percent-encoding.
@@ -41,11 +57,20 @@ export interface ClientOperations<
    * - 403 `errors.dataroomPermissionDenied`: The client in the path is outside the caller's data room. The response does not reveal whether it exists.
    * - 403 `errors.permissionDenied`: The caller lacks a permission that the operation requires. The message lists the missing permissions.
    * - 404 `errors.noRecord`: The client, user or credential in the path does not exist. The message says which.
+   * - 413 `errors.requestTooLarge`: The body has more bytes than the operation accepts.
+   * - 415 `errors.unsupportedMediaType`: The `Content-Type` header is not application/json in UTF-8, or the body is compressed.
+   * - 422 `errors.duplicateValue`: A value must be unique, and another credential, or another block of the credential, has it already.
    * - 422 `errors.invalidData`: A value violates its schema, or a certificate cannot be parsed.
+   * - 422 `errors.missingReferenceData`: The body refers to a policy that does not exist in the client. Or a new credential has no policy, because the body
+   * names none and the client has no default.
+   *
+   * - 422 `errors.mobileSignatureExists`: The user in the path has a mobile signature already.
+   * - 422 `errors.modifyReadonlyData`: The body contains a member of the credential that this operation cannot set.
+   * - 422 `errors.policyViolation`: The policy has the wrong type for the credential, or the policy does not allow a value.
    * - 500 `errors.fatalError`: The server failed. The response contains no internal details.
    * - 503 `errors.unavailable`: The server cannot reach its store, or is shutting down.
    */
-  deleteMobileSignature(this: void, request: DeleteMobileSignatureRequest, options?: Options): Results["deleteMobileSignature"];
+  createMobileSignature(this: void, request: CreateMobileSignatureRequest, options?: Options): Results["createMobileSignature"];
   /**
    * Read the mobile signature of a user.
    *
@@ -75,6 +100,34 @@ export interface ClientOperations<
    * - 503 `errors.unavailable`: The server cannot reach its store, or is shutting down.
    */
   getMobileSignature(this: void, request: GetMobileSignatureRequest, options?: Options): Results["getMobileSignature"];
+  /**
+   * Delete the mobile signature of a user.
+   *
+   * Deletes the credential, whatever its state and version. The user can get a new one.
+   *
+   * - The history of the credential stays and gets an entry for the deletion.
+   * - A second request returns 404. So does one that loses a race against another deletion.
+   * - The request has no body. The server ignores a body.
+   *
+   * `DELETE /nevisidm/api/core/v1/{clientExtId}/users/{userExtId}/mobile-signature`, since 8.2605.0 and 9.2605.0
+   *
+   * **Permissions**, all of: `AccessControl.CredentialDelete`
+   *
+   * **Members**
+   * - `path.clientExtId`: string, 1 to 50 characters, must not contain control characters
+   * - `path.userExtId`: string, 1 to 50 characters, must not contain control characters
+   *
+   * **Errors**
+   * - 400 `errors.malformedRequest`: The body is missing or is not strict JSON in UTF-8, or the path has bad percent-encoding.
+   * - 401 `errors.unauthorized`: The bearer token is missing, malformed, expired, not yet valid, signed with a wrong key, or for another server.
+   * - 403 `errors.dataroomPermissionDenied`: The client in the path is outside the caller's data room. The response does not reveal whether it exists.
+   * - 403 `errors.permissionDenied`: The caller lacks a permission that the operation requires. The message lists the missing permissions.
+   * - 404 `errors.noRecord`: The client, user or credential in the path does not exist. The message says which.
+   * - 422 `errors.invalidData`: A value violates its schema, or a certificate cannot be parsed.
+   * - 500 `errors.fatalError`: The server failed. The response contains no internal details.
+   * - 503 `errors.unavailable`: The server cannot reach its store, or is shutting down.
+   */
+  deleteMobileSignature(this: void, request: DeleteMobileSignatureRequest, options?: Options): Results["deleteMobileSignature"];
   /**
    * Change the mobile signature of a user.
    *
@@ -117,10 +170,12 @@ export interface ClientOperations<
    * - 409 `errors.pessimisticLockingFailure`: The `version` in the request is not the current version of the credential. Nothing changed.
    * - 413 `errors.requestTooLarge`: The body has more bytes than the operation accepts.
    * - 415 `errors.unsupportedMediaType`: The `Content-Type` header is not application/json in UTF-8, or the body is compressed.
-   * - 422 `errors.duplicateValue`: The client requires a unique value, and another credential already has this value.
+   * - 422 `errors.duplicateValue`: A value must be unique, and another credential, or another block of the credential, has it already.
    * - 422 `errors.invalidData`: A value violates its schema, or a certificate cannot be parsed.
-   * - 422 `errors.missingReferenceData`: The body refers to a policy that does not exist in the client.
-   * - 422 `errors.modifyReadonlyData`: The body contains a member of the credential that this operation cannot change.
+   * - 422 `errors.missingReferenceData`: The body refers to a policy that does not exist in the client. Or a new credential has no policy, because the body
+   * names none and the client has no default.
+   *
+   * - 422 `errors.modifyReadonlyData`: The body contains a member of the credential that this operation cannot set.
    * - 422 `errors.policyViolation`: The policy has the wrong type for the credential, or the policy does not allow a value.
    * - 500 `errors.fatalError`: The server failed. The response contains no internal details.
    * - 503 `errors.unavailable`: The server cannot reach its store, or is shutting down.
@@ -195,13 +250,58 @@ export interface ClientOperations<
    * - 413 `errors.requestTooLarge`: The body has more bytes than the operation accepts.
    * - 415 `errors.unsupportedMediaType`: The `Content-Type` header is not application/json in UTF-8, or the body is compressed.
    * - 422 `errors.invalidData`: A value violates its schema, or a certificate cannot be parsed.
-   * - 422 `errors.missingReferenceData`: The body refers to a policy that does not exist in the client.
-   * - 422 `errors.modifyReadonlyData`: The body contains a member of the credential that this operation cannot change.
+   * - 422 `errors.missingReferenceData`: The body refers to a policy that does not exist in the client. Or a new credential has no policy, because the body
+   * names none and the client has no default.
+   *
+   * - 422 `errors.modifyReadonlyData`: The body contains a member of the credential that this operation cannot set.
    * - 422 `errors.policyViolation`: The policy has the wrong type for the credential, or the policy does not allow a value.
    * - 500 `errors.fatalError`: The server failed. The response contains no internal details.
    * - 503 `errors.unavailable`: The server cannot reach its store, or is shutting down.
    */
   updateVascoCredential(this: void, request: UpdateVascoCredentialRequest, options?: Options): Results["updateVascoCredential"];
+  /**
+   * Create a VASCO credential.
+   *
+   * Creates a VASCO credential that belongs to no user, and returns it with its token data.
+   *
+   * - `vascoTokens` is required: 1 to 8 blocks, each with a different `authMode`.
+   * - Without `stateName` the credential is `initial`. Without `policyExtId` it gets the default `VascoPolicy` of the client.
+   *   Without `extId` the server generates one.
+   * - The new credential has `version` 1, and `created` is the same as `lastModified`.
+   * - `vascoTokens` contains secrets. Do not log the request and the response.
+   * - `null` is not a valid value. The operation rejects members that it does not know or cannot set.
+   *
+   * `POST /nevisidm/api/core/v1/{clientExtId}/vasco`, since 8.2605.0 and 9.2605.0
+   *
+   * **Permissions**, all of: `AccessControl.CredentialCreate`, `AccessControl.CredentialView`
+   *
+   * **Members**
+   * - `path.clientExtId`: string, 1 to 50 characters, must not contain control characters
+   * - `body.extId`: string, 1 to 50 characters, must not contain control characters
+   * - `body.policyExtId`: string, 1 to 50 characters, must not contain control characters
+   * - `body.stateName`: one of `initial`, `active`, `tmp-locked`, `fail-locked`, `reset-code`, `admin-changed`, `disabled`, `archived`
+   * - `body.vascoTokens`: array of object, 1 to 8 items
+   *
+   * **Errors**
+   * - 400 `errors.malformedRequest`: The body is missing or is not strict JSON in UTF-8, or the path has bad percent-encoding.
+   * - 401 `errors.unauthorized`: The bearer token is missing, malformed, expired, not yet valid, signed with a wrong key, or for another server.
+   * - 403 `errors.dataroomPermissionDenied`: The client in the path is outside the caller's data room. The response does not reveal whether it exists.
+   * - 403 `errors.permissionDenied`: The caller lacks a permission that the operation requires. The message lists the missing permissions.
+   * - 404 `errors.noRecord`: The client, user or credential in the path does not exist. The message says which.
+   * - 413 `errors.requestTooLarge`: The body has more bytes than the operation accepts.
+   * - 415 `errors.unsupportedMediaType`: The `Content-Type` header is not application/json in UTF-8, or the body is compressed.
+   * - 422 `errors.duplicateValue`: A value must be unique, and another credential, or another block of the credential, has it already.
+   * - 422 `errors.invalidData`: A value violates its schema, or a certificate cannot be parsed.
+   * - 422 `errors.missingReferenceData`: The body refers to a policy that does not exist in the client. Or a new credential has no policy, because the body
+   * names none and the client has no default.
+   *
+   * - 422 `errors.modifyReadonlyData`: The body contains a member of the credential that this operation cannot set.
+   * - 422 `errors.policyViolation`: The policy has the wrong type for the credential, or the policy does not allow a value.
+   * - 422 `errors.vascoExists`: The client has a credential with the external ID of the new VASCO credential already.
+   * - 500 `errors.fatalError`: The server failed. The response contains no internal details.
+   * - 503 `errors.unavailable`: The server cannot reach its store, or is shutting down.
+   */
+  createVascoCredential(this: void, request: CreateVascoCredentialRequest, options?: Options): Results["createVascoCredential"];
 }
 
 export interface ClientLookups {
@@ -265,10 +365,12 @@ export interface ClientChanges<
    * - 409 `errors.pessimisticLockingFailure`: The `version` in the request is not the current version of the credential. Nothing changed.
    * - 413 `errors.requestTooLarge`: The body has more bytes than the operation accepts.
    * - 415 `errors.unsupportedMediaType`: The `Content-Type` header is not application/json in UTF-8, or the body is compressed.
-   * - 422 `errors.duplicateValue`: The client requires a unique value, and another credential already has this value.
+   * - 422 `errors.duplicateValue`: A value must be unique, and another credential, or another block of the credential, has it already.
    * - 422 `errors.invalidData`: A value violates its schema, or a certificate cannot be parsed.
-   * - 422 `errors.missingReferenceData`: The body refers to a policy that does not exist in the client.
-   * - 422 `errors.modifyReadonlyData`: The body contains a member of the credential that this operation cannot change.
+   * - 422 `errors.missingReferenceData`: The body refers to a policy that does not exist in the client. Or a new credential has no policy, because the body
+   * names none and the client has no default.
+   *
+   * - 422 `errors.modifyReadonlyData`: The body contains a member of the credential that this operation cannot set.
    * - 422 `errors.policyViolation`: The policy has the wrong type for the credential, or the policy does not allow a value.
    * - 500 `errors.fatalError`: The server failed. The response contains no internal details.
    * - 503 `errors.unavailable`: The server cannot reach its store, or is shutting down.
@@ -313,8 +415,10 @@ export interface ClientChanges<
    * - 413 `errors.requestTooLarge`: The body has more bytes than the operation accepts.
    * - 415 `errors.unsupportedMediaType`: The `Content-Type` header is not application/json in UTF-8, or the body is compressed.
    * - 422 `errors.invalidData`: A value violates its schema, or a certificate cannot be parsed.
-   * - 422 `errors.missingReferenceData`: The body refers to a policy that does not exist in the client.
-   * - 422 `errors.modifyReadonlyData`: The body contains a member of the credential that this operation cannot change.
+   * - 422 `errors.missingReferenceData`: The body refers to a policy that does not exist in the client. Or a new credential has no policy, because the body
+   * names none and the client has no default.
+   *
+   * - 422 `errors.modifyReadonlyData`: The body contains a member of the credential that this operation cannot set.
    * - 422 `errors.policyViolation`: The policy has the wrong type for the credential, or the policy does not allow a value.
    * - 500 `errors.fatalError`: The server failed. The response contains no internal details.
    * - 503 `errors.unavailable`: The server cannot reach its store, or is shutting down.

@@ -4,6 +4,38 @@ import type { OperationId } from "../operation.ts";
 
 /** Every operation as a client needs it, by its name. */
 export const clientTable: { readonly [Id in OperationId]: ClientOperation } = {
+  "createMobileSignature": {
+    "method": "POST",
+    "path": "/nevisidm/api/core/v1/{clientExtId}/users/{userExtId}/mobile-signature",
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      404,
+      413,
+      415,
+      422,
+      500,
+      503
+    ],
+    "body": true,
+    "shownBy": "getMobileSignature"
+  },
+  "getMobileSignature": {
+    "method": "GET",
+    "path": "/nevisidm/api/core/v1/{clientExtId}/users/{userExtId}/mobile-signature",
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      422,
+      500,
+      503
+    ]
+  },
   "deleteMobileSignature": {
     "method": "DELETE",
     "path": "/nevisidm/api/core/v1/{clientExtId}/users/{userExtId}/mobile-signature",
@@ -21,20 +53,6 @@ export const clientTable: { readonly [Id in OperationId]: ClientOperation } = {
       "204": "none"
     },
     "shownBy": "getMobileSignature"
-  },
-  "getMobileSignature": {
-    "method": "GET",
-    "path": "/nevisidm/api/core/v1/{clientExtId}/users/{userExtId}/mobile-signature",
-    "statuses": [
-      200,
-      400,
-      401,
-      403,
-      404,
-      422,
-      500,
-      503
-    ]
   },
   "updateMobileSignature": {
     "method": "PATCH",
@@ -108,6 +126,24 @@ export const clientTable: { readonly [Id in OperationId]: ClientOperation } = {
       "modificationComment",
       "version"
     ],
+    "shownBy": "getVascoCredential"
+  },
+  "createVascoCredential": {
+    "method": "POST",
+    "path": "/nevisidm/api/core/v1/{clientExtId}/vasco",
+    "statuses": [
+      201,
+      400,
+      401,
+      403,
+      404,
+      413,
+      415,
+      422,
+      500,
+      503
+    ],
+    "body": true,
     "shownBy": "getVascoCredential"
   }
 };

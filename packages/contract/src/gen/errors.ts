@@ -80,14 +80,14 @@ export const errors = {
   "errors.modifyReadonlyData": {
     "status": 422,
     "answers": "operation",
-    "when": "The body contains a member of the credential that this operation cannot change.",
+    "when": "The body contains a member of the credential that this operation cannot set.",
     "remedy": "Remove the member that `pointer` names.",
     "evidence": "V codes-of-the-vendor"
   },
   "errors.missingReferenceData": {
     "status": 422,
     "answers": "operation",
-    "when": "The body refers to a policy that does not exist in the client.",
+    "when": "The body refers to a policy that does not exist in the client. Or a new credential has no policy, because the body\nnames none and the client has no default.\n",
     "remedy": "Use the external ID of a policy of the same client.",
     "evidence": "V codes-of-the-vendor"
   },
@@ -101,9 +101,23 @@ export const errors = {
   "errors.duplicateValue": {
     "status": 422,
     "answers": "operation",
-    "when": "The client requires a unique value, and another credential already has this value.",
+    "when": "A value must be unique, and another credential, or another block of the credential, has it already.",
     "remedy": "Use another value, or change the other credential first.",
     "evidence": "V unique-msisdn"
+  },
+  "errors.mobileSignatureExists": {
+    "status": 422,
+    "answers": "operation",
+    "when": "The user in the path has a mobile signature already.",
+    "remedy": "Change the mobile signature that the user has, or delete it first.",
+    "evidence": "V codes-of-the-vendor"
+  },
+  "errors.vascoExists": {
+    "status": 422,
+    "answers": "operation",
+    "when": "The client has a credential with the external ID of the new VASCO credential already.",
+    "remedy": "Use another external ID, or leave it out.",
+    "evidence": "V codes-of-the-vendor"
   },
   "errors.fatalError": {
     "status": 500,

@@ -1,12 +1,14 @@
 // Made from spec/ by packages/contract/generate/examples/example-names.ts. Do not edit: run `npm run generate`.
 export interface ExampleNames {
-  readonly deleteMobileSignature: {
-    readonly 204: "mobileSignatureDeleted";
-    readonly 400: "undecodablePath";
+  readonly createMobileSignature: {
+    readonly 201: "phoneRegistered" | "phoneRegisteredWithAllMembers";
+    readonly 400: "noBody" | "memberTwice" | "undecodablePath";
     readonly 401: "noToken" | "malformedToken" | "expiredToken";
-    readonly 403: "deletePermissionMissing" | "clientOutsideDataRoom";
-    readonly 404: "unknownClient" | "unknownUser" | "userWithoutMobileSignature";
-    readonly 422: "userOfDeletionTooLong";
+    readonly 403: "createPermissionMissing" | "clientOutsideDataRoom";
+    readonly 404: "unknownClientOfPhone" | "unknownUserOfPhone";
+    readonly 413: "bodyTooLarge";
+    readonly 415: "noMediaType" | "otherMediaType" | "otherCharset";
+    readonly 422: "phoneIncomplete" | "phoneWithReadOnlyMember" | "phoneWithUnknownPolicy" | "phoneWithPasswordPolicy" | "phoneAgainstPolicy" | "phoneOfAnother" | "extIdOfAnother" | "secondPhone";
     readonly 500: "brokenServer";
     readonly 503: "storeUnreachable";
   };
@@ -17,6 +19,16 @@ export interface ExampleNames {
     readonly 403: "viewPermissionMissing" | "clientOutsideDataRoom";
     readonly 404: "unknownClient" | "unknownUser" | "userWithoutMobileSignature";
     readonly 422: "userExtIdTooLong" | "severalPathParametersWrong";
+    readonly 500: "brokenServer";
+    readonly 503: "storeUnreachable";
+  };
+  readonly deleteMobileSignature: {
+    readonly 204: "mobileSignatureDeleted";
+    readonly 400: "undecodablePath";
+    readonly 401: "noToken" | "malformedToken" | "expiredToken";
+    readonly 403: "deletePermissionMissing" | "clientOutsideDataRoom";
+    readonly 404: "unknownClient" | "unknownUser" | "userWithoutMobileSignature";
+    readonly 422: "userOfDeletionTooLong";
     readonly 500: "brokenServer";
     readonly 503: "storeUnreachable";
   };
@@ -53,6 +65,18 @@ export interface ExampleNames {
     readonly 413: "bodyTooLarge";
     readonly 415: "noMediaType" | "otherMediaType" | "otherCharset";
     readonly 422: "versionAsNumber" | "severalVascoViolations" | "notAnObject" | "nullValue" | "readOnlyVascoMembers" | "unknownPolicy" | "mobileSignaturePolicyForVasco";
+    readonly 500: "brokenServer";
+    readonly 503: "storeUnreachable";
+  };
+  readonly createVascoCredential: {
+    readonly 201: "tokenAdded" | "tokenAddedWithAllMembers";
+    readonly 400: "noBody" | "memberTwice" | "undecodablePath";
+    readonly 401: "noToken" | "malformedToken" | "expiredToken";
+    readonly 403: "createPermissionMissing" | "clientOutsideDataRoom";
+    readonly 404: "unknownClientOfToken";
+    readonly 413: "bodyTooLarge";
+    readonly 415: "noMediaType" | "otherMediaType" | "otherCharset";
+    readonly 422: "tokensInvalid" | "tokenWithReadOnlyMember" | "noDefaultVascoPolicy" | "tokenWithOtherPolicy" | "modeTwice" | "extIdNotForUrls" | "tokenExists";
     readonly 500: "brokenServer";
     readonly 503: "storeUnreachable";
   };

@@ -1,15 +1,111 @@
 // Made from spec/ by packages/contract/generate/examples/examples.ts. Do not edit: run `npm run generate`.
 export const examples = {
-  "deleteMobileSignature": {
-    "requests": {},
+  "createMobileSignature": {
+    "requests": {
+      "registerPhone": {
+        "summary": "Register a phone",
+        "value": {
+          "identificator": "MSS-0009876",
+          "msspIdentifier": "http://mss.example.com/main",
+          "msisdn": "+41795550199"
+        }
+      },
+      "registerPhoneWithAllMembers": {
+        "summary": "Register a phone with everything that can be set",
+        "value": {
+          "extId": "mobile-signature-456",
+          "policyExtId": "mobile-signature-policy-2",
+          "stateName": "initial",
+          "identificator": "MSS-0009876",
+          "msspIdentifier": "http://mss.example.com/main",
+          "signerCert": "-----BEGIN CERTIFICATE-----\nMIIB0TCCAXegAwIBAgIURFrvKkhNlmKBdurLqq8CflAi5KYwCgYIKoZIzj0EAwIw\nPjEWMBQGA1UEAwwNRGVtbyBzaWduZXIgMjEXMBUGA1UECgwOQ3JlZGVudGlhbCBB\nUEkxCzAJBgNVBAYTAkNIMB4XDTI2MTEyMTE4NDMwNloXDTQ2MTExNjE4NDMwNlow\nPjEWMBQGA1UEAwwNRGVtbyBzaWduZXIgMjEXMBUGA1UECgwOQ3JlZGVudGlhbCBB\nUEkxCzAJBgNVBAYTAkNIMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEjXrE9Vr4\nJqs7Aat2wxLPBP402xk9/+n9hBCl5NvgLELt047ZeSBX3XqNeEo9X/IAkdczKrq8\n2gj3hiB6igO6baNTMFEwHQYDVR0OBBYEFDKpeWIWyrUnV6PEPOhLavkSBBaHMB8G\nA1UdIwQYMBaAFDKpeWIWyrUnV6PEPOhLavkSBBaHMA8GA1UdEwEB/wQFMAMBAf8w\nCgYIKoZIzj0EAwIDSAAwRQIhAOphq1Xyoh/RgY0QsMjUMjz3NWAj81Cds7jSlgts\nUY4oAiBM6WBA7XqlYbv/KFyqLBbCyNmekz3kNiiCOxybnvB+oA==\n-----END CERTIFICATE-----\n",
+          "msisdn": "+41795550199"
+        }
+      }
+    },
     "responses": {
-      "204": {
-        "mobileSignatureDeleted": {
-          "summary": "The credential is deleted",
-          "replay": {}
+      "201": {
+        "phoneRegistered": {
+          "summary": "The new credential, with the default policy of the client",
+          "value": {
+            "created": "2026-05-18T09:30:00Z",
+            "lastModified": "2026-05-18T09:30:00Z",
+            "version": 1,
+            "extId": "5d8f0c1e7a3b4962b0e4c7f19a2d6538",
+            "userExtId": "user-456",
+            "policyExtId": "mobile-signature-policy",
+            "stateName": "active",
+            "stateChangeReason": "initialized",
+            "successfulLoginCount": 0,
+            "failedLoginCount": 0,
+            "type": "MobileSignature",
+            "identificator": "MSS-0009876",
+            "msspIdentifier": "http://mss.example.com/main",
+            "msisdn": "+41795550199"
+          },
+          "replay": {
+            "path": {
+              "userExtId": "user-456"
+            },
+            "request": "registerPhone"
+          }
+        },
+        "phoneRegisteredWithAllMembers": {
+          "summary": "The new credential, with everything that can be set",
+          "value": {
+            "created": "2026-05-18T09:30:00Z",
+            "lastModified": "2026-05-18T09:30:00Z",
+            "version": 1,
+            "extId": "mobile-signature-456",
+            "userExtId": "user-456",
+            "policyExtId": "mobile-signature-policy-2",
+            "stateName": "initial",
+            "stateChangeReason": "initialized",
+            "successfulLoginCount": 0,
+            "failedLoginCount": 0,
+            "type": "MobileSignature",
+            "identificator": "MSS-0009876",
+            "msspIdentifier": "http://mss.example.com/main",
+            "signerCert": "-----BEGIN CERTIFICATE-----\nMIIB0TCCAXegAwIBAgIURFrvKkhNlmKBdurLqq8CflAi5KYwCgYIKoZIzj0EAwIw\nPjEWMBQGA1UEAwwNRGVtbyBzaWduZXIgMjEXMBUGA1UECgwOQ3JlZGVudGlhbCBB\nUEkxCzAJBgNVBAYTAkNIMB4XDTI2MTEyMTE4NDMwNloXDTQ2MTExNjE4NDMwNlow\nPjEWMBQGA1UEAwwNRGVtbyBzaWduZXIgMjEXMBUGA1UECgwOQ3JlZGVudGlhbCBB\nUEkxCzAJBgNVBAYTAkNIMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEjXrE9Vr4\nJqs7Aat2wxLPBP402xk9/+n9hBCl5NvgLELt047ZeSBX3XqNeEo9X/IAkdczKrq8\n2gj3hiB6igO6baNTMFEwHQYDVR0OBBYEFDKpeWIWyrUnV6PEPOhLavkSBBaHMB8G\nA1UdIwQYMBaAFDKpeWIWyrUnV6PEPOhLavkSBBaHMA8GA1UdEwEB/wQFMAMBAf8w\nCgYIKoZIzj0EAwIDSAAwRQIhAOphq1Xyoh/RgY0QsMjUMjz3NWAj81Cds7jSlgts\nUY4oAiBM6WBA7XqlYbv/KFyqLBbCyNmekz3kNiiCOxybnvB+oA==\n-----END CERTIFICATE-----\n",
+            "msisdn": "+41795550199"
+          },
+          "replay": {
+            "path": {
+              "userExtId": "user-456"
+            },
+            "request": "registerPhoneWithAllMembers"
+          }
         }
       },
       "400": {
+        "noBody": {
+          "summary": "No body",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.malformedRequest",
+                "message": "The body is missing."
+              }
+            ]
+          },
+          "replay": {
+            "body": ""
+          }
+        },
+        "memberTwice": {
+          "summary": "A member that appears twice",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.malformedRequest",
+                "message": "The body contains the member stateName twice."
+              }
+            ]
+          },
+          "replay": {
+            "body": "{\"stateName\": \"disabled\", \"stateName\": \"active\"}"
+          }
+        },
         "undecodablePath": {
           "summary": "A percent sign without a hexadecimal number",
           "value": {
@@ -72,13 +168,13 @@ export const examples = {
         }
       },
       "403": {
-        "deletePermissionMissing": {
-          "summary": "A caller that can change credentials but not delete them",
+        "createPermissionMissing": {
+          "summary": "A caller that can change and read credentials but not create them",
           "value": {
             "errors": [
               {
                 "code": "errors.permissionDenied",
-                "message": "The permission AccessControl.CredentialDelete is missing."
+                "message": "The permission AccessControl.CredentialCreate is missing."
               }
             ]
           },
@@ -86,7 +182,8 @@ export const examples = {
             "permissions": [
               "AccessControl.CredentialModify",
               "AccessControl.CredentialView"
-            ]
+            ],
+            "body": "{}"
           }
         },
         "clientOutsideDataRoom": {
@@ -107,7 +204,7 @@ export const examples = {
         }
       },
       "404": {
-        "unknownClient": {
+        "unknownClientOfPhone": {
           "summary": "A client that does not exist",
           "value": {
             "errors": [
@@ -123,10 +220,11 @@ export const examples = {
             },
             "clients": [
               "client-999"
-            ]
+            ],
+            "request": "registerPhone"
           }
         },
-        "unknownUser": {
+        "unknownUserOfPhone": {
           "summary": "A user that does not exist",
           "value": {
             "errors": [
@@ -139,42 +237,221 @@ export const examples = {
           "replay": {
             "path": {
               "userExtId": "user-999"
-            }
+            },
+            "request": "registerPhone"
           }
-        },
-        "userWithoutMobileSignature": {
-          "summary": "A user without a mobile signature",
+        }
+      },
+      "413": {
+        "bodyTooLarge": {
+          "summary": "A body that is one byte too large",
           "value": {
             "errors": [
               {
-                "code": "errors.noRecord",
-                "message": "User user-456 of client client-123 has no mobile signature."
+                "code": "errors.requestTooLarge",
+                "message": "The body is larger than 65536 bytes."
+              }
+            ]
+          },
+          "replay": {
+            "bodyBytes": 65537
+          }
+        }
+      },
+      "415": {
+        "noMediaType": {
+          "summary": "No Content-Type header",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unsupportedMediaType",
+                "message": "The media type of the body must be application/json in UTF-8."
+              }
+            ]
+          },
+          "replay": {
+            "contentType": "",
+            "body": "{}"
+          }
+        },
+        "otherMediaType": {
+          "summary": "A related media type",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unsupportedMediaType",
+                "message": "The media type of the body must be application/json in UTF-8."
+              }
+            ]
+          },
+          "replay": {
+            "contentType": "application/merge-patch+json",
+            "body": "{}"
+          }
+        },
+        "otherCharset": {
+          "summary": "JSON in another charset",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unsupportedMediaType",
+                "message": "The media type of the body must be application/json in UTF-8."
+              }
+            ]
+          },
+          "replay": {
+            "contentType": "application/json; charset=iso-8859-1",
+            "body": "{}"
+          }
+        }
+      },
+      "422": {
+        "phoneIncomplete": {
+          "summary": "A body without two required members, one of them empty",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.invalidData",
+                "message": "identificator must have at least 1 character.",
+                "pointer": "/identificator"
+              },
+              {
+                "code": "errors.invalidData",
+                "message": "msisdn is required.",
+                "pointer": "/msisdn"
+              }
+            ]
+          },
+          "replay": {
+            "body": "{\"identificator\": \"\", \"msspIdentifier\": \"http://mss.example.com/main\"}"
+          }
+        },
+        "phoneWithReadOnlyMember": {
+          "summary": "A member that only the server sets",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.modifyReadonlyData",
+                "message": "version cannot be set.",
+                "pointer": "/version"
+              }
+            ]
+          },
+          "replay": {
+            "body": "{\"identificator\": \"MSS-1\", \"msspIdentifier\": \"http://mss.example.com\", \"msisdn\": \"+41795550199\", \"version\": 1}"
+          }
+        },
+        "phoneWithUnknownPolicy": {
+          "summary": "A policy that the client does not have",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.missingReferenceData",
+                "message": "policyExtId does not match a policy of the client.",
+                "pointer": "/policyExtId"
               }
             ]
           },
           "replay": {
             "path": {
               "userExtId": "user-456"
-            }
+            },
+            "body": "{\"identificator\": \"MSS-1\", \"msspIdentifier\": \"http://mss.example.com\", \"msisdn\": \"+41795550199\", \"policyExtId\": \"policy-999\"}"
           }
-        }
-      },
-      "422": {
-        "userOfDeletionTooLong": {
-          "summary": "A user whose external ID is too long",
+        },
+        "phoneWithPasswordPolicy": {
+          "summary": "A policy of another type, and a certificate that is none",
           "value": {
             "errors": [
               {
+                "code": "errors.policyViolation",
+                "message": "policyExtId must name a policy of type MobileSignaturePolicy.",
+                "pointer": "/policyExtId"
+              },
+              {
                 "code": "errors.invalidData",
-                "message": "Path parameter userExtId must have at most 50 characters.",
-                "parameter": "userExtId"
+                "message": "signerCert must contain an X.509 certificate.",
+                "pointer": "/signerCert"
               }
             ]
           },
           "replay": {
             "path": {
-              "userExtId": "user-123456789012345678901234567890123456789012345678901"
-            }
+              "userExtId": "user-456"
+            },
+            "body": "{\"identificator\": \"MSS-1\", \"msspIdentifier\": \"http://mss.example.com\", \"msisdn\": \"+41795550199\", \"policyExtId\": \"password-policy\", \"signerCert\": \"-----BEGIN CERTIFICATE-----\\nAAAA\\n-----END CERTIFICATE-----\\n\"}"
+          }
+        },
+        "phoneAgainstPolicy": {
+          "summary": "A phone number that the policy does not allow",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.policyViolation",
+                "message": "msisdn must match validation.msisdn.regex of the policy.",
+                "pointer": "/msisdn"
+              }
+            ]
+          },
+          "replay": {
+            "path": {
+              "userExtId": "user-456"
+            },
+            "body": "{\"identificator\": \"MSS-1\", \"msspIdentifier\": \"http://mss.example.com\", \"msisdn\": \"079 555 01 99\"}"
+          }
+        },
+        "phoneOfAnother": {
+          "summary": "The phone number of another user, in a client that requires unique numbers",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.duplicateValue",
+                "message": "msisdn must be unique within the client.",
+                "pointer": "/msisdn"
+              }
+            ]
+          },
+          "replay": {
+            "path": {
+              "clientExtId": "client-456",
+              "userExtId": "user-791"
+            },
+            "clients": [
+              "client-456"
+            ],
+            "body": "{\"identificator\": \"MSS-1\", \"msspIdentifier\": \"http://mss.example.com\", \"msisdn\": \"+41797654321\"}"
+          }
+        },
+        "extIdOfAnother": {
+          "summary": "The external ID of another credential",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.duplicateValue",
+                "message": "extId must be unique within the client.",
+                "pointer": "/extId"
+              }
+            ]
+          },
+          "replay": {
+            "path": {
+              "userExtId": "user-456"
+            },
+            "body": "{\"extId\": \"vasco-123\", \"identificator\": \"MSS-1\", \"msspIdentifier\": \"http://mss.example.com\", \"msisdn\": \"+41795550199\"}"
+          }
+        },
+        "secondPhone": {
+          "summary": "A user that has a mobile signature",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.mobileSignatureExists",
+                "message": "User user-123 of client client-123 has a mobile signature."
+              }
+            ]
+          },
+          "replay": {
+            "request": "registerPhone"
           }
         }
       },
@@ -469,6 +746,218 @@ export const examples = {
             "clients": [
               "client-12345678901234567890123456789012345678901234567890"
             ]
+          }
+        }
+      },
+      "500": {
+        "brokenServer": {
+          "summary": "A failure of the server",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.fatalError",
+                "message": "An internal error occurred."
+              }
+            ]
+          },
+          "replay": {
+            "fault": "broken"
+          }
+        }
+      },
+      "503": {
+        "storeUnreachable": {
+          "summary": "An unavailable store",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unavailable",
+                "message": "The service is not available at the moment."
+              }
+            ]
+          },
+          "replay": {
+            "fault": "unavailable"
+          }
+        }
+      }
+    }
+  },
+  "deleteMobileSignature": {
+    "requests": {},
+    "responses": {
+      "204": {
+        "mobileSignatureDeleted": {
+          "summary": "The credential is deleted",
+          "replay": {}
+        }
+      },
+      "400": {
+        "undecodablePath": {
+          "summary": "A percent sign without a hexadecimal number",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.malformedRequest",
+                "message": "The path has bad percent-encoding."
+              }
+            ]
+          },
+          "replay": {
+            "rawPath": {
+              "clientExtId": "%ZZ"
+            }
+          }
+        }
+      },
+      "401": {
+        "noToken": {
+          "summary": "No token",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unauthorized",
+                "message": "A bearer token is required."
+              }
+            ]
+          },
+          "replay": {
+            "token": "none"
+          }
+        },
+        "malformedToken": {
+          "summary": "A malformed token",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unauthorized",
+                "message": "The bearer token is not valid."
+              }
+            ]
+          },
+          "replay": {
+            "token": "malformed"
+          }
+        },
+        "expiredToken": {
+          "summary": "An expired token",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unauthorized",
+                "message": "The bearer token is not valid."
+              }
+            ]
+          },
+          "replay": {
+            "token": "expired"
+          }
+        }
+      },
+      "403": {
+        "deletePermissionMissing": {
+          "summary": "A caller that can change credentials but not delete them",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.permissionDenied",
+                "message": "The permission AccessControl.CredentialDelete is missing."
+              }
+            ]
+          },
+          "replay": {
+            "permissions": [
+              "AccessControl.CredentialModify",
+              "AccessControl.CredentialView"
+            ]
+          }
+        },
+        "clientOutsideDataRoom": {
+          "summary": "A caller whose data room contains another client",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.dataroomPermissionDenied",
+                "message": "The client in the path is outside the data room of the caller."
+              }
+            ]
+          },
+          "replay": {
+            "clients": [
+              "client-456"
+            ]
+          }
+        }
+      },
+      "404": {
+        "unknownClient": {
+          "summary": "A client that does not exist",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.noRecord",
+                "message": "Client client-999 does not exist."
+              }
+            ]
+          },
+          "replay": {
+            "path": {
+              "clientExtId": "client-999"
+            },
+            "clients": [
+              "client-999"
+            ]
+          }
+        },
+        "unknownUser": {
+          "summary": "A user that does not exist",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.noRecord",
+                "message": "User user-999 does not exist in client client-123."
+              }
+            ]
+          },
+          "replay": {
+            "path": {
+              "userExtId": "user-999"
+            }
+          }
+        },
+        "userWithoutMobileSignature": {
+          "summary": "A user without a mobile signature",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.noRecord",
+                "message": "User user-456 of client client-123 has no mobile signature."
+              }
+            ]
+          },
+          "replay": {
+            "path": {
+              "userExtId": "user-456"
+            }
+          }
+        }
+      },
+      "422": {
+        "userOfDeletionTooLong": {
+          "summary": "A user whose external ID is too long",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.invalidData",
+                "message": "Path parameter userExtId must have at most 50 characters.",
+                "parameter": "userExtId"
+              }
+            ]
+          },
+          "replay": {
+            "path": {
+              "userExtId": "user-123456789012345678901234567890123456789012345678901"
+            }
           }
         }
       },
@@ -2460,6 +2949,451 @@ export const examples = {
           },
           "replay": {
             "body": "{\"policyExtId\": \"mobile-signature-policy\"}"
+          }
+        }
+      },
+      "500": {
+        "brokenServer": {
+          "summary": "A failure of the server",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.fatalError",
+                "message": "An internal error occurred."
+              }
+            ]
+          },
+          "replay": {
+            "fault": "broken"
+          }
+        }
+      },
+      "503": {
+        "storeUnreachable": {
+          "summary": "An unavailable store",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unavailable",
+                "message": "The service is not available at the moment."
+              }
+            ]
+          },
+          "replay": {
+            "fault": "unavailable"
+          }
+        }
+      }
+    }
+  },
+  "createVascoCredential": {
+    "requests": {
+      "addToken": {
+        "summary": "Add a token",
+        "value": {
+          "vascoTokens": [
+            {
+              "authMode": "RO",
+              "data": "RElHSVBBU1MtREVNTy1STy0wMDA5"
+            }
+          ]
+        }
+      },
+      "addTokenWithAllMembers": {
+        "summary": "Add a token with everything that can be set",
+        "value": {
+          "extId": "FDN0012345",
+          "policyExtId": "vasco-policy-2",
+          "stateName": "disabled",
+          "vascoTokens": [
+            {
+              "authMode": "RO",
+              "data": "RElHSVBBU1MtREVNTy1STy0wMDA5"
+            },
+            {
+              "authMode": "CR",
+              "data": "RElHSVBBU1MtREVNTy1DUi0wMDA5"
+            }
+          ]
+        }
+      }
+    },
+    "responses": {
+      "201": {
+        "tokenAdded": {
+          "summary": "The new credential, with the default policy of the client",
+          "value": {
+            "created": "2026-05-18T09:30:00Z",
+            "lastModified": "2026-05-18T09:30:00Z",
+            "version": 1,
+            "extId": "5d8f0c1e7a3b4962b0e4c7f19a2d6538",
+            "policyExtId": "vasco-policy",
+            "stateName": "initial",
+            "stateChangeReason": "initialized",
+            "successfulLoginCount": 0,
+            "failedLoginCount": 0,
+            "type": "Vasco",
+            "vascoTokens": [
+              {
+                "authMode": "RO",
+                "data": "RElHSVBBU1MtREVNTy1STy0wMDA5"
+              }
+            ]
+          },
+          "replay": {
+            "request": "addToken"
+          }
+        },
+        "tokenAddedWithAllMembers": {
+          "summary": "The new credential, with everything that can be set",
+          "value": {
+            "created": "2026-05-18T09:30:00Z",
+            "lastModified": "2026-05-18T09:30:00Z",
+            "version": 1,
+            "extId": "FDN0012345",
+            "policyExtId": "vasco-policy-2",
+            "stateName": "disabled",
+            "stateChangeReason": "initialized",
+            "successfulLoginCount": 0,
+            "failedLoginCount": 0,
+            "type": "Vasco",
+            "vascoTokens": [
+              {
+                "authMode": "RO",
+                "data": "RElHSVBBU1MtREVNTy1STy0wMDA5"
+              },
+              {
+                "authMode": "CR",
+                "data": "RElHSVBBU1MtREVNTy1DUi0wMDA5"
+              }
+            ]
+          },
+          "replay": {
+            "request": "addTokenWithAllMembers"
+          }
+        }
+      },
+      "400": {
+        "noBody": {
+          "summary": "No body",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.malformedRequest",
+                "message": "The body is missing."
+              }
+            ]
+          },
+          "replay": {
+            "body": ""
+          }
+        },
+        "memberTwice": {
+          "summary": "A member that appears twice",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.malformedRequest",
+                "message": "The body contains the member stateName twice."
+              }
+            ]
+          },
+          "replay": {
+            "body": "{\"stateName\": \"disabled\", \"stateName\": \"active\"}"
+          }
+        },
+        "undecodablePath": {
+          "summary": "A percent sign without a hexadecimal number",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.malformedRequest",
+                "message": "The path has bad percent-encoding."
+              }
+            ]
+          },
+          "replay": {
+            "rawPath": {
+              "clientExtId": "%ZZ"
+            }
+          }
+        }
+      },
+      "401": {
+        "noToken": {
+          "summary": "No token",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unauthorized",
+                "message": "A bearer token is required."
+              }
+            ]
+          },
+          "replay": {
+            "token": "none"
+          }
+        },
+        "malformedToken": {
+          "summary": "A malformed token",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unauthorized",
+                "message": "The bearer token is not valid."
+              }
+            ]
+          },
+          "replay": {
+            "token": "malformed"
+          }
+        },
+        "expiredToken": {
+          "summary": "An expired token",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unauthorized",
+                "message": "The bearer token is not valid."
+              }
+            ]
+          },
+          "replay": {
+            "token": "expired"
+          }
+        }
+      },
+      "403": {
+        "createPermissionMissing": {
+          "summary": "A caller that can change and read credentials but not create them",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.permissionDenied",
+                "message": "The permission AccessControl.CredentialCreate is missing."
+              }
+            ]
+          },
+          "replay": {
+            "permissions": [
+              "AccessControl.CredentialModify",
+              "AccessControl.CredentialView"
+            ],
+            "body": "{}"
+          }
+        },
+        "clientOutsideDataRoom": {
+          "summary": "A caller whose data room contains another client",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.dataroomPermissionDenied",
+                "message": "The client in the path is outside the data room of the caller."
+              }
+            ]
+          },
+          "replay": {
+            "clients": [
+              "client-456"
+            ]
+          }
+        }
+      },
+      "404": {
+        "unknownClientOfToken": {
+          "summary": "A client that does not exist",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.noRecord",
+                "message": "Client client-999 does not exist."
+              }
+            ]
+          },
+          "replay": {
+            "path": {
+              "clientExtId": "client-999"
+            },
+            "clients": [
+              "client-999"
+            ],
+            "request": "addToken"
+          }
+        }
+      },
+      "413": {
+        "bodyTooLarge": {
+          "summary": "A body that is one byte too large",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.requestTooLarge",
+                "message": "The body is larger than 65536 bytes."
+              }
+            ]
+          },
+          "replay": {
+            "bodyBytes": 65537
+          }
+        }
+      },
+      "415": {
+        "noMediaType": {
+          "summary": "No Content-Type header",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unsupportedMediaType",
+                "message": "The media type of the body must be application/json in UTF-8."
+              }
+            ]
+          },
+          "replay": {
+            "contentType": "",
+            "body": "{}"
+          }
+        },
+        "otherMediaType": {
+          "summary": "A related media type",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unsupportedMediaType",
+                "message": "The media type of the body must be application/json in UTF-8."
+              }
+            ]
+          },
+          "replay": {
+            "contentType": "application/merge-patch+json",
+            "body": "{}"
+          }
+        },
+        "otherCharset": {
+          "summary": "JSON in another charset",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unsupportedMediaType",
+                "message": "The media type of the body must be application/json in UTF-8."
+              }
+            ]
+          },
+          "replay": {
+            "contentType": "application/json; charset=iso-8859-1",
+            "body": "{}"
+          }
+        }
+      },
+      "422": {
+        "tokensInvalid": {
+          "summary": "No token",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.invalidData",
+                "message": "vascoTokens must have at least 1 item.",
+                "pointer": "/vascoTokens"
+              }
+            ]
+          },
+          "replay": {
+            "body": "{\"vascoTokens\": []}"
+          }
+        },
+        "tokenWithReadOnlyMember": {
+          "summary": "A member that only the server sets",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.modifyReadonlyData",
+                "message": "userExtId cannot be set.",
+                "pointer": "/userExtId"
+              }
+            ]
+          },
+          "replay": {
+            "body": "{\"userExtId\": \"user-123\", \"vascoTokens\": [{\"authMode\": \"RO\", \"data\": \"AAAA\"}]}"
+          }
+        },
+        "noDefaultVascoPolicy": {
+          "summary": "No policy, in a client without a default VASCO policy",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.missingReferenceData",
+                "message": "policyExtId is missing, and the client has no default VascoPolicy.",
+                "pointer": "/policyExtId"
+              }
+            ]
+          },
+          "replay": {
+            "path": {
+              "clientExtId": "client-456"
+            },
+            "clients": [
+              "client-456"
+            ],
+            "request": "addToken"
+          }
+        },
+        "tokenWithOtherPolicy": {
+          "summary": "A policy of another type",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.policyViolation",
+                "message": "policyExtId must name a policy of type VascoPolicy.",
+                "pointer": "/policyExtId"
+              }
+            ]
+          },
+          "replay": {
+            "body": "{\"policyExtId\": \"password-policy\", \"vascoTokens\": [{\"authMode\": \"RO\", \"data\": \"AAAA\"}]}"
+          }
+        },
+        "modeTwice": {
+          "summary": "Two blocks for one authentication mode",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.duplicateValue",
+                "message": "authMode must be unique within the credential.",
+                "pointer": "/vascoTokens/1/authMode"
+              }
+            ]
+          },
+          "replay": {
+            "body": "{\"vascoTokens\": [{\"authMode\": \"RO\", \"data\": \"AAAA\"}, {\"authMode\": \"RO\", \"data\": \"BBBB\"}]}"
+          }
+        },
+        "extIdNotForUrls": {
+          "summary": "An external ID that no URL can contain",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.invalidData",
+                "message": "extId must not be . or .. because no URL can contain it.",
+                "pointer": "/extId"
+              }
+            ]
+          },
+          "replay": {
+            "body": "{\"extId\": \"..\", \"vascoTokens\": [{\"authMode\": \"RO\", \"data\": \"AAAA\"}]}"
+          }
+        },
+        "tokenExists": {
+          "summary": "The external ID of another credential",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.vascoExists",
+                "message": "extId must be unique within the client.",
+                "pointer": "/extId"
+              }
+            ]
+          },
+          "replay": {
+            "body": "{\"extId\": \"vasco-123\", \"vascoTokens\": [{\"authMode\": \"RO\", \"data\": \"AAAA\"}]}"
           }
         }
       },

@@ -2,5 +2,5 @@
 export const identity = {
   "version": "1.2.0",
   "openapi": "3.1.1",
-  "sha256": "659e3451bbaccbb3e92801d72a861dfa70680fb690381fad333a34f21d1a88dd"
+  "sha256": "4f509ecf74e1a13189be2f404cbadf3d76f44e3e2f99b998eaa0b2c4ccbc0982"
 } as const;

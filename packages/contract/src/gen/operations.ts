@@ -7,18 +7,18 @@ export interface DefaultedParameters {
 
 /** The operations table. */
 export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
-  deleteMobileSignature: {
-    id: "deleteMobileSignature",
-    method: "delete",
+  createMobileSignature: {
+    id: "createMobileSignature",
+    method: "post",
     path: "/nevisidm/api/core/v1/{clientExtId}/users/{userExtId}/mobile-signature",
-    summary: "Delete the mobile signature of a user",
+    summary: "Create the mobile signature of a user",
     since: [
       "8.2605.0",
       "9.2605.0"
     ],
     authentication: "bearer",
     permissions: [
-      "AccessControl.CredentialDelete"
+      "AccessControl.CredentialCreate"
     ],
     permissionMatch: "all",
     parameters: [
@@ -35,24 +35,37 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
         type: "string"
       }
     ],
-    body: null,
+    body: {
+      required: true,
+      maxBytes: 65536,
+      mediaTypes: [
+        "application/json"
+      ]
+    },
     statuses: [
-      204,
+      201,
       400,
       401,
       403,
       404,
+      413,
+      415,
       422,
       500,
       503
     ],
     responses: {
-      "204": {
-        body: false,
+      "201": {
+        body: true,
         headers: [
           {
             name: "X-Request-Id",
             required: false,
+            type: "string"
+          },
+          {
+            name: "Location",
+            required: true,
             type: "string"
           }
         ]
@@ -97,6 +110,36 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
         headers: [
           {
             name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "413": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "415": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          },
+          {
+            name: "Accept",
+            required: true,
+            type: "string"
+          },
+          {
+            name: "Accept-Encoding",
             required: false,
             type: "string"
           }
@@ -152,8 +195,19 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "404": [
         "errors.noRecord"
       ],
+      "413": [
+        "errors.requestTooLarge"
+      ],
+      "415": [
+        "errors.unsupportedMediaType"
+      ],
       "422": [
-        "errors.invalidData"
+        "errors.invalidData",
+        "errors.modifyReadonlyData",
+        "errors.missingReferenceData",
+        "errors.policyViolation",
+        "errors.duplicateValue",
+        "errors.mobileSignatureExists"
       ],
       "500": [
         "errors.fatalError"
@@ -163,8 +217,43 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       ]
     },
     pagination: null,
-    members: [],
-    readonlyMembers: []
+    members: [
+      "created",
+      "lastModified",
+      "version",
+      "extId",
+      "userExtId",
+      "policyExtId",
+      "stateName",
+      "stateChangeReason",
+      "stateChangeDetail",
+      "lastSuccessfulLoginDate",
+      "successfulLoginCount",
+      "lastFailedLoginDate",
+      "failedLoginCount",
+      "modificationComment",
+      "type",
+      "validity",
+      "identificator",
+      "msspIdentifier",
+      "signerCert",
+      "msisdn"
+    ],
+    readonlyMembers: [
+      "created",
+      "lastModified",
+      "version",
+      "userExtId",
+      "stateChangeReason",
+      "stateChangeDetail",
+      "lastSuccessfulLoginDate",
+      "successfulLoginCount",
+      "lastFailedLoginDate",
+      "failedLoginCount",
+      "modificationComment",
+      "type",
+      "validity"
+    ]
   },
   getMobileSignature: {
     id: "getMobileSignature",
@@ -371,6 +460,165 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "signerCert",
       "msisdn"
     ]
+  },
+  deleteMobileSignature: {
+    id: "deleteMobileSignature",
+    method: "delete",
+    path: "/nevisidm/api/core/v1/{clientExtId}/users/{userExtId}/mobile-signature",
+    summary: "Delete the mobile signature of a user",
+    since: [
+      "8.2605.0",
+      "9.2605.0"
+    ],
+    authentication: "bearer",
+    permissions: [
+      "AccessControl.CredentialDelete"
+    ],
+    permissionMatch: "all",
+    parameters: [
+      {
+        name: "clientExtId",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "userExtId",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: null,
+    statuses: [
+      204,
+      400,
+      401,
+      403,
+      404,
+      422,
+      500,
+      503
+    ],
+    responses: {
+      "204": {
+        body: false,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "400": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "401": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          },
+          {
+            name: "WWW-Authenticate",
+            required: true,
+            type: "string"
+          }
+        ]
+      },
+      "403": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "404": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "422": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "500": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "503": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          },
+          {
+            name: "Retry-After",
+            required: true,
+            type: "integer"
+          }
+        ]
+      }
+    },
+    errors: {
+      "400": [
+        "errors.malformedRequest"
+      ],
+      "401": [
+        "errors.unauthorized"
+      ],
+      "403": [
+        "errors.permissionDenied",
+        "errors.dataroomPermissionDenied"
+      ],
+      "404": [
+        "errors.noRecord"
+      ],
+      "422": [
+        "errors.invalidData"
+      ],
+      "500": [
+        "errors.fatalError"
+      ],
+      "503": [
+        "errors.unavailable"
+      ]
+    },
+    pagination: null,
+    members: [],
+    readonlyMembers: []
   },
   updateMobileSignature: {
     id: "updateMobileSignature",
@@ -1078,6 +1326,246 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "type",
       "validity",
       "vascoTokens"
+    ]
+  },
+  createVascoCredential: {
+    id: "createVascoCredential",
+    method: "post",
+    path: "/nevisidm/api/core/v1/{clientExtId}/vasco",
+    summary: "Create a VASCO credential",
+    since: [
+      "8.2605.0",
+      "9.2605.0"
+    ],
+    authentication: "bearer",
+    permissions: [
+      "AccessControl.CredentialCreate",
+      "AccessControl.CredentialView"
+    ],
+    permissionMatch: "all",
+    parameters: [
+      {
+        name: "clientExtId",
+        in: "path",
+        required: true,
+        type: "string"
+      }
+    ],
+    body: {
+      required: true,
+      maxBytes: 65536,
+      mediaTypes: [
+        "application/json"
+      ]
+    },
+    statuses: [
+      201,
+      400,
+      401,
+      403,
+      404,
+      413,
+      415,
+      422,
+      500,
+      503
+    ],
+    responses: {
+      "201": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          },
+          {
+            name: "Location",
+            required: true,
+            type: "string"
+          }
+        ]
+      },
+      "400": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "401": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          },
+          {
+            name: "WWW-Authenticate",
+            required: true,
+            type: "string"
+          }
+        ]
+      },
+      "403": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "404": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "413": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "415": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          },
+          {
+            name: "Accept",
+            required: true,
+            type: "string"
+          },
+          {
+            name: "Accept-Encoding",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "422": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "500": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "503": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          },
+          {
+            name: "Retry-After",
+            required: true,
+            type: "integer"
+          }
+        ]
+      }
+    },
+    errors: {
+      "400": [
+        "errors.malformedRequest"
+      ],
+      "401": [
+        "errors.unauthorized"
+      ],
+      "403": [
+        "errors.permissionDenied",
+        "errors.dataroomPermissionDenied"
+      ],
+      "404": [
+        "errors.noRecord"
+      ],
+      "413": [
+        "errors.requestTooLarge"
+      ],
+      "415": [
+        "errors.unsupportedMediaType"
+      ],
+      "422": [
+        "errors.invalidData",
+        "errors.modifyReadonlyData",
+        "errors.missingReferenceData",
+        "errors.policyViolation",
+        "errors.duplicateValue",
+        "errors.vascoExists"
+      ],
+      "500": [
+        "errors.fatalError"
+      ],
+      "503": [
+        "errors.unavailable"
+      ]
+    },
+    pagination: null,
+    members: [
+      "created",
+      "lastModified",
+      "version",
+      "extId",
+      "userExtId",
+      "policyExtId",
+      "stateName",
+      "stateChangeReason",
+      "stateChangeDetail",
+      "lastSuccessfulLoginDate",
+      "successfulLoginCount",
+      "lastFailedLoginDate",
+      "failedLoginCount",
+      "modificationComment",
+      "type",
+      "validity",
+      "vascoTokens"
+    ],
+    readonlyMembers: [
+      "created",
+      "lastModified",
+      "version",
+      "userExtId",
+      "stateChangeReason",
+      "stateChangeDetail",
+      "lastSuccessfulLoginDate",
+      "successfulLoginCount",
+      "lastFailedLoginDate",
+      "failedLoginCount",
+      "modificationComment",
+      "type",
+      "validity"
     ]
   }
 };

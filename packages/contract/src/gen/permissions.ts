@@ -14,5 +14,10 @@ export const permissions = {
     "summary": "Delete credentials.",
     "description": "Allows the caller to delete credentials of the users in the caller's data room. It does not allow the caller to read\nor change them.\n",
     "evidence": "V elementary-permissions"
+  },
+  "AccessControl.CredentialCreate": {
+    "summary": "Create credentials.",
+    "description": "Allows the caller to create credentials in the caller's data room. It does not allow the caller to change or delete\nthem.\n",
+    "evidence": "V elementary-permissions"
   }
 } as const;

@@ -3,14 +3,6 @@
 export type MemberTree = { readonly [name: string]: MemberTree } | null;
 
 export const responseMembers: Readonly<Record<string, MemberTree>> = {
-  "Errors": {
-    "errors": {
-      "code": null,
-      "message": null,
-      "pointer": null,
-      "parameter": null
-    }
-  },
   "MobileSignature": {
     "created": null,
     "lastModified": null,
@@ -35,6 +27,14 @@ export const responseMembers: Readonly<Record<string, MemberTree>> = {
     "msspIdentifier": null,
     "signerCert": null,
     "msisdn": null
+  },
+  "Errors": {
+    "errors": {
+      "code": null,
+      "message": null,
+      "pointer": null,
+      "parameter": null
+    }
   },
   "VascoCredential": {
     "created": null,

@@ -5,37 +5,46 @@ import type { OperationId } from "../operation.ts";
 export const responseSchemas: {
   readonly [Id in OperationId]: Readonly<Record<string, { readonly body?: string; readonly headers?: string }>>;
 } = {
-  "deleteMobileSignature": {
-    "204": {
-      "headers": "headers_deleteMobileSignature_204"
+  "createMobileSignature": {
+    "201": {
+      "body": "MobileSignature",
+      "headers": "headers_createMobileSignature_201"
     },
     "400": {
       "body": "Errors",
-      "headers": "headers_deleteMobileSignature_204"
+      "headers": "headers_createMobileSignature_400"
     },
     "401": {
       "body": "Errors",
-      "headers": "headers_deleteMobileSignature_401"
+      "headers": "headers_createMobileSignature_401"
     },
     "403": {
       "body": "Errors",
-      "headers": "headers_deleteMobileSignature_204"
+      "headers": "headers_createMobileSignature_400"
     },
     "404": {
       "body": "Errors",
-      "headers": "headers_deleteMobileSignature_204"
+      "headers": "headers_createMobileSignature_400"
+    },
+    "413": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_400"
+    },
+    "415": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_415"
     },
     "422": {
       "body": "Errors",
-      "headers": "headers_deleteMobileSignature_204"
+      "headers": "headers_createMobileSignature_400"
     },
     "500": {
       "body": "Errors",
-      "headers": "headers_deleteMobileSignature_204"
+      "headers": "headers_createMobileSignature_400"
     },
     "503": {
       "body": "Errors",
-      "headers": "headers_deleteMobileSignature_503"
+      "headers": "headers_createMobileSignature_503"
     }
   },
   "getMobileSignature": {
@@ -45,61 +54,94 @@ export const responseSchemas: {
     },
     "400": {
       "body": "Errors",
-      "headers": "headers_deleteMobileSignature_204"
+      "headers": "headers_createMobileSignature_400"
     },
     "401": {
       "body": "Errors",
-      "headers": "headers_deleteMobileSignature_401"
+      "headers": "headers_createMobileSignature_401"
     },
     "403": {
       "body": "Errors",
-      "headers": "headers_deleteMobileSignature_204"
+      "headers": "headers_createMobileSignature_400"
     },
     "404": {
       "body": "Errors",
-      "headers": "headers_deleteMobileSignature_204"
+      "headers": "headers_createMobileSignature_400"
     },
     "422": {
       "body": "Errors",
-      "headers": "headers_deleteMobileSignature_204"
+      "headers": "headers_createMobileSignature_400"
     },
     "500": {
       "body": "Errors",
-      "headers": "headers_deleteMobileSignature_204"
+      "headers": "headers_createMobileSignature_400"
     },
     "503": {
       "body": "Errors",
-      "headers": "headers_deleteMobileSignature_503"
+      "headers": "headers_createMobileSignature_503"
+    }
+  },
+  "deleteMobileSignature": {
+    "204": {
+      "headers": "headers_createMobileSignature_400"
+    },
+    "400": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_400"
+    },
+    "401": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_401"
+    },
+    "403": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_400"
+    },
+    "404": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_400"
+    },
+    "422": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_400"
+    },
+    "500": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_400"
+    },
+    "503": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_503"
     }
   },
   "updateMobileSignature": {
     "200": {
       "body": "MobileSignature",
-      "headers": "headers_deleteMobileSignature_204"
+      "headers": "headers_createMobileSignature_400"
     },
     "400": {
       "body": "Errors",
-      "headers": "headers_deleteMobileSignature_204"
+      "headers": "headers_createMobileSignature_400"
     },
     "401": {
       "body": "Errors",
-      "headers": "headers_deleteMobileSignature_401"
+      "headers": "headers_createMobileSignature_401"
     },
     "403": {
       "body": "Errors",
-      "headers": "headers_deleteMobileSignature_204"
+      "headers": "headers_createMobileSignature_400"
     },
     "404": {
       "body": "Errors",
-      "headers": "headers_deleteMobileSignature_204"
+      "headers": "headers_createMobileSignature_400"
     },
     "409": {
       "body": "Errors",
-      "headers": "headers_deleteMobileSignature_204"
+      "headers": "headers_createMobileSignature_400"
     },
     "413": {
       "body": "Errors",
-      "headers": "headers_deleteMobileSignature_204"
+      "headers": "headers_createMobileSignature_400"
     },
     "415": {
       "body": "Errors",
@@ -107,15 +149,15 @@ export const responseSchemas: {
     },
     "422": {
       "body": "Errors",
-      "headers": "headers_deleteMobileSignature_204"
+      "headers": "headers_createMobileSignature_400"
     },
     "500": {
       "body": "Errors",
-      "headers": "headers_deleteMobileSignature_204"
+      "headers": "headers_createMobileSignature_400"
     },
     "503": {
       "body": "Errors",
-      "headers": "headers_deleteMobileSignature_503"
+      "headers": "headers_createMobileSignature_503"
     }
   },
   "getVascoCredential": {
@@ -125,61 +167,61 @@ export const responseSchemas: {
     },
     "400": {
       "body": "Errors",
-      "headers": "headers_deleteMobileSignature_204"
+      "headers": "headers_createMobileSignature_400"
     },
     "401": {
       "body": "Errors",
-      "headers": "headers_deleteMobileSignature_401"
+      "headers": "headers_createMobileSignature_401"
     },
     "403": {
       "body": "Errors",
-      "headers": "headers_deleteMobileSignature_204"
+      "headers": "headers_createMobileSignature_400"
     },
     "404": {
       "body": "Errors",
-      "headers": "headers_deleteMobileSignature_204"
+      "headers": "headers_createMobileSignature_400"
     },
     "422": {
       "body": "Errors",
-      "headers": "headers_deleteMobileSignature_204"
+      "headers": "headers_createMobileSignature_400"
     },
     "500": {
       "body": "Errors",
-      "headers": "headers_deleteMobileSignature_204"
+      "headers": "headers_createMobileSignature_400"
     },
     "503": {
       "body": "Errors",
-      "headers": "headers_deleteMobileSignature_503"
+      "headers": "headers_createMobileSignature_503"
     }
   },
   "updateVascoCredential": {
     "200": {
       "body": "VascoCredential",
-      "headers": "headers_deleteMobileSignature_204"
+      "headers": "headers_createMobileSignature_400"
     },
     "400": {
       "body": "Errors",
-      "headers": "headers_deleteMobileSignature_204"
+      "headers": "headers_createMobileSignature_400"
     },
     "401": {
       "body": "Errors",
-      "headers": "headers_deleteMobileSignature_401"
+      "headers": "headers_createMobileSignature_401"
     },
     "403": {
       "body": "Errors",
-      "headers": "headers_deleteMobileSignature_204"
+      "headers": "headers_createMobileSignature_400"
     },
     "404": {
       "body": "Errors",
-      "headers": "headers_deleteMobileSignature_204"
+      "headers": "headers_createMobileSignature_400"
     },
     "409": {
       "body": "Errors",
-      "headers": "headers_deleteMobileSignature_204"
+      "headers": "headers_createMobileSignature_400"
     },
     "413": {
       "body": "Errors",
-      "headers": "headers_deleteMobileSignature_204"
+      "headers": "headers_createMobileSignature_400"
     },
     "415": {
       "body": "Errors",
@@ -187,15 +229,57 @@ export const responseSchemas: {
     },
     "422": {
       "body": "Errors",
-      "headers": "headers_deleteMobileSignature_204"
+      "headers": "headers_createMobileSignature_400"
     },
     "500": {
       "body": "Errors",
-      "headers": "headers_deleteMobileSignature_204"
+      "headers": "headers_createMobileSignature_400"
     },
     "503": {
       "body": "Errors",
-      "headers": "headers_deleteMobileSignature_503"
+      "headers": "headers_createMobileSignature_503"
+    }
+  },
+  "createVascoCredential": {
+    "201": {
+      "body": "VascoCredential",
+      "headers": "headers_createMobileSignature_201"
+    },
+    "400": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_400"
+    },
+    "401": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_401"
+    },
+    "403": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_400"
+    },
+    "404": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_400"
+    },
+    "413": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_400"
+    },
+    "415": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_415"
+    },
+    "422": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_400"
+    },
+    "500": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_400"
+    },
+    "503": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_503"
     }
   }
 };

@@ -18,7 +18,20 @@ export interface paths {
          */
         get: operations["getMobileSignature"];
         put?: never;
-        post?: never;
+        /**
+         * Create the mobile signature of a user
+         * @description Creates the credential and returns it. A user has at most one mobile signature.
+         *
+         *     - `identificator`, `msspIdentifier` and `msisdn` are required.
+         *     - Without `stateName` the credential is `active`. Without `policyExtId` it gets the default `MobileSignaturePolicy` of
+         *       the client. Without `extId` the server generates one.
+         *     - The new credential has `version` 1, and `created` is the same as `lastModified`.
+         *     - The policy can define a regular expression that `msisdn` must match. The client can require that every mobile
+         *       signature has a different `msisdn`.
+         *     - Of several requests at the same time for one user exactly one returns 201.
+         *     - `null` is not a valid value. The operation rejects members that it does not know or cannot set.
+         */
+        post: operations["createMobileSignature"];
         /**
          * Delete the mobile signature of a user
          * @description Deletes the credential, whatever its state and version. The user can get a new one.
@@ -89,6 +102,33 @@ export interface paths {
          *     - `null` is not a valid value. The operation rejects members that it does not know or cannot set.
          */
         patch: operations["updateVascoCredential"];
+        trace?: never;
+    };
+    "/nevisidm/api/core/v1/{clientExtId}/vasco": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a VASCO credential
+         * @description Creates a VASCO credential that belongs to no user, and returns it with its token data.
+         *
+         *     - `vascoTokens` is required: 1 to 8 blocks, each with a different `authMode`.
+         *     - Without `stateName` the credential is `initial`. Without `policyExtId` it gets the default `VascoPolicy` of the client.
+         *       Without `extId` the server generates one.
+         *     - The new credential has `version` 1, and `created` is the same as `lastModified`.
+         *     - `vascoTokens` contains secrets. Do not log the request and the response.
+         *     - `null` is not a valid value. The operation rejects members that it does not know or cannot set.
+         */
+        post: operations["createVascoCredential"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
 }
@@ -353,6 +393,57 @@ export interface components {
              */
             errors: components["schemas"]["ErrorEntry"][];
         };
+        /** @description The members of a new mobile signature. */
+        MobileSignatureCreation: {
+            /**
+             * @description External ID of the new credential. No credential of the client may have it, of any type. If omitted, the server
+             *     generates one.
+             *
+             *     Bounds: string, 1 to 50 characters, must not contain control characters.
+             */
+            extId?: components["schemas"]["ExtId"] | undefined;
+            /**
+             * @description External ID of the policy. The policy must belong to the client and have the type `MobileSignaturePolicy`. If
+             *     omitted, the credential gets the default policy of this type; the client must have one.
+             *
+             *     Bounds: string, 1 to 50 characters, must not contain control characters.
+             */
+            policyExtId?: components["schemas"]["ExtId"] | undefined;
+            /**
+             * @description State of the new credential. If omitted, `active`.
+             *
+             *     Bounds: one of `initial`, `active`, `tmp-locked`, `fail-locked`, `reset-code`, `admin-changed`, `disabled`, `archived`.
+             */
+            stateName?: components["schemas"]["StateName"] | undefined;
+            /**
+             * @description Identifier of this mobile signature at the signature service provider, 1 to 50 characters. You can replace it, but not
+             *     clear it.
+             *
+             *     Bounds: string, 1 to 50 characters.
+             */
+            identificator: components["schemas"]["Identificator"];
+            /**
+             * @description Identifies the mobile signature service provider (MSSP) of this credential: an absolute URI of 1 to 50 characters. The
+             *     URI does not need to be a reachable address.
+             *
+             *     Bounds: string, 1 to 50 characters, must be an absolute URI.
+             */
+            msspIdentifier: components["schemas"]["MsspIdentifier"];
+            /**
+             * @description X.509 certificate of the key that the phone signs with: one PEM block, at most 4000 characters including line breaks.
+             *     It is stored as sent. You can replace it, but not clear it.
+             *
+             *     Bounds: string, at most 4000 characters, must be one PEM block of type CERTIFICATE.
+             */
+            signerCert?: components["schemas"]["SignerCert"] | undefined;
+            /**
+             * @description Calling number of the mobile phone according to the ETSI standard for mobile signatures (TS 102 204), 1 to 50
+             *     characters. The contract does not require a format; the policy of the credential can, with a regular expression.
+             *
+             *     Bounds: string, 1 to 50 characters.
+             */
+            msisdn: components["schemas"]["Msisdn"];
+        };
         /**
          * @description The members to change, and optionally the version that the change is based on. Every member is optional. Omitted
          *     members stay unchanged.
@@ -576,6 +667,50 @@ export interface components {
              */
             version?: string | undefined;
         };
+        /** @description One data block of a Digipass token, for one authentication mode. */
+        VascoTokenCreation: {
+            /**
+             * @description Authentication mode of the block, for example `RO` for one-time passwords or `CR` for challenge and response.
+             *
+             *     Bounds: string, 1 to 20 characters.
+             */
+            authMode: string;
+            /**
+             * @description Content of the block in VASCO's proprietary format, as Base64 of 4 to 4096 characters. It is a secret: do not log it.
+             *
+             *     Bounds: string, 4 to 4096 characters, must be Base64.
+             */
+            data: string;
+        };
+        /** @description The members of a new VASCO credential. */
+        VascoCredentialCreation: {
+            /**
+             * @description External ID of the new credential. No credential of the client may have it, of any type. It is not `.` or `..`,
+             *     which no URL can contain as a segment. If omitted, the server generates one.
+             *
+             *     Bounds: string, 1 to 50 characters, must not contain control characters.
+             */
+            extId?: components["schemas"]["ExtId"] | undefined;
+            /**
+             * @description External ID of the policy. The policy must belong to the client and have the type `VascoPolicy`. If omitted, the
+             *     credential gets the default policy of this type; the client must have one.
+             *
+             *     Bounds: string, 1 to 50 characters, must not contain control characters.
+             */
+            policyExtId?: components["schemas"]["ExtId"] | undefined;
+            /**
+             * @description State of the new credential. If omitted, `initial`.
+             *
+             *     Bounds: one of `initial`, `active`, `tmp-locked`, `fail-locked`, `reset-code`, `admin-changed`, `disabled`, `archived`.
+             */
+            stateName?: components["schemas"]["StateName"] | undefined;
+            /**
+             * @description Data blocks of the Digipass token, one for each authentication mode.
+             *
+             *     Bounds: array of object, 1 to 8 items.
+             */
+            vascoTokens: components["schemas"]["VascoTokenCreation"][];
+        };
     };
     responses: {
         /** @description The path has bad percent-encoding, so the server cannot decode it. */
@@ -660,9 +795,9 @@ export interface components {
         };
         /**
          * @description The body is missing or is not strict JSON: it is not UTF-8, contains a member twice, a lone surrogate or the NUL
-         *     character, or is nested deeper than 32 levels. Or the path has bad percent-encoding. Nothing changed.
+         *     character, or is nested deeper than 32 levels. Or the path has bad percent-encoding. Nothing was created.
          */
-        MalformedRequest: {
+        MalformedCreation: {
             headers: {
                 /**
                  * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
@@ -678,6 +813,52 @@ export interface components {
         };
         /** @description The body has more bytes than `x-max-bytes` of the operation. The server did not read all of it. */
         RequestTooLarge: {
+            headers: {
+                /**
+                 * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                 *     value is well-formed; otherwise the server generates it.
+                 * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
+                 */
+                "X-Request-Id"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /**
+         * @description The `Content-Type` header is missing or is not `application/json`, has a `charset` other than `utf-8` (in upper or
+         *     lower case), or repeats a parameter. Or `Content-Encoding` is not `identity`.
+         */
+        UnsupportedMediaTypeOfCreation: {
+            headers: {
+                /**
+                 * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                 *     value is well-formed; otherwise the server generates it.
+                 * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
+                 */
+                "X-Request-Id"?: string;
+                /**
+                 * @description The only media type that the operation accepts.
+                 * @example application/json
+                 */
+                Accept: "application/json";
+                /**
+                 * @description The only content coding that the operation accepts. Present if the server rejects the coding of the body.
+                 * @example identity
+                 */
+                "Accept-Encoding"?: "identity";
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /**
+         * @description The body is missing or is not strict JSON: it is not UTF-8, contains a member twice, a lone surrogate or the NUL
+         *     character, or is nested deeper than 32 levels. Or the path has bad percent-encoding. Nothing changed.
+         */
+        MalformedRequest: {
             headers: {
                 /**
                  * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
@@ -762,15 +943,26 @@ export interface components {
          */
         "Retry-After": number;
         /**
+         * @description Where the new credential can be read: a reference relative to the URL of the request (RFC 9110, section 10.2.2).
+         *     Resolve it against that URL, for example with `new URL(location, requestUrl)`.
+         * @example vasco/FDN0012345
+         */
+        Location: string;
+        /**
          * @description The only media type that the operation accepts.
          * @example application/json
          */
-        "Accept-Patch": "application/json";
+        Accept: "application/json";
         /**
          * @description The only content coding that the operation accepts. Present if the server rejects the coding of the body.
          * @example identity
          */
         "Accept-Encoding": "identity";
+        /**
+         * @description The only media type that the operation accepts.
+         * @example application/json
+         */
+        "Accept-Patch": "application/json";
     };
     pathItems: never;
 }
@@ -791,16 +983,21 @@ export type Msisdn = components['schemas']['Msisdn'];
 export type MobileSignature = components['schemas']['MobileSignature'];
 export type ErrorEntry = components['schemas']['ErrorEntry'];
 export type Errors = components['schemas']['Errors'];
+export type MobileSignatureCreation = components['schemas']['MobileSignatureCreation'];
 export type MobileSignatureUpdate = components['schemas']['MobileSignatureUpdate'];
 export type VascoToken = components['schemas']['VascoToken'];
 export type VascoCredential = components['schemas']['VascoCredential'];
 export type VascoCredentialUpdate = components['schemas']['VascoCredentialUpdate'];
+export type VascoTokenCreation = components['schemas']['VascoTokenCreation'];
+export type VascoCredentialCreation = components['schemas']['VascoCredentialCreation'];
 export type ResponseUndecodablePath = components['responses']['UndecodablePath'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseFatalError = components['responses']['FatalError'];
 export type ResponseUnavailable = components['responses']['Unavailable'];
-export type ResponseMalformedRequest = components['responses']['MalformedRequest'];
+export type ResponseMalformedCreation = components['responses']['MalformedCreation'];
 export type ResponseRequestTooLarge = components['responses']['RequestTooLarge'];
+export type ResponseUnsupportedMediaTypeOfCreation = components['responses']['UnsupportedMediaTypeOfCreation'];
+export type ResponseMalformedRequest = components['responses']['MalformedRequest'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
 export type ParameterClientExtId = components['parameters']['clientExtId'];
 export type ParameterUserExtId = components['parameters']['userExtId'];
@@ -809,8 +1006,10 @@ export type HeaderXRequestId = components['headers']['X-Request-Id'];
 export type HeaderCacheControl = components['headers']['Cache-Control'];
 export type HeaderWwwAuthenticate = components['headers']['WWW-Authenticate'];
 export type HeaderRetryAfter = components['headers']['Retry-After'];
-export type HeaderAcceptPatch = components['headers']['Accept-Patch'];
+export type HeaderLocation = components['headers']['Location'];
+export type HeaderAccept = components['headers']['Accept'];
 export type HeaderAcceptEncoding = components['headers']['Accept-Encoding'];
+export type HeaderAcceptPatch = components['headers']['Accept-Patch'];
 export type $defs = Record<string, never>;
 export interface operations {
     getMobileSignature: {
@@ -892,6 +1091,112 @@ export interface operations {
                 };
             };
             /** @description A path parameter violates its schema. The response lists every violation with its parameter. */
+            422: {
+                headers: {
+                    /**
+                     * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                     *     value is well-formed; otherwise the server generates it.
+                     * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
+                     */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            500: components["responses"]["FatalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createMobileSignature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description External ID of the client that the credential belongs to. It must be in the caller's data room.
+                 * @example client-123
+                 */
+                clientExtId: components["parameters"]["clientExtId"];
+                /**
+                 * @description External ID of the user, within the client, that the credential belongs to.
+                 * @example user-123
+                 */
+                userExtId: components["parameters"]["userExtId"];
+            };
+            cookie?: never;
+        };
+        /** @description The members of the new credential. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MobileSignatureCreation"];
+            };
+        };
+        responses: {
+            /** @description The new credential. */
+            201: {
+                headers: {
+                    /**
+                     * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                     *     value is well-formed; otherwise the server generates it.
+                     * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
+                     */
+                    "X-Request-Id"?: string;
+                    /**
+                     * @description Where the new credential can be read: a reference relative to the URL of the request (RFC 9110, section 10.2.2).
+                     *     Resolve it against that URL, for example with `new URL(location, requestUrl)`.
+                     * @example vasco/FDN0012345
+                     */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MobileSignature"];
+                };
+            };
+            400: components["responses"]["MalformedCreation"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller lacks the permission to create credentials, or the client in the path is outside the caller's data
+             *     room. The second response does not reveal whether the client exists.
+             */
+            403: {
+                headers: {
+                    /**
+                     * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                     *     value is well-formed; otherwise the server generates it.
+                     * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
+                     */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description The client in the path does not exist, or it has no such user. The message says which. */
+            404: {
+                headers: {
+                    /**
+                     * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                     *     value is well-formed; otherwise the server generates it.
+                     * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
+                     */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["UnsupportedMediaTypeOfCreation"];
+            /**
+             * @description A path parameter or the body violates its schema, or the credential violates a rule of the policy or the client, or
+             *     the user has a mobile signature. The response lists every violation that this check found, each with its location.
+             *     Nothing was created.
+             */
             422: {
                 headers: {
                     /**
@@ -1312,6 +1617,107 @@ export interface operations {
             /**
              * @description A path parameter or the body violates its schema, or the credential cannot have the policy. The response lists
              *     every violation that this check found, each with its location. Nothing changed.
+             */
+            422: {
+                headers: {
+                    /**
+                     * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                     *     value is well-formed; otherwise the server generates it.
+                     * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
+                     */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            500: components["responses"]["FatalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createVascoCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description External ID of the client that the credential belongs to. It must be in the caller's data room.
+                 * @example client-123
+                 */
+                clientExtId: components["parameters"]["clientExtId"];
+            };
+            cookie?: never;
+        };
+        /** @description The members of the new credential. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VascoCredentialCreation"];
+            };
+        };
+        responses: {
+            /** @description The new credential. */
+            201: {
+                headers: {
+                    /**
+                     * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                     *     value is well-formed; otherwise the server generates it.
+                     * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
+                     */
+                    "X-Request-Id"?: string;
+                    /**
+                     * @description Where the new credential can be read: a reference relative to the URL of the request (RFC 9110, section 10.2.2).
+                     *     Resolve it against that URL, for example with `new URL(location, requestUrl)`.
+                     * @example vasco/FDN0012345
+                     */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VascoCredential"];
+                };
+            };
+            400: components["responses"]["MalformedCreation"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller lacks the permission to create or to read credentials, or the client in the path is outside the
+             *     caller's data room. The second response does not reveal whether the client exists.
+             */
+            403: {
+                headers: {
+                    /**
+                     * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                     *     value is well-formed; otherwise the server generates it.
+                     * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
+                     */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description The client in the path does not exist. */
+            404: {
+                headers: {
+                    /**
+                     * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                     *     value is well-formed; otherwise the server generates it.
+                     * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
+                     */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            413: components["responses"]["RequestTooLarge"];
+            415: components["responses"]["UnsupportedMediaTypeOfCreation"];
+            /**
+             * @description A path parameter or the body violates its schema, or the credential violates a rule of the policy or the client, or
+             *     the client has a credential with this external ID. The response lists every violation that this check found, each
+             *     with its location. Nothing was created.
              */
             422: {
                 headers: {

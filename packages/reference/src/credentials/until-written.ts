@@ -11,7 +11,7 @@ export async function untilWritten<Response>(attempt: () => Promise<Response | u
     const response = await attempt();
     if (response !== undefined) return response;
   }
-  throw new StoreUnavailable(`The credential changed ${MAX_ATTEMPTS} times while one change was applied`);
+  throw new StoreUnavailable(`One write lost ${MAX_ATTEMPTS} races`);
 }
 
 // Each lost attempt is another change that succeeded, so only an overloaded store reaches this limit.

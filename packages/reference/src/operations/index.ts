@@ -1,3 +1,5 @@
+import { createMobileSignature } from "./create-mobile-signature.ts";
+import { createVascoCredential } from "./create-vasco-credential.ts";
 import { deleteMobileSignature } from "./delete-mobile-signature.ts";
 import { getMobileSignature } from "./get-mobile-signature.ts";
 import { getVascoCredential } from "./get-vasco-credential.ts";
@@ -7,6 +9,8 @@ import { updateVascoCredential } from "./update-vasco-credential.ts";
 
 /** The handler of every operation. If one is missing, this file does not compile. */
 export const handlers: Handlers = {
+  createMobileSignature,
+  createVascoCredential,
   deleteMobileSignature,
   getMobileSignature,
   getVascoCredential,
