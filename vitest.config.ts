@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import LongestFirst from "./scripts/longest-first.ts";
 import { rooms } from "./scripts/rooms.mjs";
 
 const toPath = (file: string) => fileURLToPath(new URL(file, import.meta.url));
@@ -39,6 +40,7 @@ export default defineConfig({
     projects: [...projects, coverage],
     // Vitest leaves one core unused, and runs the groups of projects in another order when only one worker is left.
     maxWorkers: Math.max(2, availableParallelism()),
+    sequence: { sequencer: LongestFirst },
     reporters: ["default", "./vitest.summary.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
