@@ -1,8 +1,9 @@
 import { formatLocation } from "@credential-api/openapi/lines";
 import type { Diff } from "../compare/diff-contracts.ts";
 import type { Contract } from "../read/contract.ts";
-import { nextVersion, parseVersion } from "../read/version.ts";
+import { parseVersion } from "../read/version.ts";
 import type { Change } from "../rules/change.ts";
+import { nextVersion } from "../rules/next-version.ts";
 import type { Verdict } from "../rules/rule.ts";
 import type { Approval, Problem } from "./approvals.ts";
 

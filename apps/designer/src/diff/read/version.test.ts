@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { compareVersions, nextVersion, parseVersion } from "./version.ts";
+import { nextVersion } from "../rules/next-version.ts";
+import { compareVersions, parseVersion } from "./version.ts";
 
 describe("versions", () => {
   it("are three numbers and nothing else", () => {

@@ -1,5 +1,3 @@
-import type { Verdict } from "../rules/rule.ts";
-
 /** Major, minor and patch of `1.2.3`; undefined for anything else, labels included: a contract has none. */
 export function parseVersion(text: string): readonly [number, number, number] | undefined {
   const [, major, minor, patch] = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/.exec(text) ?? [];
@@ -10,17 +8,4 @@ export function parseVersion(text: string): readonly [number, number, number] | 
 export function compareVersions(one: string, other: string): number {
   const [a, b] = [parseVersion(one) ?? [-1, 0, 0], parseVersion(other) ?? [-1, 0, 0]];
   return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
-}
-
-/**
- * The version that follows `version` after a change of this verdict (semver.org).
- *
- * @throws Error when `version` is not a version.
- */
-export function nextVersion(version: string, verdict: Verdict): string {
-  const parts = parseVersion(version);
-  if (parts === undefined) throw new Error(`${version} is not a version`);
-  const [major, minor, patch] = parts;
-  if (verdict === "major") return `${major + 1}.0.0`;
-  return verdict === "minor" ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
 }

@@ -1,7 +1,7 @@
 import type { SourceLocation } from "@credential-api/openapi/lines";
 import type { Diff } from "../compare/diff-contracts.ts";
 import type { Problem } from "../gate/approvals.ts";
-import { nextVersion } from "../read/version.ts";
+import { nextVersion } from "../rules/next-version.ts";
 
 /**
  * A comparison for machines: the `Diff` with its `nextVersion` and the `problems` of the gate. Places have no absolute

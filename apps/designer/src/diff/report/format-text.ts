@@ -2,8 +2,8 @@ import { formatLocation, type SourceLocation } from "@credential-api/openapi/lin
 import type { Diff } from "../compare/diff-contracts.ts";
 import { describeUses } from "../compare/uses.ts";
 import type { Problem } from "../gate/approvals.ts";
-import { nextVersion } from "../read/version.ts";
 import type { Change } from "../rules/change.ts";
+import { nextVersion } from "../rules/next-version.ts";
 
 const WIDTH = 100;
 
