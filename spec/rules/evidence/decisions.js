@@ -19,10 +19,11 @@ export function readDecisions(rootLocation) {
   const path = join(dirname(rootLocation.source.absoluteRef), "DECISIONS.md");
   const source = new Source(path, readFileSync(path, "utf8"));
   const lines = source.getLines();
-  return lines.flatMap((line, index) => {
+  const headings = [...lines.keys()].filter((index) => /^##/.test(String(lines[index])));
+  return headings.flatMap((index, heading) => {
+    const line = String(lines[index]);
     if (!line.startsWith("### ")) return [];
-    const end = lines.findIndex((other, at) => at > index && /^##/.test(other));
-    const text = lines.slice(index + 1, end === -1 ? undefined : end);
+    const text = lines.slice(index + 1, headings[heading + 1]);
     return {
       slug: line.slice(4).toLowerCase().replaceAll(" ", "-"),
       kind: /^([VD]), [0-9]{4}-[0-9]{2}-[0-9]{2}\.$/.exec(text[1] ?? "")?.[1],

@@ -15,9 +15,15 @@ const layout = [
 export const fileLayout = () => {
   /** @type {import("../lib/nodes.js").Location} */
   let rootLocation;
+  /** The files that references have led to, and whether each is part of the contract. @type {Map<string, boolean>} */
+  const known = new Map();
   return {
     ref({ $ref }, { report, location }, { location: target }) {
-      if (!target || !rootLocation || layout.some((pattern) => pattern.test(pathOf(rootLocation, target)))) return;
+      if (!target || !rootLocation) return;
+      const { absoluteRef } = target.source;
+      const isKnown = known.get(absoluteRef) ?? layout.some((pattern) => pattern.test(pathOf(rootLocation, target)));
+      known.set(absoluteRef, isKnown);
+      if (isKnown) return;
       report({
         message: `${$ref} is not part of the contract. Copy it to a .yaml file under operations/ or shared/.`,
         location: location.child("$ref"),

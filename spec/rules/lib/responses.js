@@ -6,15 +6,28 @@ import { asArray, asObject, resolveRef } from "./nodes.js";
  */
 
 /**
+ * A response with its status, its location in the source and its examples.
+ * @typedef {{ status: string, node: Record<string, any>, location: import("./nodes.js").Location, examples: LocatedExample[] }} LocatedResponse
+ */
+
+/** Many rules read the responses of an operation. @type {WeakMap<object, LocatedResponse[]>} */
+const responsesByOperation = new WeakMap();
+
+/**
  * Every response that an operation declares, with resolved references.
  *
  * @param {any} operation
  * @param {import("./nodes.js").Context} context of the operation
+ * @returns {LocatedResponse[]}
  */
 export function responsesOf(operation, { location, resolve }) {
-  return Object.entries(asObject(operation.responses))
+  const known = responsesByOperation.get(operation);
+  if (known) return known;
+  const responses = Object.entries(asObject(operation.responses))
     .map(([status, response]) => ({ status, ...resolveRef(response, location.child(["responses", status]), resolve) }))
     .map((response) => ({ ...response, examples: examplesOf(response, resolve) }));
+  responsesByOperation.set(operation, responses);
+  return responses;
 }
 
 /**
