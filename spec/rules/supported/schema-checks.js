@@ -61,10 +61,6 @@ export const inRequests = [
     find: ({ readOnly }) => onlyIf(readOnly === true, ["readOnly"]),
     message: "A request has only members that can be sent. Remove this one from the schema of the request.",
   },
-  {
-    find: (schema) => onlyIf(schema.writeOnly === true && "default" in schema, ["default"]),
-    message: "No one can read the `default` of a member that is `writeOnly`. Remove one of the two.",
-  },
 ];
 
 /** @type {readonly SchemaCheck[]} */
@@ -73,10 +69,13 @@ export const inResponses = [
     find: ({ writeOnly }) => onlyIf(writeOnly === true, ["writeOnly"]),
     message: "A response has only members that can be read. Remove this one from the schema of the response.",
   },
+];
+
+/** @type {readonly SchemaCheck[]} */
+export const inBodies = [
   {
     find: (schema) => onlyIf("default" in schema, ["default"]),
-    message:
-      "The server does not add members to a response. Remove `default`, and describe what a missing member means.",
+    message: "Nothing adds a missing member to a body. Remove `default`, and describe what it means to leave it out.",
   },
 ];
 

@@ -1,8 +1,7 @@
-import { asArray, asObject, resolveRef } from "../lib/nodes.js";
 import { parametersOf } from "../lib/responses.js";
+import { faultOfText, isValidDefault, valueSchemas } from "./text-values.js";
 
 const styles = { path: "simple", query: "form", header: "simple" };
-const primitives = ["string", "integer", "number", "boolean"];
 
 /** The names that survive encoding, routing and generated code, by location. RFC 9110, section 5.6.2, for headers. */
 const names = {
@@ -24,15 +23,20 @@ const forbidden =
 
 /**
  * A parameter is in the path, the query or a header, and is one value or a list of values, in the style that OpenAPI has as
- * the default of its location. That is what the server reads and what clients send.
+ * the default of its location. That is what the server reads and what clients send. A response header is such a value, too.
  *
  * @type {import("@redocly/openapi-core").Oas3Rule}
  */
 export const supportedParameters = () => ({
   Parameter(parameter, { report, location, resolve }) {
     for (const [field, fault] of faultsOf(parameter, location, resolve)) {
-      if (fault) report({ message: fault, location: location.child(field) });
+      if (typeof fault !== "string") continue;
+      report({ message: fault, location: field in parameter ? location.child(field) : location.key() });
     }
+  },
+  Header(header, { report, location, resolve }) {
+    const fault = "schema" in header && faultOfText(valueSchemas(header, location, resolve));
+    if (fault) report({ message: fault, location: location.child("schema") });
   },
   Operation(operation, context) {
     const headers = parametersOf(operation, context).filter(({ node }) => node.in === "header");
@@ -54,33 +58,31 @@ export const supportedParameters = () => ({
  * @param {any} parameter
  * @param {import("../lib/nodes.js").Location} location
  * @param {import("../lib/nodes.js").Context["resolve"]} resolve
- * @returns {[string, string | false | undefined][]} field, and what is wrong with it
+ * @returns {[string, unknown][]} field, and what is wrong with it
  */
 function faultsOf(parameter, location, resolve) {
   const { name, in: place, style, explode, required } = parameter;
   if (place === "cookie") return [["in", "The server reads no cookies. Use a header or a query parameter."]];
   const rule = names[place];
   if (!rule || typeof name !== "string") return [];
-  const schema = resolveRef(parameter.schema, location.child("schema"), resolve);
-  const items = resolveRef(schema.node.items, schema.location.child("items"), resolve);
-  const isList = schema.node.type === "array";
+  const schemas = valueSchemas(parameter, location, resolve);
+  const { schema } = schemas;
   return [
     ["name", !rule.pattern.test(name) && `A ${place} parameter has a name of ${rule.words}. Rename it.`],
     ["name", place === "header" && faultOfHeader(name.toLowerCase())],
     [
       "style",
-      style &&
-        style !== styles[place] &&
-        `The server reads only the style ${styles[place]} in a ${place}. Remove \`style\`.`,
+      style && style !== styles[place] && `The server reads the style ${styles[place]} in a ${place}. Remove it.`,
     ],
     ["explode", explode && place !== "query" && `Commas separate the values in a ${place}. Remove \`explode\`.`],
+    ["required", place === "path" && required !== true && "A path has all its parameters. Write `required: true`."],
+    ["required", required && "default" in schema && "A required parameter needs no `default`. Remove one of the two."],
+    ["schema", "schema" in parameter && faultOfText(schemas)],
+    ["schema", place === "path" && schema.type === "array" && "A path parameter is one value. Use a query for a list."],
     [
-      "required",
-      required === true &&
-        "default" in schema.node &&
-        "A required parameter needs no `default`. Remove one of the two.",
+      "schema",
+      "default" in schema && !isValidDefault(schemas) && "The schema does not allow its `default`. Change one.",
     ],
-    ["schema", !("schema" in parameter) ? undefined : faultOfType(place, isList, schema.node, items.node)],
   ];
 }
 
@@ -90,24 +92,4 @@ function faultOfHeader(name) {
     return `OpenAPI ignores a header parameter of this name. ${ignored[name]} Remove it.`;
   if (name === "cookie") return "The server reads no cookies. Use a header or a query parameter.";
   return forbidden.test(name) && "A browser does not let a program send this header. Use another name.";
-}
-
-/**
- * @param {string} place
- * @param {boolean} isList
- * @param {Record<string, any>} schema
- * @param {Record<string, any>} items
- */
-function faultOfType(place, isList, schema, items) {
-  if (isList && place === "path") return "A path parameter is one value. Use a query parameter for a list.";
-  const value = isList ? items : schema;
-  if (value.type === "object" || "properties" in asObject(value)) {
-    return "A parameter is one value or a list of values. Make a parameter of each member, or move the object to the body.";
-  }
-  if (isList && value.type === "array")
-    return "A parameter is one value or a list of values. Move nested lists to the body.";
-  if (asArray(value.type).includes("null") || "anyOf" in value || "oneOf" in value) {
-    return "A parameter is text and never `null`. Leave the parameter out instead, with `required: false`.";
-  }
-  return !primitives.includes(value.type) && `A parameter has the type ${primitives.join(", ")} or array. Write one.`;
 }

@@ -1,7 +1,7 @@
 import { resolveRef } from "../lib/nodes.js";
 import { parametersOf, responsesOf } from "../lib/responses.js";
 import { schemasOf, walkSchemas } from "../lib/schemas.js";
-import { everywhere, inRequests, inResponses } from "./schema-checks.js";
+import { everywhere, inBodies, inRequests, inResponses } from "./schema-checks.js";
 
 /** @typedef {import("../lib/schemas.js").Located} Located */
 
@@ -12,29 +12,50 @@ import { everywhere, inRequests, inResponses } from "./schema-checks.js";
  * @type {import("@redocly/openapi-core").Oas3Rule}
  */
 export const supportedSchemas = () => {
-  /** A schema that several operations use is checked once for requests and once for responses. */
-  const seen = { requests: new Set(), responses: new Set() };
+  /** A schema that several operations use is checked once for each side. */
+  const seen = { requests: new Set(), parameters: new Set(), responses: new Set() };
   return {
     Schema(schema, context) {
-      check(everywhere, { node: schema, location: context.location }, context);
+      const { location, resolve } = context;
+      check(everywhere, { node: schema, location }, context);
+      if (!isListOfItself({ node: schema, location }, resolve)) return;
+      context.report({
+        message: "The items of this array are arrays without an end. Put an object between them.",
+        location: location.child("items").key(),
+      });
     },
     Operation(operation, context) {
       const { location, resolve } = context;
       const body = resolveRef(operation.requestBody, location.child("requestBody"), resolve);
-      const parameters = parametersOf(operation, context).map(({ node, location: at }) =>
-        resolveRef(node.schema, at.child("schema"), resolve),
-      );
-      for (const each of [...schemasOf(body, resolve), ...parameters]) {
-        walkSchemas(each, resolve, seen.requests, (schema) => check(inRequests, schema, context));
+      for (const schema of schemasOf(body, resolve)) {
+        if (![schema.node.type].flat().includes("object")) {
+          context.report({ message: NO_OBJECT, location: schema.location });
+        }
+        walk(schema, seen.requests, [...inRequests, ...inBodies], context);
+      }
+      for (const { node, location: at } of parametersOf(operation, context)) {
+        walk(resolveRef(node.schema, at.child("schema"), resolve), seen.parameters, inRequests, context);
       }
       for (const response of responsesOf(operation, context)) {
-        for (const each of schemasOf(response, resolve)) {
-          walkSchemas(each, resolve, seen.responses, (schema) => check(inResponses, schema, context));
+        for (const schema of schemasOf(response, resolve)) {
+          walk(schema, seen.responses, [...inResponses, ...inBodies], context);
         }
       }
     },
   };
 };
+
+const NO_OBJECT = "A request body is an object, to which members can be added. Move the value to a member of one.";
+
+/**
+ * @param {Located} schema
+ * @param {Set<unknown>} seen
+ * @param {readonly import("./schema-checks.js").SchemaCheck[]} checks
+ * @param {import("../lib/nodes.js").Context} context
+ */
+function walk(schema, seen, checks, context) {
+  walkSchemas(schema, context.resolve, seen, (each) => check(checks, each, context));
+}
 
 /**
  * @param {readonly import("./schema-checks.js").SchemaCheck[]} checks
@@ -46,4 +67,21 @@ function check(checks, { node, location }, { report }) {
     for (const keys of find(node))
       report({ message, location: keys.length === 0 ? location : location.child(keys).key() });
   }
+}
+
+/**
+ * @param {Located} schema
+ * @param {import("../lib/nodes.js").Context["resolve"]} resolve
+ */
+function isListOfItself(schema, resolve) {
+  const parents = new Set();
+  for (
+    let each = schema;
+    "items" in each.node;
+    each = resolveRef(each.node.items, each.location.child("items"), resolve)
+  ) {
+    if (parents.has(each.node)) return true;
+    parents.add(each.node);
+  }
+  return false;
 }
