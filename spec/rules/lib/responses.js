@@ -10,9 +10,6 @@ import { asArray, asObject, resolveRef } from "./nodes.js";
  * @typedef {{ status: string, node: Record<string, any>, location: import("./nodes.js").Location, examples: LocatedExample[] }} LocatedResponse
  */
 
-/** Many rules read the responses of an operation. @type {WeakMap<object, LocatedResponse[]>} */
-const responsesByOperation = new WeakMap();
-
 /**
  * Every response that an operation declares, with resolved references.
  *
@@ -21,13 +18,9 @@ const responsesByOperation = new WeakMap();
  * @returns {LocatedResponse[]}
  */
 export function responsesOf(operation, { location, resolve }) {
-  const known = responsesByOperation.get(operation);
-  if (known) return known;
-  const responses = Object.entries(asObject(operation.responses))
+  return Object.entries(asObject(operation.responses))
     .map(([status, response]) => ({ status, ...resolveRef(response, location.child(["responses", status]), resolve) }))
     .map((response) => ({ ...response, examples: examplesOf(response, resolve) }));
-  responsesByOperation.set(operation, responses);
-  return responses;
 }
 
 /**
