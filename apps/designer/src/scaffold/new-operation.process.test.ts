@@ -45,8 +45,8 @@ function run(program: string, parameters: readonly string[]) {
 /** The files that do not compile, each with the codes of its errors. */
 function filesWithErrors(): Readonly<Record<string, readonly string[]>> {
   const found: Record<string, readonly string[]> = {};
-  for (const room of ["packages/contract", "packages/reference", "packages/client", "apps/server"]) {
-    const { stdout } = run("typescript/bin/tsc", ["--project", room, "--pretty", "false"]);
+  for (const room of ["contract", "reference", "client", "docs", "../apps/server", "../apps/designer"]) {
+    const { stdout } = run("typescript/bin/tsc", ["--project", `packages/${room}`, "--pretty", "false"]);
     for (const [, file = "", code = ""] of stdout.matchAll(/^(\S+?)\(\d+,\d+\): error (TS\d+)/gm)) {
       found[file] = [...new Set([...(found[file] ?? []), code])];
     }
