@@ -3,12 +3,12 @@ import childProcess, { ChildProcess } from "node:child_process";
 import { syncBuiltinESMExports } from "node:module";
 import { expect } from "vitest";
 
-function refuse(): never {
+function forbid(): never {
   const { testPath = "This file" } = expect.getState();
   throw new Error(`${testPath} starts a process. Rename it to *.process.test.ts, so that test:fast leaves it out.`);
 }
 
 // Every asynchronous way to start a process ends here.
-Object.assign(ChildProcess.prototype, { spawn: refuse });
-Object.assign(childProcess, { spawnSync: refuse, execSync: refuse, execFileSync: refuse });
+Object.assign(ChildProcess.prototype, { spawn: forbid });
+Object.assign(childProcess, { spawnSync: forbid, execSync: forbid, execFileSync: forbid });
 syncBuiltinESMExports();

@@ -6,7 +6,7 @@ import { useProject } from "./support/install.ts";
 
 const project = useProject();
 
-/** Bundles a program that uses the packed client, for production. Answers its size and whence it comes, file by file. */
+/** Bundles a program that uses the packed client, for production. Returns its size and its sources, file by file. */
 async function bundle(contents: string) {
   const { metafile, outputFiles } = await build({
     stdin: { contents, resolveDir: project.folder },
@@ -38,7 +38,7 @@ const holdsValidators = (code: string) => code.includes("unknown member");
 const use = (names: string, door = "") =>
   `import { ${names} } from "@credential-api/client${door}"; console.log(${names});`;
 
-test("the client holds nothing of the other doors, and no limits that nobody names", async () => {
+test("the client holds nothing of the other entry points, and no limits that the program does not name", async () => {
   const { files } = await bundle(use("createCredentialClient, fieldErrors, CONTRACT"));
   expect(files).toContain(ofDoor("index"));
   expect(

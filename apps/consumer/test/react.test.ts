@@ -51,7 +51,7 @@ async function openPage({ userExtId = path.userExtId } = {}) {
   };
 }
 
-test("a component shows the read, and then what its own change answered, without reading again", async () => {
+test("a component shows the read, and then the response to its own change, without reading again", async () => {
   const page = await openPage();
   await page.shows("active 7 idle");
   await page.click();
@@ -67,7 +67,7 @@ test("a component that came too late shows the conflict, and the credential as i
   await page.shows("archived 8 errors.pessimisticLockingFailure");
 });
 
-test("a component shows the code of a refusal", async () => {
+test("a component shows the code of an error response", async () => {
   const page = await openPage({ userExtId: "user-456" });
   await page.shows("errors.noRecord idle");
 });

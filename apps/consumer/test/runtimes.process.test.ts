@@ -35,7 +35,7 @@ const runtimes: readonly { readonly name: string; readonly command: readonly (st
   },
 ];
 
-/** Runs a program and answers what it printed. */
+/** Runs a program and returns its output. */
 async function run([command = "", ...first]: readonly (string | undefined)[], ...args: string[]): Promise<string> {
   const given = [...first.flatMap((each) => each ?? []), ...args];
   const running = spawn(command, given, { cwd: project.folder, stdio: ["ignore", "pipe", "pipe"] });

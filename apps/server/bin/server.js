@@ -36,7 +36,7 @@ function run(/** @type {string} */ node) {
 
 /**
  * Calls back when the npm that runs this script has ended. npm passes SIGINT and SIGTERM on, but not SIGHUP or SIGKILL.
- * Without npm nobody is watched: a process that a shell started in the background outlives the shell.
+ * Without npm no process is watched: a process that a shell started in the background outlives the shell.
  */
 function watchNpm(/** @type {() => void} */ onEnd) {
   if (!isScriptOfNpm()) return;

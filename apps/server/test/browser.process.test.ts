@@ -40,7 +40,7 @@ describe.skipIf(!hasChromium)("a page in Chromium", () => {
     const page = await browser.newPage();
     onTestFinished(() => page.close());
     await page.goto(origin);
-    const answer = await page.evaluate(
+    const result = await page.evaluate(
       async ({ url, token }) => {
         try {
           const response = await fetch(url, {
@@ -60,10 +60,10 @@ describe.skipIf(!hasChromium)("a page in Chromium", () => {
       },
       { url: `${server.url}${demoPath("updateMobileSignature")}`, token: server.token },
     );
-    return { answer, methods: server.lines.filter(({ msg }) => msg === "request").map(({ method }) => method) };
+    return { result, methods: server.lines.filter(({ msg }) => msg === "request").map(({ method }) => method) };
   }
 
-  const success = { answer: { status: 200, version: 8, requestId: "from-a-page" }, methods: ["OPTIONS", "PATCH"] };
+  const success = { result: { status: 200, version: 8, requestId: "from-a-page" }, methods: ["OPTIONS", "PATCH"] };
 
   test("of this machine changes a credential in development, after a preflight", async () => {
     expect(await callFrom("localhost", () => ({ allowed: [], allowLoopback: true }))).toEqual(success);
@@ -77,7 +77,7 @@ describe.skipIf(!hasChromium)("a page in Chromium", () => {
 
   test("of any other origin does not get past the preflight", async () => {
     expect(await callFrom("app.example.com", () => ({ allowed: [], allowLoopback: true }))).toEqual({
-      answer: "TypeError: Failed to fetch",
+      result: "TypeError: Failed to fetch",
       methods: ["OPTIONS"],
     });
   });

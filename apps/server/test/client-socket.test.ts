@@ -56,7 +56,7 @@ describe("the client over a socket", () => {
     await closed.promise;
   });
 
-  test("has as many requests under way as it was told, and no more", async () => {
+  test("has as many requests under way as it is set to, and no more", async () => {
     let underWay = 0;
     let most = 0;
     const baseUrl = await listen((_request, response) => {
@@ -71,14 +71,14 @@ describe("the client over a socket", () => {
     expect(most).toBe(4);
   });
 
-  test("is network: nobody listens", async () => {
+  test("is network: no server listens", async () => {
     const { url, stop } = await startTestServer();
     await stop();
     const result = await change(createCredentialClient({ baseUrl: url }));
     expect(result).toMatchObject({ status: "network", cause: { cause: { code: "ECONNREFUSED" } }, attempts: 3 });
   });
 
-  test("is network: the connection breaks before the answer or within its body", async () => {
+  test("is network: the connection breaks before the response or within its body", async () => {
     const cut = await listen(({ socket }) => socket.destroy());
     const cutWithin = await listen(({ socket }, response) => {
       response.writeHead(200, { "content-type": "application/json", "content-length": "100" });
@@ -91,7 +91,7 @@ describe("the client over a socket", () => {
     }
   });
 
-  test("is aborted: before the answer and within its body, and the connection is given up", async () => {
+  test("is aborted: before the response and within its body, and the connection is given up", async () => {
     const closed = Promise.withResolvers<void>();
     const silent = await listen(({ socket }) => socket.on("close", closed.resolve));
     const endless = await listen((_request, response) => void response.writeHead(200).write('{"version":'));
@@ -105,8 +105,8 @@ describe("the client over a socket", () => {
   });
 });
 
-async function listen(answer: RequestListener): Promise<string> {
-  const server = createServer(answer);
+async function listen(respond: RequestListener): Promise<string> {
+  const server = createServer(respond);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => {
     server.close();

@@ -87,14 +87,14 @@ describe.each(Object.entries(hosts))("the client and %s", (_host, open) => {
     });
   });
 
-  test.each(["an update", "a change"])("agree on what became of %s whose answer was lost", async (what) => {
+  test.each(["an update", "a change"])("agree on what became of %s whose response was lost", async (what) => {
     const { send, ...target } = await open();
     let isLost = false;
     const fetch: Fetch = async (request) => {
-      const answer = await send(request);
-      if (isLost || request.method === "GET") return answer;
+      const response = await send(request);
+      if (isLost || request.method === "GET") return response;
       isLost = true;
-      throw new TypeError("the answer was lost");
+      throw new TypeError("the response was lost");
     };
     const client = createCredentialClient({ ...target, fetch });
     const body = { stateName: "disabled", modificationComment: "" } as const;
@@ -105,7 +105,7 @@ describe.each(Object.entries(hosts))("the client and %s", (_host, open) => {
     expect(result).toMatchObject({ status: 200, body: { version: 8, stateName: "disabled" } });
   });
 
-  test("agree on the renewal of a token: once, for all that were refused", async () => {
+  test("agree on the renewal of a token: once, for all that got a 401", async () => {
     const { send, token, ...target } = await open();
     let renewals = 0;
     const renewing = async (refused?: string) => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { brokenStore, unavailableStore } from "./support/faulty-stores.ts";
 import { demoPath, NOW, signToken, startTestServer } from "./support/start-test-server.ts";
 
-describe.each(operationIds)("%s over a socket answers to the letter what the contract shows:", (id) => {
+describe.each(operationIds)("%s over a socket responds to the letter as the contract shows:", (id) => {
   const shown = Object.entries(examples[id].responses).flatMap(([status, byName]) =>
     Object.entries(byName).map(([name, { value, replay }]) => ({ status, name, value, replay })),
   );

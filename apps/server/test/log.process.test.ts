@@ -11,7 +11,7 @@ vi.setConfig({ testTimeout: 30_000 });
 test.each([
   ["uncaughtException", "() => { throw new Error('late bug +41791234567') }"],
   ["unhandledRejection", "() => Promise.reject(new Error('late bug +41791234567'))"],
-])("a bug that nobody caught (%s) is logged, and the server ends with 1", async (event, listener) => {
+])("an uncaught bug (%s) is logged, and the server ends with 1", async (event, listener) => {
   const bug = `--import=data:text/javascript,${encodeURIComponent(`process.on("SIGUSR2", ${listener})`)}`;
   const server = startProcess({ DATA_DIR: temporaryDirectory(), NODE_OPTIONS: bug });
   await server.url;

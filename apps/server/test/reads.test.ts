@@ -5,7 +5,7 @@ import { demoPath, startTestServer } from "./support/start-test-server.ts";
 
 const reads = operationIds.filter((id) => operations[id].method === "get");
 
-/** What the answers to two requests have in common: nothing of one exchange or one connection. */
+/** What the responses to two requests have in common: nothing of one exchange or one connection. */
 const lasting = ({ headers }: Response) => [...headers].filter(([name]) => !passing.includes(name));
 const passing = ["connection", "content-length", "date", "keep-alive", "x-request-id"];
 
@@ -18,7 +18,7 @@ describe.each(reads)("%s over a socket", (id) => {
     expect(headers.get("cache-control")).toBe("no-store");
   });
 
-  test("answers HEAD with status and headers of GET, and without a body", async () => {
+  test("responds to HEAD with status and headers of GET, and without a body", async () => {
     const { url, token } = await startTestServer();
     for (const authorization of [`Bearer ${token}`, "none"]) {
       const got = await fetch(`${url}${path}`, { headers: { authorization } });
@@ -43,7 +43,7 @@ describe.each(reads)("%s over a socket", (id) => {
     expect(connection.received().match(/HTTP\/1\.1 200 OK/g)).toHaveLength(2);
   });
 
-  test("gives no leave to send a body that no operation takes, and answers", async () => {
+  test("responds, and asks for no body that no operation takes", async () => {
     const { port, token } = await startTestServer();
     const connection = await openRawConnection(port);
     const headers = ["Host: 127.0.0.1", `Authorization: Bearer ${token}`, "Expect: 100-continue"];
@@ -54,13 +54,13 @@ describe.each(reads)("%s over a socket", (id) => {
 
   test("is logged by its template, without a value of the credential", async () => {
     const { url, token, lines, stop } = await startTestServer();
-    const answer = await (await fetch(`${url}${path}`, { headers: { authorization: `Bearer ${token}` } })).text();
+    const text = await (await fetch(`${url}${path}`, { headers: { authorization: `Bearer ${token}` } })).text();
     await stop();
     const requests = lines.filter(({ msg }) => msg === "request");
     expect(requests).toMatchObject([{ method: "GET", path: operations[id].path, status: 200, subject: "tester" }]);
     for (const secret of ["+41791234567", "BEGIN CERTIFICATE", "RElHSVBBU1M", token]) {
       expect(JSON.stringify(lines)).not.toContain(secret);
     }
-    expect(answer).toContain(`"${operations[id].members[0]}"`);
+    expect(text).toContain(`"${operations[id].members[0]}"`);
   });
 });

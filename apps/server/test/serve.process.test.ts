@@ -12,7 +12,7 @@ import { temporaryDirectory } from "./support/temporary-directory.ts";
 // Processes start slowly on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
-/** Pastes a call into a shell; returns status and body of the answer. */
+/** Pastes a call into a shell; returns status and body of the response. */
 async function paste(curl: string) {
   const { stdout } = await promisify(execFile)("sh", ["-c", `${curl} -s`]);
   const [, status] = /^HTTP\/1\.1 (\d+)/.exec(stdout) ?? [];
@@ -25,7 +25,7 @@ if (!hasCurl)
 
 describe("the printed call", () => {
   test.skipIf(!hasCurl)(
-    "answers 200, then 409; after a restart the change is there and the new call does the same",
+    "responds with 200, then 409; after a restart the change is there and the new call does the same",
     async () => {
       const DATA_DIR = temporaryDirectory();
       for (const version of [7, 8]) {
@@ -108,11 +108,11 @@ test("two servers that start at once on one directory agree on secret and data, 
   const servers = [startProcess({ DATA_DIR }), startProcess({ DATA_DIR })];
   const urls = await Promise.all(servers.map(({ url }) => url));
   const { stdout } = await runCommand(["token", ...mayModify], { DATA_DIR });
-  const answers = await Promise.all(
+  const responses = await Promise.all(
     Array.from({ length: 20 }, (_, count) =>
       patch(urls[count % 2] ?? "", stdout.trim(), { modificationComment: `change ${count}` }),
     ),
   );
-  expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 200));
-  expect(new Set(answers.map(({ body }) => body.version)).size).toBe(20);
+  expect(responses.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 200));
+  expect(new Set(responses.map(({ body }) => body.version)).size).toBe(20);
 });

@@ -21,7 +21,7 @@ interface Case {
   readonly store?: () => Store;
 }
 
-/** The refusals that come before an operation's own rules are the same for all operations of a kind. */
+/** The error responses that come before an operation's own rules are the same for all operations of a kind. */
 const commonWithoutBody = {
   400: { path: { clientExtId: "%ZZ" } },
   401: { headers: { authorization: "Bearer x" } },
@@ -91,7 +91,7 @@ const cases: { readonly [Id in OperationId]: { readonly [Status in OperationStat
   },
 };
 
-describe.each(operationIds)("%s over a socket answers", (id) => {
+describe.each(operationIds)("%s over a socket responds with", (id) => {
   const { method, body: rule } = operations[id];
   const ofBody = rule === null ? {} : { "content-type": "application/json" };
 

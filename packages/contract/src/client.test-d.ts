@@ -5,8 +5,8 @@ import type { OperationId, OperationRequest } from "./index.ts";
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 declare function same<A, B>(..._proof: Same<A, B> extends true ? [] : ["the types differ"]): void;
 
-type Answers = { readonly [Name in OperationId | `${keyof ClientItems}.all`]: Name };
-type Operations = ClientOperations<{ readonly signal?: AbortSignal }, Answers>;
+type Results = { readonly [Name in OperationId | `${keyof ClientItems}.all`]: Name };
+type Operations = ClientOperations<{ readonly signal?: AbortSignal }, Results>;
 type PairNames = { readonly [Name in keyof ClientChangePairs]: Name };
 
 // Every operation is documented, has limits, and takes its own request.
@@ -22,5 +22,5 @@ same<
   ClientChangePairs[keyof ClientChangePairs]["read"]
 >();
 
-// @ts-expect-error an answer for every operation
+// @ts-expect-error a result for every operation
 export type Incomplete = ClientOperations<object, { readonly updateMobileSignature: string }>;

@@ -36,7 +36,7 @@ accept<OperationStatus<OperationId>>(409);
 // @ts-expect-error a read refuses no version
 accept<OperationStatus<"getMobileSignature">>(409);
 
-// Declared answers are accepted.
+// Declared responses are accepted.
 accept<MobileSignatureAnswer>({ status: 200, body: mobileSignature });
 accept<MobileSignatureAnswer>({ status: 409, body: stale });
 accept<OperationStatus<"updateMobileSignature">>(503);
@@ -50,22 +50,22 @@ accept<MobileSignatureAnswer>({ status: 409, body: mobileSignature });
 // @ts-expect-error a 200 carries the credential, never errors
 accept<MobileSignatureAnswer>({ status: 200, body: stale });
 
-// @ts-expect-error one operation does not answer the other's credential
+// @ts-expect-error one operation does not respond with the other's credential
 accept<MobileSignatureAnswer>({ status: 200, body: vascoCredential });
 
-// @ts-expect-error VASCO is asked with a string version and answers with an integer
+// @ts-expect-error VASCO is sent a string version and responds with an integer
 accept<VascoAnswer>({ status: 200, body: { ...vascoCredential, version: "4" } });
 
 // @ts-expect-error a 401 has its WWW-Authenticate challenge
 accept<MobileSignatureAnswer>({ status: 401, body: stale });
 
-// A read answers what a change answers, and says that it is not to be stored.
+// A read responds with what a change responds with, and says that it is not to be stored.
 accept<MobileSignatureRead>({ status: 200, body: mobileSignature, headers: { "Cache-Control": "no-store" } });
 
 // @ts-expect-error the promise not to store it is missing
 accept<MobileSignatureRead>({ status: 200, body: mobileSignature });
 
-// @ts-expect-error it may be stored by whoever reads it
+// @ts-expect-error callers may store it
 accept<MobileSignatureRead>({ status: 200, body: mobileSignature, headers: { "Cache-Control": "private" } });
 
 // @ts-expect-error a header that is not declared

@@ -62,14 +62,14 @@ describe("example names", () => {
     );
   });
 
-  it("are each the name of one answer, or of the same answer of another operation", () => {
+  it("are each the name of one response, or of the same response of another operation", () => {
     const seen = new Map<string, string>();
     for (const id of operationIds) {
       for (const [status, named] of Object.entries(examples[id].responses)) {
         for (const [name, { value }] of Object.entries(named)) {
-          const answer = `${status} ${JSON.stringify(value)}`;
-          expect(seen.get(name) ?? answer, name).toBe(answer);
-          seen.set(name, answer);
+          const response = `${status} ${JSON.stringify(value)}`;
+          expect(seen.get(name) ?? response, name).toBe(response);
+          seen.set(name, response);
         }
       }
     }

@@ -51,7 +51,7 @@ describe("stops at", () => {
       "pattern: '('",
       /regular expression/i,
     ],
-    ["a format nobody defines", "shared/MsspIdentifier.yaml", "format: uri", "format: urii", /unknown format "urii"/],
+    ["an undefined format", "shared/MsspIdentifier.yaml", "format: uri", "format: urii", /unknown format "urii"/],
     [
       "a misspelt keyword",
       "shared/SignerCert.yaml",

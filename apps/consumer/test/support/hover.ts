@@ -29,8 +29,8 @@ export function hoverIn(file: string): (text: string) => string {
     const offset = content.indexOf(text);
     if (offset < 0) throw new Error(`there is no ${text} in ${file}`);
     const { displayParts, documentation, tags = [] } = service.getQuickInfoAtPosition(file, offset) ?? {};
-    const told = tags.map(({ name, text: parts }) => `@${name} ${ts.displayPartsToString(parts)}`);
-    return [ts.displayPartsToString(displayParts), ts.displayPartsToString(documentation), ...told]
+    const tagLines = tags.map(({ name, text: parts }) => `@${name} ${ts.displayPartsToString(parts)}`);
+    return [ts.displayPartsToString(displayParts), ts.displayPartsToString(documentation), ...tagLines]
       .filter(Boolean)
       .join("\n\n");
   };

@@ -1,4 +1,4 @@
-/** Says on the console why tests are skipped, if they are. Answers whether. */
+/** Says on the console why tests are skipped, if they are. Returns whether. */
 export function skipWithout(found: unknown, what: string, where = TOOLS): boolean {
   if (found) return false;
   process.stderr.write(`Skipped: ${what}, because ${where}.\n`);

@@ -11,7 +11,7 @@ export interface Target {
 }
 
 /**
- * Starts a server before the tests of a file, and stops it after them. Each call of what it answers makes a reference with
+ * Starts a server before the tests of a file, and stops it after them. Each call of what it returns makes a reference with
  * the demo data of its own, under a path of its own; what is sent below `/moved` there is redirected to where it would
  * succeed. Pages of any origin may call it.
  */
@@ -34,9 +34,9 @@ export function useReference(): () => Target {
       if (target !== undefined) {
         return new Response(null, { status: 307, headers: { ...headers, Location: `/reference-${number}${target}` } });
       }
-      const answer = await reference.fetch(new Request(`${origin}${path}`, request));
-      for (const [name, value] of Object.entries(headers)) answer.headers.set(name, value);
-      return answer;
+      const response = await reference.fetch(new Request(`${origin}${path}`, request));
+      for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+      return response;
     }),
   );
   beforeAll(() => new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve)));

@@ -15,7 +15,7 @@ const good: Exchange = {
   responseHeaders: new Headers(),
   responseBody: '{"stateName":"disabled","version":4,"vascoTokens":[{"authMode":"RO"},{"authMode":"CR"}]}',
 };
-const refusal = (...errors: object[]) => JSON.stringify({ errors });
+const errorsOf = (...errors: object[]) => JSON.stringify({ errors });
 
 const pointsOf = (exchange: Exchange, see: Observe = observe) => see(exchange, "t").map(({ point }) => point);
 
@@ -36,7 +36,7 @@ describe("observe", () => {
   });
 
   it("sees every code of an error response, and no value: what is rejected was not reached", () => {
-    const responseBody = refusal({ code: "errors.invalidData" }, { code: "errors.modifyReadonlyData" });
+    const responseBody = errorsOf({ code: "errors.invalidData" }, { code: "errors.modifyReadonlyData" });
     const facts = observe({ ...good, status: 422, responseBody }, "t");
     expect(facts.filter(({ isResponse }) => isResponse).map(({ point }) => point)).toEqual([
       "updateVascoCredential 422 errors.invalidData",
@@ -54,7 +54,7 @@ describe("observe", () => {
     ],
     ["The permission AccessControl.CredentialViewAll is missing.", []],
   ])("sees which permissions are denied: %s", (message, denied) => {
-    const responseBody = refusal({ code: "errors.permissionDenied", message });
+    const responseBody = errorsOf({ code: "errors.permissionDenied", message });
     const points = pointsOf({ ...good, status: 403, responseBody });
     expect(points.filter((point) => /granted|denied/.test(point))).toEqual(
       denied.map((name) => `updateVascoCredential ${name} denied`),
@@ -66,7 +66,7 @@ describe("observe", () => {
     [500, "errors.fatalError"],
     [503, "errors.unavailable"],
   ])("takes a permission for granted only when a response shows it: not a %i", (status, code) => {
-    const points = pointsOf({ ...good, status, responseBody: refusal({ code }) });
+    const points = pointsOf({ ...good, status, responseBody: errorsOf({ code }) });
     expect(points.filter((point) => point.endsWith("granted"))).toEqual([]);
   });
 
@@ -107,7 +107,7 @@ describe("observe", () => {
       "updateVascoCredential header If-Match 7",
       "updateVascoCredential 201 on",
     ]);
-    const responseBody = refusal({ code: "errors.invalidData", parameter: "limit" });
+    const responseBody = errorsOf({ code: "errors.invalidData", parameter: "limit" });
     expect(pointsOf({ ...sent, status: 422, responseBody }, see)).toEqual([
       "updateVascoCredential 422 errors.invalidData",
       "updateVascoCredential",
@@ -121,7 +121,7 @@ describe("observe", () => {
     ["a path behind it", { url: `${url}/more` }],
     ["a path before it is cut off", { url: "http://reference.test/vasco/vasco-123" }],
   ])("sees no operation for %s", (_, change) => {
-    const responseBody = refusal({ code: "errors.unknownResource" });
+    const responseBody = errorsOf({ code: "errors.unknownResource" });
     expect(observe({ ...good, ...change, status: 404, responseBody }, "t")).toEqual([
       { point: "no operation 404 errors.unknownResource", isResponse: true, test: "t" },
     ]);

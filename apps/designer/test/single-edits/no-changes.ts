@@ -1,7 +1,7 @@
 import { dirname, relative } from "node:path";
 import type { SingleEdit } from "./single-edit.ts";
 
-const ANSWER = "MobileSignature.yaml";
+const RESPONSE = "MobileSignature.yaml";
 const UPDATE = "MobileSignatureUpdate.yaml";
 const OPERATION = "update-mobile-signature/operation.yaml";
 const VASCO_OPERATION = "update-vasco-credential/operation.yaml";
@@ -54,7 +54,7 @@ const edits: readonly Pick<SingleEdit, "does" | "edit" | "given">[] = [
   },
   {
     does: "reorders required members",
-    edit: (spec) => spec.replace(ANSWER, "  - created\n  - lastModified\n", "  - lastModified\n  - created\n"),
+    edit: (spec) => spec.replace(RESPONSE, "  - created\n  - lastModified\n", "  - lastModified\n  - created\n"),
   },
   {
     does: "reorders permissions",
@@ -100,7 +100,7 @@ const edits: readonly Pick<SingleEdit, "does" | "edit" | "given">[] = [
     does: "wraps a reference with a description in allOf",
     edit: (spec) =>
       spec.replace(
-        ANSWER,
+        RESPONSE,
         /( {4})(\$ref: .*)\n( {4}description: External ID of the credential\.\n)/,
         (_, margin, reference, description) => `${description}${margin}allOf:\n${margin}  - ${reference}\n`,
       ),

@@ -1,6 +1,6 @@
 import type { SingleEdit } from "./single-edit.ts";
 
-const ANSWER = "MobileSignature.yaml";
+const RESPONSE = "MobileSignature.yaml";
 const OPERATION = "update-mobile-signature/operation.yaml";
 const TOKEN = "VascoToken.yaml";
 const VASCO = "VascoCredential.yaml";
@@ -119,15 +119,15 @@ export const responses: readonly SingleEdit[] = [
   },
   {
     does: "makes a member of responses optional",
-    edit: (spec) => spec.replace(ANSWER, "  - msisdn\n", ""),
+    edit: (spec) => spec.replace(RESPONSE, "  - msisdn\n", ""),
     verdict: "major",
-    changes: [["major", "required-properties-removed", ANSWER, "~required:", "- msisdn"]],
+    changes: [["major", "required-properties-removed", RESPONSE, "~required:", "- msisdn"]],
   },
   {
     does: "makes a member of responses required",
-    edit: (spec) => spec.replace(ANSWER, "  - msisdn\n", "  - msisdn\n  - msspIdentifier\n"),
+    edit: (spec) => spec.replace(RESPONSE, "  - msisdn\n", "  - msisdn\n  - msspIdentifier\n"),
     verdict: "minor",
-    changes: [["minor", "response-tightened", ANSWER, "- msspIdentifier", "~required:"]],
+    changes: [["minor", "response-tightened", RESPONSE, "- msspIdentifier", "~required:"]],
   },
   {
     does: "shortens a member",
@@ -163,9 +163,9 @@ export const responses: readonly SingleEdit[] = [
   },
   {
     does: "returns another constant",
-    edit: (spec) => spec.replace(ANSWER, "const: MobileSignature", "const: mTan"),
+    edit: (spec) => spec.replace(RESPONSE, "const: MobileSignature", "const: mTan"),
     verdict: "major",
-    changes: [["major", "schema-constraint-changed", ANSWER, "const: mTan", "const: MobileSignature"]],
+    changes: [["major", "schema-constraint-changed", RESPONSE, "const: mTan", "const: MobileSignature"]],
   },
   {
     does: "returns more items",

@@ -10,13 +10,13 @@ test.each([[[]], [["serve"]], [["token"]], [["history"]], [["reset"]]])(
   },
 );
 
-test("an unknown command is refused", async () => {
+test("an unknown command is an error", async () => {
   const { exitCode, stdout, stderr } = await runCommand(["fly"], {});
   expect([exitCode, stdout]).toEqual([1, ""]);
   expect(stderr).toMatch(/unknown command 'fly'/);
 });
 
-test("without a command, the commands are told", async () => {
+test("without a command, the commands are listed", async () => {
   const { exitCode, stderr } = await runCommand([], {});
   expect(exitCode).toBe(1);
   for (const name of ["serve", "token", "history", "reset"]) expect(stderr).toContain(name);
@@ -28,7 +28,7 @@ test("serve tells every wrong setting and starts nothing", async () => {
   expect(stderr).toMatch(/^2 settings are wrong; nothing was started.\n {2}PORT .*\n {2}LOG_LEVEL .*\n$/);
 });
 
-test("a data directory that cannot be made is told without a stack", async () => {
+test("a data directory that cannot be made is reported without a stack", async () => {
   const { exitCode, stdout, stderr } = await runCommand(["serve"], { DATA_DIR: "/dev/null/data" });
   expect([exitCode, stdout]).toEqual([1, ""]);
   expect(stderr).toMatch(/^\/dev\/null\/data: .*set DATA_DIR to a directory that this user can write to\.\n$/);

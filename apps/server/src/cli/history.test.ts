@@ -88,7 +88,7 @@ describe("history of an id that several clients have", () => {
   };
   const seed = { ...demoData, credentials: [...demoData.credentials, ...rest, twin] };
 
-  test("is refused with the list of clients", async () => {
+  test("fails with the list of clients", async () => {
     const { exitCode, stdout, stderr } = await setUp(seed).history("vasco-789");
     expect([exitCode, stdout]).toEqual([1, ""]);
     expect(stderr).toBe(
@@ -101,7 +101,7 @@ describe("history of an id that several clients have", () => {
   });
 });
 
-describe("history is refused", () => {
+describe("history fails", () => {
   test.each<[string, string[], RegExp]>([
     ["for an unknown credential", ["nothing"], /No credential has the external id "nothing"/],
     [

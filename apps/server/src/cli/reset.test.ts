@@ -50,12 +50,12 @@ test("without --yes and without anyone to ask, nothing is changed", async () => 
 test.each([
   [true, 0, asNew],
   [false, 1, changed],
-])("a person who answers %s decides", async (answer, exitCode, after) => {
+])("a person who types %s decides", async (typed, exitCode, after) => {
   const { environment, look, file } = await setUp();
   const questions: string[] = [];
   const confirm = async (question: string) => {
     questions.push(question);
-    return answer;
+    return typed;
   };
   expect(await runCommand(["reset"], environment, { confirm })).toMatchObject({ exitCode });
   expect(questions).toEqual([`Delete all data and all history in ${file}?`]);
@@ -67,7 +67,7 @@ test("makes the data where there is none yet", async () => {
   expect(await runCommand(["reset", "--yes"], { DATA_DIR: path })).toMatchObject({ exitCode: 0 });
 });
 
-test("is refused while another process holds the lock, and changes nothing", async () => {
+test("fails while another process holds the lock, and changes nothing", async () => {
   const { environment, look, file } = await setUp();
   const other = new DatabaseSync(file);
   onTestFinished(() => other.close());

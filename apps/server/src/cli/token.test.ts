@@ -77,7 +77,7 @@ describe("the token", () => {
   });
 });
 
-describe("is refused, with nothing on the standard output,", () => {
+describe("fails, with nothing on the standard output,", () => {
   test.each<[string, readonly string[], RegExp]>([
     ["without a permission", ["--client", "c"], /required option '--permission/],
     ["without a client", ["--permission", modify], /required option '--client/],
@@ -99,7 +99,7 @@ describe("is refused, with nothing on the standard output,", () => {
       /"client\\n123" has not 1 to 50 characters without control characters/,
     ],
     ["for an empty subject", [...enough, "--subject", " "], /--subject must have 1 to 255 characters/],
-    ["for a subject that the server refuses", [...enough, "--subject", "a\tb"], /--subject must have 1 to 255/],
+    ["for a subject that the server does not accept", [...enough, "--subject", "a\tb"], /--subject must have 1 to 255/],
     ["for a duration of nothing", [...enough, "--ttl", "0s"], /--ttl "0s" is not a duration/],
     ["for a duration without a unit", [...enough, "--ttl", "60"], /--ttl "60" is not a duration/],
     ["for a duration that is too long", [...enough, "--ttl", "31d"], /at most 30d/],

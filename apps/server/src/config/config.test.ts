@@ -110,7 +110,7 @@ test("an error lists all problems, each with its name, its value and what to do"
   ]);
 });
 
-describe("a fault is told for", () => {
+describe("a fault is reported for", () => {
   test.each<[string, Environment, RegExp]>([
     ["a host that is none", { HOST: "not a host" }, /^ {2}HOST "not a host" is neither/m],
     ["a port beyond the last", { PORT: "65536" }, /PORT "65536" is not a whole number/],
@@ -154,7 +154,7 @@ describe("a fault is told for", () => {
   });
 });
 
-describe("no fault is told for", () => {
+describe("no fault is reported for", () => {
   test.each<[string, Environment]>([
     [
       "the development secret on an address others reach, when that is meant",

@@ -28,7 +28,7 @@ const methods = operationPaths
   ?.methods.join(",");
 
 describe("a preflight of an allowed origin", () => {
-  test("is answered with the path's methods, our headers and no more", async () => {
+  test("gets the path's methods, our headers and no more", async () => {
     const { url } = await startTestServer({ origins });
     const response = await preflight(`${url}${path}`, listed);
     expect(response.status).toBe(204);
@@ -53,7 +53,7 @@ describe("a preflight of an allowed origin", () => {
     },
   );
 
-  test("is not answered for a path that does not exist", async () => {
+  test("gets no success for a path that does not exist", async () => {
     const { url } = await startTestServer({ origins });
     const response = await preflight(`${url}/nowhere`, listed);
     expect(response.status).toBe(404);
@@ -61,7 +61,7 @@ describe("a preflight of an allowed origin", () => {
   });
 });
 
-test("a plain OPTIONS of an allowed origin gets the path's own answer, which the page may read", async () => {
+test("a plain OPTIONS of an allowed origin gets the path's own response, which the page may read", async () => {
   const { url } = await startTestServer({ origins });
   const response = await fetch(`${url}${path}`, { method: "OPTIONS", headers: { origin: listed } });
   expect(response.status).toBe(204);
@@ -82,8 +82,8 @@ test("a plain OPTIONS without an origin is not touched", async () => {
 });
 
 test.each([
-  ["an answer", { "content-type": "application/json" }, 200],
-  ["a refusal", { authorization: "none" }, 401],
+  ["a success", { "content-type": "application/json" }, 200],
+  ["an error response", { authorization: "none" }, 401],
 ])("%s to an allowed origin may be read by the page", async (_, headers, status) => {
   const { patch } = await startTestServer({ origins });
   const response = await patch("updateMobileSignature", {}, { ...headers, origin: listed });
@@ -109,8 +109,8 @@ describe("nothing is opened to", () => {
     "http://localhost:3000/path",
   ])("the origin %s", async (origin) => {
     const { url, patch } = await startTestServer({ origins });
-    const answers = [await preflight(`${url}${path}`, origin), await patch("updateMobileSignature", {}, { origin })];
-    for (const answer of answers) expect(corsHeaders(answer)).toEqual({ vary: "Origin" });
+    const responses = [await preflight(`${url}${path}`, origin), await patch("updateMobileSignature", {}, { origin })];
+    for (const response of responses) expect(corsHeaders(response)).toEqual({ vary: "Origin" });
   });
 });
 

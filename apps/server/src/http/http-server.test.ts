@@ -45,7 +45,7 @@ describe("413 for a body over the limit reaches a client that sends everything b
     await connection.until("HTTP/1.1 200 OK");
   });
 
-  test("on a connection that closes after the answer, without a reset", async () => {
+  test("on a connection that closes after the response, without a reset", async () => {
     const { connection, token } = await connect();
     await connection.write(head(token, [`Content-Length: ${8 * MEGABYTE}`, "Connection: close"]));
     await connection.write(Buffer.alloc(8 * MEGABYTE, "x"));
@@ -63,7 +63,7 @@ describe("413 for a body over the limit reaches a client that sends everything b
 test.each([
   ["HTTP/1.0 without a host, as health checks of load balancers send it", "GET /health/live HTTP/1.0\r\n\r\n"],
   ["HTTP/1.1 with an empty host", "GET /health/live HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n"],
-])("%s is answered", async (_, request) => {
+])("%s gets a response", async (_, request) => {
   const { connection } = await connect();
   await connection.write(request);
   await connection.closed();
@@ -87,7 +87,7 @@ test("a body of exactly the limit is read", async () => {
   expect((await patch("updateMobileSignature", `${body} `)).status).toBe(413);
 });
 
-test("401 for a large body is answered without reading it and reaches the client", async () => {
+test("401 for a large body is sent without reading it and reaches the client", async () => {
   const { connection } = await connect();
   await connection.write(head("nobody", [`Content-Length: ${8 * MEGABYTE}`, "Connection: close"]));
   await connection.write(Buffer.alloc(8 * MEGABYTE, "x"));
@@ -112,7 +112,7 @@ describe("Expect: 100-continue", () => {
     await connection.until("HTTP/1.1 200 OK");
   });
 
-  test("is not granted for one that is too large: the refusal comes at once and the connection ends", async () => {
+  test("is not granted for one that is too large: the error response comes at once and the connection ends", async () => {
     const { connection, token } = await connect();
     await connection.write(head(token, [`Content-Length: ${LIMIT + 1}`, "Expect: 100-continue"]));
     await connection.closed();
@@ -203,7 +203,7 @@ describe("404 for a path with dot segments, wherever it would lead if they were 
   });
 });
 
-describe("a request that the app is never asked about is answered in the shape of errors and has one line in the log:", () => {
+describe("a request that does not reach the app gets an error response of the usual shape and has one line in the log:", () => {
   test.each([
     [400, "a fragment", `GET /openapi.json#x HTTP/1.1\r\nHost: a`],
     [400, "two hosts", "GET /health/live HTTP/1.1\r\nHost: a\r\nhost: b"],

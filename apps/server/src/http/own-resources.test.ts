@@ -9,20 +9,20 @@ import type { KeyStatus } from "../auth/remote-key-set.ts";
 const paths = ["/", "/health/live", "/health/ready", "/openapi.json", "/openapi.yaml", "/openapi-3.0.json"];
 
 describe("health", () => {
-  test("live: the process answers, whatever the store does", async () => {
+  test("live: the process responds, also without the store", async () => {
     const { url } = await startTestServer({ store: unavailableStore() });
     const response = await fetch(`${url}/health/live`);
     expect([response.status, await response.json()]).toEqual([200, { status: "live" }]);
     expect(response.headers.get("cache-control")).toBe("no-store");
   });
 
-  test("ready: the store answers", async () => {
+  test("ready: the store responds", async () => {
     const { url } = await startTestServer();
     const response = await fetch(`${url}/health/ready`);
     expect([response.status, await response.json()]).toEqual([200, { status: "ready" }]);
   });
 
-  test("not ready when the store does not answer", async () => {
+  test("not ready when the store does not respond", async () => {
     const { url } = await startTestServer({ store: unavailableStore() });
     const response = await fetch(`${url}/health/ready`);
     expect([response.status, await response.json()]).toEqual([503, { status: "store unavailable" }]);

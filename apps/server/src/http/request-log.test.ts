@@ -9,7 +9,7 @@ import { signDevelopmentToken } from "../auth/development-tokens.ts";
 
 type TestServer = Awaited<ReturnType<typeof startTestServer>>;
 
-/** The lines about requests, once there are that many: they are written when the answer has left. */
+/** The lines about requests, once there are that many: they are written after the response is sent. */
 const requestLines = ({ lines }: TestServer, count = 1) =>
   vi.waitFor(() => {
     const found = lines.filter(({ msg }) => msg === "request");
@@ -41,7 +41,7 @@ describe("one line per request tells", () => {
     ]);
   });
 
-  test("why an authorised caller was refused, and about which credential", async () => {
+  test("why an authorised caller got an error response, and for which credential", async () => {
     const server = await startTestServer();
     await server.patch("updateMobileSignature", { version: 6 });
     await server.patch("updateMobileSignature", { msisdn: "x", stateName: "lost" });
@@ -80,7 +80,7 @@ describe("one line per request tells", () => {
     for (const part of parts) expect(JSON.stringify(server.lines)).not.toContain(part);
   });
 
-  test("the target of a refusal by a rule, but nothing of a path that was refused for what it holds", async () => {
+  test("the target of an error response to a rule, but nothing of a path that is invalid itself", async () => {
     const server = await startTestServer();
     await server.patch("updateMobileSignature", { policyExtId: "nowhere" });
     await fetch(`${server.url}${demoPath("updateMobileSignature", { userExtId: "x".repeat(51) })}`, {
@@ -140,7 +140,7 @@ describe("one line per request tells", () => {
     ]);
   });
 
-  test("that the client went away before its answer", async () => {
+  test("that the client disconnected before its response", async () => {
     const { promise: reached, resolve: reach } = Promise.withResolvers<void>();
     const { promise: gone, resolve: leave } = Promise.withResolvers<void>();
     const store = openDemoStore();
@@ -155,7 +155,7 @@ describe("one line per request tells", () => {
       },
     });
     const abort = new AbortController();
-    const answer = fetch(`${server.url}${demoPath("updateMobileSignature")}`, {
+    const response = fetch(`${server.url}${demoPath("updateMobileSignature")}`, {
       method: "PATCH",
       headers: { authorization: `Bearer ${server.token}`, "content-type": "application/json" },
       body: "{}",
@@ -163,7 +163,7 @@ describe("one line per request tells", () => {
     });
     await reached;
     abort.abort();
-    await expect(answer).rejects.toThrow();
+    await expect(response).rejects.toThrow();
     setTimeout(leave, 50);
     expect(await requestLines(server)).toMatchObject([{ aborted: true, subject: "tester" }]);
   });
@@ -216,7 +216,7 @@ describe("the request id", () => {
 
 /** Everything a server of this test has logged, after every kind of request that could make it talk. */
 describe("secrets never appear:", () => {
-  test("not on success, not in a refusal, not in a bug", async () => {
+  test("not on success, not in an error response, not in a bug", async () => {
     const msisdn = "+41760000321";
     const certificate = readFileSync(new URL("../../test/support/canary.pem", import.meta.url), "utf8");
     const [tokenData] = demoData.credentials.flatMap(({ credential }) =>

@@ -12,7 +12,7 @@ import { nameOfPath } from "./known-paths.ts";
 /**
  * Logs requests: who called what, when, how it ended. Of what a caller sends, only this is written: the method, its own
  * `X-Request-Id`, the subject of a token that was believed, and the external ids of a credential that is there, when a
- * change of it was refused. Everything else is a word of the contract or of this server.
+ * change of it got an error response. Everything else is a word of the contract or of this server.
  */
 export interface RequestLog {
   /** Writes one line per request when its response is sent or its client has disconnected. Health checks are at level `debug`. */
@@ -87,7 +87,7 @@ interface Notes {
   errors?: readonly NotedError[];
   /** How many there were, when they are too many for a line. */
   errorCount?: number;
-  /** The path parameters of a refused change: which credential it was about. */
+  /** The path parameters of a change with an error response: which credential it was about. */
   target?: Readonly<Record<string, string | undefined>>;
 }
 

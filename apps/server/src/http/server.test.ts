@@ -49,7 +49,7 @@ describe("stopping", () => {
     ],
     ["readiness", "GET", "/health/ready", /^HTTP\/1\.1 503 [\s\S]*\{"status":"stopping"\}/],
     ["liveness", "GET", "/health/live", /^HTTP\/1\.1 200 /],
-  ])("answers %s on a connection that is already in use and closes it", async (_, method, path, answer) => {
+  ])("responds to %s on a connection that is already in use and closes it", async (_, method, path, expected) => {
     const server = await startTestServer();
     const connection = await openRawConnection(server.port);
     await connection.write(`${method} ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthoriz`);
@@ -57,12 +57,12 @@ describe("stopping", () => {
     const stopped = server.stop();
     await connection.write(`ation: Bearer ${server.token}\r\n\r\n`);
     await connection.closed();
-    expect(connection.received()).toMatch(answer);
+    expect(connection.received()).toMatch(expected);
     expect(connection.received()).toMatch(/connection: close/i);
     await stopped;
   });
 
-  test("answers a request that was on its way on a connection between two requests", async () => {
+  test("responds to a request that was on its way on a connection between two requests", async () => {
     const server = await startTestServer();
     const connection = await openRawConnection(server.port);
     const request = `PATCH ${demoPath("updateMobileSignature")} HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer ${server.token}\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}`;
@@ -104,7 +104,7 @@ describe("stopping", () => {
   });
 });
 
-describe("starting is refused", () => {
+describe("starting fails", () => {
   test("on a port that is taken, naming the address and the way out", async () => {
     const other = createServer().listen(0, "127.0.0.1");
     onTestFinished(() => void other.close());
@@ -127,7 +127,7 @@ test.each([
   ["0.0.0.0", /^http:\/\/127\.0\.0\.1:\d+$/],
   ["::1", /^http:\/\/\[::1\]:\d+$/],
   ["localhost", /^http:\/\/localhost:\d+$/],
-])("listening on %s is told as an address that can be called", async (host, url) => {
+])("listening on %s is reported as an address that can be called", async (host, url) => {
   const server = await startTestServer({ host });
   expect(server.url).toMatch(url);
   expect((await fetch(`${server.url}/health/live`)).status).toBe(200);

@@ -61,7 +61,7 @@ test("a line that is taken in pieces is written whole, and one that breaks off d
   expect(written).toBe("a whole line\ntorn\nnext\n");
 });
 
-test("a reader that does not read delays nobody, costs at most 1 MiB, and gets what waits when it reads again", async () => {
+test("a reader that does not read delays no request, costs at most 1 MiB, and gets what waits when it reads again", async () => {
   let isReading = false;
   let written = 0;
   const { log, notices } = setUp(async (bytes) => {

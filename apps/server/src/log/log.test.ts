@@ -31,14 +31,14 @@ describe("what is named like a secret is blanked:", () => {
   );
 });
 
-test("an error is told by its scrubbed message and stack and the message of its cause, and by nothing it carries", () => {
-  const cause = new TypeError("no answer for +41791234567");
+test("an error is logged with its scrubbed message and stack and the message of its cause, and without its other members", () => {
+  const cause = new TypeError("no response for +41791234567");
   const error = Object.assign(new Error("Bearer abc.def failed", { cause }), { response: "s3cret" });
   const { err } = write({ err: error });
   expect(err).toMatchObject({
     type: "Error",
     message: "Bearer [token] failed",
-    cause: "TypeError: no answer for [number]",
+    cause: "TypeError: no response for [number]",
   });
   expect(err.stack).toContain("log.test.ts");
   expect(JSON.stringify(err)).not.toMatch(/abc\.def|41791234567|s3cret/);

@@ -57,11 +57,11 @@ test("work that comes later in the same turn still shares the transaction", asyn
   expect(committed()).toEqual(["a", "b", "c"]);
 });
 
-test("nothing is answered before it is committed", async () => {
+test("no promise resolves before its work is committed", async () => {
   const { database, group, committed } = setUp();
   const insert = database.prepare("INSERT INTO note VALUES (?)");
   const seen: unknown[] = [];
-  const answers = ["a", "b"].map((text) =>
+  const results = ["a", "b"].map((text) =>
     group
       .run(() => {
         insert.run(text);
@@ -69,7 +69,7 @@ test("nothing is answered before it is committed", async () => {
       })
       .then((during) => seen.push({ during, after: committed() })),
   );
-  await Promise.all(answers);
+  await Promise.all(results);
   expect(seen).toEqual([
     { during: [], after: ["a", "b"] },
     { during: [], after: ["a", "b"] },
@@ -106,7 +106,7 @@ test("a transaction that fails after the work was done fails all of it", async (
   expect(database.isTransaction).toBe(false);
 });
 
-test("work on a closed database is refused as unavailable", async () => {
+test("work on a closed database fails as unavailable", async () => {
   const { database, write } = setUp();
   database.close();
   await expect(write("a")).rejects.toThrow(StoreUnavailable);

@@ -161,7 +161,7 @@ describe("a statement of the store searches an index:", () => {
   });
 });
 
-test("a key that does not agree with its document is refused", () => {
+test("a key that does not agree with its document is an error", () => {
   const database = open(newFile());
   for (const column of ["ext_id", "type", "created", "user_ext_id"]) {
     expect(() => database.exec(`UPDATE credential SET ${column} = 'x' WHERE ext_id = 'vasco-123'`)).toThrow(/CHECK/);

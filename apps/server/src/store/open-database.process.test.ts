@@ -105,7 +105,7 @@ describe("an existing file", () => {
   });
 });
 
-describe("a file is refused and left as it was", () => {
+describe("a file is an error and stays as it was", () => {
   const refusedBytes = (content: string | Buffer, message: RegExp) => {
     const file = newFile();
     writeFileSync(file, content);
@@ -173,7 +173,7 @@ describe("a file is refused and left as it was", () => {
   });
 });
 
-test("a directory in its place is refused", () => {
+test("a directory in its place is an error", () => {
   const file = newFile();
   mkdirSync(file);
   expect(() => open(file)).toThrow(/this is a directory/);

@@ -35,7 +35,7 @@ export function openDatabase(
     closeSync(openSync(file, "r+"));
     const database = new DatabaseSync(file, { timeout: busyTimeoutMs });
     return orClose(database, () => {
-      // Read before anything is written: a file that is refused stays as it was.
+      // Read before anything is written: an unusable file stays as it was.
       const version = readSchemaVersion(file, database, migrations.length);
       if (version === 0) throw emptyFile(file);
       checkIntegrity(file, database);

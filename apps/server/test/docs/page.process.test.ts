@@ -34,13 +34,13 @@ describe.skipIf(!hasChromium)("the docs page in Chromium", () => {
       const { page, origin, requests, complaints } = docs;
       await search(page, "duplicateValue");
       await openTryIt(page);
-      const answer = page.waitForResponse((response) => response.request().method() === "PATCH");
+      const response = page.waitForResponse((each) => each.request().method() === "PATCH");
       await page.getByRole("button", { name: /^Send patch request/ }).click();
 
       const path = "/nevisidm/api/core/v1/client-123/users/user-123/mobile-signature";
-      expect((await answer).url()).toBe(origin + path);
-      expect((await answer).status()).toBe(200);
-      expect(await (await answer).json()).toMatchObject({ stateName: "disabled", version: 8 });
+      expect((await response).url()).toBe(origin + path);
+      expect((await response).status()).toBe(200);
+      expect(await (await response).json()).toMatchObject({ stateName: "disabled", version: 8 });
       await page.getByText("200 OK").waitFor();
 
       expect(requests).toEqual(expect.arrayContaining([`POST ${origin}/docs/token`, `GET ${origin}/docs/events`]));
@@ -206,9 +206,9 @@ async function search(page: Page, text: string): Promise<void> {
 
 /** Sends the request. Returns the status and the version of the response. */
 async function sendPatch(page: Page) {
-  const answered = page.waitForResponse((response) => response.request().method() === "PATCH");
+  const received = page.waitForResponse((response) => response.request().method() === "PATCH");
   await page.getByRole("button", { name: /^Send patch request/ }).click();
-  const response = await answered;
+  const response = await received;
   const { version } = await response.json();
   return { status: response.status(), version };
 }

@@ -10,7 +10,7 @@ export const demoSignature: CredentialKey<"MobileSignature"> = {
 /** The key of the demo data's VASCO credential. */
 export const demoVasco: CredentialKey<"Vasco"> = { clientExtId: "client-123", type: "Vasco", extId: "vasco-123" };
 
-/** Reads a credential and puts it back with the next version, provided that nobody else did so in between. */
+/** Reads a credential and puts it back with the next version, provided that no one else did so in between. */
 export async function raiseVersion(
   store: Store,
   key: CredentialKey = demoSignature,

@@ -9,7 +9,7 @@ export interface CommandResult {
   readonly stderr: string;
 }
 
-/** Runs one command in this process, with context of its own. Nobody is there to confirm, unless told otherwise. */
+/** Runs one command in this process, with context of its own. No one is there to confirm, unless set otherwise. */
 export async function runCommand(
   parameters: readonly string[],
   environment: Environment,

@@ -46,7 +46,7 @@ export function startProcess(environment: Environment, log?: number): ServerProc
     });
     ended.then((code) => reject(new Error(`The server ended with ${code}: ${output.stderr}`)));
   });
-  // Whoever waits for the end only must not trip over a server that never listened.
+  // A test that waits for the end only is not disturbed by a server that never listened.
   url.catch(() => undefined);
   child.stderr?.on("data", (chunk: Buffer) => {
     output.stderr += chunk.toString();

@@ -21,7 +21,7 @@ type Line = Readonly<Record<string, unknown>>;
 
 const key = new TextEncoder().encode("a secret that only these tests know");
 
-/** A token for a server of these tests: every permission and `client-123`, unless told otherwise. */
+/** A token for a server of these tests: every permission and `client-123`, unless set otherwise. */
 export function signToken(token: Partial<DevelopmentToken> = {}, now = NOW): Promise<string> {
   const defaults = {
     subject: "tester",

@@ -253,7 +253,7 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       expect(renewals).toBe(1);
     });
 
-    test("asks once for each token, when refusals of two come in turns", async () => {
+    test("asks once for each token, when 401 responses for two come in turns", async () => {
       const { fetch } = serverThatTakes("new");
       const sent = ["a", "b", "a", "b", "a"];
       const renewals: string[] = [];
@@ -275,7 +275,7 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
           : Response.json(unauthorized, { status: 401 }),
       );
       const tokens = ["first", "second"];
-      // Answers the token it began with whenever it is not asked for a new one.
+      // Returns the token it began with whenever it is not asked for a new one.
       const client = createClient({ baseUrl, fetch, token: (refused) => (refused ? tokens.shift() : "old") });
       const call = async () => (await client.updateMobileSignature(request)).status;
       expect([await call(), await call()]).toEqual([200, 200]);

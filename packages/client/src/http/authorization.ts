@@ -35,7 +35,7 @@ export function createAuthorization(source: TokenSource, clock: Clock, tokenTime
   const askAgain = async (refused: string): Promise<Token | Failure> => {
     const asked = await ask(refused);
     if (typeof asked === "string" && asked !== refused) return asked;
-    // Only a new token is shared with refusals that arrive later.
+    // Only a new token is shared with 401 responses that arrive later.
     renewals.delete(refused);
     return isFailure(asked) ? asked : undefined;
   };

@@ -12,15 +12,15 @@ const path = { clientExtId: "client-123", userExtId: "user-123" };
 /** A QueryClient, a server with one credential in version 7, and the queries between the two. */
 function setUp() {
   const server = createFakeServer({ ...makeMobileSignature(1, { version: 7, stateName: "active" }) });
-  /** Answers by method that come before those of the server, and the methods of what was sent. */
-  const answers: { [method: string]: Fetch } = {};
+  /** What responds in place of the server, by method, and the methods of what was sent. */
+  const responders: { [method: string]: Fetch } = {};
   const sent: string[] = [];
   const client = createCredentialClient({
     baseUrl: "https://idm.example.com",
     token: "s3cret",
     fetch: (request) => {
       sent.push(request.method);
-      return (answers[request.method] ?? server.fetch)(request);
+      return (responders[request.method] ?? server.fetch)(request);
     },
     maxAttempts: 1,
   });
@@ -30,7 +30,7 @@ function setUp() {
   const updating = new MutationObserver(queryClient, queries.updateMobileSignature());
   const changing = new MutationObserver(queryClient, queries.changeMobileSignature({ maxAsks: 1 }));
   return {
-    answers,
+    responders,
     sent,
     server,
     queryClient,
@@ -45,7 +45,7 @@ function setUp() {
 }
 
 describe("a read", () => {
-  test("answers the body of the 200 and is cached", async () => {
+  test("returns the body of the 200 and is cached", async () => {
     const { read, cached, sent } = setUp();
     const credential = await read();
     expect(credential).toMatchObject({ type: "MobileSignature", version: 7 });
@@ -55,8 +55,8 @@ describe("a read", () => {
   });
 
   test("throws everything else as a CredentialApiError, and leaves repeating to the client", async () => {
-    const { read, query, answers, sent } = setUp();
-    answers.GET = respondWith("getMobileSignature", 404);
+    const { read, query, responders, sent } = setUp();
+    responders.GET = respondWith("getMobileSignature", 404);
     await expect(read()).rejects.toMatchObject({
       name: "CredentialApiError",
       status: 404,
@@ -82,10 +82,10 @@ describe("a read", () => {
     stop();
   });
 
-  test("is given up when nobody waits for it any more", async () => {
-    const { queryClient, query, read, answers, sent } = setUp();
+  test("is given up when no component waits for it any more", async () => {
+    const { queryClient, query, read, responders, sent } = setUp();
     const aborted = vi.fn();
-    answers.GET = (request) => {
+    responders.GET = (request) => {
       request.signal.addEventListener("abort", aborted);
       return slow(60_000)(request);
     };
@@ -97,8 +97,8 @@ describe("a read", () => {
   });
 
   test("takes the timeouts of the client's calls", async () => {
-    const { queryClient, queries, answers } = setUp();
-    answers.GET = slow(60_000);
+    const { queryClient, queries, responders } = setUp();
+    responders.GET = slow(60_000);
     const query = queries.getMobileSignature({ path }, { timeoutMs: 10 });
     await expect(queryClient.fetchQuery(query)).rejects.toMatchObject({ status: "timeout" });
   });
@@ -141,7 +141,7 @@ describe("a key", () => {
 });
 
 describe("a successful mutation", () => {
-  test("puts its answer in the place of the cached read, without another request", async () => {
+  test("puts its response in the place of the cached read, without another request", async () => {
     const { read, update, cached, isStale, sent } = setUp();
     await read();
     const changed = await update({ stateName: "disabled", version: 7 });
@@ -159,9 +159,9 @@ describe("a successful mutation", () => {
   });
 
   test("is not overwritten by a read that began before it", async () => {
-    const { update, read, cached, answers, sent } = setUp();
+    const { update, read, cached, responders, sent } = setUp();
     const before = makeMobileSignature(1, { version: 7 });
-    answers.GET = slow(100, respondWith("getMobileSignature", 200, before));
+    responders.GET = slow(100, respondWith("getMobileSignature", 200, before));
     const reading = read().catch(() => undefined);
     await vi.waitFor(() => expect(sent).toHaveLength(1), { interval: 1 });
     await update({ stateName: "disabled", version: 7 });
@@ -170,7 +170,7 @@ describe("a successful mutation", () => {
     expect(cached()).toMatchObject({ stateName: "disabled", version: 8 });
   });
 
-  test("does not overwrite a newer credential, when two answers come in the wrong order", async () => {
+  test("does not overwrite a newer credential, when two responses come in the wrong order", async () => {
     const { queryClient, query, update, cached } = setUp();
     queryClient.setQueryData(query.queryKey, makeMobileSignature(1, { version: 9 }));
     expect(await update({ stateName: "disabled", version: 7 })).toMatchObject({ version: 8 });
@@ -203,18 +203,18 @@ describe("a delete", () => {
   test("removes the cached read, so that the next one asks the server", async () => {
     const setup = setUp();
     await setup.read();
-    setup.answers.DELETE = respondWith("deleteMobileSignature", 204);
+    setup.responders.DELETE = respondWith("deleteMobileSignature", 204);
     expect(await remove(setup)).toBeUndefined();
     expect(setup.cached()).toBeUndefined();
-    setup.answers.GET = respondWith("getMobileSignature", 404);
+    setup.responders.GET = respondWith("getMobileSignature", 404);
     await expect(setup.read()).rejects.toMatchObject({ status: 404 });
   });
 
   test("ends a read that began before it", async () => {
     const setup = setUp();
-    const { read, answers, sent, cached } = setup;
-    answers.GET = slow(50, respondWith("getMobileSignature", 200));
-    answers.DELETE = respondWith("deleteMobileSignature", 204);
+    const { read, responders, sent, cached } = setup;
+    responders.GET = slow(50, respondWith("getMobileSignature", 200));
+    responders.DELETE = respondWith("deleteMobileSignature", 204);
     const reading = read().catch(() => undefined);
     await vi.waitFor(() => expect(sent).toHaveLength(1), { interval: 1 });
     await remove(setup);
@@ -233,7 +233,7 @@ describe("a delete", () => {
       ["credential-api"],
     ];
     for (const key of others) queryClient.setQueryData(key, makeMobileSignature(2));
-    setup.answers.DELETE = respondWith("deleteMobileSignature", 204);
+    setup.responders.DELETE = respondWith("deleteMobileSignature", 204);
     await remove(setup);
     for (const key of others) {
       expect(queryClient.getQueryState(key), String(key)).toMatchObject({ isInvalidated: false, status: "success" });
@@ -247,7 +247,7 @@ describe("a delete", () => {
   ])("%s keeps the cached read, stale: %j", async (_why, fetch, isStale) => {
     const setup = setUp();
     const credential = await setup.read();
-    setup.answers.DELETE = fetch;
+    setup.responders.DELETE = fetch;
     await expect(remove(setup)).rejects.toMatchObject({ name: "CredentialApiError" });
     expect(setup.cached()).toBe(credential);
     expect(setup.isStale()).toBe(isStale);
@@ -265,22 +265,22 @@ describe("a mutation that failed", () => {
   });
 
   test.each([
-    ["without an answer", networkFailure()],
+    ["without a response", networkFailure()],
     ["with a fault of the server", respondWith("updateMobileSignature", 500)],
     ["because the credential is gone", respondWith("updateMobileSignature", 404)],
-    ["with an answer of something else", () => new Response("<html>")],
-  ])("%s makes the cached read stale: nobody knows what it is now", async (_why, fetch) => {
-    const { read, update, isStale, answers } = setUp();
+    ["with a response of something else", () => new Response("<html>")],
+  ])("%s makes the cached read stale: the credential is not known now", async (_why, fetch) => {
+    const { read, update, isStale, responders } = setUp();
     await read();
-    answers.PATCH = fetch;
+    responders.PATCH = fetch;
     await expect(update({ stateName: "disabled" })).rejects.toMatchObject({ name: "CredentialApiError" });
     expect(isStale()).toBe(true);
   });
 
   test.each([400, 401, 403, 413, 415, 422] as const)("with %i leaves the cached read as it is", async (status) => {
-    const { read, update, isStale, cached, answers } = setUp();
+    const { read, update, isStale, cached, responders } = setUp();
     const before = await read();
-    answers.PATCH = respondWith("updateMobileSignature", status);
+    responders.PATCH = respondWith("updateMobileSignature", status);
     await expect(update({ stateName: "disabled" })).rejects.toMatchObject({ status });
     expect(isStale()).toBe(false);
     expect(cached()).toBe(before);

@@ -58,7 +58,7 @@ export function keepCache<Variables>(
   };
 }
 
-/** Of two mutations that were on their way together, the one that ended first can be answered last. */
+/** Of two mutations that were on their way together, the response to the first can arrive last. */
 function versionOf(credential: unknown): number {
   const { version } = Object(credential);
   return Number(version ?? 0);

@@ -20,7 +20,7 @@ async function changeOver(fetch: Fetch) {
   return { result, drifts, reported: drifts.map(({ kind, pointer }) => `${kind} ${pointer}`.trim()) };
 }
 
-const answering = (body: unknown, status = 200) => changeOver(() => Response.json(body, { status }));
+const respondingWith = (body: unknown, status = 200) => changeOver(() => Response.json(body, { status }));
 
 describe("nothing is reported", () => {
   const shown = operationIds.flatMap((id) =>
@@ -58,7 +58,7 @@ describe("reported is", () => {
   const credential = makeMobileSignature(1);
 
   test("a status that the operation does not declare", async () => {
-    const { drifts, result } = await answering({ errors: [{ code: "errors.slow", message: "Slow down." }] }, 429);
+    const { drifts, result } = await respondingWith({ errors: [{ code: "errors.slow", message: "Slow down." }] }, 429);
     expect(result.status).toBe("unexpected");
     expect(new Set(drifts.map(({ kind, status, message }) => `${status} ${kind}: ${message}`))).toEqual(
       new Set(["429 unknown status: updateMobileSignature does not declare the status 429"]),
@@ -72,14 +72,14 @@ describe("reported is", () => {
 
   test("a member that is missing", async () => {
     const { msisdn: _, ...rest } = credential;
-    expect((await answering(rest)).reported).toEqual(["missing member /msisdn"]);
-    expect((await answering({ errors: [{ code: "errors.noRecord" }] }, 404)).reported).toEqual([
+    expect((await respondingWith(rest)).reported).toEqual(["missing member /msisdn"]);
+    expect((await respondingWith({ errors: [{ code: "errors.noRecord" }] }, 404)).reported).toEqual([
       "missing member /errors/0/message",
     ]);
   });
 
   test("a member that the contract does not know, at any depth", async () => {
-    const { drifts, result } = await answering({ ...credential, colour: "red", validity: { "a/b~c": 1 } });
+    const { drifts, result } = await respondingWith({ ...credential, colour: "red", validity: { "a/b~c": 1 } });
     expect(drifts).toEqual([
       {
         operation: "updateMobileSignature",
@@ -115,7 +115,7 @@ describe("reported is", () => {
   });
 
   test("a wrong member, in words and without its value", async () => {
-    const { reported, drifts } = await answering({
+    const { reported, drifts } = await respondingWith({
       ...credential,
       version: "8",
       created: "yesterday",
@@ -134,7 +134,7 @@ describe("reported is", () => {
   });
 
   test.each([[[]], [null], ["text"], [7]])("a body that is %j instead of an object", async (body) => {
-    expect((await answering(body)).reported).toEqual(["wrong member"]);
+    expect((await respondingWith(body)).reported).toEqual(["wrong member"]);
   });
 });
 

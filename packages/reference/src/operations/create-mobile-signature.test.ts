@@ -112,10 +112,10 @@ describe("404 noRecord", () => {
 
 describe("422", () => {
   const codes = async (body: object, path?: Sent["path"]) => {
-    const { status, body: answer } = await open().create({ ...phone, ...body }, path);
+    const { status, body: received } = await open().create({ ...phone, ...body }, path);
     return {
       status,
-      errors: Object(answer).errors.map(
+      errors: Object(received).errors.map(
         ({ code, pointer }: { code: string; pointer?: string }) => `${code} ${pointer ?? ""}`,
       ),
     };

@@ -11,7 +11,7 @@ function open(options: ReferenceOptions = {}) {
 }
 
 describe("201", () => {
-  test("the credential belongs to nobody, is initial, and has the default policy and version 1", async () => {
+  test("the credential belongs to no user, is initial, and has the default policy and version 1", async () => {
     const { store, create } = open();
     const { status, body, text } = await create();
     expect(status).toBe(201);

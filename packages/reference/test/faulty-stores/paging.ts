@@ -64,7 +64,7 @@ export const faultyPages: readonly FaultyStore[] = [
   },
   {
     fault: "lists the credentials of a user of one type only",
-    failsCase: "the credentials of a user are listed by creation, of both types and of nobody else",
+    failsCase: "the credentials of a user are listed by creation, of both types and of no other user",
     open: withFault((store) => ({
       readUserPage: async (...request) => {
         const page = await store.readUserPage(...request);

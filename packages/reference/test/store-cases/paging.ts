@@ -78,7 +78,7 @@ export const pagingCases: readonly StoreCase[] = [
     },
   ),
 
-  storeCase("the credentials of a user are listed by creation, of both types and of nobody else", async (store) => {
+  storeCase("the credentials of a user are listed by creation, of both types and of no other user", async (store) => {
     await insertTokens(
       store,
       ["2026-01-02", "later", "ada"],
