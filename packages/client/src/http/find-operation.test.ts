@@ -1,6 +1,6 @@
-import { operationIds, operations } from "@credential-api/contract";
+import { operationIds } from "@credential-api/contract";
 import { describe, expect, test } from "vitest";
-import { requestOf } from "../../test/request-of.ts";
+import { operationOf, requestOf } from "../../test/request-of.ts";
 import { createFindOperation, findOperation } from "./find-operation.ts";
 
 test.each(operationIds)("%s is found by its method and path, whatever a baseUrl puts in front", (id) => {
@@ -14,7 +14,7 @@ test.each(operationIds)("%s is not found by another method, or by a path that go
   expect(findOperation({ method: "TRACE", url })).toBeUndefined();
   expect(findOperation({ method, url: `${url}/history` })).toBeUndefined();
   expect(findOperation({ method, url: url.replace(/[^/]+$/, "") })).toBeUndefined();
-  expect(findOperation({ method, url: url.replace(operations[id].parameters[0]?.name ?? "", "") })).toBeUndefined();
+  expect(findOperation({ method, url: url.replace(operationOf(id).parameters[0]?.name ?? "", "") })).toBeUndefined();
 });
 
 describe("of several templates that fit", () => {

@@ -1,9 +1,10 @@
-import { operationIds, operations } from "@credential-api/contract";
-import { examples } from "@credential-api/contract/examples";
+import { operationIds } from "@credential-api/contract";
 import { describe, expect, test } from "vitest";
 import { callAny } from "../../test/call-any.ts";
 import { clients } from "../../test/clients.ts";
 import { recordFetch } from "../../test/record-fetch.ts";
+import { operationOf } from "../../test/request-of.ts";
+import { shownResponses } from "../../test/shown-responses.ts";
 import { createCredentialClient } from "../index.ts";
 import type { CredentialClientOptions } from "../options.ts";
 import { toResult } from "./to-result.ts";
@@ -17,19 +18,13 @@ describe.each(Object.entries(clients))("a client on %s", (_name, create) => {
   const createCredentialClient = (options: CredentialClientOptions) => create({ maxAttempts: 1, ...options });
 
   describe("a declared status", () => {
-    const shown = operationIds.flatMap((id) =>
-      Object.entries(examples[id].responses).flatMap(([status, named]) =>
-        Object.entries(named).map(([name, { value }]) => ({ id, status: Number(status), name, value })),
-      ),
-    );
-
-    test.each(shown)("$id $status: $name", async ({ id, status, value }) => {
+    test.each(shownResponses)("$id $status: $name", async ({ id, status, value }) => {
       const init = { status, headers: { "X-Request-Id": "id-1" } };
       const { fetch } = recordFetch(() =>
         value === undefined ? new Response(null, init) : Response.json(value, init),
       );
       const client = createCredentialClient({ baseUrl, fetch });
-      const { parameters, body } = operations[id];
+      const { parameters, body } = operationOf(id);
       const inPath = parameters.filter((parameter) => parameter.in === "path");
       const anyRequest = {
         path: Object.fromEntries(inPath.map(({ name }) => [name, "x"])),
@@ -47,8 +42,8 @@ describe.each(Object.entries(clients))("a client on %s", (_name, create) => {
 
     test("every declared status of every operation is among them", () => {
       for (const id of operationIds) {
-        expect(new Set(shown.filter((each) => each.id === id).map(({ status }) => status))).toEqual(
-          new Set(operations[id].statuses),
+        expect(new Set(shownResponses.filter((each) => each.id === id).map(({ status }) => status))).toEqual(
+          new Set(operationOf(id).statuses),
         );
       }
     });

@@ -1,8 +1,9 @@
-import { operationIds, operations } from "@credential-api/contract";
+import { operationIds } from "@credential-api/contract";
 import { clientTable } from "@credential-api/contract/client";
 import { MutationObserver, QueryClient, QueryObserver, skipToken } from "@tanstack/react-query";
 import { describe, expect, test, vi } from "vitest";
 import { createFakeServer } from "../../test/fake-server.ts";
+import { operationOf } from "../../test/request-of.ts";
 import { createCredentialClient, type Fetch } from "../index.ts";
 import { makeMobileSignature, networkFailure, respondWith, slow } from "../testing/index.ts";
 import { createCredentialQueries } from "./index.ts";
@@ -313,6 +314,6 @@ test("there is a query for each operation that reads, and a mutation for every o
   const changes = operationIds.flatMap((id) => clientTable[id].change ?? []);
   expect(new Set(Object.keys(queries))).toEqual(new Set([...operationIds, ...changes]));
   for (const id of operationIds) {
-    expect(clientTable[id].method === "GET", id).toBe(operations[id].method === "get");
+    expect(clientTable[id].method === "GET", id).toBe(operationOf(id).method === "get");
   }
 });

@@ -1,5 +1,5 @@
 import type { OperationId } from "@credential-api/contract";
-import { exampleHeaders, examples } from "@credential-api/contract/examples";
+import { exampleHeaders, examples, type ResponseExample } from "@credential-api/contract/examples";
 
 /** What the 409 of every operation that takes a version is called, whatever the contract has to call it to be unique. */
 export const STALE_VERSION = "stale version";
@@ -15,7 +15,9 @@ export type Words<Name extends string, Done extends string = ""> = Name extends 
  * @throws TypeError when there is none.
  */
 export function findExample(operation: OperationId, status: number, name?: string): unknown {
-  const shown = Object.entries(byStatus(examples[operation].responses, status));
+  // Any operation by its name: the type of its own row would be a union over all operations.
+  const all: { readonly [id: string]: { readonly responses: ByStatus<ResponseExample> } } = examples;
+  const shown = Object.entries(all[operation]?.responses[status] ?? {});
   const found = shown.find(([each]) => name === undefined || name === each || name === toWords(status, each));
   if (found === undefined) throw new TypeError(`${operation} has no example ${status} ${name ?? ""}`.trim());
   return found[1].value;
@@ -23,11 +25,12 @@ export function findExample(operation: OperationId, status: number, name?: strin
 
 /** The declared headers of a response, each with its example. */
 export function findExampleHeaders(operation: OperationId, status: number): Readonly<Record<string, string>> {
-  return byStatus(exampleHeaders[operation], status);
+  const all: { readonly [id: string]: ByStatus<string> } = exampleHeaders;
+  return all[operation]?.[status] ?? {};
 }
 
-function byStatus<T>(table: { readonly [status: number]: Readonly<Record<string, T>> }, status: number) {
-  return table[status] ?? {};
+interface ByStatus<T> {
+  readonly [status: number]: Readonly<Record<string, T>>;
 }
 
 function toWords(status: number, name: string): string {

@@ -1,8 +1,8 @@
-import { type OperationId, operationIds, operations } from "@credential-api/contract";
-import { examples } from "@credential-api/contract/examples";
+import { type OperationId, operationIds } from "@credential-api/contract";
 import { isResponse } from "@credential-api/contract/validators";
 import { describe, expect, test } from "vitest";
-import { requestOf } from "../../test/request-of.ts";
+import { operationOf, requestOf } from "../../test/request-of.ts";
+import { shownResponses } from "../../test/shown-responses.ts";
 import { createCredentialClient } from "../index.ts";
 import { makeMobileSignature, respondWith } from "./index.ts";
 
@@ -14,14 +14,8 @@ const request = { path, body: {} };
 const loosely = (id: OperationId, status: number, name?: string) =>
   Reflect.apply(respondWith, undefined, [id, status, name])(requestOf(id));
 
-const shown = operationIds.flatMap((id) =>
-  Object.entries(examples[id].responses).flatMap(([status, named]) =>
-    Object.entries(named).map(([name, { value }]) => ({ id, status: Number(status), name, value })),
-  ),
-);
-
 describe("responds", () => {
-  test.each(shown)("$id $status with $name, by either of its names", async ({ id, status, name, value }) => {
+  test.each(shownResponses)("$id $status with $name, by either of its names", async ({ id, status, name, value }) => {
     const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
     for (const each of [name, status === 409 ? "stale version" : words]) {
       const response = await loosely(id, status, each);
@@ -34,7 +28,7 @@ describe("responds", () => {
   test("every declared status of every operation without a name, valid by the contract, with its headers", async () => {
     for (const id of operationIds) {
       const isBody: Readonly<Record<number, (body: unknown) => boolean>> = isResponse[id];
-      for (const status of operations[id].statuses) {
+      for (const status of operationOf(id).statuses) {
         const response = await loosely(id, status);
         const text = await response.text();
         expect(text === "" ? status === 204 : isBody[status]?.(JSON.parse(text)), `${id} ${status}`).toBe(true);
@@ -103,7 +97,7 @@ describe("refuses", () => {
 
 test("each operation that takes a version has exactly one stale version", () => {
   for (const id of operationIds) {
-    const conflicts = shown.filter((each) => each.id === id && each.status === 409);
+    const conflicts = shownResponses.filter((each) => each.id === id && each.status === 409);
     expect(conflicts.filter(({ name }) => name.startsWith("stale"))).toHaveLength(conflicts.length && 1);
   }
 });

@@ -1,6 +1,6 @@
-import { operationIds, operations } from "@credential-api/contract";
+import { operationIds } from "@credential-api/contract";
 import { expect, test } from "vitest";
-import { requestOf } from "../../test/request-of.ts";
+import { operationOf, requestOf } from "../../test/request-of.ts";
 import { createCredentialClient, type Fetch } from "../index.ts";
 import { byOperation, inSequence, networkFailure, respondWith, slow } from "./index.ts";
 
@@ -25,7 +25,7 @@ test("slow responds after so many milliseconds, not before", async () => {
 
 test("slow alone succeeds, whatever the operation", async () => {
   for (const id of operationIds) {
-    expect((await slow(0)(requestOf(id))).status, id).toBe(operations[id].statuses.find((status) => status < 300));
+    expect((await slow(0)(requestOf(id))).status, id).toBe(operationOf(id).statuses.find((status) => status < 300));
   }
   await expect(slow(0)(new Request(`${baseUrl}/health`))).rejects.toThrow("slow: GET /health is no operation");
 });

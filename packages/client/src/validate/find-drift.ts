@@ -32,12 +32,12 @@ export function findDrift(operation: OperationId, status: number, text: string):
     pointer,
     message,
   });
-  const explain = find(explainResponse[operation], status);
+  const explain = find(explainResponse, operation, status);
   if (explain === undefined) return [drift("unknown status", "", `${operation} does not declare the status ${status}`)];
   if (text === "" && clientTable[operation].bodies?.[status] === "none") return [];
   const body = parse(text);
   if (body === undefined) return [drift("not JSON", "", "the body is not JSON")];
-  const known = find(responseMembers[operation], status) ?? null;
+  const known = find(responseMembers, operation, status) ?? null;
   return [
     ...explain(body).map((violation) => drift(...describe(violation))),
     ...unknownMembers(body, known, "").map((pointer) =>
@@ -46,8 +46,13 @@ export function findDrift(operation: OperationId, status: number, text: string):
   ];
 }
 
-function find<T>(table: { readonly [status: number]: T }, status: number): T | undefined {
-  return table[status];
+/** Any operation by its name: the type of its own row would be a union over all operations. */
+function find<T>(table: Table<T>, operation: OperationId, status: number): T | undefined {
+  return table[operation]?.[status];
+}
+
+interface Table<T> {
+  readonly [operation: string]: { readonly [status: number]: T };
 }
 
 /** `undefined` is no JSON value. */

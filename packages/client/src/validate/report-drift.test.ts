@@ -1,7 +1,6 @@
-import { operationIds } from "@credential-api/contract";
-import { examples } from "@credential-api/contract/examples";
 import { describe, expect, test, vi } from "vitest";
 import { requestOf } from "../../test/request-of.ts";
+import { shownResponses } from "../../test/shown-responses.ts";
 import { createCredentialClient, type Fetch } from "../index.ts";
 import { makeMobileSignature, makeVascoCredential, networkFailure, respondWith } from "../testing/index.ts";
 import { type Drift, reportDrift } from "./index.ts";
@@ -23,19 +22,16 @@ async function changeOver(fetch: Fetch) {
 const respondingWith = (body: unknown, status = 200) => changeOver(() => Response.json(body, { status }));
 
 describe("nothing is reported", () => {
-  const shown = operationIds.flatMap((id) =>
-    Object.entries(examples[id].responses).flatMap(([status, named]) =>
-      Object.entries(named).map(([name, { value }]) => ({ id, status: Number(status), name, value })),
-    ),
+  test.each(shownResponses)(
+    "of a response that the contract shows: $id $status $name",
+    async ({ id, status, value }) => {
+      const report = vi.fn();
+      const response = value === undefined ? new Response(null, { status }) : Response.json(value, { status });
+      const fetch = reportDrift({ report, fetch: () => response });
+      await fetch(requestOf(id, baseUrl));
+      expect(report).not.toHaveBeenCalled();
+    },
   );
-
-  test.each(shown)("of a response that the contract shows: $id $status $name", async ({ id, status, value }) => {
-    const report = vi.fn();
-    const response = value === undefined ? new Response(null, { status }) : Response.json(value, { status });
-    const fetch = reportDrift({ report, fetch: () => response });
-    await fetch(requestOf(id, baseUrl));
-    expect(report).not.toHaveBeenCalled();
-  });
 
   test("of a request that is for no operation", async () => {
     const report = vi.fn();
