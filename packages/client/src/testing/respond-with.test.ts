@@ -34,7 +34,7 @@ describe("responds", () => {
         expect(text === "" ? status === 204 : isBody[status]?.(JSON.parse(text)), `${id} ${status}`).toBe(true);
         expect(response.headers.get("X-Request-Id")).toMatch(/^\w+$/);
         expect(response.headers.has("WWW-Authenticate")).toBe(status === 401);
-        const isPatch = operations[id].method === "patch";
+        const isPatch = operationOf(id).method === "patch";
         expect(response.headers.has("Accept-Patch")).toBe(status === 415 && isPatch);
         expect(response.headers.has("Accept")).toBe(status === 415 && !isPatch);
         expect(response.headers.has("Retry-After")).toBe(status === 503);
