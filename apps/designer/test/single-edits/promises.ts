@@ -180,7 +180,7 @@ export const promises: readonly SingleEdit[] = [
     edit: (spec) =>
       spec.write(
         "permissions.yaml",
-        `${spec.read("permissions.yaml")}\nAccessControl.CredentialCreate:\n  summary: Make credentials.\n  description: Makes them.\n  evidence: V elementary-permissions\n`,
+        `${spec.read("permissions.yaml")}\nAccessControl.CredentialArchive:\n  summary: Make credentials.\n  description: Makes them.\n  evidence: V elementary-permissions\n`,
       ),
     verdict: "minor",
     changes: [
@@ -188,7 +188,7 @@ export const promises: readonly SingleEdit[] = [
         "minor",
         "permission-catalogued",
         "permissions.yaml",
-        "AccessControl.CredentialCreate:",
+        "AccessControl.CredentialArchive:",
         "~x-permission-catalogue:",
       ],
     ],
@@ -219,9 +219,14 @@ export const promises: readonly SingleEdit[] = [
   },
   {
     does: "shows another value in an example",
-    edit: (spec) => spec.replace("shared/examples.yaml", "message: The body is missing.", "message: There is no body."),
+    edit: (spec) =>
+      spec.replace(
+        EXAMPLES,
+        /( {2}staleMobileSignature:\n(?: {4}.*\n)*? +message: ).*\n/,
+        (_, before) => `${before}Stale.\n`,
+      ),
     verdict: "patch",
-    changes: [["patch", "example-changed", "shared/examples.yaml", "noBody:", "noBody:"]],
+    changes: [["patch", "example-changed", EXAMPLES, "staleMobileSignature:", "staleMobileSignature:"]],
   },
   {
     does: "shows one more example",

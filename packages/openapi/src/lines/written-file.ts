@@ -16,7 +16,7 @@ export class WrittenFile {
   readonly path: string;
   readonly text: string;
   readonly root: Written;
-  readonly #lines = new LineCounter();
+  readonly #lines: LineCounter;
   #textLines: readonly string[] | undefined;
   readonly #document;
 
@@ -24,7 +24,9 @@ export class WrittenFile {
   constructor(path: string) {
     this.path = path;
     this.text = readFileSync(path, "utf8");
-    this.#document = parseDocument(this.text, { lineCounter: this.#lines, prettyErrors: false });
+    const { document, lines } = parseText(this.text);
+    this.#document = document;
+    this.#lines = lines;
     const node = this.#document.contents;
     this.root = { file: this, node, offset: node?.range?.[0] ?? 0 };
   }
@@ -68,6 +70,30 @@ export class WrittenFile {
     const value = this.child(written, "$ref")?.node;
     return isScalar(value) && typeof value.value === "string" ? value.value : undefined;
   }
+}
+
+interface Parsed {
+  readonly document: ReturnType<typeof parseDocument>;
+  readonly lines: LineCounter;
+}
+
+/** How many texts are kept: those of a large contract. */
+const MAX_PARSED = 2000;
+
+/** Parsed texts, the latest last: of all files of a contract, one or two change from one read to the next. */
+const parsed = new Map<string, Parsed>();
+
+function parseText(text: string): Parsed {
+  const lines = new LineCounter();
+  const found = parsed.get(text) ?? {
+    document: parseDocument(text, { lineCounter: lines, prettyErrors: false }),
+    lines,
+  };
+  parsed.delete(text);
+  parsed.set(text, found);
+  const [oldest] = parsed.keys();
+  if (parsed.size > MAX_PARSED && oldest !== undefined) parsed.delete(oldest);
+  return found;
 }
 
 /** Reads each file once. */
