@@ -34,14 +34,17 @@ export type Named = [
   Public.ErrorEntry,
   Public.Errors,
   Public.MobileSignature,
+  Public.MobileSignatureCreation,
   Public.MobileSignatureUpdate,
   Public.OperationId,
   Public.OperationRequest<OperationId>,
   Public.StateName,
   Public.Validity,
   Public.VascoCredential,
+  Public.VascoCredentialCreation,
   Public.VascoCredentialUpdate,
   Public.VascoToken,
+  Public.VascoTokenCreation,
 ];
 
 // Every operation of the contract is there, by its name.
@@ -202,6 +205,21 @@ export const { updateMobileSignature, changeVascoCredential } = client;
 const success = await client.updateMobileSignature({ path, body: {} }).orThrow();
 same<typeof success.status, 200>();
 same<typeof success.body, MobileSignature>();
+
+// A create has a 201, and its declared headers. What is required must be there.
+const vascoTokens = [{ authMode: "RO", data: "REVNTw==" }];
+const created = await client.createVascoCredential({ path: { clientExtId: "client-123" }, body: { vascoTokens } });
+if (created.status === 201) {
+  same<typeof created.body, VascoCredential>();
+  same<typeof created.headers.location, string | undefined>();
+}
+// @ts-expect-error a create has no 200
+if (created.status === 200) created;
+// @ts-expect-error a create is never unknown
+if (created.status === "unknown") created;
+// @ts-expect-error a required member is missing
+await client.createVascoCredential({ path: { clientExtId: "client-123" }, body: {} });
+same<Public.SuccessBody<"createVascoCredential">, VascoCredential>();
 
 // A status without content has a body that is undefined. A repeated delete can be unknown, and nothing can be read.
 const deleted = await client.deleteMobileSignature({ path });

@@ -9,6 +9,7 @@ export type {
   ErrorEntry,
   Errors,
   MobileSignature,
+  MobileSignatureCreation,
   MobileSignatureUpdate,
   OperationId,
   OperationRequest,
@@ -16,8 +17,10 @@ export type {
   StateName,
   Validity,
   VascoCredential,
+  VascoCredentialCreation,
   VascoCredentialUpdate,
   VascoToken,
+  VascoTokenCreation,
 } from "@credential-api/contract";
 export { contractIdentity as CONTRACT, limits } from "@credential-api/contract/client";
 export type { ChangeOptions } from "./change/change.ts";

@@ -9,13 +9,16 @@ export type {
   ErrorEntry,
   Errors,
   MobileSignature,
+  MobileSignatureCreation,
   MobileSignatureUpdate,
   paths,
   StateName,
   Validity,
   VascoCredential,
+  VascoCredentialCreation,
   VascoCredentialUpdate,
   VascoToken,
+  VascoTokenCreation,
 } from "./gen/types.ts";
 export type {
   BodyPart,

@@ -81,6 +81,18 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       });
     });
 
+    test("a create is sent again only when asked for", async () => {
+      const create: CallWith = (client, options) => {
+        const body = { vascoTokens: [{ authMode: "RO", data: "REVNTw==" }] };
+        return client.createVascoCredential({ path: { clientExtId: "client-123" }, body }, options);
+      };
+      const { clock, client, requests } = start(failure, status(201));
+      expect(await clock.settle(create(client))).toMatchObject({ attempts: 1 });
+      expect(requests).toHaveLength(1);
+      const asked = start(failure, status(201));
+      expect(await asked.clock.settle(create(asked.client, { retry: true }))).toMatchObject({ status: 201 });
+    });
+
     test("a change without a version is sent again only when asked for", async () => {
       const { clock, client, requests } = start(failure, () => Response.json({}));
       expect(await clock.settle(unversioned(client))).toMatchObject({ attempts: 1 });

@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from "vitest";
 import { createFakeServer } from "../../test/fake-server.ts";
 import { operationOf } from "../../test/request-of.ts";
 import { createCredentialClient, type Fetch } from "../index.ts";
-import { makeMobileSignature, networkFailure, respondWith, slow } from "../testing/index.ts";
+import { makeMobileSignature, makeVascoCredential, networkFailure, respondWith, slow } from "../testing/index.ts";
 import { createCredentialQueries } from "./index.ts";
 
 const path = { clientExtId: "client-123", userExtId: "user-123" };
@@ -194,6 +194,46 @@ describe("a successful mutation", () => {
     server.change({ stateName: "archived" });
     await change(() => undefined);
     expect(cached()).toMatchObject({ version: 9, stateName: "archived" });
+  });
+});
+
+describe("a create", () => {
+  const vascoTokens = [{ authMode: "RO", data: "REVNTw==" }];
+
+  test("fills the cache of the read on its path", async () => {
+    const { responders, queryClient, queries, cached, isStale } = setUp();
+    const made = makeMobileSignature(5);
+    responders.POST = respondWith("createMobileSignature", 201, made);
+    const creating = new MutationObserver(queryClient, queries.createMobileSignature());
+    const { identificator, msspIdentifier = "", msisdn } = made;
+    const body = { identificator, msspIdentifier, msisdn };
+    expect(await creating.mutate({ path, body })).toEqual(made);
+    expect(cached()).toEqual(made);
+    expect(isStale()).toBe(false);
+  });
+
+  test("fills the cache of the item that it made, whose name is in its response", async () => {
+    const { responders, queryClient, queries, sent } = setUp();
+    const made = makeVascoCredential(5, { extId: "vasco/5" });
+    responders.POST = respondWith("createVascoCredential", 201, made);
+    const creating = new MutationObserver(queryClient, queries.createVascoCredential());
+    await creating.mutate({ path: { clientExtId: "client-123" }, body: { vascoTokens } });
+    const item = queries.getVascoCredential({ path: { clientExtId: "client-123", extId: "vasco/5" } });
+    expect(await queryClient.fetchQuery(item)).toEqual(made);
+    expect(sent).toEqual(["POST"]);
+  });
+
+  test("that failed without a response makes items below its path stale, and none of another client", async () => {
+    const { responders, queryClient, queries } = setUp();
+    const keyOf = (clientExtId: string) =>
+      queries.getVascoCredential({ path: { clientExtId, extId: "vasco-123" } }).queryKey;
+    for (const each of ["client-123", "client-1234"]) queryClient.setQueryData(keyOf(each), makeVascoCredential(1));
+    responders.POST = networkFailure();
+    const creating = new MutationObserver(queryClient, queries.createVascoCredential());
+    const request = { path: { clientExtId: "client-123" }, body: { vascoTokens } };
+    await expect(creating.mutate(request)).rejects.toMatchObject({ status: "network" });
+    expect(queryClient.getQueryState(keyOf("client-123"))?.isInvalidated).toBe(true);
+    expect(queryClient.getQueryState(keyOf("client-1234"))?.isInvalidated).toBe(false);
   });
 });
 
