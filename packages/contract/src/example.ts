@@ -14,7 +14,10 @@ export interface Replay {
   readonly header?: Readonly<Record<string, string>>;
   /** The name of a request example of the same operation. */
   readonly request?: string;
-  /** The body as text, where it is not a request example; "" sends none. Default `{}`, and none if the operation takes none. */
+  /**
+   * The body as text, where it is not a request example; "" sends none. Default: the first request example of the operation,
+   * and none if it takes no body.
+   */
   readonly body?: string;
   /** Default `application/json`, and none if the operation takes no body; "" sends none. */
   readonly contentType?: string;

@@ -48,6 +48,7 @@ function toRequest(
     path = {},
     rawPath,
     query,
+    rawQuery,
     header,
     request,
     body,
@@ -69,12 +70,15 @@ function toRequest(
       : request !== undefined
         ? requestText(id, request)
         : (body ?? otherwise);
-  return new Request(`${urlOf(id, { ...encoded, ...rawPath })}${toSearch(query)}`, {
-    method: operations[id].method.toUpperCase(),
-    headers,
-    // Bytes, because fetch adds a content type to text.
-    body: text ? new TextEncoder().encode(text) : null,
-  });
+  return new Request(
+    `${urlOf(id, { ...encoded, ...rawPath })}${rawQuery === undefined ? toSearch(query) : `?${rawQuery}`}`,
+    {
+      method: operations[id].method.toUpperCase(),
+      headers,
+      // Bytes, because fetch adds a content type to text.
+      body: text ? new TextEncoder().encode(text) : null,
+    },
+  );
 }
 
 function toSearch(query: ResponseExample["replay"]["query"] = {}): string {

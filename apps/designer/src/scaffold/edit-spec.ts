@@ -22,9 +22,17 @@ export function addToRoot(text: string, { path, method, kebab, tag }: OperationP
   return document.toString(yamlStyle);
 }
 
-/** A text with one more entry at its end, after a blank line. */
-export function appendEntry(text: string, entry: string): string {
-  return `${text.trimEnd()}\n\n${entry.trimEnd()}\n`;
+/** `DECISIONS.md` with one more entry at the end of its chapter; the chapter is added when there is none. */
+export function addDecision(decisions: string, template: string): string {
+  const [chapter = "", ...lines] = template.trim().split("\n");
+  const entry = lines.join("\n").trim();
+  const chapters = decisions.trimEnd().split(/\n+(?=## )/);
+  const index = chapters.findIndex((each) => each.startsWith(`${chapter}\n`));
+  const changed =
+    index === -1
+      ? [...chapters, `${chapter}\n\n${entry}`]
+      : chapters.with(index, `${chapters[index]?.trimEnd()}\n\n${entry}`);
+  return `${changed.join("\n\n")}\n`;
 }
 
 /** `shared/parameters.yaml` with the path parameters that no operation has yet; nothing when there are none. */

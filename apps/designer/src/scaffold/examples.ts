@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Document, isMap, isScalar, isSeq, type Pair, type YAMLMap } from "yaml";
+import { type Document, isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from "yaml";
+import type { OperationPlan } from "./plan-operation.ts";
 import type { SpecView, ViewedExample, ViewedResponse } from "./spec-view.ts";
+import { fillYaml } from "./template.ts";
 
 const sharedFile = "../../shared/examples.yaml";
 
@@ -58,6 +60,32 @@ export function removeUnsuitable(operation: Document, examples: Document, parame
     if (codes.items.length > 0) continue;
     for (const section of ["x-errors", "responses"]) operation.deleteIn([section, status]);
   }
+}
+
+/**
+ * Replaces the 404 of a scaffold by the one of an operation with the same path, if all its examples are shared and suit: what
+ * the path names is missing in the same ways. A create is the exception, because what it creates has to be missing.
+ */
+export function reuseNotFound(operation: Document, examples: Document, plan: OperationPlan, view: SpecView): void {
+  const same = view.operations.find(({ path }) => path === plan.path);
+  if (same === undefined || plan.method === "post") return;
+  const source = { file: same.file, document: parseDocument(view.texts.get(same.file) ?? "") };
+  const names = shownExamples(source.document).flatMap(({ status, pair }) =>
+    status === "404" ? [String(pair.key)] : [],
+  );
+  const takesBody = operation.has("requestBody");
+  const isSuitable = (name: string) => {
+    const shared = view.sharedExamples.get(name);
+    return shared !== undefined && suits(shared, plan.parameters, takesBody);
+  };
+  if (names.length === 0 || !names.every(isSuitable)) return;
+  for (const { status, pair } of shownExamples(operation)) {
+    if (status === "404") examples.deleteIn(["responses", String(pair.key)]);
+  }
+  const location = ["responses", "404"];
+  const target = `operations/${plan.kebab}/operation.yaml`;
+  const copy = fillYaml("404", "responses:\n  '404': __copy__\n", {}, [source], target);
+  operation.setIn(location, copy.getIn(location, true));
 }
 
 interface ShownExample {

@@ -1,6 +1,6 @@
 import { basename, dirname } from "node:path";
-import { type Document, isMap, isSeq, parseDocument } from "yaml";
-import { removeUnsuitable, reuseExamples, reuseResponses } from "./examples.ts";
+import { type Document, isMap, isSeq, parseDocument, Scalar } from "yaml";
+import { removeUnsuitable, reuseExamples, reuseNotFound, reuseResponses } from "./examples.ts";
 import { toDecisionId, toKebab } from "./names.ts";
 import type { OperationPlan } from "./plan-operation.ts";
 import type { SpecView } from "./spec-view.ts";
@@ -37,12 +37,19 @@ export function valuesOf(plan: OperationPlan, view: SpecView, date: string): Val
     lastParameter: parameters.findLast((name) => name !== "clientExtId") ?? "none",
     "copied-operation": basename(dirname(copied[0].file)),
     permissions,
-    since,
+    since: since.map(quoted),
     parameters: parameters.map((name) => ({
       $ref: `../../shared/parameters.yaml#/${view.parameters.get(`path ${name}`)?.key ?? name}`,
     })),
     example: exampleOf(plan, view)?.value ?? { version: 1, extId: `${toKebab(resource)}-123` },
   };
+}
+
+/** A release looks like a number, so the contract quotes it. */
+function quoted(release: string): Scalar {
+  const scalar = new Scalar(release);
+  scalar.type = Scalar.QUOTE_SINGLE;
+  return scalar;
 }
 
 /** The example of a path parameter; one that no operation has yet gets a new one. */
@@ -95,12 +102,13 @@ export async function fillKind(
     examples.setIn([...location, "path"], examples.createNode(path));
   }
   removeUnsuitable(operation, examples, plan.parameters);
+  reuseNotFound(operation, examples, plan, view);
   const reused = [...reuseExamples(operation, examples, plan.parameters, view), ...reuseParameters(operation, view)];
   reuseResponses(operation, plan.parameters, view);
   const changes = new Map([...documents].map(([target, document]) => [target, document.toString(yamlStyle)]));
   const tested = Object.keys(operation.toJS().responses).filter((status) => /^(?:2..|404|409|422)$/.test(status));
   for (const [name, written] of templates.filter(([file]) => !file.endsWith(".yaml"))) {
-    const text = fillText(await readTemplate(name), { ...values, "tested-statuses": tested.join(" | ") });
+    const text = fillText(await readTemplate(name), { ...values, testedStatuses: tested.join(" | ") });
     changes.set(fillText(written, values), text);
   }
   return { changes, reused };

@@ -179,10 +179,10 @@ describe("a scaffold", () => {
       },
       { operationId: "lockSpareLock", path: `${base}/users/{userExtId}/spare-locks/{lockExtId}/lock`, method: "put" },
       // Without a client, there is no data room to check.
-      { operationId: "listSpareDoors", path: "/nevisidm/api/core/v1/spare-doors", tag: "Spare door" },
+      { operationId: "listSpareDoors", path: "/nevisidm/api/core/v1/all/spare-doors", tag: "Spare door" },
       {
         operationId: "deleteSpareDoor",
-        path: "/nevisidm/api/core/v1/spare-doors/{extId}",
+        path: "/nevisidm/api/core/v1/all/spare-doors/{extId}",
         permissions: ["Spare.Delete"],
       },
     ] as const;

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { FileChanges } from "../release/commit-files.ts";
 import { addToTables } from "./edit-code.ts";
-import { addToParameters, addToPermissions, addToRoot, appendEntry } from "./edit-spec.ts";
+import { addDecision, addToParameters, addToPermissions, addToRoot } from "./edit-spec.ts";
 import { fillKind, valuesOf } from "./fill-kind.ts";
 import { splitOperationId } from "./names.ts";
 import { type NewOperation, type OperationPlan, planOperation } from "./plan-operation.ts";
@@ -88,6 +88,6 @@ async function findKind({
 async function addDecisions(root: string, templates: readonly string[], values: Values): Promise<FileChanges> {
   const file = "spec/DECISIONS.md";
   let decisions = await readFile(join(root, file), "utf8");
-  for (const template of templates) decisions = appendEntry(decisions, fillText(await readTemplate(template), values));
+  for (const template of templates) decisions = addDecision(decisions, fillText(await readTemplate(template), values));
   return new Map([[file, decisions]]);
 }

@@ -48,6 +48,17 @@ describe("the page of an operation says", () => {
   });
 });
 
+test("try-it does not send an optional parameter until it is selected", () => {
+  const [required, optional] = [
+    { name: "id", in: "path", required: true, example: "1" },
+    { name: "limit", in: "query", example: 100 },
+  ];
+  expect(describeOperation({ parameters: [required, optional], responses: {} }, {}, catalogues).parameters).toEqual([
+    required,
+    { name: "limit", in: "query", examples: { example: { value: 100, "x-disabled": true } } },
+  ]);
+});
+
 test("a decision behind a parameter names the parameter and its operation", () => {
   const parameters = [{ name: "limit", in: "query", "x-evidence": "D pages" }];
   const contract = { paths: { "/things": { get: { operationId: "listThings", tags: ["Things"], parameters } } } };

@@ -23,9 +23,22 @@ export function describeOperation(operation: JsonObject, contract: JsonObject, c
       facts(operation, catalogues),
       errorResponses(codes, catalogues),
     ),
+    ...(Array.isArray(operation.parameters)
+      ? { parameters: operation.parameters.map((parameter) => withoutSending(objectOf(parameter))) }
+      : {}),
     responses: Object.fromEntries(responses),
     "x-badges": textsOf(operation["x-since"]).map((release) => ({ name: `since ${release}`, position: "after" })),
   };
+}
+
+/**
+ * The same parameter with its example as one that try-it does not send until the reader selects it: a request with every
+ * optional parameter is not the usual one, and an example such as the token of a page belongs to a response that is gone.
+ */
+export function withoutSending(parameter: JsonObject): JsonObject {
+  const { example, ...rest } = parameter;
+  if (example === undefined || parameter.required === true) return parameter;
+  return { ...rest, examples: { example: { value: example, "x-disabled": true } } };
 }
 
 function facts(operation: JsonObject, { permissions }: Catalogues): string {

@@ -121,8 +121,8 @@ function marksOf(value: Json): readonly string[] {
 }
 
 /**
- * The same document with the shared responses of operations in their places, as the page shows them, and without the double
- * negations that hide patterns from code generators.
+ * The same document with the shared responses of operations in their places, as the page shows them, without the double
+ * negations that hide patterns from code generators, and with the example of an optional parameter as one.
  */
 function writtenOut(candidate: JsonObject): JsonObject {
   const shared = objectOf(objectOf(candidate.components).responses);
@@ -131,6 +131,10 @@ function writtenOut(candidate: JsonObject): JsonObject {
     if (!isObject(value)) return value;
     const [, name] = /^#\/components\/responses\/(\w+)$/.exec(textOf(value.$ref)) ?? [];
     if (name !== undefined) return visit(objectOf(shared[name]));
+    const { examples, ...parameter } = value;
+    const { example } = objectOf(examples);
+    if (isObject(example) && example["x-disabled"] === true)
+      return visit({ ...parameter, example: example.value ?? null });
     const { not, ...rest } = value;
     if (isObject(not) && isObject(not.not)) return visit({ ...rest, ...not.not });
     return Object.fromEntries(Object.entries(value).map(([member, inner]) => [member, visit(inner)]));

@@ -6,7 +6,7 @@ import { type Json, type JsonObject, objectOf, textOf, textsOf } from "./json.ts
 import { linkToOperation } from "./links.ts";
 import { raiseHeadings, toParagraphs } from "./markdown.ts";
 import { collectMarkedPlaces } from "./marked-places.ts";
-import { describeOperation } from "./operation-page.ts";
+import { describeOperation, withoutSending } from "./operation-page.ts";
 import { listOperations, mapOperations, permissionsOf } from "./operations.ts";
 import { withMarks } from "./with-marks.ts";
 
@@ -34,6 +34,7 @@ export function toDocsDocument(
       explain,
     ),
   ];
+  const components = objectOf(marked.components);
   const tags = Array.isArray(marked.tags) ? marked.tags : [];
   const key = toParagraphs(
     KEY,
@@ -42,6 +43,7 @@ export function toDocsDocument(
   return {
     ...marked,
     info: { ...info, description: raiseHeadings(toParagraphs(textOf(objectOf(marked.info).description), key)) },
+    components: { ...components, parameters: mapMembers(objectOf(components.parameters), withoutSending) },
     paths: mapOperations(marked, (operation) => describeOperation(operation, marked, { errors, permissions })),
     tags: [
       ...tags,
@@ -70,6 +72,10 @@ function usersOf(openapi: JsonObject, used: (operation: JsonObject) => readonly 
     operations
       .filter((operation) => used(operation).includes(name))
       .map(({ tags, operationId }) => linkToOperation(textsOf(tags)[0] ?? "", textOf(operationId)));
+}
+
+function mapMembers(object: JsonObject, map: (member: JsonObject) => JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(object).map(([name, member]) => [name, map(objectOf(member))]));
 }
 
 function codesOf(operation: JsonObject): readonly string[] {

@@ -1,0 +1,131 @@
+/** Adds a list, a create and a delete as a person does: `contract:new`, `npm run dev`, fill in, call. */
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { type Browser, chromium } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { copyRepository, type RepositoryCopy } from "./copy-repository.ts";
+import { type DevSession, startDev } from "./dev-session.ts";
+import { commands, fillInSpareLocks } from "./spare-locks.ts";
+
+const locks = "/nevisidm/api/core/v1/client-123/spare-locks";
+const handlers = ["list", "create", "delete"].map((verb) => `packages/reference/src/operations/${verb}-spare-lock`);
+
+let copy: RepositoryCopy;
+let dev: DevSession;
+let token: string;
+let scaffolded: string[];
+beforeAll(async () => {
+  copy = copyRepository(["packages/contract", "packages/reference", "packages/client", "apps/bench"]);
+  const outputs = commands.map((command) =>
+    execFileSync(process.execPath, ["apps/designer/src/main.ts", "new", ...command], {
+      cwd: copy.root,
+      encoding: "utf8",
+    }),
+  );
+  scaffolded = outputs.flatMap((output) => [...output.matchAll(/^ {2}(\S+):\d+ {2}/gm)].map(([, file = ""]) => file));
+  dev = await startDev(copy.root);
+  const rights = ["CredentialView", "SpareLockCreate", "SpareLockDelete"].map((name) => `AccessControl.${name}`);
+  const parameters = ["token", "--permission", ...rights, "--client", "client-123"];
+  token = execFileSync(process.execPath, ["apps/server/src/main.ts", ...parameters], {
+    cwd: copy.root,
+    env: { ...process.env, INIT_CWD: copy.root, DATA_DIR: join(copy.root, ".data") },
+    encoding: "utf8",
+  }).trim();
+}, 240_000);
+afterAll(async () => {
+  await dev?.end();
+  copy?.remove();
+});
+
+/** What curl sends. */
+async function call(method: string, path: string, body?: object) {
+  const headers = { authorization: `Bearer ${token}`, ...(body && { "content-type": "application/json" }) };
+  const response = await fetch(dev.url + path, { method, headers, body: body ? JSON.stringify(body) : null });
+  const text = await response.text();
+  return { status: response.status, location: response.headers.get("location"), body: text && JSON.parse(text) };
+}
+
+describe("three operations added with contract:new", { timeout: 240_000 }, () => {
+  it("are shown by dev as handlers that do not compile", () => {
+    expect(dev.output()).toMatch(/^✗ spec\/openapi\.yaml:\d+:\d+ types paths: added \/nevisidm\S+\/spare-locks/m);
+    expect(handlers.filter((file) => dev.output().includes(file)).length).toBeGreaterThan(0);
+  });
+
+  it("are served as soon as they are filled in", async () => {
+    const verdict = dev.nextVerdict();
+    fillInSpareLocks(copy.root, [...new Set(scaffolded)]);
+    expect((await verdict).text).toMatch(/^✓ fixed .* is served/);
+  });
+
+  it("can be called with fetch", async () => {
+    expect(await call("POST", locks, { extId: "lock-2" })).toMatchObject({
+      status: 201,
+      location: `${locks}/lock-2`,
+      body: { version: 1, extId: "lock-2" },
+    });
+    const first = await call("GET", `${locks}?limit=1`);
+    expect(first.body).toMatchObject({ items: [{ extId: "spare-lock-123" }], _pagination: { limit: 1 } });
+    const { continuationToken } = first.body._pagination;
+    const second = await call("GET", `${locks}?limit=1&continuationToken=${encodeURIComponent(continuationToken)}`);
+    expect(second.body).toEqual({ items: [{ version: 1, extId: "lock-2" }], _pagination: { limit: 1 } });
+    expect(await call("DELETE", `${locks}/lock-2`)).toEqual({ status: 204, location: null, body: "" });
+    expect(await call("DELETE", `${locks}/lock-2`)).toMatchObject({ status: 404 });
+    expect(await call("GET", `${locks}?limit=1001`)).toMatchObject({
+      status: 422,
+      body: { errors: [{ parameter: "limit" }] },
+    });
+    expect(await call("POST", locks, {})).toMatchObject({ status: 422, body: { errors: [{ pointer: "/extId" }] } });
+  });
+
+  it("can be called with the client, which compiles", () => {
+    const script = join(copy.root, "apps/bench/src/call-spare-locks.ts");
+    const { stdout, stderr } = spawnSync(process.execPath, [script, dev.url, token], { encoding: "utf8" });
+    expect(JSON.parse(stdout || JSON.stringify(stderr))).toMatchObject({
+      created: { status: 201, body: { extId: "from-client" } },
+      locks: ["spare-lock-123", "from-client"],
+      deleted: 204,
+      invalid: 422,
+    });
+  });
+
+  it("pass their own tests, and respond as in their examples", () => {
+    const vitest = join(copy.root, "node_modules/vitest/vitest.mjs");
+    const files = [...handlers, "packages/reference/test/operations.examples.test.ts"];
+    const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("VITEST")));
+    const parameters = [vitest, "run", "--project", "reference", "--reporter", "tap-flat", ...files];
+    const { stdout, stderr } = spawnSync(process.execPath, parameters, { cwd: copy.root, encoding: "utf8", env });
+    const results = stdout.split("\n").filter((line) => /^(?:not )?ok .*(?:[sS]pareLock|spare-lock)/.test(line));
+    expect(results.filter((line) => line.startsWith("not"))).toEqual([]);
+    expect(results.length, stderr).toBeGreaterThan(40);
+  });
+});
+
+const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
+
+describe.skipIf(!existsSync(executablePath))("their docs page", { timeout: 120_000 }, () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-background-networking"] });
+  });
+  afterAll(() => browser?.close());
+
+  it("explains and sends each of them, without the optional parameters", async () => {
+    const page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
+    await page.goto(`${dev.url}/docs/#tag/spare-lock/listSpareLocks`);
+    await page.locator('section[id$="/listSpareLocks"]').getByText("The items of a page are in").waitFor();
+    const send = async (operationId: string, method: string) => {
+      const section = page.locator(`section[id$="/${operationId}"]`);
+      await section.getByRole("button", { name: /Test Request/ }).click();
+      const responded = page.waitForResponse((each) => each.request().method() === method.toUpperCase());
+      await page.getByRole("button", { name: new RegExp(`^Send ${method} request`) }).click();
+      const response = await responded;
+      await page.keyboard.press("Escape");
+      const { pathname, search } = new URL(response.url());
+      return [response.status(), pathname + search];
+    };
+    expect(await send("createSpareLock", "post")).toEqual([201, locks]);
+    expect(await send("deleteSpareLock", "delete")).toEqual([204, `${locks}/spare-lock-123`]);
+    expect(await send("listSpareLocks", "get")).toEqual([200, locks]);
+  });
+});
