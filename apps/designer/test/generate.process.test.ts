@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { makeAll } from "@credential-api/contract/generate";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { checkDrift, generate } from "../src/generate/command.ts";
@@ -78,6 +79,21 @@ describe("generate", () => {
     await expect(generate(spec.root)).rejects.toThrow(
       `${file}:1:1 lint ${file} is missing, and the contract needs it. Restore the file.\nNothing was written.`,
     );
+  });
+
+  it("makes the code of every supported shape at once", async () => {
+    const every = createSpecRoot();
+    try {
+      const rules = join(every.root, "spec/rules/test");
+      const { accepted } = await import(pathToFileURL(join(rules, "accepted/index.js")).href);
+      const { applyEdit } = await import(pathToFileURL(join(rules, "edit.js")).href);
+      for (const edit of Object.values(accepted).flat()) applyEdit(join(every.root, "spec"), edit);
+      expect(await generate(every.root)).toMatch(/^generate: written/);
+      const operations = readFileSync(join(every.root, GENERATED, "operations.ts"), "utf8");
+      expect(operations).toContain('id: "listTokens"');
+    } finally {
+      every.end();
+    }
   });
 
   it("understands every format that lint says it knows", async () => {

@@ -10,12 +10,14 @@ const headers = [
   { name: "Location", applies: (status, method) => status === "201" && method === "post" },
   { name: "WWW-Authenticate", applies: (status) => status === "401" },
   { name: "Accept-Patch", applies: (status, method) => status === "415" && method === "patch" },
+  { name: "Accept", applies: (status, method) => status === "415" && ["post", "put"].includes(method) },
   { name: "Retry-After", applies: (status) => status === "503" },
 ];
 
 /**
  * Every response declares the headers of its status: `Location` of a POST that creates (RFC 9110, section 15.3.2),
- * `WWW-Authenticate` of 401 (section 15.5.2), `Accept-Patch` of 415 (RFC 5789, section 2.2), `Retry-After` of 503.
+ * `WWW-Authenticate` of 401 (section 15.5.2), `Accept-Patch` (RFC 5789, section 2.2) or `Accept` (RFC 9110, section 15.5.16)
+ * of 415, `Retry-After` of 503.
  *
  * @type {import("@redocly/openapi-core").Oas3Rule}
  */

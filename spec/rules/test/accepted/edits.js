@@ -41,14 +41,16 @@ export function addToResponse(member) {
 /**
  * Adds an operation without parameters and without a body.
  *
+ * @param {string} name in kebab-case: of its folder, and of its path when `path` is not there
  * @param {{ path?: string, method?: string, success: string, more?: string, isPublic?: boolean }} operation `success` and
  *   `more` are lines: of its success responses, and of its other members
  * @returns {Edit[]}
  */
-export function addOperation({ path = "/nevisidm/api/core/v1/tokens", method = "post", success, more = "", isPublic }) {
+export function addOperation(name, operation) {
+  const { path = `/nevisidm/api/core/v1/${name}`, method = "post", success, more = "", isPublic } = operation;
   const secured = isPublic ? [] : ["  '401': { $ref: ../../shared/responses.yaml#/Unauthorized }"];
   const lines = [
-    "operationId: checkToken",
+    `operationId: ${name.replace(/-[a-z]/g, (letter) => letter.charAt(1).toUpperCase())}`,
     "summary: Check a token",
     "description: Nothing changes.",
     "tags: [VASCO]",
@@ -65,7 +67,7 @@ export function addOperation({ path = "/nevisidm/api/core/v1/tokens", method = "
     "  '500': { $ref: ../../shared/responses.yaml#/FatalError }",
     "  '503': { $ref: ../../shared/responses.yaml#/Unavailable }",
   ];
-  const file = "operations/check-token/operation.yaml";
+  const file = `operations/${name}/operation.yaml`;
   return [
     {
       file: "openapi.yaml",

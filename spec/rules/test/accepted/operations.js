@@ -77,22 +77,14 @@ export const operations = {
       schema: { type: array, maxItems: 3, items: { type: string, maxLength: 9, ${MARK} }, ${MARK} }
       example: [one, two]`),
   ],
-  "parameters of a path item": [
-    {
-      file: "openapi.yaml",
-      after: "/vasco/{extId}:",
-      insert: "    parameters:\n      - $ref: shared/parameters.yaml#/extId",
-    },
-    { file: GET, drop: "parameters.yaml#/extId" },
-  ],
-  "a path without `{clientExtId}`": addOperation({ success: empty(204) }),
-  "`security: []`": addOperation({ success: empty(204), more: "security: []", isPublic: true }),
-  "a fixed segment beside a parameter": addOperation({
+  "a path without `{clientExtId}`": addOperation("check-token", { success: empty(204) }),
+  "`security: []`": addOperation("check-publicly", { success: empty(204), more: "security: []", isPublic: true }),
+  "a fixed segment beside a parameter": addOperation("check-all-clients", {
     path: "/nevisidm/api/core/v1/all-clients/vasco/tokens",
     success: empty(204),
   }),
   "GET, POST, PUT, PATCH, DELETE": [
-    ...addOperation({ method: "put", success: empty(204) }),
+    ...addOperation("replace-token", { method: "put", success: empty(204) }),
     { file: "openapi.yaml", after: "get-vasco-credential/operation.yaml", insert: DELETE },
     {
       file: "operations/delete-vasco-credential/operation.yaml",
@@ -124,7 +116,7 @@ responses:
   '503': { $ref: ../../shared/responses.yaml#/Unavailable }`,
     },
   ],
-  "201 with `Location`": addOperation({
+  "201 with `Location`": addOperation("create-token", {
     success: `
       '201':
         description: The new token.
@@ -138,9 +130,9 @@ responses:
             schema: { type: string, format: uri-reference, maxLength: 200, ${MARK} }
             example: /nevisidm/api/core/v1/tokens/1`,
   }),
-  "202, 204, several success statuses": addOperation({ success: `${empty(202)}\n${empty(204)}` }),
+  "202, 204, several success statuses": addOperation("queue-token", { success: `${empty(202)}\n${empty(204)}` }),
   "examples of a response without a body": [
-    ...addOperation({
+    ...addOperation("show-token", {
       success: `
         '204':
           description: A response without a body.
@@ -150,7 +142,7 @@ responses:
             tokenChecked: { $ref: examples.yaml#/responses/tokenChecked }`,
     }),
     {
-      file: "operations/check-token/examples.yaml",
+      file: "operations/show-token/examples.yaml",
       write: "responses:\n  tokenChecked:\n    summary: A token\n    x-replay: {}",
     },
   ],
@@ -158,7 +150,7 @@ responses:
     { file: UPDATE, replace: "required: true", by: "required: false" },
     { file: "operations/update-vasco-credential/examples.yaml", drop: "body: '{}'" },
   ],
-  "no request body": addOperation({ method: "put", success: empty(204) }),
+  "no request body": addOperation("reset-token", { method: "put", success: empty(204) }),
   "response headers, required and optional": [
     {
       file: GET,
@@ -183,7 +175,7 @@ responses:
   ],
   "all, any or no permissions": [
     { file: UPDATE, replace: "x-required-permissions:", by: "x-required-permissions:\n  anyOf:" },
-    ...addOperation({ success: empty(204) }),
+    ...addOperation("open-token", { success: empty(204) }),
   ],
   "pages (`x-pagination`)": [
     addParameter(`
@@ -210,5 +202,13 @@ responses:
   "`deprecated` with `x-sunset`": [
     { file: GET, after: "tags: [VASCO]", insert: "deprecated: true\nx-sunset: '2099-06-30'" },
     { file: "shared/VascoToken.yaml", below: "authMode:", after: "maxLength: 20", insert: "    deprecated: true" },
+  ],
+  "parameters of a path item": [
+    {
+      file: "openapi.yaml",
+      after: "/vasco/{extId}:",
+      insert: "    parameters:\n      - $ref: shared/parameters.yaml#/extId",
+    },
+    { file: GET, drop: "parameters.yaml#/extId" },
   ],
 };

@@ -111,7 +111,7 @@ properties:
       share: { type: number, format: double, description: A share., exclusiveMinimum: 0, maximum: 1, ${MARK} }`),
   ],
   "an array or a scalar as a response body": [
-    ...addOperation({
+    ...addOperation("list-tokens", {
       method: "get",
       success: `
         '200':
@@ -124,7 +124,7 @@ properties:
                 allTokens: { $ref: examples.yaml#/responses/allTokens }`,
     }),
     {
-      file: "operations/check-token/examples.yaml",
+      file: "operations/list-tokens/examples.yaml",
       write: "responses:\n  allTokens:\n    summary: Two tokens\n    value: [one, two]\n    x-replay: {}",
     },
   ],
