@@ -26,26 +26,12 @@ afterEach(() => dev?.restore(), 120_000);
 afterAll(() => dev?.remove());
 
 describe("a save", TIMEOUT, () => {
-  it("of a good contract is served within seconds, and the data stays", async () => {
+  it("of a good contract is served, and the data stays", async () => {
     const { version } = await change({ modificationComment: `Changed at ${Date.now()}` });
     const hash = await dev.servedContract();
-    let downMs = 0;
-    let isOver = false;
-    const calls = (async () => {
-      for (let lastMs = performance.now(); !isOver; await delay(10)) {
-        const response = await fetch(`${dev.url}/health/live`).catch(() => undefined);
-        const nowMs = performance.now();
-        if (response?.status !== 200) downMs += nowMs - lastMs;
-        lastMs = nowMs;
-      }
-    })();
     const saved = await dev.save(rewordSummary.files, rewordSummary.edit);
-    isOver = true;
-    await calls;
     expectInReadme("a sentence was changed", saved);
     expect(saved.line).toMatch(/^ok .*: contract \S+ \([0-9a-f]{8}\) is served · /);
-    // About a second on a quiet machine, where the bench measures it; other tests run at the same time.
-    expect(downMs).toBeLessThan(30_000);
     expect(await dev.servedContract()).not.toBe(hash);
     expect(await change({})).toEqual({ status: 200, version });
     await expect

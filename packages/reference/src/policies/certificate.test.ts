@@ -43,11 +43,9 @@ describe("is none", () => {
     expect(isCertificate(pem)).toBe(false);
   });
 
-  test("within milliseconds for any input", () => {
-    const start = performance.now();
-    expect(isCertificate(`-----BEGIN CERTIFICATE-----\n${"A".repeat(60_000)}`)).toBe(false);
-    expect(isCertificate(`-----BEGIN CERTIFICATE-----\n${"\n".repeat(60_000)}x`)).toBe(false);
+  test("large inputs, on which a quadratic search would hang", () => {
+    expect(isCertificate(`-----BEGIN CERTIFICATE-----\n${"A".repeat(600_000)}`)).toBe(false);
+    expect(isCertificate(`-----BEGIN CERTIFICATE-----\n${"\n".repeat(600_000)}x`)).toBe(false);
     expect(isCertificate(toPem(new Uint8Array(40_000).fill(0x30)))).toBe(false);
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 });

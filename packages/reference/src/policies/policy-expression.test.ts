@@ -20,9 +20,8 @@ describe("an expression matches a text as a whole, as Java's Pattern.matches", (
 
 describe("it cannot hang the server", () => {
   test.each(["(a+)+b", "(a|a)*b", "(a|aa)+b", "(.*a){20}b", "(a?){50}a{50}b"])("%s", (expression) => {
-    const start = performance.now();
-    matchesExpression(expression, "a".repeat(50));
-    expect(performance.now() - start).toBeLessThan(500);
+    // A search that tries every way would not end.
+    expect(matchesExpression(expression, "a".repeat(50))).toBe(false);
   });
 
   test("one that is too long is a fault", () => {

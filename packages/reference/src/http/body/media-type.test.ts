@@ -52,11 +52,9 @@ test.each([
 });
 
 test.each([
-  `application/json${";".repeat(100_000)}x`,
-  `application/json;${" ".repeat(100_000)}x`,
-  `${"a".repeat(100_000)}/`,
-])("takes linear time for a hostile header", (header) => {
-  const start = performance.now();
+  `application/json${";".repeat(300_000)}x`,
+  `application/json;${" ".repeat(300_000)}x`,
+  `${"a".repeat(300_000)}/`,
+])("does not hang on a hostile header, as a quadratic search would", (header) => {
   expect(isAcceptedMediaType(header, json)).toBe(false);
-  expect(performance.now() - start).toBeLessThan(500);
 });

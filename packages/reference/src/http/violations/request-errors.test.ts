@@ -119,11 +119,9 @@ describe("every violation is listed", () => {
     ]);
   });
 
-  test("ten thousand of them in good time", () => {
-    const body = Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`m${at}`, 0]));
-    const start = performance.now();
-    expect(errorsOf(body)).toHaveLength(10_000);
-    expect(performance.now() - start).toBeLessThan(1000);
+  test("a hundred thousand of them, for which a quadratic search would time out", () => {
+    const body = Object.fromEntries(Array.from({ length: 100_000 }, (_, at) => [`m${at}`, 0]));
+    expect(errorsOf(body)).toHaveLength(100_000);
   });
 });
 
