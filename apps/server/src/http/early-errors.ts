@@ -74,7 +74,7 @@ export async function sendEarlyError(
  * Sends error responses where Node calls no request listener: to CONNECT, to an `Expect` other than `100-continue`, and to
  * bytes that are not HTTP, too many or too slow.
  */
-export function answerNodeErrors(server: Server, log: Log): void {
+export function sendNodeErrors(server: Server, log: Log): void {
   const underWay = new WeakMap<Duplex, ServerResponse>();
   for (const event of ["request", "checkContinue"] as const) {
     server.prependListener(event, (incoming: IncomingMessage, outgoing: ServerResponse) => {

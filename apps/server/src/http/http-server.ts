@@ -3,7 +3,7 @@ import { operationIds, operations } from "@credential-api/contract";
 import { getRequestListener } from "@hono/node-server";
 import type { Hono } from "hono";
 import type { Log } from "../log/log.ts";
-import { answerNodeErrors, findEarlyError, INVALID_URL, sendEarlyError, toEarlyResponse } from "./early-errors.ts";
+import { findEarlyError, INVALID_URL, sendEarlyError, sendNodeErrors, toEarlyResponse } from "./early-errors.ts";
 import type { HostEnv } from "./host.ts";
 
 /** How long a client may take, in milliseconds. */
@@ -47,7 +47,7 @@ export function createHttpServer(app: Hono<HostEnv>, log: Log, timeouts: Timeout
     else outgoing.writeContinue();
     serve(incoming, outgoing);
   });
-  answerNodeErrors(server, log);
+  sendNodeErrors(server, log);
   return server;
 }
 
