@@ -26,6 +26,26 @@ describe("the published document", () => {
     expect(published({ It })).toEqual({ It });
   });
 
+  it.each([
+    ["exclusive bounds", { exclusiveMinimum: 0, exclusiveMaximum: 9 }, { minimum: 1, maximum: 8 }],
+    ["bounds between integers", { exclusiveMinimum: 0.5, exclusiveMaximum: 8.5 }, { minimum: 1, maximum: 8 }],
+    [
+      "both kinds of bounds",
+      { minimum: 3, exclusiveMinimum: 0, maximum: 9, exclusiveMaximum: 9 },
+      { minimum: 3, maximum: 8 },
+    ],
+  ])("writes %s of an integer as inclusive bounds", (_what, bounds, inclusive) => {
+    expect(published({ It: { type: ["integer", "null"], ...bounds } })).toEqual({
+      It: { type: ["integer", "null"], ...inclusive },
+    });
+  });
+
+  it("keeps exclusive bounds of a number", () => {
+    expect(published({ It: { type: "number", exclusiveMinimum: 0 } })).toEqual({
+      It: { type: "number", exclusiveMinimum: 0 },
+    });
+  });
+
   const Kind = { type: "string", enum: ["a", "b"], "x-enum-descriptions": ["First.", "Second."] };
   const kind = { $ref: "#/components/schemas/Kind" };
   const one = { type: "string", const: "a" };

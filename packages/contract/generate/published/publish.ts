@@ -30,6 +30,7 @@ const INSTANCES = new Set(["example", "examples", "value", "default", "const", "
  *   the pattern on the date.
  * - One value of a list, `allOf` of an enum and a `const`, is written as the `const`. openapi-python-client leaves out every
  *   schema with an `allOf` of values that are no objects.
+ * - Exclusive bounds of integers are written as inclusive ones. ogen takes them for the booleans of OpenAPI 3.0.
  */
 export function publish(document: OpenApiDocument): OpenApiDocument {
   // The function keeps the structure of the document.
@@ -45,7 +46,7 @@ export function publish(document: OpenApiDocument): OpenApiDocument {
         return [key, stays ? value : rewrite(value, !hasNames && NAME_MAPS.has(key))];
       });
     const rewritten = Object.fromEntries(members);
-    return hasNames ? rewritten : withoutParsedPattern(withPlainConst(document, rewritten));
+    return hasNames ? rewritten : withInclusiveBounds(withoutParsedPattern(withPlainConst(document, rewritten)));
   }
 }
 
@@ -80,4 +81,15 @@ function withPlainConst(document: OpenApiDocument, node: Node): Node {
       Object.keys(branch).every((keyword) => LIST_OF_VALUES.has(keyword) || keyword.startsWith("x-")),
   );
   return constant !== undefined && isPlain ? { ...rest, ...constant } : node;
+}
+
+function withInclusiveBounds(node: Node): Node {
+  const { exclusiveMinimum: above, exclusiveMaximum: below, ...rest } = node;
+  if (![node.type].flat().includes("integer")) return node;
+  const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = node;
+  return {
+    ...rest,
+    ...(typeof above === "number" && { minimum: Math.max(Number(minimum), Math.floor(above) + 1) }),
+    ...(typeof below === "number" && { maximum: Math.min(Number(maximum), Math.ceil(below) - 1) }),
+  };
 }

@@ -43,7 +43,7 @@ export const nativeGenerators: readonly Generator[] = [
   },
   {
     name: "ogen",
-    document: "openapi-3.0.json",
+    document: "openapi.json",
     version: ["ogen", "--version"],
     generate: [["ogen", "--target", "client", "--package", "api", "--clean", "{document}"]],
     program: { source: "ogen.go", target: "main.go" },
