@@ -14,6 +14,7 @@ import { demoPath, signToken, startTestServer } from "./support/start-test-serve
 /** A request that leads to one status. What is absent is as it should be: `{}` where the operation takes a body. */
 interface Case {
   readonly path?: Readonly<Record<string, string>>;
+  readonly query?: string;
   readonly body?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** The data room of the caller. */
@@ -89,6 +90,24 @@ const cases: { readonly [Id in OperationId]: { readonly [Status in OperationStat
     500: { body: token, store: brokenStore },
     503: { body: token, store: unavailableStore },
   },
+  unassignVascoCredential: {
+    ...commonWithoutBody,
+    200: {},
+    404: { path: { extId: "vasco-999" } },
+    422: { path: { extId: "v".repeat(51) } },
+  },
+  listVascoCredentials: {
+    ...commonWithoutBody,
+    200: { query: "limit=1&returnTotalResultCount=true" },
+    404: { path: { clientExtId: "client-999" }, clients: ["client-999"] },
+    422: { query: "limit=1001" },
+  },
+  listUserCredentials: {
+    ...commonWithoutBody,
+    200: {},
+    404: { path: { extId: "user-999" } },
+    422: { query: "continuationToken=2" },
+  },
 };
 
 describe.each(operationIds)("%s over a socket responds with", (id) => {
@@ -97,9 +116,9 @@ describe.each(operationIds)("%s over a socket responds with", (id) => {
 
   test.each(Object.entries<Case>(cases[id]))(
     "%s as the contract declares it",
-    async (status, { path, body = rule === null ? null : "{}", headers, clients, store }) => {
+    async (status, { path, query, body = rule === null ? null : "{}", headers, clients, store }) => {
       const server = await startTestServer(store === undefined ? {} : { store: store() });
-      const response = await fetch(`${server.url}${demoPath(id, path)}`, {
+      const response = await fetch(`${server.url}${demoPath(id, path, query)}`, {
         method: method.toUpperCase(),
         headers: { authorization: `Bearer ${await signToken(clients && { clients })}`, ...ofBody, ...headers },
         body,

@@ -41,12 +41,12 @@ export function openDemoStore(): Store {
 export function demoPath(
   id: OperationId,
   values: Readonly<Record<string, string>> = {},
-  query: Readonly<Record<string, unknown>> = {},
+  query: string | Readonly<Record<string, unknown>> = {},
 ): string {
   const ids: Readonly<Record<string, string>> = {
     clientExtId: "client-123",
     userExtId: "user-123",
-    extId: "vasco-123",
+    extId: id === "listUserCredentials" ? "user-123" : "vasco-123",
     ...values,
   };
   const path = operations[id].path.replace(/\{(\w+)\}/g, (_, name: string) => {
@@ -57,10 +57,9 @@ export function demoPath(
       );
     return value;
   });
-  const search = new URLSearchParams(
-    Object.entries(query).flatMap(([name, value]) => [value].flat().map((each) => [name, String(each)])),
-  );
-  return search.size === 0 ? path : `${path}?${search}`;
+  const pairs = Object.entries(query).flatMap(([name, value]) => [value].flat().map((each) => [name, String(each)]));
+  const search = typeof query === "string" ? query : new URLSearchParams(pairs).toString();
+  return search === "" ? path : `${path}?${search}`;
 }
 
 /**

@@ -12,7 +12,7 @@ test.each(operationIds)("%s is found by its method and path, whatever a baseUrl 
 test.each(operationIds)("%s is not found by another method, or by a path that goes on or stops short", (id) => {
   const { method, url } = requestOf(id);
   expect(findOperation({ method: "TRACE", url })).toBeUndefined();
-  expect(findOperation({ method, url: `${url}/history` })).toBeUndefined();
+  expect(findOperation({ method, url: `${url}/more/and/more` })).toBeUndefined();
   expect(findOperation({ method, url: url.replace(/[^/]+$/, "") })).toBeUndefined();
   expect(findOperation({ method, url: url.replace(operationOf(id).parameters[0]?.name ?? "", "") })).toBeUndefined();
 });

@@ -328,6 +328,39 @@ export const updateVascoCredential = {
   }
 } as const;
 
+/** The bounds of the members of a `listVascoCredentials` request. */
+export const listVascoCredentials = {
+  "path": {
+    "clientExtId": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50,
+      "pattern": "^[^\\u0000-\\u001F\\u007F-\\u009F]+$",
+      "rule": "must not contain control characters"
+    }
+  },
+  "query": {
+    "limit": {
+      "type": "integer",
+      "format": "int32",
+      "minimum": 1,
+      "maximum": 1000,
+      "default": 100
+    },
+    "continuationToken": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 66,
+      "pattern": "^[0-9]{1,11}000_[^\\u0000-\\u001F\\u007F-\\u009F]{1,50}$",
+      "rule": "must be the continuationToken of a response"
+    },
+    "returnTotalResultCount": {
+      "type": "boolean",
+      "default": false
+    }
+  }
+} as const;
+
 /** The bounds of the members of a `createVascoCredential` request. */
 export const createVascoCredential = {
   "path": {
@@ -398,6 +431,62 @@ export const createVascoCredential = {
       "items": {
         "type": "object"
       }
+    }
+  }
+} as const;
+
+/** The bounds of the members of a `unassignVascoCredential` request. */
+export const unassignVascoCredential = {
+  "path": {
+    "clientExtId": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50,
+      "pattern": "^[^\\u0000-\\u001F\\u007F-\\u009F]+$",
+      "rule": "must not contain control characters"
+    },
+    "extId": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50,
+      "pattern": "^[^\\u0000-\\u001F\\u007F-\\u009F]+$",
+      "rule": "must not contain control characters"
+    }
+  }
+} as const;
+
+/** The bounds of the members of a `listUserCredentials` request. */
+export const listUserCredentials = {
+  "path": {
+    "clientExtId": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50,
+      "pattern": "^[^\\u0000-\\u001F\\u007F-\\u009F]+$",
+      "rule": "must not contain control characters"
+    },
+    "extId": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50,
+      "pattern": "^[^\\u0000-\\u001F\\u007F-\\u009F]+$",
+      "rule": "must not contain control characters"
+    }
+  },
+  "query": {
+    "limit": {
+      "type": "integer",
+      "format": "int32",
+      "minimum": 1,
+      "maximum": 1000,
+      "default": 100
+    },
+    "continuationToken": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 66,
+      "pattern": "^[0-9]{1,11}000_[^\\u0000-\\u001F\\u007F-\\u009F]{1,50}$",
+      "rule": "must be the continuationToken of a response"
     }
   }
 } as const;

@@ -138,6 +138,24 @@ export interface ClientMembers<Types extends { readonly [Name in OperationId | k
    */
   readonly updateVascoCredential: Types["updateVascoCredential"];
   /**
+   * List the VASCO credentials of a client.
+   *
+   * See `listVascoCredentials` of the client for what it does and for the members of its request.
+   *
+   * **Permissions**, all of: `AccessControl.CredentialView`
+   *
+   * **Errors**
+   * - 400 `errors.malformedRequest`: The body is missing or is not strict JSON in UTF-8, or the path has bad percent-encoding.
+   * - 401 `errors.unauthorized`: The bearer token is missing, malformed, expired, not yet valid, signed with a wrong key, or for another server.
+   * - 403 `errors.dataroomPermissionDenied`: The client in the path is outside the caller's data room. The response does not reveal whether it exists.
+   * - 403 `errors.permissionDenied`: The caller lacks a permission that the operation requires. The message lists the missing permissions.
+   * - 404 `errors.noRecord`: The client, user or credential in the path does not exist. The message says which.
+   * - 422 `errors.invalidData`: A value violates its schema, or a certificate cannot be parsed.
+   * - 500 `errors.fatalError`: The server failed. The response contains no internal details.
+   * - 503 `errors.unavailable`: The server cannot reach its store, or is shutting down.
+   */
+  readonly listVascoCredentials: Types["listVascoCredentials"];
+  /**
    * Create a VASCO credential.
    *
    * See `createVascoCredential` of the client for what it does and for the members of its request.
@@ -164,6 +182,42 @@ export interface ClientMembers<Types extends { readonly [Name in OperationId | k
    * - 503 `errors.unavailable`: The server cannot reach its store, or is shutting down.
    */
   readonly createVascoCredential: Types["createVascoCredential"];
+  /**
+   * Take a VASCO credential away from its user.
+   *
+   * See `unassignVascoCredential` of the client for what it does and for the members of its request.
+   *
+   * **Permissions**, all of: `AccessControl.CredentialModify`, `AccessControl.CredentialView`
+   *
+   * **Errors**
+   * - 400 `errors.malformedRequest`: The body is missing or is not strict JSON in UTF-8, or the path has bad percent-encoding.
+   * - 401 `errors.unauthorized`: The bearer token is missing, malformed, expired, not yet valid, signed with a wrong key, or for another server.
+   * - 403 `errors.dataroomPermissionDenied`: The client in the path is outside the caller's data room. The response does not reveal whether it exists.
+   * - 403 `errors.permissionDenied`: The caller lacks a permission that the operation requires. The message lists the missing permissions.
+   * - 404 `errors.noRecord`: The client, user or credential in the path does not exist. The message says which.
+   * - 422 `errors.invalidData`: A value violates its schema, or a certificate cannot be parsed.
+   * - 500 `errors.fatalError`: The server failed. The response contains no internal details.
+   * - 503 `errors.unavailable`: The server cannot reach its store, or is shutting down.
+   */
+  readonly unassignVascoCredential: Types["unassignVascoCredential"];
+  /**
+   * List the credentials of a user.
+   *
+   * See `listUserCredentials` of the client for what it does and for the members of its request.
+   *
+   * **Permissions**, all of: `AccessControl.CredentialView`
+   *
+   * **Errors**
+   * - 400 `errors.malformedRequest`: The body is missing or is not strict JSON in UTF-8, or the path has bad percent-encoding.
+   * - 401 `errors.unauthorized`: The bearer token is missing, malformed, expired, not yet valid, signed with a wrong key, or for another server.
+   * - 403 `errors.dataroomPermissionDenied`: The client in the path is outside the caller's data room. The response does not reveal whether it exists.
+   * - 403 `errors.permissionDenied`: The caller lacks a permission that the operation requires. The message lists the missing permissions.
+   * - 404 `errors.noRecord`: The client, user or credential in the path does not exist. The message says which.
+   * - 422 `errors.invalidData`: A value violates its schema, or a certificate cannot be parsed.
+   * - 500 `errors.fatalError`: The server failed. The response contains no internal details.
+   * - 503 `errors.unavailable`: The server cannot reach its store, or is shutting down.
+   */
+  readonly listUserCredentials: Types["listUserCredentials"];
   /**
    * Change the mobile signature of a user, without overwriting concurrent changes.
    *

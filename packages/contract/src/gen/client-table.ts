@@ -128,6 +128,39 @@ export const clientTable: { readonly [Id in OperationId]: ClientOperation } = {
     ],
     "shownBy": "getVascoCredential"
   },
+  "listVascoCredentials": {
+    "method": "GET",
+    "path": "/nevisidm/api/core/v1/{clientExtId}/vasco",
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      422,
+      500,
+      503
+    ],
+    "parameters": [
+      {
+        "name": "limit",
+        "in": "query"
+      },
+      {
+        "name": "continuationToken",
+        "in": "query"
+      },
+      {
+        "name": "returnTotalResultCount",
+        "in": "query"
+      }
+    ],
+    "pagination": {
+      "token": "continuationToken",
+      "items": "/items",
+      "nextToken": "/_pagination/continuationToken"
+    }
+  },
   "createVascoCredential": {
     "method": "POST",
     "path": "/nevisidm/api/core/v1/{clientExtId}/vasco",
@@ -145,5 +178,49 @@ export const clientTable: { readonly [Id in OperationId]: ClientOperation } = {
     ],
     "body": true,
     "shownBy": "getVascoCredential"
+  },
+  "unassignVascoCredential": {
+    "method": "PUT",
+    "path": "/nevisidm/api/core/v1/{clientExtId}/vasco/{extId}/unassign",
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      422,
+      500,
+      503
+    ],
+    "shownBy": "getVascoCredential"
+  },
+  "listUserCredentials": {
+    "method": "GET",
+    "path": "/nevisidm/api/core/v1/{clientExtId}/users/{extId}/credentials",
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      422,
+      500,
+      503
+    ],
+    "parameters": [
+      {
+        "name": "limit",
+        "in": "query"
+      },
+      {
+        "name": "continuationToken",
+        "in": "query"
+      }
+    ],
+    "pagination": {
+      "token": "continuationToken",
+      "items": "/items",
+      "nextToken": "/_pagination/continuationToken"
+    }
   }
 };

@@ -204,6 +204,35 @@ export const exampleHeaders: ExampleHeaders = {
       "Retry-After": "5"
     }
   },
+  "listVascoCredentials": {
+    "200": {
+      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D",
+      "Cache-Control": "no-store"
+    },
+    "400": {
+      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D"
+    },
+    "401": {
+      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D",
+      "WWW-Authenticate": "Bearer realm=\"credential-api\", error=\"invalid_token\""
+    },
+    "403": {
+      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D"
+    },
+    "404": {
+      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D"
+    },
+    "422": {
+      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D"
+    },
+    "500": {
+      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D"
+    },
+    "503": {
+      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D",
+      "Retry-After": "5"
+    }
+  },
   "createVascoCredential": {
     "201": {
       "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D",
@@ -229,6 +258,63 @@ export const exampleHeaders: ExampleHeaders = {
       "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D",
       "Accept": "application/json",
       "Accept-Encoding": "identity"
+    },
+    "422": {
+      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D"
+    },
+    "500": {
+      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D"
+    },
+    "503": {
+      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D",
+      "Retry-After": "5"
+    }
+  },
+  "unassignVascoCredential": {
+    "200": {
+      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D"
+    },
+    "400": {
+      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D"
+    },
+    "401": {
+      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D",
+      "WWW-Authenticate": "Bearer realm=\"credential-api\", error=\"invalid_token\""
+    },
+    "403": {
+      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D"
+    },
+    "404": {
+      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D"
+    },
+    "422": {
+      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D"
+    },
+    "500": {
+      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D"
+    },
+    "503": {
+      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D",
+      "Retry-After": "5"
+    }
+  },
+  "listUserCredentials": {
+    "200": {
+      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D",
+      "Cache-Control": "no-store"
+    },
+    "400": {
+      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D"
+    },
+    "401": {
+      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D",
+      "WWW-Authenticate": "Bearer realm=\"credential-api\", error=\"invalid_token\""
+    },
+    "403": {
+      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D"
+    },
+    "404": {
+      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D"
     },
     "422": {
       "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D"

@@ -68,6 +68,16 @@ export interface ExampleNames {
     readonly 500: "brokenServer";
     readonly 503: "storeUnreachable";
   };
+  readonly listVascoCredentials: {
+    readonly 200: "vascoCredentialsListed" | "firstPageOfVascoCredentials" | "lastPageOfVascoCredentials";
+    readonly 400: "undecodablePath" | "undecodableQuery";
+    readonly 401: "noToken" | "malformedToken" | "expiredToken";
+    readonly 403: "viewPermissionMissing" | "clientOutsideDataRoom";
+    readonly 404: "unknownClient";
+    readonly 422: "limitOfVascoListTooLow" | "tokenOfVascoListMalformed";
+    readonly 500: "brokenServer";
+    readonly 503: "storeUnreachable";
+  };
   readonly createVascoCredential: {
     readonly 201: "tokenAdded" | "tokenAddedWithAllMembers";
     readonly 400: "noBody" | "memberTwice" | "undecodablePath";
@@ -77,6 +87,26 @@ export interface ExampleNames {
     readonly 413: "bodyTooLarge";
     readonly 415: "noMediaType" | "otherMediaType" | "otherCharset";
     readonly 422: "tokensInvalid" | "tokenWithReadOnlyMember" | "noDefaultVascoPolicy" | "tokenWithOtherPolicy" | "modeTwice" | "extIdNotForUrls" | "tokenExists";
+    readonly 500: "brokenServer";
+    readonly 503: "storeUnreachable";
+  };
+  readonly unassignVascoCredential: {
+    readonly 200: "vascoCredentialUnassigned" | "vascoCredentialUnassignedAlready";
+    readonly 400: "undecodablePath";
+    readonly 401: "noToken" | "malformedToken" | "expiredToken";
+    readonly 403: "viewPermissionMissing" | "modifyPermissionMissingToUnassign" | "clientOutsideDataRoom";
+    readonly 404: "unknownClient" | "unknownVascoCredential" | "otherKindOfCredential";
+    readonly 422: "extIdToUnassignTooLong";
+    readonly 500: "brokenServer";
+    readonly 503: "storeUnreachable";
+  };
+  readonly listUserCredentials: {
+    readonly 200: "userCredentialsListed" | "userWithoutCredentials" | "firstPageOfUserCredentials";
+    readonly 400: "undecodablePath" | "undecodableQuery";
+    readonly 401: "noToken" | "malformedToken" | "expiredToken";
+    readonly 403: "viewPermissionMissing" | "clientOutsideDataRoom";
+    readonly 404: "unknownClient" | "unknownUserOfList";
+    readonly 422: "userOfListTooLong" | "tokenOfUserListMalformed";
     readonly 500: "brokenServer";
     readonly 503: "storeUnreachable";
   };

@@ -2,5 +2,5 @@
 export const identity = {
   "version": "1.2.0",
   "openapi": "3.1.1",
-  "sha256": "4f509ecf74e1a13189be2f404cbadf3d76f44e3e2f99b998eaa0b2c4ccbc0982"
+  "sha256": "81d3c0503359482319a78aa9b5492cbdc788944e4b494f42af9a317ef9925ca9"
 } as const;

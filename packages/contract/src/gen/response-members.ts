@@ -60,5 +60,65 @@ export const responseMembers: Readonly<Record<string, MemberTree>> = {
       "authMode": null,
       "data": null
     }
+  },
+  "VascoCredentialPage": {
+    "items": {
+      "created": null,
+      "lastModified": null,
+      "version": null,
+      "extId": null,
+      "userExtId": null,
+      "policyExtId": null,
+      "stateName": null,
+      "stateChangeReason": null,
+      "stateChangeDetail": null,
+      "lastSuccessfulLoginDate": null,
+      "successfulLoginCount": null,
+      "lastFailedLoginDate": null,
+      "failedLoginCount": null,
+      "modificationComment": null,
+      "type": null,
+      "validity": {
+        "from": null,
+        "to": null
+      },
+      "vascoTokens": {
+        "authMode": null,
+        "data": null
+      }
+    },
+    "_pagination": {
+      "continuationToken": null,
+      "limit": null,
+      "totalResult": null
+    }
+  },
+  "UserCredentialPage": {
+    "items": {
+      "created": null,
+      "lastModified": null,
+      "version": null,
+      "extId": null,
+      "userExtId": null,
+      "policyExtId": null,
+      "stateName": null,
+      "stateChangeReason": null,
+      "stateChangeDetail": null,
+      "lastSuccessfulLoginDate": null,
+      "successfulLoginCount": null,
+      "lastFailedLoginDate": null,
+      "failedLoginCount": null,
+      "modificationComment": null,
+      "type": null,
+      "validity": {
+        "from": null,
+        "to": null
+      }
+    },
+    "_pagination": {
+      "continuationToken": null,
+      "limit": null,
+      "totalResult": null
+    }
   }
 };

@@ -240,6 +240,40 @@ export const responseSchemas: {
       "headers": "headers_createMobileSignature_503"
     }
   },
+  "listVascoCredentials": {
+    "200": {
+      "body": "VascoCredentialPage",
+      "headers": "headers_getMobileSignature_200"
+    },
+    "400": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_400"
+    },
+    "401": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_401"
+    },
+    "403": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_400"
+    },
+    "404": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_400"
+    },
+    "422": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_400"
+    },
+    "500": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_400"
+    },
+    "503": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_503"
+    }
+  },
   "createVascoCredential": {
     "201": {
       "body": "VascoCredential",
@@ -268,6 +302,74 @@ export const responseSchemas: {
     "415": {
       "body": "Errors",
       "headers": "headers_createMobileSignature_415"
+    },
+    "422": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_400"
+    },
+    "500": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_400"
+    },
+    "503": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_503"
+    }
+  },
+  "unassignVascoCredential": {
+    "200": {
+      "body": "VascoCredential",
+      "headers": "headers_createMobileSignature_400"
+    },
+    "400": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_400"
+    },
+    "401": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_401"
+    },
+    "403": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_400"
+    },
+    "404": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_400"
+    },
+    "422": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_400"
+    },
+    "500": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_400"
+    },
+    "503": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_503"
+    }
+  },
+  "listUserCredentials": {
+    "200": {
+      "body": "UserCredentialPage",
+      "headers": "headers_getMobileSignature_200"
+    },
+    "400": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_400"
+    },
+    "401": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_401"
+    },
+    "403": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_400"
+    },
+    "404": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_400"
     },
     "422": {
       "body": "Errors",

@@ -20,9 +20,9 @@ export interface Change<T extends StoredType> {
   readonly operationId: OperationId;
   readonly key: CredentialKey<T>;
   /** The version that the request is based on; `undefined` accepts any version. */
-  readonly version: number | undefined;
+  readonly version?: number | undefined;
   /** The comment of the request. */
-  readonly comment: string | undefined;
+  readonly comment?: string | undefined;
   /** Applies the rules of the operation to the request and the current credential. */
   plan(current: Credential<T>): Promise<Plan<T>>;
 }
@@ -53,6 +53,14 @@ export type Outcome<T extends StoredType> =
  *
  * @throws StoreUnavailable when a request without a version loses too many races.
  */
+export function changeCredential<T extends StoredType>(
+  change: Change<T> & { readonly version?: undefined },
+  context: OperationContext,
+): Promise<Exclude<Outcome<T>, ErrorOutcome<409>>>;
+export function changeCredential<T extends StoredType>(
+  change: Change<T>,
+  context: OperationContext,
+): Promise<Outcome<T>>;
 export function changeCredential<T extends StoredType>(
   change: Change<T>,
   context: OperationContext,

@@ -4,6 +4,9 @@ import { deleteMobileSignature } from "./delete-mobile-signature.ts";
 import { getMobileSignature } from "./get-mobile-signature.ts";
 import { getVascoCredential } from "./get-vasco-credential.ts";
 import type { Handlers } from "./handler.ts";
+import { listUserCredentials } from "./list-user-credentials.ts";
+import { listVascoCredentials } from "./list-vasco-credentials.ts";
+import { unassignVascoCredential } from "./unassign-vasco-credential.ts";
 import { updateMobileSignature } from "./update-mobile-signature.ts";
 import { updateVascoCredential } from "./update-vasco-credential.ts";
 
@@ -14,6 +17,9 @@ export const handlers: Handlers = {
   deleteMobileSignature,
   getMobileSignature,
   getVascoCredential,
+  listUserCredentials,
+  listVascoCredentials,
+  unassignVascoCredential,
   updateMobileSignature,
   updateVascoCredential,
 };
