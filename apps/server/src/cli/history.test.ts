@@ -43,13 +43,13 @@ describe("history prints", () => {
       credentialExtId: "mobile-signature-123",
       type: "MobileSignature",
     } as const;
-    const entry = { at, subject: "test", operationId: "updateMobileSignature", ...about, changed: [] } as const;
+    const entry = { at, subject: "test", operationId: "deleteMobileSignature", ...about, changed: [] } as const;
     await store.remove({ key: demoSignature, fromVersion: 8, history: { ...entry, versionBefore: 8 } });
     const { stdout, exitCode } = await history("mobile-signature-123");
     expect(exitCode).toBe(0);
     expect(stdout.split("\n").slice(1, 3)).toEqual([
       "2026-05-18T09:30:00Z  test  updateMobileSignature  7 -> 8     modificationComment  first",
-      "2026-05-18T09:31:00Z  test  updateMobileSignature  8 -> none",
+      "2026-05-18T09:31:00Z  test  deleteMobileSignature  8 -> none",
     ]);
     expect(JSON.parse((await history("mobile-signature-123", "--json")).stdout)).toHaveLength(2);
   });

@@ -101,13 +101,13 @@ test("an insert, a swap and a removal of one turn are written together with thei
   const history = { at: vasco.lastModified, subject: "test", clientExtId: key.clientExtId, changed: [] };
   const created = {
     ...history,
-    operationId: "updateVascoCredential",
+    operationId: "createVascoCredential",
     type: "Vasco",
     credentialExtId: key.extId,
   } as const;
   const removed = {
     ...history,
-    operationId: "updateMobileSignature",
+    operationId: "deleteMobileSignature",
     type: "MobileSignature",
     credentialExtId: signature.extId,
   } as const;

@@ -39,7 +39,8 @@ export function toHistory(before: Credential | undefined, after: Credential | un
   return {
     at: credential.lastModified,
     subject: "tester",
-    operationId: credential.type === "Vasco" ? "updateVascoCredential" : "updateMobileSignature",
+    operationId:
+      operationIds[credential.type][before === undefined ? "insert" : after === undefined ? "remove" : "swap"],
     clientExtId: "north",
     credentialExtId: credential.extId,
     type: credential.type,
@@ -48,3 +49,9 @@ export function toHistory(before: Credential | undefined, after: Credential | un
     changed: after === undefined ? [] : ["stateName"],
   };
 }
+
+// No operation removes a VASCO credential, but a store can.
+const operationIds = {
+  MobileSignature: { insert: "createMobileSignature", swap: "updateMobileSignature", remove: "deleteMobileSignature" },
+  Vasco: { insert: "createVascoCredential", swap: "updateVascoCredential", remove: "unassignVascoCredential" },
+} as const;
