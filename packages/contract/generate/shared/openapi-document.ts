@@ -15,7 +15,7 @@ export interface OpenApiDocument {
 }
 
 /** The operations of a path by method, and parameters that they share. */
-export type PathItem = Readonly<Record<string, Operation>> & {
+type PathItem = Readonly<Record<string, Operation>> & {
   readonly parameters?: readonly (Parameter | Reference)[];
 };
 
