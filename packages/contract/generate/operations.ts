@@ -1,6 +1,6 @@
 import type { OperationParameter, ParameterType } from "../src/operations.ts";
 import { banner, type GeneratedFiles } from "./shared/generated-files.ts";
-import { toMemberSchema } from "./shared/members.ts";
+import { propertiesOf, toMemberSchema } from "./shared/members.ts";
 import {
   type ContractOperation,
   type Header,
@@ -130,9 +130,7 @@ function successMembers(document: OpenApiDocument, { requestBody, responses }: O
 }
 
 function membersOf(document: OpenApiDocument, schema: object | undefined): readonly string[] {
-  if (schema === undefined) return [];
-  const resolved = resolve<{ properties?: object }>(document, schema);
-  return Object.keys(resolved.properties ?? {});
+  return schema === undefined ? [] : Object.keys(propertiesOf(document, schema));
 }
 
 /** JSON with unquoted keys. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { makeClientDocs } from "../generate/client/client-docs.ts";
 import { makeClientLimits } from "../generate/client/client-limits.ts";
 import { makeClientTable } from "../generate/client/client-table.ts";
+import { makeOperations } from "../generate/operations.ts";
 import { withMemberDocs } from "../generate/shared/member-docs.ts";
 import type { OpenApiDocument } from "../generate/shared/openapi-document.ts";
 import type { Spec } from "../generate/shared/read-spec.ts";
@@ -275,6 +276,34 @@ describe("the limits", () => {
         },
       },
     });
+  });
+});
+
+describe("the bounds of a member that can be null", () => {
+  const nullable = { type: ["string", "null"], maxLength: 5 };
+  it.each([
+    ["a list of types", nullable],
+    ["oneOf", { oneOf: [{ $ref: "#/components/schemas/Name" }, { type: "null" }] }],
+    ["anyOf, the other way round", { anyOf: [{ type: "null" }, { $ref: "#/components/schemas/Name" }] }],
+  ])("are the same when it is written as %s", (_spelling, name) => {
+    const schemas = { Name: { type: "string", maxLength: 5 } };
+    const made = makeClientLimits(specOf({ [path]: { patch: operation("updateIt", body({ name })) } }, schemas));
+    const limits = JSON.parse(/updateIt = ([\s\S]*) as const/.exec(made["client-limits.ts"] ?? "")?.[1] ?? "");
+    expect(limits).toEqual({ body: { name: nullable } });
+  });
+});
+
+describe("the members of a response that is composed of schemas", () => {
+  it("are those of all of them", () => {
+    const It = { allOf: [{ $ref: "#/components/schemas/Base" }, { type: "object", properties: { name: {} } }] };
+    const Base = { type: "object", properties: { version } };
+    const responses = { 200: { content: json({ $ref: "#/components/schemas/It" }) } };
+    const paths = {
+      [path]: { get: operation("getIt", { responses }), patch: operation("updateIt", body({ version })) },
+    };
+    const spec = specOf(paths, { It, Base });
+    expect(makeOperations(spec)["operations.ts"]).toMatch(/members: \[\s+"version",\s+"name"\s+\]/);
+    expect(tableOf(spec).updateIt.change).toBe("changeIt");
   });
 });
 

@@ -1,4 +1,4 @@
-import { resolveRef } from "../lib/nodes.js";
+import { asArray, resolveRef } from "../lib/nodes.js";
 import { parametersOf, responsesOf } from "../lib/responses.js";
 import { schemasOf, walkSchemas } from "../lib/schemas.js";
 import { everywhere, inBodies, inRequests, inResponses } from "./schema-checks.js";
@@ -18,10 +18,11 @@ export const supportedSchemas = () => {
     Schema(schema, context) {
       const { location, resolve } = context;
       check(everywhere, { node: schema, location }, context);
-      if (!isListOfItself({ node: schema, location }, resolve)) return;
+      const keyword = ["items", "allOf"].find((name) => name in schema);
+      if (keyword === undefined || !isEndless({ node: schema, location }, resolve)) return;
       context.report({
-        message: "The items of this array are arrays without an end. Put an object between them.",
-        location: location.child("items").key(),
+        message: "This schema contains itself without an end. Put an object with an optional member between.",
+        location: location.child(keyword).key(),
       });
     },
     Operation(operation, context) {
@@ -70,18 +71,18 @@ function check(checks, { node, location }, { report }) {
 }
 
 /**
+ * Whether a schema leads back to itself through `items` and `allOf` alone, so that no value is complete.
+ *
  * @param {Located} schema
  * @param {import("../lib/nodes.js").Context["resolve"]} resolve
+ * @param {readonly unknown[]} parents
+ * @returns {boolean}
  */
-function isListOfItself(schema, resolve) {
-  const parents = new Set();
-  for (
-    let each = schema;
-    "items" in each.node;
-    each = resolveRef(each.node.items, each.location.child("items"), resolve)
-  ) {
-    if (parents.has(each.node)) return true;
-    parents.add(each.node);
-  }
-  return false;
+function isEndless({ node, location }, resolve, parents = []) {
+  if (parents.includes(node)) return true;
+  const keys = [...asArray(node.allOf).map((_, index) => ["allOf", index]), ...("items" in node ? [["items"]] : [])];
+  return keys.some((each) => {
+    const child = each.reduce((parent, key) => parent[key], node);
+    return isEndless(resolveRef(child, location.child(each), resolve), resolve, [...parents, node]);
+  });
 }

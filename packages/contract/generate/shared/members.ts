@@ -45,17 +45,44 @@ export function bodyMembers(
 ): Record<string, MemberSchema> {
   const schema = content?.["application/json"]?.schema;
   if (schema === undefined) return {};
-  const { properties = {} } = resolve<{ properties?: Record<string, object> }>(document, schema);
   return Object.fromEntries(
-    Object.entries(properties).map(([name, member]) => [name, toMemberSchema(document, member)]),
+    Object.entries(propertiesOf(document, schema)).map(([name, member]) => [name, toMemberSchema(document, member)]),
   );
 }
 
-/** A schema with its references resolved. Siblings of a `$ref` take precedence. */
-export function toMemberSchema(document: OpenApiDocument, schema: object): MemberSchema {
-  if (!("$ref" in schema)) return schema;
-  const { $ref, ...beside } = schema;
-  return { ...toMemberSchema(document, resolve(document, { $ref: String($ref) })), ...beside };
+/** The named members of an object, with those of the parts that it is composed of (`allOf`). */
+export function propertiesOf(document: OpenApiDocument, schema: object): Readonly<Record<string, object>> {
+  const { properties = {}, allOf = [] } = resolve<Composed>(document, schema);
+  return Object.assign({}, ...allOf.map((part) => propertiesOf(document, part)), properties);
+}
+
+interface Composed {
+  readonly properties?: Readonly<Record<string, object>>;
+  readonly allOf?: readonly object[];
+}
+
+/**
+ * A schema with its references resolved. Siblings of a `$ref` take precedence. A union with `null` is the schema of its other
+ * branch, with `null` in the type.
+ */
+export function toMemberSchema(document: OpenApiDocument, schema: Unresolved): MemberSchema {
+  if (schema.$ref !== undefined) {
+    const { $ref, ...beside } = schema;
+    return { ...toMemberSchema(document, resolve(document, { $ref })), ...beside };
+  }
+  const { anyOf, oneOf, ...beside } = schema;
+  const branches = (anyOf ?? oneOf)?.map((branch) => toMemberSchema(document, branch)) ?? [];
+  const others = branches.filter(({ type }) => type !== "null");
+  const [one] = others;
+  if (one?.type === undefined || others.length !== 1 || branches.length !== 2) return schema;
+  return { ...one, ...beside, type: [one.type, "null"].flat() };
+}
+
+/** The keywords that stand for another schema. */
+interface Unresolved extends MemberSchema {
+  readonly $ref?: string;
+  readonly anyOf?: readonly object[];
+  readonly oneOf?: readonly object[];
 }
 
 /** The bounds of a value in words. */
