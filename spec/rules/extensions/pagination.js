@@ -75,10 +75,28 @@ function memberAt(body, pointer, resolve) {
   let found = resolveRef(body.node, body.location, resolve);
   let isRequired = true;
   for (const name of parsePointer(pointer)) {
-    isRequired &&= asArray(found.node.required).includes(name);
-    const member = asObject(found.node.properties)[name];
-    if (member === undefined) return undefined;
-    found = resolveRef(member, found.location.child(["properties", name]), resolve);
+    const parts = partsOf(found, resolve);
+    isRequired &&= parts.some(({ node }) => asArray(node.required).includes(name));
+    const part = parts.find(({ node }) => Object.hasOwn(asObject(node.properties), name));
+    if (part === undefined) return undefined;
+    found = resolveRef(part.node.properties[name], part.location.child(["properties", name]), resolve);
   }
   return { type: found.node.type, isRequired };
+}
+
+/**
+ * A schema and the schemas that it is composed of.
+ *
+ * @param {import("../lib/schemas.js").Located} schema
+ * @param {import("../lib/nodes.js").Context["resolve"]} resolve
+ * @param {Set<unknown>} seen
+ * @returns {import("../lib/schemas.js").Located[]}
+ */
+function partsOf(schema, resolve, seen = new Set()) {
+  if (seen.has(schema.node)) return [];
+  seen.add(schema.node);
+  const parts = asArray(schema.node.allOf).map((part, index) =>
+    resolveRef(part, schema.location.child(["allOf", index]), resolve),
+  );
+  return [schema, ...parts.flatMap((part) => partsOf(part, resolve, seen))];
 }

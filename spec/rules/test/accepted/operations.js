@@ -189,7 +189,11 @@ responses:
         description: The pages.
         type: object
         properties:
-          continuationToken: { type: string, description: The next page., maxLength: 99, ${MARK} }`),
+          limit: { $ref: LoginCount.yaml }
+        allOf:
+          - type: object
+            properties:
+              continuationToken: { type: string, description: The next page., maxLength: 99, ${MARK} }`),
     {
       file: GET,
       after: "tags: [VASCO]",
