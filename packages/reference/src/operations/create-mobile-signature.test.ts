@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { demoData, otherCertificate } from "../../test/seeds.ts";
 import { noon, openReference, type Sent } from "../../test/send.ts";
+import { states } from "../../test/states.ts";
 import { createMemoryStore, type ReferenceOptions } from "../index.ts";
 
 const phone = { identificator: "MSS-1", msspIdentifier: "http://mss.example.com", msisdn: "+41795550199" };
@@ -46,6 +47,13 @@ describe("201", () => {
     const { body } = await open().create(all);
     expect(body).toMatchObject(all);
     expect(Object.keys(body).slice(-4)).toEqual(["identificator", "msspIdentifier", "signerCert", "msisdn"]);
+  });
+
+  test.each(states)("in the state %s", async (stateName) => {
+    expect((await open().create({ ...phone, stateName })).body).toMatchObject({
+      stateName,
+      stateChangeReason: "initialized",
+    });
   });
 
   test("Location leads to the credential, wherever the server stands", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { noon, openReference, type Sent } from "../../test/send.ts";
+import { states } from "../../test/states.ts";
 import type { ReferenceOptions } from "../index.ts";
 
 const tokens = { vascoTokens: [{ authMode: "RO", data: "AAAA" }] };
@@ -40,6 +41,13 @@ describe("201", () => {
       vascoTokens: ["RO", "CR", "SG"].map((authMode) => ({ authMode, data: "AAAA" })),
     };
     expect((await open().create(all)).body).toMatchObject(all);
+  });
+
+  test.each(states)("in the state %s", async (stateName) => {
+    expect((await open().create({ ...tokens, stateName })).body).toMatchObject({
+      stateName,
+      stateChangeReason: "initialized",
+    });
   });
 
   test.each(["FDN0012345", "a/b c", "é?#%2F", ".x"])("Location leads to the credential %s", async (extId) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { oneCaller, openReference } from "../../test/send.ts";
+import { states } from "../../test/states.ts";
 
 function open() {
   const { store, send } = openReference({
@@ -35,6 +36,14 @@ describe("200", () => {
       expect(Object.keys(item)).toEqual(
         expect.arrayContaining(["created", "version", "stateName", "type", "validity"]),
       );
+    }
+  });
+
+  test("credentials in every state", async () => {
+    const { send, list } = open();
+    for (const stateName of states) {
+      await send("updateMobileSignature", { body: { stateName } });
+      expect(Object((await list()).body).items[0]).toMatchObject({ type: "MobileSignature", stateName });
     }
   });
 

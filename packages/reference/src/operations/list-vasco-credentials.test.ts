@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { oneCaller, openReference } from "../../test/send.ts";
+import { states } from "../../test/states.ts";
 import { createMemoryStore, demoData, type Seed } from "../index.ts";
 
 /** The demo data with more VASCO credentials of client-123, one for each day and external id. */
@@ -51,6 +52,14 @@ describe("200", () => {
       query = `?limit=2&continuationToken=${encodeURIComponent(pagination.continuationToken)}`;
     }
     expect(pages).toEqual(["with_underscore_,vasco-123", "vasco-456,a", "b"]);
+  });
+
+  test("credentials in every state", async () => {
+    const { send, list } = open();
+    for (const stateName of states) {
+      await send("updateVascoCredential", { body: { stateName } });
+      expect(Object((await list("?limit=1")).body).items).toMatchObject([{ extId: "vasco-123", stateName }]);
+    }
   });
 
   test("a full last page has no token", async () => {

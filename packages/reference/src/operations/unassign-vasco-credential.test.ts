@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { noon, openReference } from "../../test/send.ts";
 import { slowStore } from "../../test/slow-store.ts";
+import { states } from "../../test/states.ts";
 import { createMemoryStore, demoData, type Store } from "../index.ts";
 
 const key = { clientExtId: "client-123", type: "Vasco", extId: "vasco-123" } as const;
@@ -42,19 +43,16 @@ describe("200", () => {
     });
   });
 
-  test.each(["initial", "disabled"])(
-    "a credential without a user stays as it is, in the state %s",
-    async (stateName) => {
-      const { store, unassign, update } = open();
-      await unassign();
-      await update({ stateName });
-      const before = await store.readCredential(key);
-      const history = await store.readHistory("client-123", "vasco-123");
-      const { status, text } = await unassign();
-      expect([status, text]).toEqual([200, JSON.stringify(before)]);
-      expect(await store.readHistory("client-123", "vasco-123")).toEqual(history);
-    },
-  );
+  test.each(states)("a credential without a user stays as it is, in the state %s", async (stateName) => {
+    const { store, unassign, update } = open();
+    await unassign();
+    await update({ stateName });
+    const before = await store.readCredential(key);
+    const history = await store.readHistory("client-123", "vasco-123");
+    const { status, text } = await unassign();
+    expect([status, text]).toEqual([200, JSON.stringify(before)]);
+    expect(await store.readHistory("client-123", "vasco-123")).toEqual(history);
+  });
 
   test("one history entry, also for concurrent requests", async () => {
     const { store, unassign } = open(slowStore().store);
