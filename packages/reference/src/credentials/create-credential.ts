@@ -26,7 +26,7 @@ export interface Creation<T extends StoredType> {
 }
 
 /** The members that a new credential gets from the server. */
-export interface NewMembers {
+interface NewMembers {
   readonly created: string;
   readonly lastModified: string;
   readonly version: 1;
