@@ -5,6 +5,7 @@
 
 import type { GeneratedFiles } from "./shared/generated-files.ts";
 
+export { publish } from "./published/publish.ts";
 export { type GeneratedFiles, generatedFolder } from "./shared/generated-files.ts";
 export {
   type ContractOperation,

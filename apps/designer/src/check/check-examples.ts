@@ -136,5 +136,7 @@ function loadValidators(text: string): Readonly<Record<string, Validate>> {
 
 /** The value of the one constant in a generated file. */
 function literalIn(text: string) {
-  return JSON.parse(/ = (\{[\s\S]*\}) as const/.exec(text)?.[1] ?? "{}");
+  const literal = / = (\{[\s\S]*\})(?: as const)?;\s*$/.exec(text)?.[1];
+  if (literal === undefined) throw new Error("The generated file is not what was expected: no constant at its end");
+  return JSON.parse(literal);
 }

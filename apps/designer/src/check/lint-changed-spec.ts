@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { readSpec } from "@credential-api/contract/generate";
+import { publish, readSpec } from "@credential-api/contract/generate";
 import { listChangedLines, toChangeProblem } from "../changes/changed-lines.ts";
 import type { ContractState } from "../changes/contract-state.ts";
 import type { Problem } from "../problem/problem.ts";
@@ -24,7 +24,7 @@ export async function lintChangedSpec(
     if (first === undefined) return [];
     const { document } = await readSpec(join(root, "spec"));
     // Only the bundle is compared: an example depends on no catalogue.
-    const changed = listChangedLines(root, before, { ...before, ...document });
+    const changed = listChangedLines(root, before, { ...before, ...publish(document) });
     const consequence = `The contract changed here, and ${problems.length} examples elsewhere are no longer valid.`;
     return [...toChangeProblem(root, changed, first.rule, consequence), ...problems];
   }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type GeneratedFiles, makeAll, readSpec } from "@credential-api/contract/generate";
+import { type GeneratedFiles, makeAll, publish, readSpec } from "@credential-api/contract/generate";
 import { readSpecLines } from "@credential-api/openapi/lines";
 import { listChangedLines, toChangeProblem } from "../changes/changed-lines.ts";
 import type { ContractState } from "../changes/contract-state.ts";
@@ -23,7 +23,7 @@ export async function makeFiles(
     const reason = error instanceof Error ? error.message : String(error);
     const message = `The code cannot be generated: ${toSentence(withoutNoise(reason))}`;
     const { document } = await readSpec(folder);
-    const changed = listChangedLines(root, before, before && { ...before, ...document });
+    const changed = listChangedLines(root, before, before && { ...before, ...publish(document) });
     const problems = toChangeProblem(root, changed, "generate", `${message} Fix this line.`);
     if (problems.length > 0) return { problems };
     const schema = [...reason.matchAll(/urn:credential-api:schemas:([A-Za-z]\w*)/g)].at(-1)?.[1];
