@@ -44,7 +44,7 @@ export function createNewCommand(): Command {
     )
     .option("--tag <tag>", "the group that shows it (default: the one of the other operations of the path)")
     .option("--permission <names...>", "what the caller needs; a new one is added (default: the one of the kind)")
-    .option("--since <releases...>", "the product releases that have it (default: those of the last operation)")
+    .option("--since <releases...>", "the product releases that have it (default: the newest ones)")
     .option("--dry-run", "write nothing")
     .action(async (operationId: string, { permission: permissions, dryRun, ...rest }: NewFlags) => {
       const now = new Date();

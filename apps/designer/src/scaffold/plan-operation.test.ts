@@ -93,6 +93,16 @@ describe("planOperation", () => {
     expect(plan({ ...wanted, operationId: "getLid" })).toMatchObject({ permissions: ["Access.View"] });
   });
 
+  it("takes the newest releases, wherever the operation is that has them", () => {
+    const older = { ...getBox, since: ["1.900.0", "1.1405.0"] };
+    for (const operations of [
+      [updateThing, older],
+      [older, updateThing],
+    ]) {
+      expect(planOperation(good, read, { ...view, operations })).toMatchObject({ since: ["1.2605.0"] });
+    }
+  });
+
   it("writes acronyms as the group does", () => {
     expect(plan({ operationId: "getOtpCard", tag: "OTP" })).toMatchObject({ noun: "OTP card" });
   });

@@ -56,7 +56,7 @@ export function planOperation(
   const only = view.permissions.filter((name) => name.endsWith(settings.permission));
   const ofMethod = near.find((each) => each.method === method && each.permissions.length > 0);
   const permissions = wanted.permissions ?? ofMethod?.permissions ?? (only.length === 1 ? only : []);
-  const since = wanted.since ?? view.operations.at(-1)?.since ?? [];
+  const since = wanted.since ?? newestReleases(view.operations);
   const [first, ...others] = byLikeness(view.operations, method, "Request.yaml" in settings.files);
   const problems = [
     ...checkName(operationId, resource, settings, view),
@@ -80,6 +80,16 @@ export function planOperation(
     noun: toNoun(resource, tag),
     copied: [first, ...others],
   };
+}
+
+/** The releases of the operation that came last to the product. */
+function newestReleases(operations: readonly ViewedOperation[]): readonly string[] {
+  const byRelease = operations.map(({ since }) => since).toSorted((one, other) => compare(other.at(-1), one.at(-1)));
+  return byRelease[0] ?? [];
+}
+
+function compare(one = "", other = ""): number {
+  return one.localeCompare(other, "en", { numeric: true });
 }
 
 /** Those that take a body like the new operation first, and of these the ones with its method. */
