@@ -41,7 +41,7 @@ export function createReleaseAdvice(root: string, onAdvice: (text: string) => vo
     current = undefined;
     if (child?.pid === undefined || child.exitCode !== null) return;
     try {
-      // The whole group: the comparison runs a program of its own.
+      // The whole group, so that nothing it started stays.
       process.kill(-child.pid, "SIGKILL");
     } catch {
       // It has just ended.

@@ -166,6 +166,12 @@ export const access: readonly DocumentEdit[] = [
     permitted({ anyOf: ["a", "c"] }),
     [[["major", "permission-added"]], [["major", "permission-added"]]],
   ),
+  ...bothWays(
+    ["asks for permissions in an unknown way", "asks for them in the known way"],
+    permitted(["a"]),
+    permitted({ oneOf: ["a", "b"] }),
+    [[["major", "not-understood"]], [["major", "not-understood"]]],
+  ),
   ...same("writes one permission as one of one", permitted(["a"]), permitted({ anyOf: ["a"] })),
   ...same(
     "reorders permissions of which one is enough",

@@ -26,6 +26,18 @@ describe("what is not understood", () => {
 });
 
 describe("a recursive schema", () => {
+  it("is compared in one of many unions that all contain each other", () => {
+    const names = Array.from({ length: 10 }, (_, index) => `Union${index}`);
+    const union = { anyOf: [...names.map((name) => ({ $ref: `#/components/schemas/${name}` })), { type: "null" }] };
+    const contractWith = (value: string) =>
+      operation(
+        { requestBody: { content: { "application/json": { schema: { type: value, properties: { union } } } } } },
+        Object.fromEntries(names.map((name) => [name, union])),
+      );
+    expect(diffDocuments(contractWith("object"), contractWith("object")).verdict).toBe("none");
+    expect(diffDocuments(contractWith("array"), contractWith("object")).verdict).toBe("major");
+  });
+
   it("is compared, however it refers to itself", () => {
     const node = (value: string) => ({
       type: "object",

@@ -77,6 +77,7 @@ export function createSchemaComparison<Finding>(
       ...{ documents, before, now, direction, sense, isErrorCode },
       emit: (rule, difference) => add(rule, difference, undefined),
       report: (effect, difference, rule) => add(rule, difference, inSense(effect, sense)),
+      normalized: (side, part) => viewOf(side, follow(documents[side], part)),
       compare: (part, counterpart, inner = 1) =>
         comparison.parts.add(compare(part, counterpart, direction, multiply(sense, inner))),
     });

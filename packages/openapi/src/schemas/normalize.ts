@@ -77,17 +77,18 @@ export function allows(types: readonly string[] | undefined, type: string): bool
  * The keywords of a schema in one spelling, so that schemas with the same meaning are equal: `const` is a list of one
  * value, a union of disjoint types is one schema, bounds of integers are inclusive, and what restricts nothing is left out.
  *
- * @param through the branches of unions that led here, so that a union that contains itself ends
+ * @param seen the schemas whose unions were looked into, so that unions that contain each other end
  */
-export function normalize(bundled: JsonObject, place: Place, through: readonly string[] = []): View {
+export function normalize(bundled: JsonObject, place: Place, seen = new Set<string>()): View {
   if (allowsNothing(place.node)) {
     const everything = { node: true, at: toPointer(["not"], place.at) };
     return { entries: new Map([["not", everything]]), used: place.at, defined: place.at };
   }
   const view = viewOf(bundled, place);
   const entries = new Map(view.entries);
-  if (!through.includes(place.at)) {
-    for (const keyword of ["oneOf", "anyOf"]) uniteTypes(bundled, keyword, entries, [...through, place.at]);
+  if (!seen.has(place.at)) {
+    seen.add(place.at);
+    for (const keyword of ["oneOf", "anyOf"]) uniteTypes(bundled, keyword, entries, seen);
   }
   normalizeValues(entries);
   normalizeBounds(entries);
@@ -103,15 +104,10 @@ export function normalize(bundled: JsonObject, place: Place, through: readonly s
 }
 
 /** `anyOf: [{ type: string }, { type: 'null' }]` means the same as `type: [string, 'null']`. */
-function uniteTypes(
-  bundled: JsonObject,
-  keyword: string,
-  entries: Map<string, Place>,
-  through: readonly string[],
-): void {
+function uniteTypes(bundled: JsonObject, keyword: string, entries: Map<string, Place>, seen: Set<string>): void {
   const place = entries.get(keyword);
   if (place === undefined || !isList(place.node)) return;
-  const branches = [...childrenOf(place).values()].map((branch) => normalize(bundled, branch, through));
+  const branches = [...childrenOf(place).values()].map((branch) => normalize(bundled, branch, seen));
   const types = branches.map(typesOf);
   const all = types.flatMap((list) => list ?? []);
   const areDisjoint = types.every((list) => list !== undefined) && new Set(all.map(widened)).size === all.length;

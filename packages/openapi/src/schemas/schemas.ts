@@ -47,6 +47,8 @@ export interface Schemas extends Pair {
   report(effect: Effect, difference: SchemaDifference, rule: SchemaRule): void;
   /** Reports a difference whose rule does not depend on an effect. */
   emit(rule: SchemaRule, difference: SchemaDifference): void;
+  /** A part of one of the schemas, normalized; each is once. */
+  normalized(side: keyof Documents, part: Place): View;
   /** Compares parts of the two schemas. */
   compare(before: Place, now: Place, sense?: Sense): void;
 }

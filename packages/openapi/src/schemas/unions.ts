@@ -2,13 +2,13 @@ import { isAnnotation } from "./annotations.ts";
 import { isSame } from "./json.ts";
 import { allows, listOf, normalize, typesOf } from "./normalize.ts";
 import { countsEvaluated, type Effect, type Schemas } from "./schemas.ts";
-import { childrenOf, follow, type Place, type View } from "./view.ts";
+import { childrenOf, type Place, type View } from "./view.ts";
 
 const RULE = "schema-combinator-changed";
 
 /** `allOf`, `anyOf` and `oneOf`: branches that correspond are compared, the others came or went. */
 export function compareBranches(schemas: Schemas, keyword: string): void {
-  const { before, now, documents } = schemas;
+  const { before, now } = schemas;
   const [from, to] = [before.entries.get(keyword), now.entries.get(keyword)];
   if (from === undefined || to === undefined) {
     // Each of them restricts: without it, everything is allowed.
@@ -16,7 +16,7 @@ export function compareBranches(schemas: Schemas, keyword: string): void {
     schemas.report(effect, { kind: "keyword", keyword }, RULE);
     return;
   }
-  const [old, recent] = [branchesOf(documents.base, from), branchesOf(documents.revision, to)];
+  const [old, recent] = [branchesOf(schemas, "base", from), branchesOf(schemas, "revision", to)];
   const isSure = isAdditive(schemas, keyword, [old, recent]);
   const { pairs, lost, gained } = pair(old, recent);
   for (const [one, other] of pairs) schemas.compare(one.place, other.place, isSure ? 1 : 0);
@@ -31,14 +31,14 @@ export function compareBranches(schemas: Schemas, keyword: string): void {
 
 /** One schema became a union of it and others, or the other way round. False when something else happened. */
 export function compareWithUnion(schemas: Schemas): boolean {
-  const { before, now, documents } = schemas;
+  const { before, now } = schemas;
   const [from, to] = [unionIn(before), unionIn(now)];
   if ((from === undefined) === (to === undefined)) return false;
   const keyword = from ?? to ?? "";
   const [union, single] = from === undefined ? [now, before] : [before, now];
   const place = union.entries.get(keyword);
   if (place === undefined) return false;
-  const branches = branchesOf(from === undefined ? documents.revision : documents.base, place);
+  const branches = branchesOf(schemas, from === undefined ? "revision" : "base", place);
   const same = branches.find(({ view }) => isSame(assertionsOf(view), assertionsOf(single)));
   if (same === undefined) return false;
   const isSure = isAdditive(schemas, keyword, [branches]);
@@ -55,9 +55,8 @@ interface Branch {
   readonly view: View;
 }
 
-function branchesOf(document: Schemas["documents"]["base"], list: Place): readonly Branch[] {
-  const places = [...childrenOf(list).values()];
-  return places.map((place) => ({ place, view: normalize(document, follow(document, place)) }));
+function branchesOf(schemas: Schemas, side: "base" | "revision", list: Place): readonly Branch[] {
+  return [...childrenOf(list).values()].map((place) => ({ place, view: schemas.normalized(side, place) }));
 }
 
 /** The union that a schema consists of; undefined when it restricts anything beside it. */

@@ -26,9 +26,11 @@ export function classifyPermissions({ before, now }: Difference): readonly Found
 
 /** Permissions of which one is enough, before or now. */
 function classifyAlternatives(from: Json | undefined, to: Json | undefined): readonly Found[] {
+  const isKnown = [from, to].every((value) => !isObject(value) || textsOf(value.anyOf).length > 0);
   const [old, recent] = [alternativesOf(from), alternativesOf(to)];
   const isLoosened = recent.some((needs) => !old.some((known) => isCovered(needs, [known])));
   const message = `\`${PERMISSIONS}\` ${fromTo(from, to)}.`;
+  if (!isKnown) return [{ rule: "not-understood", message }];
   if (old.some((needs) => !isCovered(needs, recent))) return [{ rule: "permission-added", message }];
   return isLoosened ? [{ rule: "permission-removed", message }] : [];
 }
