@@ -47,7 +47,7 @@ export const lifecycle: readonly SingleEdit[] = [
     edit: addPut,
     verdict: "minor",
     changes: [
-      ["minor", "operation-added", "openapi.yaml", "put:", "~/nevisidm/api/core/v1/{clientExtId}/vasco/{extId}:"],
+      ["minor", "operation-added", "openapi.yaml", "put:@?", "~/nevisidm/api/core/v1/{clientExtId}/vasco/{extId}:"],
     ],
   },
   {
