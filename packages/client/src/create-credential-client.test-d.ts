@@ -206,6 +206,22 @@ const success = await client.updateMobileSignature({ path, body: {} }).orThrow()
 same<typeof success.status, 200>();
 same<typeof success.body, MobileSignature>();
 
+// A list has an iterator over all items. Query parameters are typed.
+const list = client.listVascoCredentials.all({ path: { clientExtId: "client-123" }, query: { limit: 5 } }, { signal });
+for await (const each of list) same<typeof each, VascoCredential>();
+for await (const page of list.pages()) same<typeof page.status, 200>();
+// @ts-expect-error limit is a number
+await client.listVascoCredentials({ path: { clientExtId: "client-123" }, query: { limit: "5" } });
+// @ts-expect-error a misspelt parameter
+await client.listVascoCredentials({ path: { clientExtId: "client-123" }, query: { token: "x" } });
+// @ts-expect-error no list
+client.getVascoCredential.all;
+fieldErrors(await client.listVascoCredentials({ path: { clientExtId: "client-123" } })).limit;
+
+// A request without a body is an action that may be repeated.
+const unassigned = await client.unassignVascoCredential({ path: vascoPath });
+if (unassigned.status === 200) same<typeof unassigned.body, VascoCredential>();
+
 // A create has a 201, and its declared headers. What is required must be there.
 const vascoTokens = [{ authMode: "RO", data: "REVNTw==" }];
 const created = await client.createVascoCredential({ path: { clientExtId: "client-123" }, body: { vascoTokens } });

@@ -1,5 +1,12 @@
 import type { MobileSignature, VascoCredential } from "@credential-api/contract";
-import { QueryClient, skipToken, useMutation, useQuery, useSuspenseQuery } from "@tanstack/react-query";
+import {
+  QueryClient,
+  skipToken,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useSuspenseQuery,
+} from "@tanstack/react-query";
 import { type CredentialApiError, createCredentialClient } from "../index.ts";
 import { createCredentialQueries, type ReadId } from "./index.ts";
 
@@ -12,6 +19,7 @@ const path = { clientExtId: "client-123", userExtId: "user-123" };
 const vascoPath = { clientExtId: "client-123", extId: "vasco-123" };
 
 same<Extract<ReadId, "getMobileSignature" | "updateMobileSignature" | "deleteMobileSignature">, "getMobileSignature">();
+same<Extract<ReadId, "unassignVascoCredential" | "createVascoCredential">, never>();
 
 export function useConditional(userExtId: string | undefined) {
   const request = userExtId === undefined ? skipToken : { path: { ...path, userExtId } };
@@ -47,6 +55,17 @@ export async function useEverything() {
   change.mutate({ path: vascoPath, draft: ({ policyExtId }) => ({ policyExtId, stateName: "disabled" }) });
   // @ts-expect-error the version is the client's to send
   change.mutate({ path: vascoPath, draft: () => ({ version: "3" }) });
+
+  const page = useQuery(queries.listVascoCredentials({ path: { clientExtId: "client-123" }, query: { limit: 5 } }));
+  same<NonNullable<typeof page.data>["items"], VascoCredential[]>();
+  const pages = useInfiniteQuery(queries.listVascoCredentials.infinite({ path: { clientExtId: "client-123" } }));
+  same<NonNullable<typeof pages.data>["pages"][number]["items"], VascoCredential[]>();
+  same<typeof pages.error, CredentialApiError | null>();
+  const infinite = queries.listVascoCredentials.infinite({ path: { clientExtId: "client-123" } });
+  const cachedPages = new QueryClient().getQueryData(infinite.queryKey);
+  same<NonNullable<typeof cachedPages>["pages"][number]["items"], VascoCredential[]>();
+  // @ts-expect-error no list
+  queries.getVascoCredential.infinite;
 
   const remove = useMutation(queries.deleteMobileSignature());
   same<typeof remove.data, undefined>();
