@@ -8,7 +8,7 @@ import { nativeGenerators } from "../src/generators/families/python-and-go.ts";
 import { expectedCalls, type Generator } from "../src/generators/generator.ts";
 import { runGenerator } from "../src/generators/run-generator.ts";
 import { type RunningServer, startServer } from "../src/generators/start-server.ts";
-import { toTable } from "../src/generators/to-table.ts";
+import { toLosses, toTable } from "../src/generators/to-table.ts";
 
 let server: RunningServer;
 let folder: string;
@@ -83,7 +83,19 @@ describe("a generator", () => {
     const row = await run({ version: ["no-such-generator"] });
     expect(row.generate).toEqual({ verdict: "skipped", reason: "no no-such-generator: install it" });
     expect(toTable([row])).toContain("- fake skipped: no no-such-generator: install it");
+    const previous = "| fake | 1.2.3 | `/openapi.json` | yes | - | - |";
+    expect(toTable([row], previous)).toContain(`\n${previous}\n`);
+    expect(toTable([row], previous)).not.toContain("skipped");
   });
+});
+
+test("what 3.0.3 cannot express is listed as the published document says", async () => {
+  const document = await (await fetch(`${server.url}/openapi-3.0.json`)).json();
+  expect(toLosses(document)).toContain(
+    "- `contentEncoding` in `#/components/schemas/VascoToken/properties/data/contentEncoding`",
+  );
+  const without = { info: { description: "A contract." } };
+  expect(toLosses(without)).toBe("OpenAPI 3.0.3 can express the whole contract.\n");
 });
 
 test("every program belongs to a generator, and every generator that calls has one", () => {

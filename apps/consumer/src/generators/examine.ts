@@ -11,10 +11,10 @@ import { expectedCalls, type Row } from "./generator.ts";
 import { installPackages } from "./programs.ts";
 import { runGenerator } from "./run-generator.ts";
 import { startServer } from "./start-server.ts";
-import { toTable } from "./to-table.ts";
+import { toLosses, toTable } from "./to-table.ts";
 
 const README = fileURLToPath(new URL("../../../../spec/README.md", import.meta.url));
-const MARKERS = /(<!-- examine:generators -->\n)[\s\S]*?(<!-- \/examine:generators -->)/;
+const MARKERS = /(<!-- examine:generators -->\n)([\s\S]*?)(<!-- \/examine:generators -->)/;
 
 const [chosen = ""] = process.argv.slice(2);
 const all = [...openapiGenerators, ...nativeGenerators, ...npmGenerators];
@@ -46,11 +46,14 @@ try {
 
 if (generators.length === all.length) {
   const before = readFileSync(README, "utf8");
-  if (!MARKERS.test(before))
+  const [, , previous] = MARKERS.exec(before) ?? [];
+  if (previous === undefined)
     throw new Error(`${README} has no <!-- examine:generators --> … <!-- /examine:generators -->`);
+  await using server = await startServer();
+  const losses = toLosses(await (await fetch(`${server.url}/openapi-3.0.json`)).json());
   writeFileSync(
     README,
-    before.replace(MARKERS, (_, open, close) => `${open}\n${toTable(rows)}\n${close}`),
+    before.replace(MARKERS, (_, open, _old, close) => `${open}\n${toTable(rows, previous)}\n${losses}\n${close}`),
   );
 }
 const hasFailed = rows.some(({ generate, compile, call }) =>
