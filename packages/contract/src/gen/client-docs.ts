@@ -9,6 +9,8 @@ export interface DeleteMobileSignatureRequest extends OperationRequest<"deleteMo
 
 export interface UpdateMobileSignatureRequest extends OperationRequest<"updateMobileSignature"> {}
 
+export interface ListUserCredentialsRequest extends OperationRequest<"listUserCredentials"> {}
+
 export interface GetVascoCredentialRequest extends OperationRequest<"getVascoCredential"> {}
 
 export interface UpdateVascoCredentialRequest extends OperationRequest<"updateVascoCredential"> {}
@@ -19,11 +21,9 @@ export interface CreateVascoCredentialRequest extends OperationRequest<"createVa
 
 export interface UnassignVascoCredentialRequest extends OperationRequest<"unassignVascoCredential"> {}
 
-export interface ListUserCredentialsRequest extends OperationRequest<"listUserCredentials"> {}
-
 export interface ClientItems {
-  readonly listVascoCredentials: Extract<OperationResponse<"listVascoCredentials">, { readonly status: 200 }>["body"]["items"][number];
   readonly listUserCredentials: Extract<OperationResponse<"listUserCredentials">, { readonly status: 200 }>["body"]["items"][number];
+  readonly listVascoCredentials: Extract<OperationResponse<"listVascoCredentials">, { readonly status: 200 }>["body"]["items"][number];
 }
 
 export interface ClientOperations<
@@ -189,6 +189,73 @@ export interface ClientOperations<
    * - 503 `errors.unavailable`: The server cannot reach its store, or is shutting down.
    */
   updateMobileSignature(this: void, request: UpdateMobileSignatureRequest, options?: Options): Results["updateMobileSignature"];
+  /**
+   * List the credentials of a user.
+   *
+   * Returns all credentials of the user page by page, of all types, with the members that they share. `type` tells them
+   * apart. Read the other members with `getMobileSignature` and `getVascoCredential`.
+   *
+   * - A page has at most `limit` items. If there are more, `_pagination` has a `continuationToken`: send it to get the next
+   *   page. The last page has none.
+   * - The order is that of creation, and by external ID within a second. A credential that exists while you read all pages
+   *   is on exactly one of them.
+   * - The request has no body. The server ignores a body.
+   *
+   * `GET /nevisidm/api/core/v1/{clientExtId}/users/{extId}/credentials`, since 7.2405.0 and 8.2405.0
+   *
+   * **Permissions**, all of: `AccessControl.CredentialView`
+   *
+   * **Members**
+   * - `path.clientExtId`: string, 1 to 50 characters, must not contain control characters
+   * - `path.extId`: string, 1 to 50 characters, must not contain control characters
+   * - `query.limit`: integer, 1 to 1000, default `100`
+   * - `query.continuationToken`: string, 1 to 66 characters, must be the continuationToken of a response
+   *
+   * **Errors**
+   * - 400 `errors.malformedRequest`: The body is missing or is not strict JSON in UTF-8, or the path has bad percent-encoding.
+   * - 401 `errors.unauthorized`: The bearer token is missing, malformed, expired, not yet valid, signed with a wrong key, or for another server.
+   * - 403 `errors.dataroomPermissionDenied`: The client in the path is outside the caller's data room. The response does not reveal whether it exists.
+   * - 403 `errors.permissionDenied`: The caller lacks a permission that the operation requires. The message lists the missing permissions.
+   * - 404 `errors.noRecord`: The client, user or credential in the path does not exist. The message says which.
+   * - 422 `errors.invalidData`: A value violates its schema, or a certificate cannot be parsed.
+   * - 500 `errors.fatalError`: The server failed. The response contains no internal details.
+   * - 503 `errors.unavailable`: The server cannot reach its store, or is shutting down.
+   */
+  readonly listUserCredentials: {
+    /**
+     * List the credentials of a user.
+     *
+     * Returns all credentials of the user page by page, of all types, with the members that they share. `type` tells them
+     * apart. Read the other members with `getMobileSignature` and `getVascoCredential`.
+     *
+     * - A page has at most `limit` items. If there are more, `_pagination` has a `continuationToken`: send it to get the next
+     *   page. The last page has none.
+     * - The order is that of creation, and by external ID within a second. A credential that exists while you read all pages
+     *   is on exactly one of them.
+     * - The request has no body. The server ignores a body.
+     *
+     * `GET /nevisidm/api/core/v1/{clientExtId}/users/{extId}/credentials`, since 7.2405.0 and 8.2405.0
+     *
+     * **Permissions**, all of: `AccessControl.CredentialView`
+     *
+     * **Members**
+     * - `path.clientExtId`: string, 1 to 50 characters, must not contain control characters
+     * - `path.extId`: string, 1 to 50 characters, must not contain control characters
+     * - `query.limit`: integer, 1 to 1000, default `100`
+     * - `query.continuationToken`: string, 1 to 66 characters, must be the continuationToken of a response
+     *
+     * **Errors**
+     * - 400 `errors.malformedRequest`: The body is missing or is not strict JSON in UTF-8, or the path has bad percent-encoding.
+     * - 401 `errors.unauthorized`: The bearer token is missing, malformed, expired, not yet valid, signed with a wrong key, or for another server.
+     * - 403 `errors.dataroomPermissionDenied`: The client in the path is outside the caller's data room. The response does not reveal whether it exists.
+     * - 403 `errors.permissionDenied`: The caller lacks a permission that the operation requires. The message lists the missing permissions.
+     * - 404 `errors.noRecord`: The client, user or credential in the path does not exist. The message says which.
+     * - 422 `errors.invalidData`: A value violates its schema, or a certificate cannot be parsed.
+     * - 500 `errors.fatalError`: The server failed. The response contains no internal details.
+     * - 503 `errors.unavailable`: The server cannot reach its store, or is shutting down.
+     */
+    (this: void, request: ListUserCredentialsRequest, options?: Options): Results["listUserCredentials"];
+  } & Results["listUserCredentials.all"];
   /**
    * Read a VASCO credential.
    *
@@ -407,73 +474,6 @@ export interface ClientOperations<
    * - 503 `errors.unavailable`: The server cannot reach its store, or is shutting down.
    */
   unassignVascoCredential(this: void, request: UnassignVascoCredentialRequest, options?: Options): Results["unassignVascoCredential"];
-  /**
-   * List the credentials of a user.
-   *
-   * Returns all credentials of the user page by page, of all types, with the members that they share. `type` tells them
-   * apart. Read the other members with `getMobileSignature` and `getVascoCredential`.
-   *
-   * - A page has at most `limit` items. If there are more, `_pagination` has a `continuationToken`: send it to get the next
-   *   page. The last page has none.
-   * - The order is that of creation, and by external ID within a second. A credential that exists while you read all pages
-   *   is on exactly one of them.
-   * - The request has no body. The server ignores a body.
-   *
-   * `GET /nevisidm/api/core/v1/{clientExtId}/users/{extId}/credentials`, since 7.2405.0 and 8.2405.0
-   *
-   * **Permissions**, all of: `AccessControl.CredentialView`
-   *
-   * **Members**
-   * - `path.clientExtId`: string, 1 to 50 characters, must not contain control characters
-   * - `path.extId`: string, 1 to 50 characters, must not contain control characters
-   * - `query.limit`: integer, 1 to 1000, default `100`
-   * - `query.continuationToken`: string, 1 to 66 characters, must be the continuationToken of a response
-   *
-   * **Errors**
-   * - 400 `errors.malformedRequest`: The body is missing or is not strict JSON in UTF-8, or the path has bad percent-encoding.
-   * - 401 `errors.unauthorized`: The bearer token is missing, malformed, expired, not yet valid, signed with a wrong key, or for another server.
-   * - 403 `errors.dataroomPermissionDenied`: The client in the path is outside the caller's data room. The response does not reveal whether it exists.
-   * - 403 `errors.permissionDenied`: The caller lacks a permission that the operation requires. The message lists the missing permissions.
-   * - 404 `errors.noRecord`: The client, user or credential in the path does not exist. The message says which.
-   * - 422 `errors.invalidData`: A value violates its schema, or a certificate cannot be parsed.
-   * - 500 `errors.fatalError`: The server failed. The response contains no internal details.
-   * - 503 `errors.unavailable`: The server cannot reach its store, or is shutting down.
-   */
-  readonly listUserCredentials: {
-    /**
-     * List the credentials of a user.
-     *
-     * Returns all credentials of the user page by page, of all types, with the members that they share. `type` tells them
-     * apart. Read the other members with `getMobileSignature` and `getVascoCredential`.
-     *
-     * - A page has at most `limit` items. If there are more, `_pagination` has a `continuationToken`: send it to get the next
-     *   page. The last page has none.
-     * - The order is that of creation, and by external ID within a second. A credential that exists while you read all pages
-     *   is on exactly one of them.
-     * - The request has no body. The server ignores a body.
-     *
-     * `GET /nevisidm/api/core/v1/{clientExtId}/users/{extId}/credentials`, since 7.2405.0 and 8.2405.0
-     *
-     * **Permissions**, all of: `AccessControl.CredentialView`
-     *
-     * **Members**
-     * - `path.clientExtId`: string, 1 to 50 characters, must not contain control characters
-     * - `path.extId`: string, 1 to 50 characters, must not contain control characters
-     * - `query.limit`: integer, 1 to 1000, default `100`
-     * - `query.continuationToken`: string, 1 to 66 characters, must be the continuationToken of a response
-     *
-     * **Errors**
-     * - 400 `errors.malformedRequest`: The body is missing or is not strict JSON in UTF-8, or the path has bad percent-encoding.
-     * - 401 `errors.unauthorized`: The bearer token is missing, malformed, expired, not yet valid, signed with a wrong key, or for another server.
-     * - 403 `errors.dataroomPermissionDenied`: The client in the path is outside the caller's data room. The response does not reveal whether it exists.
-     * - 403 `errors.permissionDenied`: The caller lacks a permission that the operation requires. The message lists the missing permissions.
-     * - 404 `errors.noRecord`: The client, user or credential in the path does not exist. The message says which.
-     * - 422 `errors.invalidData`: A value violates its schema, or a certificate cannot be parsed.
-     * - 500 `errors.fatalError`: The server failed. The response contains no internal details.
-     * - 503 `errors.unavailable`: The server cannot reach its store, or is shutting down.
-     */
-    (this: void, request: ListUserCredentialsRequest, options?: Options): Results["listUserCredentials"];
-  } & Results["listUserCredentials.all"];
 }
 
 export interface ClientLookups {
@@ -482,7 +482,7 @@ export interface ClientLookups {
   readonly updateVascoCredential: "getVascoCredential";
 }
 
-export type ClientReadId = "getMobileSignature" | "getVascoCredential" | "listVascoCredentials" | "listUserCredentials";
+export type ClientReadId = "getMobileSignature" | "listUserCredentials" | "getVascoCredential" | "listVascoCredentials";
 
 export interface ClientChangePairs {
   readonly changeMobileSignature: { readonly update: "updateMobileSignature"; readonly read: "getMobileSignature" };

@@ -232,6 +232,42 @@ export const updateMobileSignature = {
   }
 } as const;
 
+/** The bounds of the members of a `listUserCredentials` request. */
+export const listUserCredentials = {
+  "path": {
+    "clientExtId": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50,
+      "pattern": "^[^\\u0000-\\u001F\\u007F-\\u009F]+$",
+      "rule": "must not contain control characters"
+    },
+    "extId": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 50,
+      "pattern": "^[^\\u0000-\\u001F\\u007F-\\u009F]+$",
+      "rule": "must not contain control characters"
+    }
+  },
+  "query": {
+    "limit": {
+      "type": "integer",
+      "format": "int32",
+      "minimum": 1,
+      "maximum": 1000,
+      "default": 100
+    },
+    "continuationToken": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 66,
+      "pattern": "^[0-9]{1,11}000_[^\\u0000-\\u001F\\u007F-\\u009F]{1,50}$",
+      "rule": "must be the continuationToken of a response"
+    }
+  }
+} as const;
+
 /** The bounds of the members of a `getVascoCredential` request. */
 export const getVascoCredential = {
   "path": {
@@ -451,42 +487,6 @@ export const unassignVascoCredential = {
       "maxLength": 50,
       "pattern": "^[^\\u0000-\\u001F\\u007F-\\u009F]+$",
       "rule": "must not contain control characters"
-    }
-  }
-} as const;
-
-/** The bounds of the members of a `listUserCredentials` request. */
-export const listUserCredentials = {
-  "path": {
-    "clientExtId": {
-      "type": "string",
-      "minLength": 1,
-      "maxLength": 50,
-      "pattern": "^[^\\u0000-\\u001F\\u007F-\\u009F]+$",
-      "rule": "must not contain control characters"
-    },
-    "extId": {
-      "type": "string",
-      "minLength": 1,
-      "maxLength": 50,
-      "pattern": "^[^\\u0000-\\u001F\\u007F-\\u009F]+$",
-      "rule": "must not contain control characters"
-    }
-  },
-  "query": {
-    "limit": {
-      "type": "integer",
-      "format": "int32",
-      "minimum": 1,
-      "maximum": 1000,
-      "default": 100
-    },
-    "continuationToken": {
-      "type": "string",
-      "minLength": 1,
-      "maxLength": 66,
-      "pattern": "^[0-9]{1,11}000_[^\\u0000-\\u001F\\u007F-\\u009F]{1,50}$",
-      "rule": "must be the continuationToken of a response"
     }
   }
 } as const;

@@ -94,6 +94,24 @@ export interface ClientMembers<Types extends { readonly [Name in OperationId | k
    */
   readonly updateMobileSignature: Types["updateMobileSignature"];
   /**
+   * List the credentials of a user.
+   *
+   * See `listUserCredentials` of the client for what it does and for the members of its request.
+   *
+   * **Permissions**, all of: `AccessControl.CredentialView`
+   *
+   * **Errors**
+   * - 400 `errors.malformedRequest`: The body is missing or is not strict JSON in UTF-8, or the path has bad percent-encoding.
+   * - 401 `errors.unauthorized`: The bearer token is missing, malformed, expired, not yet valid, signed with a wrong key, or for another server.
+   * - 403 `errors.dataroomPermissionDenied`: The client in the path is outside the caller's data room. The response does not reveal whether it exists.
+   * - 403 `errors.permissionDenied`: The caller lacks a permission that the operation requires. The message lists the missing permissions.
+   * - 404 `errors.noRecord`: The client, user or credential in the path does not exist. The message says which.
+   * - 422 `errors.invalidData`: A value violates its schema, or a certificate cannot be parsed.
+   * - 500 `errors.fatalError`: The server failed. The response contains no internal details.
+   * - 503 `errors.unavailable`: The server cannot reach its store, or is shutting down.
+   */
+  readonly listUserCredentials: Types["listUserCredentials"];
+  /**
    * Read a VASCO credential.
    *
    * See `getVascoCredential` of the client for what it does and for the members of its request.
@@ -200,24 +218,6 @@ export interface ClientMembers<Types extends { readonly [Name in OperationId | k
    * - 503 `errors.unavailable`: The server cannot reach its store, or is shutting down.
    */
   readonly unassignVascoCredential: Types["unassignVascoCredential"];
-  /**
-   * List the credentials of a user.
-   *
-   * See `listUserCredentials` of the client for what it does and for the members of its request.
-   *
-   * **Permissions**, all of: `AccessControl.CredentialView`
-   *
-   * **Errors**
-   * - 400 `errors.malformedRequest`: The body is missing or is not strict JSON in UTF-8, or the path has bad percent-encoding.
-   * - 401 `errors.unauthorized`: The bearer token is missing, malformed, expired, not yet valid, signed with a wrong key, or for another server.
-   * - 403 `errors.dataroomPermissionDenied`: The client in the path is outside the caller's data room. The response does not reveal whether it exists.
-   * - 403 `errors.permissionDenied`: The caller lacks a permission that the operation requires. The message lists the missing permissions.
-   * - 404 `errors.noRecord`: The client, user or credential in the path does not exist. The message says which.
-   * - 422 `errors.invalidData`: A value violates its schema, or a certificate cannot be parsed.
-   * - 500 `errors.fatalError`: The server failed. The response contains no internal details.
-   * - 503 `errors.unavailable`: The server cannot reach its store, or is shutting down.
-   */
-  readonly listUserCredentials: Types["listUserCredentials"];
   /**
    * Change the mobile signature of a user, without overwriting concurrent changes.
    *

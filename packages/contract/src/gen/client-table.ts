@@ -86,6 +86,35 @@ export const clientTable: { readonly [Id in OperationId]: ClientOperation } = {
     ],
     "shownBy": "getMobileSignature"
   },
+  "listUserCredentials": {
+    "method": "GET",
+    "path": "/nevisidm/api/core/v1/{clientExtId}/users/{extId}/credentials",
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      422,
+      500,
+      503
+    ],
+    "parameters": [
+      {
+        "name": "limit",
+        "in": "query"
+      },
+      {
+        "name": "continuationToken",
+        "in": "query"
+      }
+    ],
+    "pagination": {
+      "token": "continuationToken",
+      "items": "/items",
+      "nextToken": "/_pagination/continuationToken"
+    }
+  },
   "getVascoCredential": {
     "method": "GET",
     "path": "/nevisidm/api/core/v1/{clientExtId}/vasco/{extId}",
@@ -193,34 +222,5 @@ export const clientTable: { readonly [Id in OperationId]: ClientOperation } = {
       503
     ],
     "shownBy": "getVascoCredential"
-  },
-  "listUserCredentials": {
-    "method": "GET",
-    "path": "/nevisidm/api/core/v1/{clientExtId}/users/{extId}/credentials",
-    "statuses": [
-      200,
-      400,
-      401,
-      403,
-      404,
-      422,
-      500,
-      503
-    ],
-    "parameters": [
-      {
-        "name": "limit",
-        "in": "query"
-      },
-      {
-        "name": "continuationToken",
-        "in": "query"
-      }
-    ],
-    "pagination": {
-      "token": "continuationToken",
-      "items": "/items",
-      "nextToken": "/_pagination/continuationToken"
-    }
   }
 };

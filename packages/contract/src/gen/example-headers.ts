@@ -136,6 +136,35 @@ export const exampleHeaders: ExampleHeaders = {
       "Retry-After": "5"
     }
   },
+  "listUserCredentials": {
+    "200": {
+      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D",
+      "Cache-Control": "no-store"
+    },
+    "400": {
+      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D"
+    },
+    "401": {
+      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D",
+      "WWW-Authenticate": "Bearer realm=\"credential-api\", error=\"invalid_token\""
+    },
+    "403": {
+      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D"
+    },
+    "404": {
+      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D"
+    },
+    "422": {
+      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D"
+    },
+    "500": {
+      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D"
+    },
+    "503": {
+      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D",
+      "Retry-After": "5"
+    }
+  },
   "getVascoCredential": {
     "200": {
       "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D",
@@ -273,35 +302,6 @@ export const exampleHeaders: ExampleHeaders = {
   "unassignVascoCredential": {
     "200": {
       "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D"
-    },
-    "400": {
-      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D"
-    },
-    "401": {
-      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D",
-      "WWW-Authenticate": "Bearer realm=\"credential-api\", error=\"invalid_token\""
-    },
-    "403": {
-      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D"
-    },
-    "404": {
-      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D"
-    },
-    "422": {
-      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D"
-    },
-    "500": {
-      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D"
-    },
-    "503": {
-      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D",
-      "Retry-After": "5"
-    }
-  },
-  "listUserCredentials": {
-    "200": {
-      "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D",
-      "Cache-Control": "no-store"
     },
     "400": {
       "X-Request-Id": "01JVHC8Q5W6M3T9K2N4XZ7RB0D"

@@ -45,6 +45,16 @@ export interface ExampleNames {
     readonly 500: "brokenServer";
     readonly 503: "storeUnreachable";
   };
+  readonly listUserCredentials: {
+    readonly 200: "userCredentialsListed" | "userWithoutCredentials" | "firstPageOfUserCredentials";
+    readonly 400: "undecodablePath" | "undecodableQuery";
+    readonly 401: "noToken" | "malformedToken" | "expiredToken";
+    readonly 403: "viewPermissionMissing" | "clientOutsideDataRoom";
+    readonly 404: "unknownClient" | "unknownUserOfList";
+    readonly 422: "userOfListTooLong" | "tokenOfUserListMalformed";
+    readonly 500: "brokenServer";
+    readonly 503: "storeUnreachable";
+  };
   readonly getVascoCredential: {
     readonly 200: "vascoCredentialRead" | "unassignedVascoCredentialRead";
     readonly 400: "undecodablePath";
@@ -97,16 +107,6 @@ export interface ExampleNames {
     readonly 403: "viewPermissionMissing" | "modifyPermissionMissingToUnassign" | "clientOutsideDataRoom";
     readonly 404: "unknownClient" | "unknownVascoCredential" | "otherKindOfCredential";
     readonly 422: "extIdToUnassignTooLong";
-    readonly 500: "brokenServer";
-    readonly 503: "storeUnreachable";
-  };
-  readonly listUserCredentials: {
-    readonly 200: "userCredentialsListed" | "userWithoutCredentials" | "firstPageOfUserCredentials";
-    readonly 400: "undecodablePath" | "undecodableQuery";
-    readonly 401: "noToken" | "malformedToken" | "expiredToken";
-    readonly 403: "viewPermissionMissing" | "clientOutsideDataRoom";
-    readonly 404: "unknownClient" | "unknownUserOfList";
-    readonly 422: "userOfListTooLong" | "tokenOfUserListMalformed";
     readonly 500: "brokenServer";
     readonly 503: "storeUnreachable";
   };

@@ -1912,6 +1912,348 @@ export const examples = {
       }
     }
   },
+  "listUserCredentials": {
+    "requests": {},
+    "responses": {
+      "200": {
+        "userCredentialsListed": {
+          "summary": "The credentials of a user",
+          "value": {
+            "items": [
+              {
+                "created": "2026-01-12T08:15:00Z",
+                "lastModified": "2026-03-02T14:05:30Z",
+                "version": 7,
+                "extId": "mobile-signature-123",
+                "userExtId": "user-123",
+                "policyExtId": "mobile-signature-policy",
+                "stateName": "active",
+                "stateChangeReason": "initialized",
+                "stateChangeDetail": "Registered at the service desk",
+                "lastSuccessfulLoginDate": "2026-05-11T06:48:12Z",
+                "successfulLoginCount": 42,
+                "lastFailedLoginDate": "2026-04-28T17:20:45Z",
+                "failedLoginCount": 0,
+                "modificationComment": "New phone registered",
+                "type": "MobileSignature",
+                "validity": {
+                  "from": "2026-01-12T08:15:00Z",
+                  "to": "2036-01-12T08:15:00Z"
+                }
+              },
+              {
+                "created": "2026-02-03T10:00:00Z",
+                "lastModified": "2026-04-20T11:45:00Z",
+                "version": 3,
+                "extId": "vasco-123",
+                "userExtId": "user-123",
+                "policyExtId": "vasco-policy-2",
+                "stateName": "active",
+                "stateChangeReason": "activated",
+                "lastSuccessfulLoginDate": "2026-05-15T07:02:33Z",
+                "successfulLoginCount": 17,
+                "lastFailedLoginDate": "2026-05-16T07:01:10Z",
+                "failedLoginCount": 1,
+                "type": "Vasco",
+                "validity": {
+                  "from": "2026-02-03T10:00:00Z",
+                  "to": "2031-02-03T10:00:00Z"
+                }
+              }
+            ],
+            "_pagination": {
+              "limit": 100
+            }
+          },
+          "replay": {
+            "path": {
+              "extId": "user-123"
+            }
+          }
+        },
+        "userWithoutCredentials": {
+          "summary": "A user without credentials",
+          "value": {
+            "items": [],
+            "_pagination": {
+              "limit": 100
+            }
+          },
+          "replay": {
+            "path": {
+              "extId": "user-456"
+            }
+          }
+        },
+        "firstPageOfUserCredentials": {
+          "summary": "A page that is not the last",
+          "value": {
+            "items": [
+              {
+                "created": "2026-01-12T08:15:00Z",
+                "lastModified": "2026-03-02T14:05:30Z",
+                "version": 7,
+                "extId": "mobile-signature-123",
+                "userExtId": "user-123",
+                "policyExtId": "mobile-signature-policy",
+                "stateName": "active",
+                "stateChangeReason": "initialized",
+                "stateChangeDetail": "Registered at the service desk",
+                "lastSuccessfulLoginDate": "2026-05-11T06:48:12Z",
+                "successfulLoginCount": 42,
+                "lastFailedLoginDate": "2026-04-28T17:20:45Z",
+                "failedLoginCount": 0,
+                "modificationComment": "New phone registered",
+                "type": "MobileSignature",
+                "validity": {
+                  "from": "2026-01-12T08:15:00Z",
+                  "to": "2036-01-12T08:15:00Z"
+                }
+              }
+            ],
+            "_pagination": {
+              "continuationToken": "1768205700000_mobile-signature-123",
+              "limit": 1
+            }
+          },
+          "replay": {
+            "path": {
+              "extId": "user-123"
+            },
+            "query": {
+              "limit": 1
+            }
+          }
+        }
+      },
+      "400": {
+        "undecodablePath": {
+          "summary": "A percent sign without a hexadecimal number",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.malformedRequest",
+                "message": "The path has bad percent-encoding."
+              }
+            ]
+          },
+          "replay": {
+            "rawPath": {
+              "clientExtId": "%ZZ"
+            }
+          }
+        },
+        "undecodableQuery": {
+          "summary": "A query with a percent sign without a hexadecimal number",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.malformedRequest",
+                "message": "The query has bad percent-encoding."
+              }
+            ]
+          },
+          "replay": {
+            "rawQuery": "limit=%ZZ"
+          }
+        }
+      },
+      "401": {
+        "noToken": {
+          "summary": "No token",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unauthorized",
+                "message": "A bearer token is required."
+              }
+            ]
+          },
+          "replay": {
+            "token": "none"
+          }
+        },
+        "malformedToken": {
+          "summary": "A malformed token",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unauthorized",
+                "message": "The bearer token is not valid."
+              }
+            ]
+          },
+          "replay": {
+            "token": "malformed"
+          }
+        },
+        "expiredToken": {
+          "summary": "An expired token",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unauthorized",
+                "message": "The bearer token is not valid."
+              }
+            ]
+          },
+          "replay": {
+            "token": "expired"
+          }
+        }
+      },
+      "403": {
+        "viewPermissionMissing": {
+          "summary": "A caller that can change credentials but not read them",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.permissionDenied",
+                "message": "The permission AccessControl.CredentialView is missing."
+              }
+            ]
+          },
+          "replay": {
+            "permissions": [
+              "AccessControl.CredentialModify"
+            ]
+          }
+        },
+        "clientOutsideDataRoom": {
+          "summary": "A caller whose data room contains another client",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.dataroomPermissionDenied",
+                "message": "The client in the path is outside the data room of the caller."
+              }
+            ]
+          },
+          "replay": {
+            "clients": [
+              "client-456"
+            ]
+          }
+        }
+      },
+      "404": {
+        "unknownClient": {
+          "summary": "A client that does not exist",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.noRecord",
+                "message": "Client client-999 does not exist."
+              }
+            ]
+          },
+          "replay": {
+            "path": {
+              "clientExtId": "client-999"
+            },
+            "clients": [
+              "client-999"
+            ]
+          }
+        },
+        "unknownUserOfList": {
+          "summary": "A user that does not exist",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.noRecord",
+                "message": "User user-999 does not exist in client client-123."
+              }
+            ]
+          },
+          "replay": {
+            "path": {
+              "extId": "user-999"
+            }
+          }
+        }
+      },
+      "422": {
+        "userOfListTooLong": {
+          "summary": "A user whose external ID is too long, and a page without items",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.invalidData",
+                "message": "Path parameter extId must have at most 50 characters.",
+                "parameter": "extId"
+              },
+              {
+                "code": "errors.invalidData",
+                "message": "Query parameter limit must be at least 1.",
+                "parameter": "limit"
+              }
+            ]
+          },
+          "replay": {
+            "path": {
+              "extId": "user-123456789012345678901234567890123456789012345678901"
+            },
+            "query": {
+              "limit": 0
+            }
+          }
+        },
+        "tokenOfUserListMalformed": {
+          "summary": "A token that is not from a response",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.invalidData",
+                "message": "Query parameter continuationToken must be the continuationToken of a response.",
+                "parameter": "continuationToken"
+              }
+            ]
+          },
+          "replay": {
+            "path": {
+              "extId": "user-123"
+            },
+            "query": {
+              "continuationToken": "page-2"
+            }
+          }
+        }
+      },
+      "500": {
+        "brokenServer": {
+          "summary": "A failure of the server",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.fatalError",
+                "message": "An internal error occurred."
+              }
+            ]
+          },
+          "replay": {
+            "fault": "broken"
+          }
+        }
+      },
+      "503": {
+        "storeUnreachable": {
+          "summary": "An unavailable store",
+          "value": {
+            "errors": [
+              {
+                "code": "errors.unavailable",
+                "message": "The service is not available at the moment."
+              }
+            ]
+          },
+          "replay": {
+            "fault": "unavailable"
+          }
+        }
+      }
+    }
+  },
   "getVascoCredential": {
     "requests": {},
     "responses": {
@@ -4034,348 +4376,6 @@ export const examples = {
           "replay": {
             "path": {
               "extId": "vasco-12345678901234567890123456789012345678901234567890"
-            }
-          }
-        }
-      },
-      "500": {
-        "brokenServer": {
-          "summary": "A failure of the server",
-          "value": {
-            "errors": [
-              {
-                "code": "errors.fatalError",
-                "message": "An internal error occurred."
-              }
-            ]
-          },
-          "replay": {
-            "fault": "broken"
-          }
-        }
-      },
-      "503": {
-        "storeUnreachable": {
-          "summary": "An unavailable store",
-          "value": {
-            "errors": [
-              {
-                "code": "errors.unavailable",
-                "message": "The service is not available at the moment."
-              }
-            ]
-          },
-          "replay": {
-            "fault": "unavailable"
-          }
-        }
-      }
-    }
-  },
-  "listUserCredentials": {
-    "requests": {},
-    "responses": {
-      "200": {
-        "userCredentialsListed": {
-          "summary": "The credentials of a user",
-          "value": {
-            "items": [
-              {
-                "created": "2026-01-12T08:15:00Z",
-                "lastModified": "2026-03-02T14:05:30Z",
-                "version": 7,
-                "extId": "mobile-signature-123",
-                "userExtId": "user-123",
-                "policyExtId": "mobile-signature-policy",
-                "stateName": "active",
-                "stateChangeReason": "initialized",
-                "stateChangeDetail": "Registered at the service desk",
-                "lastSuccessfulLoginDate": "2026-05-11T06:48:12Z",
-                "successfulLoginCount": 42,
-                "lastFailedLoginDate": "2026-04-28T17:20:45Z",
-                "failedLoginCount": 0,
-                "modificationComment": "New phone registered",
-                "type": "MobileSignature",
-                "validity": {
-                  "from": "2026-01-12T08:15:00Z",
-                  "to": "2036-01-12T08:15:00Z"
-                }
-              },
-              {
-                "created": "2026-02-03T10:00:00Z",
-                "lastModified": "2026-04-20T11:45:00Z",
-                "version": 3,
-                "extId": "vasco-123",
-                "userExtId": "user-123",
-                "policyExtId": "vasco-policy-2",
-                "stateName": "active",
-                "stateChangeReason": "activated",
-                "lastSuccessfulLoginDate": "2026-05-15T07:02:33Z",
-                "successfulLoginCount": 17,
-                "lastFailedLoginDate": "2026-05-16T07:01:10Z",
-                "failedLoginCount": 1,
-                "type": "Vasco",
-                "validity": {
-                  "from": "2026-02-03T10:00:00Z",
-                  "to": "2031-02-03T10:00:00Z"
-                }
-              }
-            ],
-            "_pagination": {
-              "limit": 100
-            }
-          },
-          "replay": {
-            "path": {
-              "extId": "user-123"
-            }
-          }
-        },
-        "userWithoutCredentials": {
-          "summary": "A user without credentials",
-          "value": {
-            "items": [],
-            "_pagination": {
-              "limit": 100
-            }
-          },
-          "replay": {
-            "path": {
-              "extId": "user-456"
-            }
-          }
-        },
-        "firstPageOfUserCredentials": {
-          "summary": "A page that is not the last",
-          "value": {
-            "items": [
-              {
-                "created": "2026-01-12T08:15:00Z",
-                "lastModified": "2026-03-02T14:05:30Z",
-                "version": 7,
-                "extId": "mobile-signature-123",
-                "userExtId": "user-123",
-                "policyExtId": "mobile-signature-policy",
-                "stateName": "active",
-                "stateChangeReason": "initialized",
-                "stateChangeDetail": "Registered at the service desk",
-                "lastSuccessfulLoginDate": "2026-05-11T06:48:12Z",
-                "successfulLoginCount": 42,
-                "lastFailedLoginDate": "2026-04-28T17:20:45Z",
-                "failedLoginCount": 0,
-                "modificationComment": "New phone registered",
-                "type": "MobileSignature",
-                "validity": {
-                  "from": "2026-01-12T08:15:00Z",
-                  "to": "2036-01-12T08:15:00Z"
-                }
-              }
-            ],
-            "_pagination": {
-              "continuationToken": "1768205700000_mobile-signature-123",
-              "limit": 1
-            }
-          },
-          "replay": {
-            "path": {
-              "extId": "user-123"
-            },
-            "query": {
-              "limit": 1
-            }
-          }
-        }
-      },
-      "400": {
-        "undecodablePath": {
-          "summary": "A percent sign without a hexadecimal number",
-          "value": {
-            "errors": [
-              {
-                "code": "errors.malformedRequest",
-                "message": "The path has bad percent-encoding."
-              }
-            ]
-          },
-          "replay": {
-            "rawPath": {
-              "clientExtId": "%ZZ"
-            }
-          }
-        },
-        "undecodableQuery": {
-          "summary": "A query with a percent sign without a hexadecimal number",
-          "value": {
-            "errors": [
-              {
-                "code": "errors.malformedRequest",
-                "message": "The query has bad percent-encoding."
-              }
-            ]
-          },
-          "replay": {
-            "rawQuery": "limit=%ZZ"
-          }
-        }
-      },
-      "401": {
-        "noToken": {
-          "summary": "No token",
-          "value": {
-            "errors": [
-              {
-                "code": "errors.unauthorized",
-                "message": "A bearer token is required."
-              }
-            ]
-          },
-          "replay": {
-            "token": "none"
-          }
-        },
-        "malformedToken": {
-          "summary": "A malformed token",
-          "value": {
-            "errors": [
-              {
-                "code": "errors.unauthorized",
-                "message": "The bearer token is not valid."
-              }
-            ]
-          },
-          "replay": {
-            "token": "malformed"
-          }
-        },
-        "expiredToken": {
-          "summary": "An expired token",
-          "value": {
-            "errors": [
-              {
-                "code": "errors.unauthorized",
-                "message": "The bearer token is not valid."
-              }
-            ]
-          },
-          "replay": {
-            "token": "expired"
-          }
-        }
-      },
-      "403": {
-        "viewPermissionMissing": {
-          "summary": "A caller that can change credentials but not read them",
-          "value": {
-            "errors": [
-              {
-                "code": "errors.permissionDenied",
-                "message": "The permission AccessControl.CredentialView is missing."
-              }
-            ]
-          },
-          "replay": {
-            "permissions": [
-              "AccessControl.CredentialModify"
-            ]
-          }
-        },
-        "clientOutsideDataRoom": {
-          "summary": "A caller whose data room contains another client",
-          "value": {
-            "errors": [
-              {
-                "code": "errors.dataroomPermissionDenied",
-                "message": "The client in the path is outside the data room of the caller."
-              }
-            ]
-          },
-          "replay": {
-            "clients": [
-              "client-456"
-            ]
-          }
-        }
-      },
-      "404": {
-        "unknownClient": {
-          "summary": "A client that does not exist",
-          "value": {
-            "errors": [
-              {
-                "code": "errors.noRecord",
-                "message": "Client client-999 does not exist."
-              }
-            ]
-          },
-          "replay": {
-            "path": {
-              "clientExtId": "client-999"
-            },
-            "clients": [
-              "client-999"
-            ]
-          }
-        },
-        "unknownUserOfList": {
-          "summary": "A user that does not exist",
-          "value": {
-            "errors": [
-              {
-                "code": "errors.noRecord",
-                "message": "User user-999 does not exist in client client-123."
-              }
-            ]
-          },
-          "replay": {
-            "path": {
-              "extId": "user-999"
-            }
-          }
-        }
-      },
-      "422": {
-        "userOfListTooLong": {
-          "summary": "A user whose external ID is too long, and a page without items",
-          "value": {
-            "errors": [
-              {
-                "code": "errors.invalidData",
-                "message": "Path parameter extId must have at most 50 characters.",
-                "parameter": "extId"
-              },
-              {
-                "code": "errors.invalidData",
-                "message": "Query parameter limit must be at least 1.",
-                "parameter": "limit"
-              }
-            ]
-          },
-          "replay": {
-            "path": {
-              "extId": "user-123456789012345678901234567890123456789012345678901"
-            },
-            "query": {
-              "limit": 0
-            }
-          }
-        },
-        "tokenOfUserListMalformed": {
-          "summary": "A token that is not from a response",
-          "value": {
-            "errors": [
-              {
-                "code": "errors.invalidData",
-                "message": "Query parameter continuationToken must be the continuationToken of a response.",
-                "parameter": "continuationToken"
-              }
-            ]
-          },
-          "replay": {
-            "path": {
-              "extId": "user-123"
-            },
-            "query": {
-              "continuationToken": "page-2"
             }
           }
         }

@@ -2,5 +2,5 @@
 export const identity = {
   "version": "1.2.0",
   "openapi": "3.1.1",
-  "sha256": "81d3c0503359482319a78aa9b5492cbdc788944e4b494f42af9a317ef9925ca9"
+  "sha256": "3e2fd20269d7b089a5f23d7210507bf3b5c94d42bff11bfbaca0c18b95a629f3"
 } as const;

@@ -3,8 +3,8 @@ import type { Operation, OperationId } from "../operation.ts";
 
 /** The parameters that have a default, by operation. */
 export interface DefaultedParameters {
-  readonly listVascoCredentials: "limit" | "returnTotalResultCount";
   readonly listUserCredentials: "limit";
+  readonly listVascoCredentials: "limit" | "returnTotalResultCount";
 }
 
 /** The operations table. */
@@ -875,6 +875,193 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "failedLoginCount",
       "type",
       "validity"
+    ]
+  },
+  listUserCredentials: {
+    id: "listUserCredentials",
+    method: "get",
+    path: "/nevisidm/api/core/v1/{clientExtId}/users/{extId}/credentials",
+    summary: "List the credentials of a user",
+    since: [
+      "7.2405.0",
+      "8.2405.0"
+    ],
+    authentication: "bearer",
+    permissions: [
+      "AccessControl.CredentialView"
+    ],
+    permissionMatch: "all",
+    parameters: [
+      {
+        name: "clientExtId",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "extId",
+        in: "path",
+        required: true,
+        type: "string"
+      },
+      {
+        name: "limit",
+        in: "query",
+        required: false,
+        type: "integer",
+        default: 100
+      },
+      {
+        name: "continuationToken",
+        in: "query",
+        required: false,
+        type: "string"
+      }
+    ],
+    body: null,
+    statuses: [
+      200,
+      400,
+      401,
+      403,
+      404,
+      422,
+      500,
+      503
+    ],
+    responses: {
+      "200": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          },
+          {
+            name: "Cache-Control",
+            required: true,
+            type: "string"
+          }
+        ]
+      },
+      "400": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "401": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          },
+          {
+            name: "WWW-Authenticate",
+            required: true,
+            type: "string"
+          }
+        ]
+      },
+      "403": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "404": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "422": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "500": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          }
+        ]
+      },
+      "503": {
+        body: true,
+        headers: [
+          {
+            name: "X-Request-Id",
+            required: false,
+            type: "string"
+          },
+          {
+            name: "Retry-After",
+            required: true,
+            type: "integer"
+          }
+        ]
+      }
+    },
+    errors: {
+      "400": [
+        "errors.malformedRequest"
+      ],
+      "401": [
+        "errors.unauthorized"
+      ],
+      "403": [
+        "errors.permissionDenied",
+        "errors.dataroomPermissionDenied"
+      ],
+      "404": [
+        "errors.noRecord"
+      ],
+      "422": [
+        "errors.invalidData"
+      ],
+      "500": [
+        "errors.fatalError"
+      ],
+      "503": [
+        "errors.unavailable"
+      ]
+    },
+    pagination: {
+      token: "continuationToken",
+      items: "/items",
+      nextToken: "/_pagination/continuationToken"
+    },
+    members: [
+      "items",
+      "_pagination"
+    ],
+    readonlyMembers: [
+      "items",
+      "_pagination"
     ]
   },
   getVascoCredential: {
@@ -1952,193 +2139,6 @@ export const operations: { readonly [Id in OperationId]: Operation<Id> } = {
       "type",
       "validity",
       "vascoTokens"
-    ]
-  },
-  listUserCredentials: {
-    id: "listUserCredentials",
-    method: "get",
-    path: "/nevisidm/api/core/v1/{clientExtId}/users/{extId}/credentials",
-    summary: "List the credentials of a user",
-    since: [
-      "7.2405.0",
-      "8.2405.0"
-    ],
-    authentication: "bearer",
-    permissions: [
-      "AccessControl.CredentialView"
-    ],
-    permissionMatch: "all",
-    parameters: [
-      {
-        name: "clientExtId",
-        in: "path",
-        required: true,
-        type: "string"
-      },
-      {
-        name: "extId",
-        in: "path",
-        required: true,
-        type: "string"
-      },
-      {
-        name: "limit",
-        in: "query",
-        required: false,
-        type: "integer",
-        default: 100
-      },
-      {
-        name: "continuationToken",
-        in: "query",
-        required: false,
-        type: "string"
-      }
-    ],
-    body: null,
-    statuses: [
-      200,
-      400,
-      401,
-      403,
-      404,
-      422,
-      500,
-      503
-    ],
-    responses: {
-      "200": {
-        body: true,
-        headers: [
-          {
-            name: "X-Request-Id",
-            required: false,
-            type: "string"
-          },
-          {
-            name: "Cache-Control",
-            required: true,
-            type: "string"
-          }
-        ]
-      },
-      "400": {
-        body: true,
-        headers: [
-          {
-            name: "X-Request-Id",
-            required: false,
-            type: "string"
-          }
-        ]
-      },
-      "401": {
-        body: true,
-        headers: [
-          {
-            name: "X-Request-Id",
-            required: false,
-            type: "string"
-          },
-          {
-            name: "WWW-Authenticate",
-            required: true,
-            type: "string"
-          }
-        ]
-      },
-      "403": {
-        body: true,
-        headers: [
-          {
-            name: "X-Request-Id",
-            required: false,
-            type: "string"
-          }
-        ]
-      },
-      "404": {
-        body: true,
-        headers: [
-          {
-            name: "X-Request-Id",
-            required: false,
-            type: "string"
-          }
-        ]
-      },
-      "422": {
-        body: true,
-        headers: [
-          {
-            name: "X-Request-Id",
-            required: false,
-            type: "string"
-          }
-        ]
-      },
-      "500": {
-        body: true,
-        headers: [
-          {
-            name: "X-Request-Id",
-            required: false,
-            type: "string"
-          }
-        ]
-      },
-      "503": {
-        body: true,
-        headers: [
-          {
-            name: "X-Request-Id",
-            required: false,
-            type: "string"
-          },
-          {
-            name: "Retry-After",
-            required: true,
-            type: "integer"
-          }
-        ]
-      }
-    },
-    errors: {
-      "400": [
-        "errors.malformedRequest"
-      ],
-      "401": [
-        "errors.unauthorized"
-      ],
-      "403": [
-        "errors.permissionDenied",
-        "errors.dataroomPermissionDenied"
-      ],
-      "404": [
-        "errors.noRecord"
-      ],
-      "422": [
-        "errors.invalidData"
-      ],
-      "500": [
-        "errors.fatalError"
-      ],
-      "503": [
-        "errors.unavailable"
-      ]
-    },
-    pagination: {
-      token: "continuationToken",
-      items: "/items",
-      nextToken: "/_pagination/continuationToken"
-    },
-    members: [
-      "items",
-      "_pagination"
-    ],
-    readonlyMembers: [
-      "items",
-      "_pagination"
     ]
   }
 };

@@ -36,6 +36,34 @@ export const responseMembers: Readonly<Record<string, MemberTree>> = {
       "parameter": null
     }
   },
+  "UserCredentialPage": {
+    "items": {
+      "created": null,
+      "lastModified": null,
+      "version": null,
+      "extId": null,
+      "userExtId": null,
+      "policyExtId": null,
+      "stateName": null,
+      "stateChangeReason": null,
+      "stateChangeDetail": null,
+      "lastSuccessfulLoginDate": null,
+      "successfulLoginCount": null,
+      "lastFailedLoginDate": null,
+      "failedLoginCount": null,
+      "modificationComment": null,
+      "type": null,
+      "validity": {
+        "from": null,
+        "to": null
+      }
+    },
+    "_pagination": {
+      "continuationToken": null,
+      "limit": null,
+      "totalResult": null
+    }
+  },
   "VascoCredential": {
     "created": null,
     "lastModified": null,
@@ -85,34 +113,6 @@ export const responseMembers: Readonly<Record<string, MemberTree>> = {
       "vascoTokens": {
         "authMode": null,
         "data": null
-      }
-    },
-    "_pagination": {
-      "continuationToken": null,
-      "limit": null,
-      "totalResult": null
-    }
-  },
-  "UserCredentialPage": {
-    "items": {
-      "created": null,
-      "lastModified": null,
-      "version": null,
-      "extId": null,
-      "userExtId": null,
-      "policyExtId": null,
-      "stateName": null,
-      "stateChangeReason": null,
-      "stateChangeDetail": null,
-      "lastSuccessfulLoginDate": null,
-      "successfulLoginCount": null,
-      "lastFailedLoginDate": null,
-      "failedLoginCount": null,
-      "modificationComment": null,
-      "type": null,
-      "validity": {
-        "from": null,
-        "to": null
       }
     },
     "_pagination": {

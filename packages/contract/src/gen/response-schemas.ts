@@ -160,6 +160,40 @@ export const responseSchemas: {
       "headers": "headers_createMobileSignature_503"
     }
   },
+  "listUserCredentials": {
+    "200": {
+      "body": "UserCredentialPage",
+      "headers": "headers_getMobileSignature_200"
+    },
+    "400": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_400"
+    },
+    "401": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_401"
+    },
+    "403": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_400"
+    },
+    "404": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_400"
+    },
+    "422": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_400"
+    },
+    "500": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_400"
+    },
+    "503": {
+      "body": "Errors",
+      "headers": "headers_createMobileSignature_503"
+    }
+  },
   "getVascoCredential": {
     "200": {
       "body": "VascoCredential",
@@ -320,40 +354,6 @@ export const responseSchemas: {
     "200": {
       "body": "VascoCredential",
       "headers": "headers_createMobileSignature_400"
-    },
-    "400": {
-      "body": "Errors",
-      "headers": "headers_createMobileSignature_400"
-    },
-    "401": {
-      "body": "Errors",
-      "headers": "headers_createMobileSignature_401"
-    },
-    "403": {
-      "body": "Errors",
-      "headers": "headers_createMobileSignature_400"
-    },
-    "404": {
-      "body": "Errors",
-      "headers": "headers_createMobileSignature_400"
-    },
-    "422": {
-      "body": "Errors",
-      "headers": "headers_createMobileSignature_400"
-    },
-    "500": {
-      "body": "Errors",
-      "headers": "headers_createMobileSignature_400"
-    },
-    "503": {
-      "body": "Errors",
-      "headers": "headers_createMobileSignature_503"
-    }
-  },
-  "listUserCredentials": {
-    "200": {
-      "body": "UserCredentialPage",
-      "headers": "headers_getMobileSignature_200"
     },
     "400": {
       "body": "Errors",

@@ -62,6 +62,33 @@ export interface paths {
         patch: operations["updateMobileSignature"];
         trace?: never;
     };
+    "/nevisidm/api/core/v1/{clientExtId}/users/{extId}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the credentials of a user
+         * @description Returns all credentials of the user page by page, of all types, with the members that they share. `type` tells them
+         *     apart. Read the other members with `getMobileSignature` and `getVascoCredential`.
+         *
+         *     - A page has at most `limit` items. If there are more, `_pagination` has a `continuationToken`: send it to get the next
+         *       page. The last page has none.
+         *     - The order is that of creation, and by external ID within a second. A credential that exists while you read all pages
+         *       is on exactly one of them.
+         *     - The request has no body. The server ignores a body.
+         */
+        get: operations["listUserCredentials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/nevisidm/api/core/v1/{clientExtId}/vasco/{extId}": {
         parameters: {
             query?: never;
@@ -161,33 +188,6 @@ export interface paths {
          *     - The request has no body. The server ignores a body.
          */
         put: operations["unassignVascoCredential"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/nevisidm/api/core/v1/{clientExtId}/users/{extId}/credentials": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the credentials of a user
-         * @description Returns all credentials of the user page by page, of all types, with the members that they share. `type` tells them
-         *     apart. Read the other members with `getMobileSignature` and `getVascoCredential`.
-         *
-         *     - A page has at most `limit` items. If there are more, `_pagination` has a `continuationToken`: send it to get the next
-         *       page. The last page has none.
-         *     - The order is that of creation, and by external ID within a second. A credential that exists while you read all pages
-         *       is on exactly one of them.
-         *     - The request has no body. The server ignores a body.
-         */
-        get: operations["listUserCredentials"];
-        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -571,6 +571,153 @@ export interface components {
              */
             msisdn?: components["schemas"]["Msisdn"] | undefined;
         };
+        /**
+         * @description The members that the credentials of all types share. `type` says which operation reads the others. Members without a
+         *     value are omitted. Later releases can add members.
+         */
+        UserCredential: {
+            /**
+             * @description Time when the credential was created.
+             *
+             *     Bounds: string, must be a date and time in UTC with whole seconds, ending in Z.
+             */
+            created: components["schemas"]["Timestamp"];
+            /**
+             * @description Time of the last change of the credential. It changes whenever `version` changes.
+             *
+             *     Bounds: string, must be a date and time in UTC with whole seconds, ending in Z.
+             */
+            lastModified: components["schemas"]["Timestamp"];
+            /**
+             * @description Version of the credential. Every change increases it by one; a request that changes nothing keeps it. Send it with
+             *     your next change to make sure that the credential has not changed since you read it.
+             *
+             *     Bounds: integer, 0 to 2147483647.
+             */
+            version: components["schemas"]["Version"];
+            /**
+             * @description External ID of the credential.
+             *
+             *     Bounds: string, 1 to 50 characters, must not contain control characters.
+             */
+            extId: components["schemas"]["ExtId"];
+            /**
+             * @description External ID of the user that the credential belongs to.
+             *
+             *     Bounds: string, 1 to 50 characters, must not contain control characters.
+             */
+            userExtId?: components["schemas"]["ExtId"];
+            /**
+             * @description External ID of the policy of the credential.
+             *
+             *     Bounds: string, 1 to 50 characters, must not contain control characters.
+             */
+            policyExtId: components["schemas"]["ExtId"];
+            /**
+             * @description State of the credential. Only an `active` credential is in normal use. You can set any state from any other state;
+             *     setting the current state changes nothing.
+             *
+             *     Bounds: one of `initial`, `active`, `tmp-locked`, `fail-locked`, `reset-code`, `admin-changed`, `disabled`, `archived`.
+             */
+            stateName: components["schemas"]["StateName"];
+            /**
+             * @description Reason for the last state change, as a value of the product. The list of values is open. A change of `stateName`
+             *     through this API sets it to `changed-by-admin`.
+             *
+             *     Bounds: string, 1 to 100 characters.
+             */
+            stateChangeReason?: components["schemas"]["StateChangeReason"];
+            /**
+             * @description Detail of the reason for the last state change: free text, at most 1000 characters. You cannot set it: a change of
+             *     `stateName` through this API removes it.
+             *
+             *     Bounds: string, at most 1000 characters.
+             */
+            stateChangeDetail?: components["schemas"]["StateChangeDetail"];
+            /**
+             * @description Time of the last successful login with the credential.
+             *
+             *     Bounds: string, must be a date and time in UTC with whole seconds, ending in Z.
+             */
+            lastSuccessfulLoginDate?: components["schemas"]["Timestamp"];
+            /**
+             * @description Number of successful logins since the credential was created or last reset.
+             *
+             *     Bounds: integer, 0 to 2147483647.
+             */
+            successfulLoginCount?: components["schemas"]["LoginCount"];
+            /**
+             * @description Time of the last failed login, for example with a wrong password. Technical failures do not count.
+             *
+             *     Bounds: string, must be a date and time in UTC with whole seconds, ending in Z.
+             */
+            lastFailedLoginDate?: components["schemas"]["Timestamp"];
+            /**
+             * @description Number of failed logins since the last successful login, or since the credential was created or last reset.
+             *     Technical failures do not count.
+             *
+             *     Bounds: integer, 0 to 2147483647.
+             */
+            failedLoginCount?: components["schemas"]["LoginCount"];
+            /**
+             * @description Comment about the change, at most 1000 characters. It stays until a later change replaces it, or clears it with an
+             *     empty string.
+             *
+             *     Bounds: string, at most 1000 characters.
+             */
+            modificationComment?: components["schemas"]["ModificationComment"];
+            /**
+             * @description Type of credential. The list contains every type of the product; each operation returns exactly one of them.
+             *
+             *     Bounds: one of `Password`, `Certificate`, `SecurID User Mapping`, `Ticket Authorization`, `Safeword User Mapping`, `OTP Card`, `Temporary Strong Password`, `Generic Credential`, `Kerberos`, `mTan`, `Vasco`, `PUK`, `URL Ticket`, `DevicePassword`, `MobileSignature`, `SAML Federation`, `Security Questions`, `Context Password`, `OATH`, `FIDO UAF Authenticator`, `Recovery Code`, `FIDO2 Authenticator`.
+             */
+            type: components["schemas"]["CredentialType"];
+            /**
+             * @description Period in which the credential is valid. This API does not change it.
+             *
+             *     Bounds: object.
+             */
+            validity?: components["schemas"]["Validity"];
+        };
+        /** @description Where the page is in its list. */
+        Pagination: {
+            /**
+             * @description Token of the next page: send it as `continuationToken`. Omitted on the last page. It consists of the time of
+             *     creation of the last item in milliseconds, an underscore and its external ID.
+             *
+             *     Bounds: string, 1 to 66 characters.
+             */
+            continuationToken?: string;
+            /**
+             * Format: int32
+             * @description Maximum number of items on the page, as in the request.
+             *
+             *     Bounds: integer, 1 to 1000.
+             */
+            limit: number;
+            /**
+             * Format: int64
+             * @description Number of items in the whole list. Present only if the request asks for it.
+             *
+             *     Bounds: integer, 0 to 9007199254740991.
+             */
+            totalResult?: number;
+        };
+        /** @description A page of a list. */
+        UserCredentialPage: {
+            /**
+             * @description Credentials of the user, of all types.
+             *
+             *     Bounds: array of object, at most 1000 items.
+             */
+            items: components["schemas"]["UserCredential"][];
+            /**
+             * @description Where the page is in its list.
+             *
+             *     Bounds: object.
+             */
+            _pagination: components["schemas"]["Pagination"];
+        };
         /** @description One data block of a Digipass token, for one authentication mode. */
         VascoToken: {
             /**
@@ -731,30 +878,6 @@ export interface components {
              */
             version?: string | undefined;
         };
-        /** @description Where the page is in its list. */
-        Pagination: {
-            /**
-             * @description Token of the next page: send it as `continuationToken`. Omitted on the last page. It consists of the time of
-             *     creation of the last item in milliseconds, an underscore and its external ID.
-             *
-             *     Bounds: string, 1 to 66 characters.
-             */
-            continuationToken?: string;
-            /**
-             * Format: int32
-             * @description Maximum number of items on the page, as in the request.
-             *
-             *     Bounds: integer, 1 to 1000.
-             */
-            limit: number;
-            /**
-             * Format: int64
-             * @description Number of items in the whole list. Present only if the request asks for it.
-             *
-             *     Bounds: integer, 0 to 9007199254740991.
-             */
-            totalResult?: number;
-        };
         /** @description A page of a list. */
         VascoCredentialPage: {
             /**
@@ -813,129 +936,6 @@ export interface components {
              *     Bounds: array of object, 1 to 8 items.
              */
             vascoTokens: components["schemas"]["VascoTokenCreation"][];
-        };
-        /**
-         * @description The members that the credentials of all types share. `type` says which operation reads the others. Members without a
-         *     value are omitted. Later releases can add members.
-         */
-        UserCredential: {
-            /**
-             * @description Time when the credential was created.
-             *
-             *     Bounds: string, must be a date and time in UTC with whole seconds, ending in Z.
-             */
-            created: components["schemas"]["Timestamp"];
-            /**
-             * @description Time of the last change of the credential. It changes whenever `version` changes.
-             *
-             *     Bounds: string, must be a date and time in UTC with whole seconds, ending in Z.
-             */
-            lastModified: components["schemas"]["Timestamp"];
-            /**
-             * @description Version of the credential. Every change increases it by one; a request that changes nothing keeps it. Send it with
-             *     your next change to make sure that the credential has not changed since you read it.
-             *
-             *     Bounds: integer, 0 to 2147483647.
-             */
-            version: components["schemas"]["Version"];
-            /**
-             * @description External ID of the credential.
-             *
-             *     Bounds: string, 1 to 50 characters, must not contain control characters.
-             */
-            extId: components["schemas"]["ExtId"];
-            /**
-             * @description External ID of the user that the credential belongs to.
-             *
-             *     Bounds: string, 1 to 50 characters, must not contain control characters.
-             */
-            userExtId?: components["schemas"]["ExtId"];
-            /**
-             * @description External ID of the policy of the credential.
-             *
-             *     Bounds: string, 1 to 50 characters, must not contain control characters.
-             */
-            policyExtId: components["schemas"]["ExtId"];
-            /**
-             * @description State of the credential. Only an `active` credential is in normal use. You can set any state from any other state;
-             *     setting the current state changes nothing.
-             *
-             *     Bounds: one of `initial`, `active`, `tmp-locked`, `fail-locked`, `reset-code`, `admin-changed`, `disabled`, `archived`.
-             */
-            stateName: components["schemas"]["StateName"];
-            /**
-             * @description Reason for the last state change, as a value of the product. The list of values is open. A change of `stateName`
-             *     through this API sets it to `changed-by-admin`.
-             *
-             *     Bounds: string, 1 to 100 characters.
-             */
-            stateChangeReason?: components["schemas"]["StateChangeReason"];
-            /**
-             * @description Detail of the reason for the last state change: free text, at most 1000 characters. You cannot set it: a change of
-             *     `stateName` through this API removes it.
-             *
-             *     Bounds: string, at most 1000 characters.
-             */
-            stateChangeDetail?: components["schemas"]["StateChangeDetail"];
-            /**
-             * @description Time of the last successful login with the credential.
-             *
-             *     Bounds: string, must be a date and time in UTC with whole seconds, ending in Z.
-             */
-            lastSuccessfulLoginDate?: components["schemas"]["Timestamp"];
-            /**
-             * @description Number of successful logins since the credential was created or last reset.
-             *
-             *     Bounds: integer, 0 to 2147483647.
-             */
-            successfulLoginCount?: components["schemas"]["LoginCount"];
-            /**
-             * @description Time of the last failed login, for example with a wrong password. Technical failures do not count.
-             *
-             *     Bounds: string, must be a date and time in UTC with whole seconds, ending in Z.
-             */
-            lastFailedLoginDate?: components["schemas"]["Timestamp"];
-            /**
-             * @description Number of failed logins since the last successful login, or since the credential was created or last reset.
-             *     Technical failures do not count.
-             *
-             *     Bounds: integer, 0 to 2147483647.
-             */
-            failedLoginCount?: components["schemas"]["LoginCount"];
-            /**
-             * @description Comment about the change, at most 1000 characters. It stays until a later change replaces it, or clears it with an
-             *     empty string.
-             *
-             *     Bounds: string, at most 1000 characters.
-             */
-            modificationComment?: components["schemas"]["ModificationComment"];
-            /**
-             * @description Type of credential. The list contains every type of the product; each operation returns exactly one of them.
-             *
-             *     Bounds: one of `Password`, `Certificate`, `SecurID User Mapping`, `Ticket Authorization`, `Safeword User Mapping`, `OTP Card`, `Temporary Strong Password`, `Generic Credential`, `Kerberos`, `mTan`, `Vasco`, `PUK`, `URL Ticket`, `DevicePassword`, `MobileSignature`, `SAML Federation`, `Security Questions`, `Context Password`, `OATH`, `FIDO UAF Authenticator`, `Recovery Code`, `FIDO2 Authenticator`.
-             */
-            type: components["schemas"]["CredentialType"];
-            /**
-             * @description Period in which the credential is valid. This API does not change it.
-             *
-             *     Bounds: object.
-             */
-            validity?: components["schemas"]["Validity"];
-        };
-        /** @description A page of a list. */
-        UserCredentialPage: {
-            /**
-             * @description Credentials of the user, of all types.
-             *
-             *     Bounds: array of object, at most 1000 items.
-             */
-            items: components["schemas"]["UserCredential"][];
-            /**
-             * @description Where the page is in its list.
-             *
-             *     Bounds: object.
-             */
-            _pagination: components["schemas"]["Pagination"];
         };
     };
     responses: {
@@ -1154,11 +1154,6 @@ export interface components {
          */
         userExtId: components["schemas"]["ExtId"];
         /**
-         * @description External ID of the credential, within the client.
-         * @example vasco-123
-         */
-        extId: components["schemas"]["ExtId"];
-        /**
          * @description Maximum number of items on the page.
          * @example 100
          */
@@ -1168,6 +1163,11 @@ export interface components {
          * @example 1770112800000_vasco-123
          */
         continuationToken: string;
+        /**
+         * @description External ID of the credential, within the client.
+         * @example vasco-123
+         */
+        extId: components["schemas"]["ExtId"];
     };
     requestBodies: never;
     headers: {
@@ -1236,15 +1236,15 @@ export type ErrorEntry = components['schemas']['ErrorEntry'];
 export type Errors = components['schemas']['Errors'];
 export type MobileSignatureCreation = components['schemas']['MobileSignatureCreation'];
 export type MobileSignatureUpdate = components['schemas']['MobileSignatureUpdate'];
+export type UserCredential = components['schemas']['UserCredential'];
+export type Pagination = components['schemas']['Pagination'];
+export type UserCredentialPage = components['schemas']['UserCredentialPage'];
 export type VascoToken = components['schemas']['VascoToken'];
 export type VascoCredential = components['schemas']['VascoCredential'];
 export type VascoCredentialUpdate = components['schemas']['VascoCredentialUpdate'];
-export type Pagination = components['schemas']['Pagination'];
 export type VascoCredentialPage = components['schemas']['VascoCredentialPage'];
 export type VascoTokenCreation = components['schemas']['VascoTokenCreation'];
 export type VascoCredentialCreation = components['schemas']['VascoCredentialCreation'];
-export type UserCredential = components['schemas']['UserCredential'];
-export type UserCredentialPage = components['schemas']['UserCredentialPage'];
 export type ResponseUndecodablePath = components['responses']['UndecodablePath'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseFatalError = components['responses']['FatalError'];
@@ -1257,9 +1257,9 @@ export type ResponseUnsupportedMediaType = components['responses']['UnsupportedM
 export type ResponseUndecodableUrl = components['responses']['UndecodableUrl'];
 export type ParameterClientExtId = components['parameters']['clientExtId'];
 export type ParameterUserExtId = components['parameters']['userExtId'];
-export type ParameterExtId = components['parameters']['extId'];
 export type ParameterLimit = components['parameters']['limit'];
 export type ParameterContinuationToken = components['parameters']['continuationToken'];
+export type ParameterExtId = components['parameters']['extId'];
 export type HeaderXRequestId = components['headers']['X-Request-Id'];
 export type HeaderCacheControl = components['headers']['Cache-Control'];
 export type HeaderWwwAuthenticate = components['headers']['WWW-Authenticate'];
@@ -1665,6 +1665,111 @@ export interface operations {
              * @description A path parameter or the body violates its schema, or the change violates a rule of the policy or the client. The
              *     response lists every violation that this check found, each with its location. Nothing changed.
              */
+            422: {
+                headers: {
+                    /**
+                     * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                     *     value is well-formed; otherwise the server generates it.
+                     * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
+                     */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            500: components["responses"]["FatalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listUserCredentials: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Maximum number of items on the page.
+                 * @example 100
+                 */
+                limit?: components["parameters"]["limit"];
+                /**
+                 * @description Token of the page before, to get the page after it. If omitted, the response is the first page.
+                 * @example 1770112800000_vasco-123
+                 */
+                continuationToken?: components["parameters"]["continuationToken"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description External ID of the client that the credential belongs to. It must be in the caller's data room.
+                 * @example client-123
+                 */
+                clientExtId: components["parameters"]["clientExtId"];
+                /**
+                 * @description External ID of the user, within the client.
+                 * @example user-123
+                 */
+                extId: components["schemas"]["ExtId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the list. */
+            200: {
+                headers: {
+                    /**
+                     * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                     *     value is well-formed; otherwise the server generates it.
+                     * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
+                     */
+                    "X-Request-Id"?: string;
+                    /**
+                     * @description No cache stores the response, neither in the network nor in a browser.
+                     * @example no-store
+                     */
+                    "Cache-Control": "no-store";
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserCredentialPage"];
+                };
+            };
+            400: components["responses"]["UndecodableUrl"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description The caller lacks the permission to read credentials, or the client in the path is outside the caller's data room.
+             *     The second response does not reveal whether the client exists.
+             */
+            403: {
+                headers: {
+                    /**
+                     * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                     *     value is well-formed; otherwise the server generates it.
+                     * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
+                     */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description The client in the path does not exist, or it has no such user. The message says which. */
+            404: {
+                headers: {
+                    /**
+                     * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
+                     *     value is well-formed; otherwise the server generates it.
+                     * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
+                     */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Errors"];
+                };
+            };
+            /** @description A parameter violates its schema. The response lists every violation with its parameter. */
             422: {
                 headers: {
                     /**
@@ -2171,111 +2276,6 @@ export interface operations {
                 };
             };
             /** @description A path parameter violates its schema. The response lists every violation with its parameter. */
-            422: {
-                headers: {
-                    /**
-                     * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
-                     *     value is well-formed; otherwise the server generates it.
-                     * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
-                     */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            500: components["responses"]["FatalError"];
-            503: components["responses"]["Unavailable"];
-        };
-    };
-    listUserCredentials: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Maximum number of items on the page.
-                 * @example 100
-                 */
-                limit?: components["parameters"]["limit"];
-                /**
-                 * @description Token of the page before, to get the page after it. If omitted, the response is the first page.
-                 * @example 1770112800000_vasco-123
-                 */
-                continuationToken?: components["parameters"]["continuationToken"];
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description External ID of the client that the credential belongs to. It must be in the caller's data room.
-                 * @example client-123
-                 */
-                clientExtId: components["parameters"]["clientExtId"];
-                /**
-                 * @description External ID of the user, within the client.
-                 * @example user-123
-                 */
-                extId: components["schemas"]["ExtId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A page of the list. */
-            200: {
-                headers: {
-                    /**
-                     * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
-                     *     value is well-formed; otherwise the server generates it.
-                     * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
-                     */
-                    "X-Request-Id"?: string;
-                    /**
-                     * @description No cache stores the response, neither in the network nor in a browser.
-                     * @example no-store
-                     */
-                    "Cache-Control": "no-store";
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UserCredentialPage"];
-                };
-            };
-            400: components["responses"]["UndecodableUrl"];
-            401: components["responses"]["Unauthorized"];
-            /**
-             * @description The caller lacks the permission to read credentials, or the client in the path is outside the caller's data room.
-             *     The second response does not reveal whether the client exists.
-             */
-            403: {
-                headers: {
-                    /**
-                     * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
-                     *     value is well-formed; otherwise the server generates it.
-                     * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
-                     */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description The client in the path does not exist, or it has no such user. The message says which. */
-            404: {
-                headers: {
-                    /**
-                     * @description Identifies this request in the logs of the server. It is the value that the caller sent in the same header if that
-                     *     value is well-formed; otherwise the server generates it.
-                     * @example 01JVHC8Q5W6M3T9K2N4XZ7RB0D
-                     */
-                    "X-Request-Id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Errors"];
-                };
-            };
-            /** @description A parameter violates its schema. The response lists every violation with its parameter. */
             422: {
                 headers: {
                     /**

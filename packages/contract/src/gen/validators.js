@@ -3776,13 +3776,1223 @@ return errors === 0;
 }
 validate42.evaluated = {"props":{"X-Request-Id":true,"Accept-Patch":true,"Accept-Encoding":true},"dynamicProps":false,"dynamicItems":false};
 
-const request_getVascoCredential = validate43;
-const schema93 = {"type":"object","properties":{"path":{"type":"object","properties":{"clientExtId":{"$ref":"urn:credential-api:schemas:ExtId"},"extId":{"$ref":"urn:credential-api:schemas:ExtId"}},"required":["clientExtId","extId"],"additionalProperties":false}},"required":["path"],"additionalProperties":false};
+const request_listUserCredentials = validate43;
+const schema93 = {"type":"object","properties":{"path":{"type":"object","properties":{"clientExtId":{"$ref":"urn:credential-api:schemas:ExtId"},"extId":{"$ref":"urn:credential-api:schemas:ExtId"}},"required":["clientExtId","extId"],"additionalProperties":false},"query":{"type":"object","properties":{"limit":{"type":"integer","format":"int32","minimum":1,"maximum":1000,"default":100},"continuationToken":{"type":"string","minLength":1,"maxLength":66,"pattern":"^[0-9]{1,11}000_[^\\u0000-\\u001F\\u007F-\\u009F]{1,50}$"}},"required":[],"additionalProperties":false}},"required":["path"],"additionalProperties":false};
+const pattern39 = new RegExp("^[0-9]{1,11}000_[^\\u0000-\\u001F\\u007F-\\u009F]{1,50}$", "u");
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate43.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "path") || (key0 === "query"))){
+const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data0 = data.path;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.clientExtId === undefined){
+const err2 = {instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "clientExtId"},message:"must have required property '"+"clientExtId"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.extId === undefined){
+const err3 = {instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "extId"},message:"must have required property '"+"extId"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key1 in data0){
+if(!((key1 === "clientExtId") || (key1 === "extId"))){
+const err4 = {instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.clientExtId !== undefined){
+let data1 = data0.clientExtId;
+if(typeof data1 === "string"){
+if(func1(data1) > 50){
+const err5 = {instancePath:instancePath+"/path/clientExtId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func1(data1) < 1){
+const err6 = {instancePath:instancePath+"/path/clientExtId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!pattern4.test(data1)){
+const err7 = {instancePath:instancePath+"/path/clientExtId",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001F\\u007F-\\u009F]+$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/path/clientExtId",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.extId !== undefined){
+let data2 = data0.extId;
+if(typeof data2 === "string"){
+if(func1(data2) > 50){
+const err9 = {instancePath:instancePath+"/path/extId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func1(data2) < 1){
+const err10 = {instancePath:instancePath+"/path/extId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!pattern4.test(data2)){
+const err11 = {instancePath:instancePath+"/path/extId",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001F\\u007F-\\u009F]+$"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/path/extId",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/path",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data3 = data.query;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key2 in data3){
+if(!((key2 === "limit") || (key2 === "continuationToken"))){
+const err14 = {instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data3.limit !== undefined){
+let data4 = data3.limit;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err15 = {instancePath:instancePath+"/query/limit",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1000 || isNaN(data4)){
+const err16 = {instancePath:instancePath+"/query/limit",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+const err17 = {instancePath:instancePath+"/query/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!(formats6.validate(data4))){
+const err18 = {instancePath:instancePath+"/query/limit",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+if(data3.continuationToken !== undefined){
+let data5 = data3.continuationToken;
+if(typeof data5 === "string"){
+if(func1(data5) > 66){
+const err19 = {instancePath:instancePath+"/query/continuationToken",keyword:"maxLength",params:{limit: 66},message:"must NOT have more than 66 characters"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(func1(data5) < 1){
+const err20 = {instancePath:instancePath+"/query/continuationToken",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(!pattern39.test(data5)){
+const err21 = {instancePath:instancePath+"/query/continuationToken",keyword:"pattern",params:{pattern: "^[0-9]{1,11}000_[^\\u0000-\\u001F\\u007F-\\u009F]{1,50}$"},message:"must match pattern \""+"^[0-9]{1,11}000_[^\\u0000-\\u001F\\u007F-\\u009F]{1,50}$"+"\""};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/query/continuationToken",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/query",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const UserCredentialPage = validate44;
+const schema96 = {"$ref":"urn:credential-api:schemas:UserCredentialPage"};
+const schema97 = {"type":"object","description":"A page of a list.","required":["items","_pagination"],"properties":{"items":{"type":"array","description":"Credentials of the user, of all types.","maxItems":1000,"items":{"$ref":"urn:credential-api:schemas:UserCredential"}},"_pagination":{"$ref":"urn:credential-api:schemas:Pagination"}},"$id":"urn:credential-api:schemas:UserCredentialPage"};
+const schema114 = {"type":"object","description":"Where the page is in its list.","required":["limit"],"properties":{"continuationToken":{"type":"string","description":"Token of the next page: send it as `continuationToken`. Omitted on the last page. It consists of the time of\ncreation of the last item in milliseconds, an underscore and its external ID.\n","minLength":1,"maxLength":66},"limit":{"type":"integer","description":"Maximum number of items on the page, as in the request.","format":"int32","minimum":1,"maximum":1000},"totalResult":{"type":"integer","description":"Number of items in the whole list. Present only if the request asks for it.","format":"int64","minimum":0,"maximum":9007199254740991}},"$id":"urn:credential-api:schemas:Pagination"};
+const schema98 = {"type":"object","description":"The members that the credentials of all types share. `type` says which operation reads the others. Members without a\nvalue are omitted. Later releases can add members.\n","required":["created","lastModified","version","extId","policyExtId","stateName","type"],"properties":{"created":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time when the credential was created."},"lastModified":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time of the last change of the credential. It changes whenever `version` changes."},"version":{"$ref":"urn:credential-api:schemas:Version"},"extId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the credential."},"userExtId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the user that the credential belongs to."},"policyExtId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the policy of the credential."},"stateName":{"$ref":"urn:credential-api:schemas:StateName"},"stateChangeReason":{"$ref":"urn:credential-api:schemas:StateChangeReason"},"stateChangeDetail":{"$ref":"urn:credential-api:schemas:StateChangeDetail"},"lastSuccessfulLoginDate":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time of the last successful login with the credential."},"successfulLoginCount":{"$ref":"urn:credential-api:schemas:LoginCount","description":"Number of successful logins since the credential was created or last reset."},"lastFailedLoginDate":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time of the last failed login, for example with a wrong password. Technical failures do not count."},"failedLoginCount":{"$ref":"urn:credential-api:schemas:LoginCount","description":"Number of failed logins since the last successful login, or since the credential was created or last reset.\nTechnical failures do not count.\n"},"modificationComment":{"$ref":"urn:credential-api:schemas:ModificationComment"},"type":{"$ref":"urn:credential-api:schemas:CredentialType"},"validity":{"$ref":"urn:credential-api:schemas:Validity"}},"$id":"urn:credential-api:schemas:UserCredential"};
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:credential-api:schemas:UserCredential" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate46.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.created === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.lastModified === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "lastModified"},message:"must have required property '"+"lastModified"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.version === undefined){
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.extId === undefined){
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "extId"},message:"must have required property '"+"extId"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.policyExtId === undefined){
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "policyExtId"},message:"must have required property '"+"policyExtId"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.stateName === undefined){
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "stateName"},message:"must have required property '"+"stateName"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.type === undefined){
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.created !== undefined){
+let data0 = data.created;
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+const err7 = {instancePath:instancePath+"/created",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!(formats2.validate(data0))){
+const err8 = {instancePath:instancePath+"/created",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/created",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.lastModified !== undefined){
+let data1 = data.lastModified;
+if(typeof data1 === "string"){
+if(!pattern9.test(data1)){
+const err10 = {instancePath:instancePath+"/lastModified",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!(formats2.validate(data1))){
+const err11 = {instancePath:instancePath+"/lastModified",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/lastModified",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data2 = data.version;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err13 = {instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 2147483647 || isNaN(data2)){
+const err14 = {instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err15 = {instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!(formats6.validate(data2))){
+const err16 = {instancePath:instancePath+"/version",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data.extId !== undefined){
+let data3 = data.extId;
+if(typeof data3 === "string"){
+if(func1(data3) > 50){
+const err17 = {instancePath:instancePath+"/extId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(func1(data3) < 1){
+const err18 = {instancePath:instancePath+"/extId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!pattern4.test(data3)){
+const err19 = {instancePath:instancePath+"/extId",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001F\\u007F-\\u009F]+$"+"\""};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/extId",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.userExtId !== undefined){
+let data4 = data.userExtId;
+if(typeof data4 === "string"){
+if(func1(data4) > 50){
+const err21 = {instancePath:instancePath+"/userExtId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(func1(data4) < 1){
+const err22 = {instancePath:instancePath+"/userExtId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(!pattern4.test(data4)){
+const err23 = {instancePath:instancePath+"/userExtId",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001F\\u007F-\\u009F]+$"+"\""};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/userExtId",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.policyExtId !== undefined){
+let data5 = data.policyExtId;
+if(typeof data5 === "string"){
+if(func1(data5) > 50){
+const err25 = {instancePath:instancePath+"/policyExtId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(func1(data5) < 1){
+const err26 = {instancePath:instancePath+"/policyExtId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(!pattern4.test(data5)){
+const err27 = {instancePath:instancePath+"/policyExtId",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001F\\u007F-\\u009F]+$"+"\""};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/policyExtId",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.stateName !== undefined){
+let data6 = data.stateName;
+if(typeof data6 !== "string"){
+const err29 = {instancePath:instancePath+"/stateName",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(!((((((((data6 === "initial") || (data6 === "active")) || (data6 === "tmp-locked")) || (data6 === "fail-locked")) || (data6 === "reset-code")) || (data6 === "admin-changed")) || (data6 === "disabled")) || (data6 === "archived"))){
+const err30 = {instancePath:instancePath+"/stateName",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.stateChangeReason !== undefined){
+let data7 = data.stateChangeReason;
+if(typeof data7 === "string"){
+if(func1(data7) > 100){
+const err31 = {instancePath:instancePath+"/stateChangeReason",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(func1(data7) < 1){
+const err32 = {instancePath:instancePath+"/stateChangeReason",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/stateChangeReason",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.stateChangeDetail !== undefined){
+let data8 = data.stateChangeDetail;
+if(typeof data8 === "string"){
+if(func1(data8) > 1000){
+const err34 = {instancePath:instancePath+"/stateChangeDetail",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/stateChangeDetail",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.lastSuccessfulLoginDate !== undefined){
+let data9 = data.lastSuccessfulLoginDate;
+if(typeof data9 === "string"){
+if(!pattern9.test(data9)){
+const err36 = {instancePath:instancePath+"/lastSuccessfulLoginDate",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\""};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(!(formats2.validate(data9))){
+const err37 = {instancePath:instancePath+"/lastSuccessfulLoginDate",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/lastSuccessfulLoginDate",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.successfulLoginCount !== undefined){
+let data10 = data.successfulLoginCount;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err39 = {instancePath:instancePath+"/successfulLoginCount",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 2147483647 || isNaN(data10)){
+const err40 = {instancePath:instancePath+"/successfulLoginCount",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data10 < 0 || isNaN(data10)){
+const err41 = {instancePath:instancePath+"/successfulLoginCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(!(formats6.validate(data10))){
+const err42 = {instancePath:instancePath+"/successfulLoginCount",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+if(data.lastFailedLoginDate !== undefined){
+let data11 = data.lastFailedLoginDate;
+if(typeof data11 === "string"){
+if(!pattern9.test(data11)){
+const err43 = {instancePath:instancePath+"/lastFailedLoginDate",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\""};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(!(formats2.validate(data11))){
+const err44 = {instancePath:instancePath+"/lastFailedLoginDate",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/lastFailedLoginDate",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.failedLoginCount !== undefined){
+let data12 = data.failedLoginCount;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err46 = {instancePath:instancePath+"/failedLoginCount",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 2147483647 || isNaN(data12)){
+const err47 = {instancePath:instancePath+"/failedLoginCount",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data12 < 0 || isNaN(data12)){
+const err48 = {instancePath:instancePath+"/failedLoginCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(!(formats6.validate(data12))){
+const err49 = {instancePath:instancePath+"/failedLoginCount",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+if(data.modificationComment !== undefined){
+let data13 = data.modificationComment;
+if(typeof data13 === "string"){
+if(func1(data13) > 1000){
+const err50 = {instancePath:instancePath+"/modificationComment",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/modificationComment",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data14 = data.type;
+if(typeof data14 !== "string"){
+const err52 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(!((((((((((((((((((((((data14 === "Password") || (data14 === "Certificate")) || (data14 === "SecurID User Mapping")) || (data14 === "Ticket Authorization")) || (data14 === "Safeword User Mapping")) || (data14 === "OTP Card")) || (data14 === "Temporary Strong Password")) || (data14 === "Generic Credential")) || (data14 === "Kerberos")) || (data14 === "mTan")) || (data14 === "Vasco")) || (data14 === "PUK")) || (data14 === "URL Ticket")) || (data14 === "DevicePassword")) || (data14 === "MobileSignature")) || (data14 === "SAML Federation")) || (data14 === "Security Questions")) || (data14 === "Context Password")) || (data14 === "OATH")) || (data14 === "FIDO UAF Authenticator")) || (data14 === "Recovery Code")) || (data14 === "FIDO2 Authenticator"))){
+const err53 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data.validity !== undefined){
+if(!(validate25(data.validity, {instancePath:instancePath+"/validity",parentData:data,parentDataProperty:"validity",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err54 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+validate46.evaluated = {"props":{"created":true,"lastModified":true,"version":true,"extId":true,"userExtId":true,"policyExtId":true,"stateName":true,"stateChangeReason":true,"stateChangeDetail":true,"lastSuccessfulLoginDate":true,"successfulLoginCount":true,"lastFailedLoginDate":true,"failedLoginCount":true,"modificationComment":true,"type":true,"validity":true},"dynamicProps":false,"dynamicItems":false};
+
+const formats46 = runtime["ajv-formats/dist/formats"].fullFormats.int64;
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="urn:credential-api:schemas:UserCredentialPage" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate45.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.items === undefined){
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data._pagination === undefined){
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "_pagination"},message:"must have required property '"+"_pagination"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.items !== undefined){
+let data0 = data.items;
+if(Array.isArray(data0)){
+if(data0.length > 1000){
+const err2 = {instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate46(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data._pagination !== undefined){
+let data2 = data._pagination;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.limit === undefined){
+const err4 = {instancePath:instancePath+"/_pagination",keyword:"required",params:{missingProperty: "limit"},message:"must have required property '"+"limit"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data2.continuationToken !== undefined){
+let data3 = data2.continuationToken;
+if(typeof data3 === "string"){
+if(func1(data3) > 66){
+const err5 = {instancePath:instancePath+"/_pagination/continuationToken",keyword:"maxLength",params:{limit: 66},message:"must NOT have more than 66 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func1(data3) < 1){
+const err6 = {instancePath:instancePath+"/_pagination/continuationToken",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/_pagination/continuationToken",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data2.limit !== undefined){
+let data4 = data2.limit;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err8 = {instancePath:instancePath+"/_pagination/limit",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1000 || isNaN(data4)){
+const err9 = {instancePath:instancePath+"/_pagination/limit",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/_pagination/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!(formats6.validate(data4))){
+const err11 = {instancePath:instancePath+"/_pagination/limit",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data2.totalResult !== undefined){
+let data5 = data2.totalResult;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err12 = {instancePath:instancePath+"/_pagination/totalResult",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+const err13 = {instancePath:instancePath+"/_pagination/totalResult",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+const err14 = {instancePath:instancePath+"/_pagination/totalResult",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!(formats46.validate(data5))){
+const err15 = {instancePath:instancePath+"/_pagination/totalResult",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/_pagination",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+validate45.evaluated = {"props":{"items":true,"_pagination":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate44.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+validate44.evaluated = {"props":{"items":true,"_pagination":true},"dynamicProps":false,"dynamicItems":false};
+
+const request_getVascoCredential = validate50;
+const schema115 = {"type":"object","properties":{"path":{"type":"object","properties":{"clientExtId":{"$ref":"urn:credential-api:schemas:ExtId"},"extId":{"$ref":"urn:credential-api:schemas:ExtId"}},"required":["clientExtId","extId"],"additionalProperties":false}},"required":["path"],"additionalProperties":false};
+
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3960,22 +5170,22 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const VascoCredential = validate44;
-const schema96 = {"$ref":"urn:credential-api:schemas:VascoCredential"};
-const schema97 = {"type":"object","description":"A VASCO credential. Members without a value are omitted. Later releases can add members.\n","required":["created","lastModified","version","extId","policyExtId","stateName","type","vascoTokens"],"properties":{"created":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time when the credential was created."},"lastModified":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time of the last change of the credential. It changes whenever `version` changes."},"version":{"$ref":"urn:credential-api:schemas:Version"},"extId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the credential."},"userExtId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the user that the credential belongs to. Omitted if the credential has no user."},"policyExtId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the policy of the credential."},"stateName":{"$ref":"urn:credential-api:schemas:StateName"},"stateChangeReason":{"$ref":"urn:credential-api:schemas:StateChangeReason"},"stateChangeDetail":{"$ref":"urn:credential-api:schemas:StateChangeDetail"},"lastSuccessfulLoginDate":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time of the last successful login with the credential."},"successfulLoginCount":{"$ref":"urn:credential-api:schemas:LoginCount","description":"Number of successful logins since the credential was created or last reset."},"lastFailedLoginDate":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time of the last failed login, for example with a wrong password. Technical failures do not count."},"failedLoginCount":{"$ref":"urn:credential-api:schemas:LoginCount","description":"Number of failed logins since the last successful login, or since the credential was created or last reset.\nTechnical failures do not count.\n"},"modificationComment":{"$ref":"urn:credential-api:schemas:ModificationComment"},"type":{"description":"Type of credential, always `Vasco`.","allOf":[{"$ref":"urn:credential-api:schemas:CredentialType"},{"type":"string","const":"Vasco"}]},"validity":{"$ref":"urn:credential-api:schemas:Validity"},"vascoTokens":{"type":"array","description":"Data blocks of the Digipass token. This API does not change them.","maxItems":32,"items":{"$ref":"urn:credential-api:schemas:VascoToken"}}},"$id":"urn:credential-api:schemas:VascoCredential"};
-const schema113 = {"type":"object","description":"One data block of a Digipass token, for one authentication mode.","properties":{"authMode":{"type":"string","description":"Authentication mode of the block, for example `RO` for one-time passwords or `CR` for challenge and response. A\ncredential has at most one block per mode.\n","minLength":1,"maxLength":20},"data":{"type":"string","description":"Content of the block in VASCO's proprietary format, as Base64 of at most 4096 characters. It is a secret: do not log\nit.\n","contentEncoding":"base64","maxLength":4096,"pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"}},"$id":"urn:credential-api:schemas:VascoToken"};
-const pattern46 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
+const VascoCredential = validate51;
+const schema118 = {"$ref":"urn:credential-api:schemas:VascoCredential"};
+const schema119 = {"type":"object","description":"A VASCO credential. Members without a value are omitted. Later releases can add members.\n","required":["created","lastModified","version","extId","policyExtId","stateName","type","vascoTokens"],"properties":{"created":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time when the credential was created."},"lastModified":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time of the last change of the credential. It changes whenever `version` changes."},"version":{"$ref":"urn:credential-api:schemas:Version"},"extId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the credential."},"userExtId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the user that the credential belongs to. Omitted if the credential has no user."},"policyExtId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the policy of the credential."},"stateName":{"$ref":"urn:credential-api:schemas:StateName"},"stateChangeReason":{"$ref":"urn:credential-api:schemas:StateChangeReason"},"stateChangeDetail":{"$ref":"urn:credential-api:schemas:StateChangeDetail"},"lastSuccessfulLoginDate":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time of the last successful login with the credential."},"successfulLoginCount":{"$ref":"urn:credential-api:schemas:LoginCount","description":"Number of successful logins since the credential was created or last reset."},"lastFailedLoginDate":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time of the last failed login, for example with a wrong password. Technical failures do not count."},"failedLoginCount":{"$ref":"urn:credential-api:schemas:LoginCount","description":"Number of failed logins since the last successful login, or since the credential was created or last reset.\nTechnical failures do not count.\n"},"modificationComment":{"$ref":"urn:credential-api:schemas:ModificationComment"},"type":{"description":"Type of credential, always `Vasco`.","allOf":[{"$ref":"urn:credential-api:schemas:CredentialType"},{"type":"string","const":"Vasco"}]},"validity":{"$ref":"urn:credential-api:schemas:Validity"},"vascoTokens":{"type":"array","description":"Data blocks of the Digipass token. This API does not change them.","maxItems":32,"items":{"$ref":"urn:credential-api:schemas:VascoToken"}}},"$id":"urn:credential-api:schemas:VascoCredential"};
+const schema135 = {"type":"object","description":"One data block of a Digipass token, for one authentication mode.","properties":{"authMode":{"type":"string","description":"Authentication mode of the block, for example `RO` for one-time passwords or `CR` for challenge and response. A\ncredential has at most one block per mode.\n","minLength":1,"maxLength":20},"data":{"type":"string","description":"Content of the block in VASCO's proprietary format, as Base64 of at most 4096 characters. It is a secret: do not log\nit.\n","contentEncoding":"base64","maxLength":4096,"pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"}},"$id":"urn:credential-api:schemas:VascoToken"};
+const pattern56 = new RegExp("^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "u");
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:credential-api:schemas:VascoCredential" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4695,7 +5905,7 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(!pattern46.test(data19)){
+if(!pattern56.test(data19)){
 const err62 = {instancePath:instancePath+"/vascoTokens/" + i0+"/data",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"},message:"must match pattern \""+"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"+"\""};
 if(vErrors === null){
 vErrors = [err62];
@@ -4752,41 +5962,41 @@ vErrors.push(err66);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":{"created":true,"lastModified":true,"version":true,"extId":true,"userExtId":true,"policyExtId":true,"stateName":true,"stateChangeReason":true,"stateChangeDetail":true,"lastSuccessfulLoginDate":true,"successfulLoginCount":true,"lastFailedLoginDate":true,"failedLoginCount":true,"modificationComment":true,"type":true,"validity":true,"vascoTokens":true},"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":{"created":true,"lastModified":true,"version":true,"extId":true,"userExtId":true,"policyExtId":true,"stateName":true,"stateChangeReason":true,"stateChangeDetail":true,"lastSuccessfulLoginDate":true,"successfulLoginCount":true,"lastFailedLoginDate":true,"failedLoginCount":true,"modificationComment":true,"type":true,"validity":true,"vascoTokens":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate52(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
-validate44.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":{"created":true,"lastModified":true,"version":true,"extId":true,"userExtId":true,"policyExtId":true,"stateName":true,"stateChangeReason":true,"stateChangeDetail":true,"lastSuccessfulLoginDate":true,"successfulLoginCount":true,"lastFailedLoginDate":true,"failedLoginCount":true,"modificationComment":true,"type":true,"validity":true,"vascoTokens":true},"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":{"created":true,"lastModified":true,"version":true,"extId":true,"userExtId":true,"policyExtId":true,"stateName":true,"stateChangeReason":true,"stateChangeDetail":true,"lastSuccessfulLoginDate":true,"successfulLoginCount":true,"lastFailedLoginDate":true,"failedLoginCount":true,"modificationComment":true,"type":true,"validity":true,"vascoTokens":true},"dynamicProps":false,"dynamicItems":false};
 
-const request_updateVascoCredential = validate48;
-const schema114 = {"type":"object","properties":{"path":{"type":"object","properties":{"clientExtId":{"$ref":"urn:credential-api:schemas:ExtId"},"extId":{"$ref":"urn:credential-api:schemas:ExtId"}},"required":["clientExtId","extId"],"additionalProperties":false},"body":{"$ref":"urn:credential-api:schemas:VascoCredentialUpdate"}},"required":["path","body"],"additionalProperties":false};
-const schema117 = {"type":"object","description":"The members to change, and optionally the version that the change is based on. Every member is optional. Omitted\nmembers stay unchanged, except `policyExtId`.\n","additionalProperties":false,"properties":{"stateName":{"$ref":"urn:credential-api:schemas:StateName"},"policyExtId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the new policy. The policy must belong to the client and have the type `VascoPolicy`. If omitted,\nthe credential gets the client's default VASCO policy; if the client has none, the credential keeps its policy. A\nserver can be configured to keep the policy in both cases, so send `policyExtId` when it matters.\n"},"modificationComment":{"$ref":"urn:credential-api:schemas:ModificationComment"},"version":{"type":"string","description":"Version of the credential that you read, in decimal digits. The response contains it as an integer: read `3`, send\n`\"3\"`. The operation rejects a JSON number. If it is not the current version, nothing changes and the response is\n409. If omitted, the change applies to any version.\n","maxLength":10,"pattern":"^(?:0|[1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"}},"$id":"urn:credential-api:schemas:VascoCredentialUpdate"};
-const pattern50 = new RegExp("^(?:0|[1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$", "u");
+const request_updateVascoCredential = validate55;
+const schema136 = {"type":"object","properties":{"path":{"type":"object","properties":{"clientExtId":{"$ref":"urn:credential-api:schemas:ExtId"},"extId":{"$ref":"urn:credential-api:schemas:ExtId"}},"required":["clientExtId","extId"],"additionalProperties":false},"body":{"$ref":"urn:credential-api:schemas:VascoCredentialUpdate"}},"required":["path","body"],"additionalProperties":false};
+const schema139 = {"type":"object","description":"The members to change, and optionally the version that the change is based on. Every member is optional. Omitted\nmembers stay unchanged, except `policyExtId`.\n","additionalProperties":false,"properties":{"stateName":{"$ref":"urn:credential-api:schemas:StateName"},"policyExtId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the new policy. The policy must belong to the client and have the type `VascoPolicy`. If omitted,\nthe credential gets the client's default VASCO policy; if the client has none, the credential keeps its policy. A\nserver can be configured to keep the policy in both cases, so send `policyExtId` when it matters.\n"},"modificationComment":{"$ref":"urn:credential-api:schemas:ModificationComment"},"version":{"type":"string","description":"Version of the credential that you read, in decimal digits. The response contains it as an integer: read `3`, send\n`\"3\"`. The operation rejects a JSON number. If it is not the current version, nothing changes and the response is\n409. If omitted, the change applies to any version.\n","maxLength":10,"pattern":"^(?:0|[1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"}},"$id":"urn:credential-api:schemas:VascoCredentialUpdate"};
+const pattern60 = new RegExp("^(?:0|[1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$", "u");
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:credential-api:schemas:VascoCredentialUpdate" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4912,7 +6122,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern50.test(data3)){
+if(!pattern60.test(data3)){
 const err10 = {instancePath:instancePath+"/version",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"},message:"must match pattern \""+"^(?:0|[1-9][0-9]{0,8}|1[0-9]{9}|20[0-9]{8}|21[0-3][0-9]{7}|214[0-6][0-9]{6}|2147[0-3][0-9]{5}|21474[0-7][0-9]{4}|214748[0-2][0-9]{3}|2147483[0-5][0-9]{2}|21474836[0-3][0-9]|214748364[0-7])$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -4945,16 +6155,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5132,8 +6342,8 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate49(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate56(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -5148,19 +6358,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const request_listVascoCredentials = validate51;
-const schema121 = {"type":"object","properties":{"path":{"type":"object","properties":{"clientExtId":{"$ref":"urn:credential-api:schemas:ExtId"}},"required":["clientExtId"],"additionalProperties":false},"query":{"type":"object","properties":{"limit":{"type":"integer","format":"int32","minimum":1,"maximum":1000,"default":100},"continuationToken":{"type":"string","minLength":1,"maxLength":66,"pattern":"^[0-9]{1,11}000_[^\\u0000-\\u001F\\u007F-\\u009F]{1,50}$"},"returnTotalResultCount":{"type":"boolean","default":false}},"required":[],"additionalProperties":false}},"required":["path"],"additionalProperties":false};
-const pattern52 = new RegExp("^[0-9]{1,11}000_[^\\u0000-\\u001F\\u007F-\\u009F]{1,50}$", "u");
+const request_listVascoCredentials = validate58;
+const schema143 = {"type":"object","properties":{"path":{"type":"object","properties":{"clientExtId":{"$ref":"urn:credential-api:schemas:ExtId"}},"required":["clientExtId"],"additionalProperties":false},"query":{"type":"object","properties":{"limit":{"type":"integer","format":"int32","minimum":1,"maximum":1000,"default":100},"continuationToken":{"type":"string","minLength":1,"maxLength":66,"pattern":"^[0-9]{1,11}000_[^\\u0000-\\u001F\\u007F-\\u009F]{1,50}$"},"returnTotalResultCount":{"type":"boolean","default":false}},"required":[],"additionalProperties":false}},"required":["path"],"additionalProperties":false};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5355,7 +6564,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern52.test(data4)){
+if(!pattern39.test(data4)){
 const err16 = {instancePath:instancePath+"/query/continuationToken",keyword:"pattern",params:{pattern: "^[0-9]{1,11}000_[^\\u0000-\\u001F\\u007F-\\u009F]{1,50}$"},message:"must match pattern \""+"^[0-9]{1,11}000_[^\\u0000-\\u001F\\u007F-\\u009F]{1,50}$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -5412,22 +6621,20 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const VascoCredentialPage = validate52;
-const schema123 = {"$ref":"urn:credential-api:schemas:VascoCredentialPage"};
-const schema124 = {"type":"object","description":"A page of a list.","required":["items","_pagination"],"properties":{"items":{"type":"array","description":"VASCO credentials of the client, with or without a user.","maxItems":1000,"items":{"$ref":"urn:credential-api:schemas:VascoCredential"}},"_pagination":{"$ref":"urn:credential-api:schemas:Pagination"}},"$id":"urn:credential-api:schemas:VascoCredentialPage"};
-const schema125 = {"type":"object","description":"Where the page is in its list.","required":["limit"],"properties":{"continuationToken":{"type":"string","description":"Token of the next page: send it as `continuationToken`. Omitted on the last page. It consists of the time of\ncreation of the last item in milliseconds, an underscore and its external ID.\n","minLength":1,"maxLength":66},"limit":{"type":"integer","description":"Maximum number of items on the page, as in the request.","format":"int32","minimum":1,"maximum":1000},"totalResult":{"type":"integer","description":"Number of items in the whole list. Present only if the request asks for it.","format":"int64","minimum":0,"maximum":9007199254740991}},"$id":"urn:credential-api:schemas:Pagination"};
-const formats46 = runtime["ajv-formats/dist/formats"].fullFormats.int64;
+const VascoCredentialPage = validate59;
+const schema145 = {"$ref":"urn:credential-api:schemas:VascoCredentialPage"};
+const schema146 = {"type":"object","description":"A page of a list.","required":["items","_pagination"],"properties":{"items":{"type":"array","description":"VASCO credentials of the client, with or without a user.","maxItems":1000,"items":{"$ref":"urn:credential-api:schemas:VascoCredential"}},"_pagination":{"$ref":"urn:credential-api:schemas:Pagination"}},"$id":"urn:credential-api:schemas:VascoCredentialPage"};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:credential-api:schemas:VascoCredentialPage" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5470,8 +6677,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate45(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate52(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
@@ -5648,41 +6855,41 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":{"items":true,"_pagination":true},"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":{"items":true,"_pagination":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate53(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate60(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
-validate52.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":{"items":true,"_pagination":true},"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":{"items":true,"_pagination":true},"dynamicProps":false,"dynamicItems":false};
 
-const request_createVascoCredential = validate56;
-const schema126 = {"type":"object","properties":{"path":{"type":"object","properties":{"clientExtId":{"$ref":"urn:credential-api:schemas:ExtId"}},"required":["clientExtId"],"additionalProperties":false},"body":{"$ref":"urn:credential-api:schemas:VascoCredentialCreation"}},"required":["path","body"],"additionalProperties":false};
-const schema128 = {"type":"object","description":"The members of a new VASCO credential.","additionalProperties":false,"required":["vascoTokens"],"properties":{"extId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the new credential. No credential of the client may have it, of any type. It is not `.` or `..`,\nwhich no URL can contain as a segment. If omitted, the server generates one.\n"},"policyExtId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the policy. The policy must belong to the client and have the type `VascoPolicy`. If omitted, the\ncredential gets the default policy of this type; the client must have one.\n"},"stateName":{"$ref":"urn:credential-api:schemas:StateName","description":"State of the new credential. If omitted, `initial`."},"vascoTokens":{"type":"array","description":"Data blocks of the Digipass token, one for each authentication mode.","minItems":1,"maxItems":8,"items":{"$ref":"urn:credential-api:schemas:VascoTokenCreation"}}},"$id":"urn:credential-api:schemas:VascoCredentialCreation"};
-const schema132 = {"type":"object","description":"One data block of a Digipass token, for one authentication mode.","additionalProperties":false,"required":["authMode","data"],"properties":{"authMode":{"type":"string","description":"Authentication mode of the block, for example `RO` for one-time passwords or `CR` for challenge and response.\n","minLength":1,"maxLength":20},"data":{"type":"string","description":"Content of the block in VASCO's proprietary format, as Base64 of 4 to 4096 characters. It is a secret: do not log it.\n","contentEncoding":"base64","minLength":4,"maxLength":4096,"pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"}},"$id":"urn:credential-api:schemas:VascoTokenCreation"};
+const request_createVascoCredential = validate63;
+const schema148 = {"type":"object","properties":{"path":{"type":"object","properties":{"clientExtId":{"$ref":"urn:credential-api:schemas:ExtId"}},"required":["clientExtId"],"additionalProperties":false},"body":{"$ref":"urn:credential-api:schemas:VascoCredentialCreation"}},"required":["path","body"],"additionalProperties":false};
+const schema150 = {"type":"object","description":"The members of a new VASCO credential.","additionalProperties":false,"required":["vascoTokens"],"properties":{"extId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the new credential. No credential of the client may have it, of any type. It is not `.` or `..`,\nwhich no URL can contain as a segment. If omitted, the server generates one.\n"},"policyExtId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the policy. The policy must belong to the client and have the type `VascoPolicy`. If omitted, the\ncredential gets the default policy of this type; the client must have one.\n"},"stateName":{"$ref":"urn:credential-api:schemas:StateName","description":"State of the new credential. If omitted, `initial`."},"vascoTokens":{"type":"array","description":"Data blocks of the Digipass token, one for each authentication mode.","minItems":1,"maxItems":8,"items":{"$ref":"urn:credential-api:schemas:VascoTokenCreation"}}},"$id":"urn:credential-api:schemas:VascoCredentialCreation"};
+const schema154 = {"type":"object","description":"One data block of a Digipass token, for one authentication mode.","additionalProperties":false,"required":["authMode","data"],"properties":{"authMode":{"type":"string","description":"Authentication mode of the block, for example `RO` for one-time passwords or `CR` for challenge and response.\n","minLength":1,"maxLength":20},"data":{"type":"string","description":"Content of the block in VASCO's proprietary format, as Base64 of 4 to 4096 characters. It is a secret: do not log it.\n","contentEncoding":"base64","minLength":4,"maxLength":4096,"pattern":"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"}},"$id":"urn:credential-api:schemas:VascoTokenCreation"};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:credential-api:schemas:VascoCredentialCreation" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5942,7 +7149,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern46.test(data6)){
+if(!pattern56.test(data6)){
 const err22 = {instancePath:instancePath+"/vascoTokens/" + i0+"/data",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"},message:"must match pattern \""+"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -5999,16 +7206,16 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6131,8 +7338,8 @@ errors++;
 }
 }
 if(data.body !== undefined){
-if(!(validate57(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate64(data.body, {instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -6147,18 +7354,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const request_unassignVascoCredential = validate59;
-const schema133 = {"type":"object","properties":{"path":{"type":"object","properties":{"clientExtId":{"$ref":"urn:credential-api:schemas:ExtId"},"extId":{"$ref":"urn:credential-api:schemas:ExtId"}},"required":["clientExtId","extId"],"additionalProperties":false}},"required":["path"],"additionalProperties":false};
+const request_unassignVascoCredential = validate66;
+const schema155 = {"type":"object","properties":{"path":{"type":"object","properties":{"clientExtId":{"$ref":"urn:credential-api:schemas:ExtId"},"extId":{"$ref":"urn:credential-api:schemas:ExtId"}},"required":["clientExtId","extId"],"additionalProperties":false}},"required":["path"],"additionalProperties":false};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6336,1217 +7543,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const request_listUserCredentials = validate60;
-const schema136 = {"type":"object","properties":{"path":{"type":"object","properties":{"clientExtId":{"$ref":"urn:credential-api:schemas:ExtId"},"extId":{"$ref":"urn:credential-api:schemas:ExtId"}},"required":["clientExtId","extId"],"additionalProperties":false},"query":{"type":"object","properties":{"limit":{"type":"integer","format":"int32","minimum":1,"maximum":1000,"default":100},"continuationToken":{"type":"string","minLength":1,"maxLength":66,"pattern":"^[0-9]{1,11}000_[^\\u0000-\\u001F\\u007F-\\u009F]{1,50}$"}},"required":[],"additionalProperties":false}},"required":["path"],"additionalProperties":false};
-
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate60.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "path") || (key0 === "query"))){
-const err1 = {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.path !== undefined){
-let data0 = data.path;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.clientExtId === undefined){
-const err2 = {instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "clientExtId"},message:"must have required property '"+"clientExtId"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data0.extId === undefined){
-const err3 = {instancePath:instancePath+"/path",keyword:"required",params:{missingProperty: "extId"},message:"must have required property '"+"extId"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key1 in data0){
-if(!((key1 === "clientExtId") || (key1 === "extId"))){
-const err4 = {instancePath:instancePath+"/path",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data0.clientExtId !== undefined){
-let data1 = data0.clientExtId;
-if(typeof data1 === "string"){
-if(func1(data1) > 50){
-const err5 = {instancePath:instancePath+"/path/clientExtId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(func1(data1) < 1){
-const err6 = {instancePath:instancePath+"/path/clientExtId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(!pattern4.test(data1)){
-const err7 = {instancePath:instancePath+"/path/clientExtId",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001F\\u007F-\\u009F]+$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/path/clientExtId",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data0.extId !== undefined){
-let data2 = data0.extId;
-if(typeof data2 === "string"){
-if(func1(data2) > 50){
-const err9 = {instancePath:instancePath+"/path/extId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(func1(data2) < 1){
-const err10 = {instancePath:instancePath+"/path/extId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(!pattern4.test(data2)){
-const err11 = {instancePath:instancePath+"/path/extId",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001F\\u007F-\\u009F]+$"+"\""};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/path/extId",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/path",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.query !== undefined){
-let data3 = data.query;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key2 in data3){
-if(!((key2 === "limit") || (key2 === "continuationToken"))){
-const err14 = {instancePath:instancePath+"/query",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data3.limit !== undefined){
-let data4 = data3.limit;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err15 = {instancePath:instancePath+"/query/limit",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 1000 || isNaN(data4)){
-const err16 = {instancePath:instancePath+"/query/limit",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(data4 < 1 || isNaN(data4)){
-const err17 = {instancePath:instancePath+"/query/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(!(formats6.validate(data4))){
-const err18 = {instancePath:instancePath+"/query/limit",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-if(data3.continuationToken !== undefined){
-let data5 = data3.continuationToken;
-if(typeof data5 === "string"){
-if(func1(data5) > 66){
-const err19 = {instancePath:instancePath+"/query/continuationToken",keyword:"maxLength",params:{limit: 66},message:"must NOT have more than 66 characters"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(func1(data5) < 1){
-const err20 = {instancePath:instancePath+"/query/continuationToken",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(!pattern52.test(data5)){
-const err21 = {instancePath:instancePath+"/query/continuationToken",keyword:"pattern",params:{pattern: "^[0-9]{1,11}000_[^\\u0000-\\u001F\\u007F-\\u009F]{1,50}$"},message:"must match pattern \""+"^[0-9]{1,11}000_[^\\u0000-\\u001F\\u007F-\\u009F]{1,50}$"+"\""};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/query/continuationToken",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/query",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-else {
-const err24 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-validate60.errors = vErrors;
-return errors === 0;
-}
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const UserCredentialPage = validate61;
-const schema139 = {"$ref":"urn:credential-api:schemas:UserCredentialPage"};
-const schema140 = {"type":"object","description":"A page of a list.","required":["items","_pagination"],"properties":{"items":{"type":"array","description":"Credentials of the user, of all types.","maxItems":1000,"items":{"$ref":"urn:credential-api:schemas:UserCredential"}},"_pagination":{"$ref":"urn:credential-api:schemas:Pagination"}},"$id":"urn:credential-api:schemas:UserCredentialPage"};
-const schema141 = {"type":"object","description":"The members that the credentials of all types share. `type` says which operation reads the others. Members without a\nvalue are omitted. Later releases can add members.\n","required":["created","lastModified","version","extId","policyExtId","stateName","type"],"properties":{"created":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time when the credential was created."},"lastModified":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time of the last change of the credential. It changes whenever `version` changes."},"version":{"$ref":"urn:credential-api:schemas:Version"},"extId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the credential."},"userExtId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the user that the credential belongs to."},"policyExtId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the policy of the credential."},"stateName":{"$ref":"urn:credential-api:schemas:StateName"},"stateChangeReason":{"$ref":"urn:credential-api:schemas:StateChangeReason"},"stateChangeDetail":{"$ref":"urn:credential-api:schemas:StateChangeDetail"},"lastSuccessfulLoginDate":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time of the last successful login with the credential."},"successfulLoginCount":{"$ref":"urn:credential-api:schemas:LoginCount","description":"Number of successful logins since the credential was created or last reset."},"lastFailedLoginDate":{"$ref":"urn:credential-api:schemas:Timestamp","description":"Time of the last failed login, for example with a wrong password. Technical failures do not count."},"failedLoginCount":{"$ref":"urn:credential-api:schemas:LoginCount","description":"Number of failed logins since the last successful login, or since the credential was created or last reset.\nTechnical failures do not count.\n"},"modificationComment":{"$ref":"urn:credential-api:schemas:ModificationComment"},"type":{"$ref":"urn:credential-api:schemas:CredentialType"},"validity":{"$ref":"urn:credential-api:schemas:Validity"}},"$id":"urn:credential-api:schemas:UserCredential"};
-
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:credential-api:schemas:UserCredential" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate63.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.created === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.lastModified === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "lastModified"},message:"must have required property '"+"lastModified"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.version === undefined){
-const err2 = {instancePath,keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.extId === undefined){
-const err3 = {instancePath,keyword:"required",params:{missingProperty: "extId"},message:"must have required property '"+"extId"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.policyExtId === undefined){
-const err4 = {instancePath,keyword:"required",params:{missingProperty: "policyExtId"},message:"must have required property '"+"policyExtId"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.stateName === undefined){
-const err5 = {instancePath,keyword:"required",params:{missingProperty: "stateName"},message:"must have required property '"+"stateName"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.type === undefined){
-const err6 = {instancePath,keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.created !== undefined){
-let data0 = data.created;
-if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
-const err7 = {instancePath:instancePath+"/created",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(!(formats2.validate(data0))){
-const err8 = {instancePath:instancePath+"/created",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/created",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.lastModified !== undefined){
-let data1 = data.lastModified;
-if(typeof data1 === "string"){
-if(!pattern9.test(data1)){
-const err10 = {instancePath:instancePath+"/lastModified",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\""};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(!(formats2.validate(data1))){
-const err11 = {instancePath:instancePath+"/lastModified",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/lastModified",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.version !== undefined){
-let data2 = data.version;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err13 = {instancePath:instancePath+"/version",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 2147483647 || isNaN(data2)){
-const err14 = {instancePath:instancePath+"/version",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data2 < 0 || isNaN(data2)){
-const err15 = {instancePath:instancePath+"/version",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(!(formats6.validate(data2))){
-const err16 = {instancePath:instancePath+"/version",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-if(data.extId !== undefined){
-let data3 = data.extId;
-if(typeof data3 === "string"){
-if(func1(data3) > 50){
-const err17 = {instancePath:instancePath+"/extId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(func1(data3) < 1){
-const err18 = {instancePath:instancePath+"/extId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(!pattern4.test(data3)){
-const err19 = {instancePath:instancePath+"/extId",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001F\\u007F-\\u009F]+$"+"\""};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/extId",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.userExtId !== undefined){
-let data4 = data.userExtId;
-if(typeof data4 === "string"){
-if(func1(data4) > 50){
-const err21 = {instancePath:instancePath+"/userExtId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(func1(data4) < 1){
-const err22 = {instancePath:instancePath+"/userExtId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(!pattern4.test(data4)){
-const err23 = {instancePath:instancePath+"/userExtId",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001F\\u007F-\\u009F]+$"+"\""};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/userExtId",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data.policyExtId !== undefined){
-let data5 = data.policyExtId;
-if(typeof data5 === "string"){
-if(func1(data5) > 50){
-const err25 = {instancePath:instancePath+"/policyExtId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(func1(data5) < 1){
-const err26 = {instancePath:instancePath+"/policyExtId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(!pattern4.test(data5)){
-const err27 = {instancePath:instancePath+"/policyExtId",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$"},message:"must match pattern \""+"^[^\\u0000-\\u001F\\u007F-\\u009F]+$"+"\""};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/policyExtId",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.stateName !== undefined){
-let data6 = data.stateName;
-if(typeof data6 !== "string"){
-const err29 = {instancePath:instancePath+"/stateName",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-if(!((((((((data6 === "initial") || (data6 === "active")) || (data6 === "tmp-locked")) || (data6 === "fail-locked")) || (data6 === "reset-code")) || (data6 === "admin-changed")) || (data6 === "disabled")) || (data6 === "archived"))){
-const err30 = {instancePath:instancePath+"/stateName",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data.stateChangeReason !== undefined){
-let data7 = data.stateChangeReason;
-if(typeof data7 === "string"){
-if(func1(data7) > 100){
-const err31 = {instancePath:instancePath+"/stateChangeReason",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(func1(data7) < 1){
-const err32 = {instancePath:instancePath+"/stateChangeReason",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/stateChangeReason",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data.stateChangeDetail !== undefined){
-let data8 = data.stateChangeDetail;
-if(typeof data8 === "string"){
-if(func1(data8) > 1000){
-const err34 = {instancePath:instancePath+"/stateChangeDetail",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/stateChangeDetail",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data.lastSuccessfulLoginDate !== undefined){
-let data9 = data.lastSuccessfulLoginDate;
-if(typeof data9 === "string"){
-if(!pattern9.test(data9)){
-const err36 = {instancePath:instancePath+"/lastSuccessfulLoginDate",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\""};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if(!(formats2.validate(data9))){
-const err37 = {instancePath:instancePath+"/lastSuccessfulLoginDate",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/lastSuccessfulLoginDate",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data.successfulLoginCount !== undefined){
-let data10 = data.successfulLoginCount;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err39 = {instancePath:instancePath+"/successfulLoginCount",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 2147483647 || isNaN(data10)){
-const err40 = {instancePath:instancePath+"/successfulLoginCount",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-if(data10 < 0 || isNaN(data10)){
-const err41 = {instancePath:instancePath+"/successfulLoginCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if(!(formats6.validate(data10))){
-const err42 = {instancePath:instancePath+"/successfulLoginCount",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-}
-if(data.lastFailedLoginDate !== undefined){
-let data11 = data.lastFailedLoginDate;
-if(typeof data11 === "string"){
-if(!pattern9.test(data11)){
-const err43 = {instancePath:instancePath+"/lastFailedLoginDate",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$"+"\""};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-if(!(formats2.validate(data11))){
-const err44 = {instancePath:instancePath+"/lastFailedLoginDate",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/lastFailedLoginDate",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-if(data.failedLoginCount !== undefined){
-let data12 = data.failedLoginCount;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err46 = {instancePath:instancePath+"/failedLoginCount",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 2147483647 || isNaN(data12)){
-const err47 = {instancePath:instancePath+"/failedLoginCount",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-if(data12 < 0 || isNaN(data12)){
-const err48 = {instancePath:instancePath+"/failedLoginCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-if(!(formats6.validate(data12))){
-const err49 = {instancePath:instancePath+"/failedLoginCount",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-}
-if(data.modificationComment !== undefined){
-let data13 = data.modificationComment;
-if(typeof data13 === "string"){
-if(func1(data13) > 1000){
-const err50 = {instancePath:instancePath+"/modificationComment",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/modificationComment",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data.type !== undefined){
-let data14 = data.type;
-if(typeof data14 !== "string"){
-const err52 = {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-if(!((((((((((((((((((((((data14 === "Password") || (data14 === "Certificate")) || (data14 === "SecurID User Mapping")) || (data14 === "Ticket Authorization")) || (data14 === "Safeword User Mapping")) || (data14 === "OTP Card")) || (data14 === "Temporary Strong Password")) || (data14 === "Generic Credential")) || (data14 === "Kerberos")) || (data14 === "mTan")) || (data14 === "Vasco")) || (data14 === "PUK")) || (data14 === "URL Ticket")) || (data14 === "DevicePassword")) || (data14 === "MobileSignature")) || (data14 === "SAML Federation")) || (data14 === "Security Questions")) || (data14 === "Context Password")) || (data14 === "OATH")) || (data14 === "FIDO UAF Authenticator")) || (data14 === "Recovery Code")) || (data14 === "FIDO2 Authenticator"))){
-const err53 = {instancePath:instancePath+"/type",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-if(data.validity !== undefined){
-if(!(validate25(data.validity, {instancePath:instancePath+"/validity",parentData:data,parentDataProperty:"validity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err54 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-validate63.errors = vErrors;
-return errors === 0;
-}
-validate63.evaluated = {"props":{"created":true,"lastModified":true,"version":true,"extId":true,"userExtId":true,"policyExtId":true,"stateName":true,"stateChangeReason":true,"stateChangeDetail":true,"lastSuccessfulLoginDate":true,"successfulLoginCount":true,"lastFailedLoginDate":true,"failedLoginCount":true,"modificationComment":true,"type":true,"validity":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="urn:credential-api:schemas:UserCredentialPage" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate62.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.items === undefined){
-const err0 = {instancePath,keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data._pagination === undefined){
-const err1 = {instancePath,keyword:"required",params:{missingProperty: "_pagination"},message:"must have required property '"+"_pagination"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.items !== undefined){
-let data0 = data.items;
-if(Array.isArray(data0)){
-if(data0.length > 1000){
-const err2 = {instancePath:instancePath+"/items",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate63(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/items",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data._pagination !== undefined){
-let data2 = data._pagination;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.limit === undefined){
-const err4 = {instancePath:instancePath+"/_pagination",keyword:"required",params:{missingProperty: "limit"},message:"must have required property '"+"limit"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data2.continuationToken !== undefined){
-let data3 = data2.continuationToken;
-if(typeof data3 === "string"){
-if(func1(data3) > 66){
-const err5 = {instancePath:instancePath+"/_pagination/continuationToken",keyword:"maxLength",params:{limit: 66},message:"must NOT have more than 66 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(func1(data3) < 1){
-const err6 = {instancePath:instancePath+"/_pagination/continuationToken",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/_pagination/continuationToken",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data2.limit !== undefined){
-let data4 = data2.limit;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err8 = {instancePath:instancePath+"/_pagination/limit",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 1000 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/_pagination/limit",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data4 < 1 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/_pagination/limit",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(!(formats6.validate(data4))){
-const err11 = {instancePath:instancePath+"/_pagination/limit",keyword:"format",params:{format: "int32"},message:"must match format \""+"int32"+"\""};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-if(data2.totalResult !== undefined){
-let data5 = data2.totalResult;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err12 = {instancePath:instancePath+"/_pagination/totalResult",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 9007199254740991 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/_pagination/totalResult",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data5 < 0 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/_pagination/totalResult",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(!(formats46.validate(data5))){
-const err15 = {instancePath:instancePath+"/_pagination/totalResult",keyword:"format",params:{format: "int64"},message:"must match format \""+"int64"+"\""};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/_pagination",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-validate62.errors = vErrors;
-return errors === 0;
-}
-validate62.evaluated = {"props":{"items":true,"_pagination":true},"dynamicProps":false,"dynamicItems":false};
-
-
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate61.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-validate61.errors = vErrors;
-return errors === 0;
-}
-validate61.evaluated = {"props":{"items":true,"_pagination":true},"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {
   request_createMobileSignature,
@@ -7562,6 +7562,8 @@ export const validators = {
   request_deleteMobileSignature,
   request_updateMobileSignature,
   headers_updateMobileSignature_415,
+  request_listUserCredentials,
+  UserCredentialPage,
   request_getVascoCredential,
   VascoCredential,
   request_updateVascoCredential,
@@ -7569,6 +7571,4 @@ export const validators = {
   VascoCredentialPage,
   request_createVascoCredential,
   request_unassignVascoCredential,
-  request_listUserCredentials,
-  UserCredentialPage,
 };
