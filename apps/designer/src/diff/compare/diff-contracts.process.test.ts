@@ -47,8 +47,9 @@ describe("a change", () => {
     const [response, request] = changes;
     expect(changes).toHaveLength(2);
     expect(response?.uses).toContainEqual({ operation: "updateMobileSignature", part: "200" });
-    expect(response?.uses.every(({ part }) => part === "200")).toBe(true);
-    expect(request?.uses).toEqual([{ operation: "updateMobileSignature", part: "request" }]);
+    expect(response?.uses.every(({ part }) => /^20\d$/.test(part))).toBe(true);
+    expect(request?.uses).toContainEqual({ operation: "updateMobileSignature", part: "request" });
+    expect(request?.uses.every(({ part }) => part === "request")).toBe(true);
   });
 
   it("of a name has both names", async () => {
