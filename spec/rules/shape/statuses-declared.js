@@ -2,7 +2,7 @@ import { asObject } from "../lib/nodes.js";
 import { bodyMembersOf, parametersOf } from "../lib/responses.js";
 
 /** The success statuses of a method. A method that is not here is not supported. */
-export const successStatuses = {
+const successStatuses = {
   get: ["200"],
   post: ["200", "201", "202", "204"],
   put: ["200", "201", "202", "204"],
