@@ -16,7 +16,7 @@ export interface FilledKind {
 
 /** What the placeholders of the templates stand for. */
 export function valuesOf(plan: OperationPlan, view: SpecView, date: string): Values {
-  const { operationId, kebab, path, resource, noun, tag, permissions, since, parameters, copied } = plan;
+  const { operationId, kebab, resource, noun, tag, permissions, since, parameters, copied } = plan;
   const names = permissions.join(", ");
   // `Delete VASCO credential`: the operation in words.
   const decision = `${kebab.charAt(0).toUpperCase()}${kebab.slice(1).replaceAll("-", " ")}`;
@@ -30,7 +30,7 @@ export function valuesOf(plan: OperationPlan, view: SpecView, date: string): Val
     date,
     decision,
     "decision-id": toDecisionId(decision),
-    location: `${path.replace(/\{(\w+)\}/g, (_, name) => exampleOfParameter(name, plan, view))}/${toKebab(resource)}-new`,
+    location: locationOf(plan, view),
     missingPermissions:
       permissions.length === 1 ? `The permission ${names} is missing.` : `The permissions ${names} are missing.`,
     anyParameter: parameters.at(-1) ?? "none",
@@ -43,6 +43,15 @@ export function valuesOf(plan: OperationPlan, view: SpecView, date: string): Val
     })),
     example: exampleOf(plan, view)?.value ?? { version: 1, extId: `${toKebab(resource)}-123` },
   };
+}
+
+/** The path of what a create has created: the path of the create itself where its other operations have the same path. */
+function locationOf(plan: OperationPlan, view: SpecView): string {
+  const { path, resource } = plan;
+  const file = view.schemas.get(resource);
+  const isOnlyOne = view.operations.some((each) => each.path === path && file !== undefined && each.response === file);
+  const example = path.replace(/\{(\w+)\}/g, (_, name) => exampleOfParameter(name, plan, view));
+  return isOnlyOne ? example : `${example}/${toKebab(resource)}-new`;
 }
 
 /** A release looks like a number, so the contract quotes it. */
