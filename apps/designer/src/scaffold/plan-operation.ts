@@ -55,8 +55,8 @@ export function planOperation(
   const tag = wanted.tag ?? near[0]?.tags[0];
   const only = view.permissions.filter((name) => name.endsWith(settings.permission));
   const alike =
-    near.find((each) => each.method === method && each.permissions.length > 0) ??
-    near.find(({ permissions: [main] }) => main?.endsWith(settings.permission));
+    near.find(({ permissions: [main] }) => main?.endsWith(settings.permission)) ??
+    near.find((each) => each.method === method && each.permissions.length > 0);
   const permissions = wanted.permissions ?? alike?.permissions ?? (only.length === 1 ? only : []);
   const since = wanted.since ?? newestReleases(view.operations);
   const [first, ...others] = byLikeness(view.operations, method, "Request.yaml" in settings.files);
