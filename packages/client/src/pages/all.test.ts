@@ -80,6 +80,10 @@ describe.each(Object.entries(clients))("a list of a client on %s", (_name, creat
     const { fetch, requests } = recordFetch(serve);
     const all = createClient({ baseUrl, fetch }).listVascoCredentials.all({ path: { clientExtId: ".." } });
     await expect(collect(all)).rejects.toThrow(TypeError);
+    const query = { continuationToken: "\ud800" };
+    await expect(createClient({ baseUrl, fetch }).listVascoCredentials({ path, query })).rejects.toThrow(
+      new TypeError("query parameter continuationToken has a character that a query cannot carry"),
+    );
     expect(requests).toEqual([]);
   });
 
