@@ -13,7 +13,7 @@ test("the README has examples with their output", () => {
   expect(examples.length).toBeGreaterThan(1);
 });
 
-test.each(examples)("an example of the README prints what it says", async (_, code = "", output) => {
+test.each(examples)("an example of the README prints what it says", async (_, code = "", output = "") => {
   expect(code).toContain("createReference");
   const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module-typescript", "--eval", code], {
     cwd: room,
