@@ -7,13 +7,16 @@ const room = new URL("..", import.meta.url);
 const readme = await readFile(new URL("README.md", room), "utf8");
 
 /** Each block of code that is followed by its output. */
-const examples = [...readme.matchAll(/^```ts\n((?:(?!```).*\n)*)```\n\n```text\n((?:(?!```).*\n)*)```/gm)];
+const examples = Array.from(
+  readme.matchAll(/^```ts\n((?:(?!```).*\n)*)```\n\n```text\n((?:(?!```).*\n)*)```/gm),
+  ([, code = "", output = ""]) => ({ code, output }),
+);
 
 test("the README has examples with their output", () => {
   expect(examples.length).toBeGreaterThan(1);
 });
 
-test.each(examples)("an example of the README prints what it says", async (_, code = "", output = "") => {
+test.each(examples)("an example of the README prints what it says", async ({ code, output }) => {
   expect(code).toContain("createReference");
   const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module-typescript", "--eval", code], {
     cwd: room,

@@ -1,13 +1,4 @@
-import type { StateName } from "@credential-api/contract";
+import document from "@credential-api/contract/openapi.json" with { type: "json" };
 
-/** Every state of the contract; a missing one does not compile. */
-export const states = Object.keys({
-  initial: true,
-  active: true,
-  "tmp-locked": true,
-  "fail-locked": true,
-  "reset-code": true,
-  "admin-changed": true,
-  disabled: true,
-  archived: true,
-} satisfies Record<StateName, true>);
+/** Every state of the contract. */
+export const states: readonly string[] = document.components.schemas.StateName.enum;

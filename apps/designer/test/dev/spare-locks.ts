@@ -47,11 +47,13 @@ export const listSpareLocks: Handler<"listSpareLocks"> = async ({ path, query },
   const { limit, continuationToken } = query;
   if ((await store.readClient(path.clientExtId)) === undefined) return missing(\`Client \${path.clientExtId} does not exist.\`);
   const all = [...locksOf(store).values()];
-  const start = all.findIndex(({ extId }) => extId === continuationToken) + 1;
+  const start = all.findIndex(({ extId }) => continuationToken === toToken(extId)) + 1;
   const items = all.slice(start, start + limit);
   const last = start + limit < all.length ? items.at(-1) : undefined;
-  return { status: 200, body: { items, _pagination: { limit, ...(last && { continuationToken: last.extId }) } } };
+  return { status: 200, body: { items, _pagination: { limit, ...(last && { continuationToken: toToken(last.extId) }) } } };
 };
+
+const toToken = (extId: string) => \`1770112800000_\${extId}\`;
 `,
   [`${operations}/create-spare-lock.ts`]: `import type { Handler } from "./handler.ts";
 import { locksOf, missing } from "./spare-locks.ts";

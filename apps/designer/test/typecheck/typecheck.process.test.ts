@@ -41,6 +41,7 @@ it("shows the changed line of the contract first, also when all is committed as 
   // The next test tries all rooms.
   keepRooms(copy.root, ["packages/contract", "packages/reference"]);
   edit("spec/**/StateName.yaml", "active,", "enabled,");
+  edit("spec/**/examples.yaml", /\bstateName: active\b/g, "stateName: enabled");
   await generate(copy.root);
   const { isCorrect, lines } = await check();
   expect(lines[0]).toMatch(
