@@ -110,7 +110,9 @@ describe.skipIf(!hasChromium)("the docs page in Chromium", () => {
   });
 
   test("breaks the axe rules that Scalar's markup breaks, and no other, at every width", () => {
-    expect({ page: [...broken.page].sort(), dialog: [...broken.dialog].sort() }).toEqual(knownViolations);
+    const { lazy, ...known } = knownViolations;
+    const page = [...broken.page].filter((rule) => !lazy.some((other) => other === rule));
+    expect({ page: page.sort(), dialog: [...broken.dialog].sort() }).toEqual(known);
   });
 
   test("is really examined: a picture without a text is found, and is not taken for Scalar's", async () => {
