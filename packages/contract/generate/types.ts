@@ -25,7 +25,7 @@ export async function makeTypes({ document }: Spec): Promise<GeneratedFiles> {
     defaultNonNullable: false,
     silent: true,
   });
-  const text = withUndefined(astToString(nodes), requestSchemas(document));
+  const text = withUndefinedParameters(withUndefined(astToString(nodes), requestSchemas(document)));
   const written = new Set(Array.from(text.matchAll(/^ {4}(\w+): \{$/gm), ([, name]) => name));
   const lost = operationsOf(document).filter(({ id }) => !written.has(id));
   if (lost.length > 0) throw new Error(`openapi-typescript drops ${lost.map(({ id }) => id).join(", ")}`);
@@ -57,6 +57,13 @@ function withUndefined(text: string, schemas: ReadonlySet<string>): string {
   const [lost] = missing;
   if (lost !== undefined) throw new Error(`openapi-typescript has not written the request schema ${lost} as an object`);
   return edited;
+}
+
+/** The same for optional query and header parameters. */
+function withUndefinedParameters(text: string): string {
+  return text.replace(/^ {12}(?:query|header)\?: \{$[\s\S]*?^ {12}\};$/gm, (written) =>
+    written.replace(/^( {16}[^ ].*\?: .*);$/gm, "$1 | undefined;"),
+  );
 }
 
 /** openapi-typescript treats a header behind a `$ref` as required. Inline, it reads `required`. */

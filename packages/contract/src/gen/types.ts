@@ -1690,12 +1690,12 @@ export interface operations {
                  * @description Maximum number of items on the page.
                  * @example 100
                  */
-                limit?: components["parameters"]["limit"];
+                limit?: components["parameters"]["limit"] | undefined;
                 /**
                  * @description Token of the page before, to get the page after it. If omitted, the response is the first page.
                  * @example 1770112800000_vasco-123
                  */
-                continuationToken?: components["parameters"]["continuationToken"];
+                continuationToken?: components["parameters"]["continuationToken"] | undefined;
             };
             header?: never;
             path: {
@@ -2006,17 +2006,17 @@ export interface operations {
                  * @description Maximum number of items on the page.
                  * @example 100
                  */
-                limit?: components["parameters"]["limit"];
+                limit?: components["parameters"]["limit"] | undefined;
                 /**
                  * @description Token of the page before, to get the page after it. If omitted, the response is the first page.
                  * @example 1770112800000_vasco-123
                  */
-                continuationToken?: components["parameters"]["continuationToken"];
+                continuationToken?: components["parameters"]["continuationToken"] | undefined;
                 /**
                  * @description Whether `_pagination` has `totalResult`. Counting takes longer than reading a page.
                  * @example true
                  */
-                returnTotalResultCount?: boolean;
+                returnTotalResultCount?: boolean | undefined;
             };
             header?: never;
             path: {
