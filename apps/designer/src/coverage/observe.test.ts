@@ -35,7 +35,7 @@ describe("observe", () => {
     ]);
   });
 
-  it("sees every code of an error response, and no value: what is rejected was not reached", () => {
+  it("sees every code of an error response, and no value of the rejected request", () => {
     const responseBody = errorsOf({ code: "errors.invalidData" }, { code: "errors.modifyReadonlyData" });
     const facts = observe({ ...good, status: 422, responseBody }, "t");
     expect(facts.filter(({ isResponse }) => isResponse).map(({ point }) => point)).toEqual([

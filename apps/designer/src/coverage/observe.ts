@@ -83,7 +83,7 @@ function headersIn({ id, responses }: Operation, { status, responseHeaders }: Ex
   return declared.filter(({ name }) => responseHeaders.has(name)).map(({ name }) => `${id} ${status} header ${name}`);
 }
 
-/** The parameters and the texts of an accepted request, and the texts of its response. What is rejected was not reached. */
+/** The parameters and the texts of an accepted request, and the texts of its response. A rejected request reaches none. */
 function acceptedIn(operation: Operation, exchange: Exchange, body: unknown): readonly string[] {
   const { id, parameters } = operation;
   const query = new URL(exchange.url).searchParams;

@@ -108,7 +108,7 @@ export function fillYaml(
   return document;
 }
 
-/** What a placeholder stands for that is a whole YAML value. */
+/** The value for a YAML value that is nothing but a placeholder; undefined for any other. */
 function wholeValue(item: unknown, values: Values): unknown {
   const [, name = ""] = (isScalar(item) && /^__([A-Za-z-]+)__$/.exec(String(item.value))) || [];
   return values[name];

@@ -1,6 +1,6 @@
 import type { ClientOperation } from "@credential-api/contract/client";
 import { describe, expect, test } from "vitest";
-import { mayRepeat } from "./may-repeat.ts";
+import { mayRepeat } from "./retry.ts";
 
 const operation = (method: string, more: Partial<ClientOperation> = {}): ClientOperation => ({
   method,

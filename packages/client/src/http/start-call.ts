@@ -10,8 +10,7 @@ import {
 import { createAuthorization } from "./authorization.ts";
 import { initOf, toAttempt } from "./client-request.ts";
 import { platformClock } from "./clock.ts";
-import { mayRepeat } from "./may-repeat.ts";
-import { isTransient, toDelayMs } from "./retry.ts";
+import { isTransient, mayRepeat, toDelayMs } from "./retry.ts";
 import { createSemaphore } from "./semaphore.ts";
 import { toAttemptResponse } from "./to-attempt-response.ts";
 import { type Failure, isFailure, withTimeout } from "./with-timeout.ts";

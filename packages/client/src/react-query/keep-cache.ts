@@ -23,9 +23,9 @@ interface Matching {
 }
 
 /**
- * Makes of a request a mutation that keeps the cache true, whatever `onSuccess` the application adds. A success removes the
- * read that shows what it deleted, or takes its place with its body, and makes all other related reads stale. A failure
- * after which they can be wrong makes all of them stale.
+ * Makes a mutation that sends a request and updates the cache, also when the application adds its own `onSuccess`. A success
+ * removes the read that shows what it deleted, or takes its place with its body, and makes all other related reads stale. A
+ * failure after which they can be wrong makes all of them stale.
  */
 export function keepCache<Variables>(
   toAffected: (variables: Variables) => Affected,

@@ -105,7 +105,7 @@ describe("the base", () => {
 });
 
 describe("a contract that cannot be bundled", () => {
-  it("is an error with the line of each file that is not YAML, once, whatever refers to it", async () => {
+  it("is an error that names each file that is not YAML once, with its line, however many files refer to it", async () => {
     spec.replace("shared/StateName.yaml", "type: string", "type: [string");
     const read = readWorking(spec.folder);
     await expect(read).rejects.toThrow(
