@@ -122,9 +122,10 @@ describe.skipIf(!existsSync(executablePath))("their docs page", { timeout: 120_0
     const send = async (operationId: string, method: string) => {
       const section = page.locator(`section[id$="/${operationId}"]`);
       await section.getByRole("button", { name: /Test Request/ }).click();
-      const responded = page.waitForResponse((each) => each.url().includes("/nevisidm/"));
-      await page.getByRole("button", { name: new RegExp(`^Send ${method} request`) }).click();
-      const response = await responded;
+      const [response] = await Promise.all([
+        page.waitForResponse((each) => each.url().includes("/nevisidm/")),
+        page.getByRole("button", { name: new RegExp(`^Send ${method} request`) }).click(),
+      ]);
       await page.keyboard.press("Escape");
       const { pathname, search } = new URL(response.url());
       return [response.status(), pathname + search];

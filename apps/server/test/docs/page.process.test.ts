@@ -34,13 +34,15 @@ describe.skipIf(!hasChromium)("the docs page in Chromium", () => {
       const { page, origin, requests, complaints } = docs;
       await search(page, "duplicateValue");
       await openTryIt(page);
-      const response = page.waitForResponse((each) => each.request().method() === "PATCH");
-      await page.getByRole("button", { name: /^Send patch request/ }).click();
+      const [response] = await Promise.all([
+        page.waitForResponse((each) => each.request().method() === "PATCH"),
+        page.getByRole("button", { name: /^Send patch request/ }).click(),
+      ]);
 
       const path = "/nevisidm/api/core/v1/client-123/users/user-123/mobile-signature";
-      expect((await response).url()).toBe(origin + path);
-      expect((await response).status()).toBe(200);
-      expect(await (await response).json()).toMatchObject({ stateName: "disabled", version: 8 });
+      expect(response.url()).toBe(origin + path);
+      expect(response.status()).toBe(200);
+      expect(await response.json()).toMatchObject({ stateName: "disabled", version: 8 });
       await page.getByText("200 OK").waitFor();
 
       expect(requests).toEqual(expect.arrayContaining([`POST ${origin}/docs/token`, `GET ${origin}/docs/events`]));
@@ -162,9 +164,7 @@ describe.skipIf(!hasChromium)("the docs page in Chromium", () => {
       dev.publish({ kind: "ok", hash: "1" });
       await page.getByRole("alert").waitFor({ state: "detached" });
       expect(loads).toBe(0);
-      const loaded = page.waitForEvent("load");
-      dev.publish({ kind: "ok", hash: "2" });
-      await loaded;
+      await Promise.all([page.waitForEvent("load"), dev.publish({ kind: "ok", hash: "2" })]);
     });
 
     test("loads itself again when a restarted server shows another document", async () => {
@@ -173,9 +173,10 @@ describe.skipIf(!hasChromium)("the docs page in Chromium", () => {
       await page.route("**/docs/events", (route) =>
         route.fulfill({ contentType: "text/event-stream", body: 'event: page\ndata: {"digest":"another"}\n\n' }),
       );
-      const reloaded = page.waitForEvent("load");
-      await page.addScriptTag({ url: `${origin}/docs/overlay.js?again`, type: "module" });
-      await reloaded;
+      // The page may load again before the script counts as added, so its addition is not waited for.
+      const addOverlay = `document.head.append(Object.assign(document.createElement("script"),
+        { type: "module", src: "${origin}/docs/overlay.js?again" }))`;
+      await Promise.all([page.waitForEvent("load"), page.evaluate(addOverlay)]);
     });
   });
 });
@@ -192,9 +193,11 @@ async function typeToken(page: Page, token: string): Promise<void> {
 
 /** Sends the request. Returns its token. */
 async function sentToken(page: Page): Promise<string | undefined> {
-  const request = page.waitForRequest((candidate) => candidate.method() === "PATCH");
-  await page.getByRole("button", { name: /^Send patch request/ }).click();
-  return (await request).headers().authorization;
+  const [request] = await Promise.all([
+    page.waitForRequest((candidate) => candidate.method() === "PATCH"),
+    page.getByRole("button", { name: /^Send patch request/ }).click(),
+  ]);
+  return request.headers().authorization;
 }
 
 async function search(page: Page, text: string): Promise<void> {
@@ -206,9 +209,10 @@ async function search(page: Page, text: string): Promise<void> {
 
 /** Sends the request. Returns the status and the version of the response. */
 async function sendPatch(page: Page) {
-  const received = page.waitForResponse((response) => response.request().method() === "PATCH");
-  await page.getByRole("button", { name: /^Send patch request/ }).click();
-  const response = await received;
+  const [response] = await Promise.all([
+    page.waitForResponse((candidate) => candidate.request().method() === "PATCH"),
+    page.getByRole("button", { name: /^Send patch request/ }).click(),
+  ]);
   const { version } = await response.json();
   return { status: response.status(), version };
 }

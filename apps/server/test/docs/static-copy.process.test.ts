@@ -39,9 +39,11 @@ describe.skipIf(!hasChromium)("in Chromium", () => {
       document.info.description = "![a](https://elsewhere.example/a.png)";
       await route.fulfill({ json: document });
     });
-    const blocked = page.waitForEvent("console", (message) => message.text().includes("Content Security Policy"));
-    await page.goto(`${origin}/docs/`);
-    expect((await blocked).text()).toContain("https://elsewhere.example/a.png");
+    const [blocked] = await Promise.all([
+      page.waitForEvent("console", (message) => message.text().includes("Content Security Policy")),
+      page.goto(`${origin}/docs/`),
+    ]);
+    expect(blocked.text()).toContain("https://elsewhere.example/a.png");
   });
 });
 
