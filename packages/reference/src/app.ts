@@ -1,10 +1,5 @@
 import { type OperationId, operations, type ReceivedRequest } from "@credential-api/contract";
-import {
-  explainRequest,
-  explainResponse,
-  explainResponseHeaders,
-  isRequest,
-} from "@credential-api/contract/validators";
+import { explainRequest, explainResponse, explainResponseHeaders } from "@credential-api/contract/validators";
 import { Hono } from "hono";
 import { newExtId } from "./credentials/ext-id.ts";
 import type { OperationContext } from "./credentials/operation-context.ts";
@@ -101,9 +96,8 @@ function toMethodHandler<Id extends OperationId>(
   hostContext: HostContext,
   options: RequestHandlerOptions,
 ): MethodHandler {
-  const rules: OperationRules<ReceivedRequest<Id>> = {
+  const rules: OperationRules = {
     ...operations[id],
-    isRequest: isRequest[id],
     explainRequest: explainRequest[id],
     explainResponse: explainResponse[id],
     explainResponseHeaders: explainResponseHeaders[id],

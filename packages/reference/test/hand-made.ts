@@ -54,7 +54,7 @@ export function toRules({
   responses = { 200: { body: {} } },
   errors = {},
   readonlyMembers = [],
-}: Shape): OperationRules<RequestParts> {
+}: Shape): OperationRules {
   const parts = [...new Set(parameters.map((parameter) => parameter.in))].map((part) => {
     const own = parameters.filter((parameter) => parameter.in === part);
     return [part, closed(own.map(({ name, required = false, schema }) => ({ name, required, schema })))] as const;
@@ -68,7 +68,6 @@ export function toRules({
     ...Object.fromEntries(errorStatuses.map((status) => [status, { body: {} }])),
     ...responses,
   };
-  const explainRequest = explain(request);
   const [id] = operationIds;
   if (id === undefined) throw new Error("The contract has no operation, so reports cannot name one");
   return {
@@ -86,8 +85,7 @@ export function toRules({
       body: body !== undefined,
       headers: Object.entries(headers).map(([name, { required, schema }]) => ({ name, required, ...typeOf(schema) })),
     })),
-    isRequest: (value): value is RequestParts => explainRequest(value).length === 0,
-    explainRequest,
+    explainRequest: explain(request),
     explainResponse: mapValues(all, ({ body = {} }) => explain(body)),
     explainResponseHeaders: mapValues(all, ({ headers = {} }) =>
       explain({ properties: mapValues(headers, ({ schema }) => schema) }),

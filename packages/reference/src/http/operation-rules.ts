@@ -4,13 +4,11 @@ import type { Violation } from "@credential-api/contract/validators";
 /**
  * What the request handler enforces for one operation: its row of the operations table, and its validators. Everything that
  * differs between operations is in here; the rest of `http/` is the same for all of them.
- *
- * `Request` is what the handler of the operation receives.
  */
-export interface OperationRules<Request> extends OperationRow {
+export interface OperationRules extends OperationRow {
   /** By status. */
   readonly responses: Readonly<Record<string, DeclaredResponse>>;
-  readonly isRequest: (value: unknown) => value is Request;
+  /** Lists every violation; without one, the value is what the handler of the operation receives. */
   readonly explainRequest: (value: unknown) => readonly Violation[];
   /** By status: takes the body. */
   readonly explainResponse: ByStatus<unknown>;

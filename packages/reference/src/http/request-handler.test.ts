@@ -1,10 +1,5 @@
 import { operations, type ReceivedRequest } from "@credential-api/contract";
-import {
-  explainRequest,
-  explainResponse,
-  explainResponseHeaders,
-  isRequest,
-} from "@credential-api/contract/validators";
+import { explainRequest, explainResponse, explainResponseHeaders } from "@credential-api/contract/validators";
 import { Hono } from "hono";
 import { describe, expect, test } from "vitest";
 import { oneCaller, openReference, toRequest } from "../../test/send.ts";
@@ -18,7 +13,6 @@ const id = "updateVascoCredential";
 const template = toPathTemplate(operations[id].path);
 const rules = {
   ...operations[id],
-  isRequest: isRequest[id],
   explainRequest: explainRequest[id],
   explainResponse: explainResponse[id],
   explainResponseHeaders: explainResponseHeaders[id],

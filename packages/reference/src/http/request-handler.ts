@@ -38,7 +38,7 @@ export type Perform<Request> = (
  * the body of `handle` and is written nowhere else: the first that applies is sent. The handler never rejects.
  */
 export function createRequestHandler<Request>(
-  rules: OperationRules<Request>,
+  rules: OperationRules,
   template: PathTemplate,
   perform: Perform<Request>,
   { callers, readBody, checkResponses, isAccepting, report, retryAfterSeconds }: RequestHandlerOptions,
@@ -76,10 +76,12 @@ export function createRequestHandler<Request>(
 
     const request: RequestParts = parameters.request;
     if (body !== undefined) request.body = body.value;
-    const isValid = parameters.violations.length === 0 && rules.isRequest(request);
+    const violations = [...parameters.violations, ...rules.explainRequest(request)];
+    const isValid = violations.length === 0;
     const response: ApiResponse = isValid
-      ? toApiResponse(await perform(request, caller, checkOutcome)) // 404, 409, 422, success
-      : new ErrorResponse(422, toErrors([...parameters.violations, ...rules.explainRequest(request)], request)); // 422
+      ? // A cast, because no type says what a request without violations is.
+        toApiResponse(await perform(request as Request, caller, checkOutcome)) // 404, 409, 422, success
+      : new ErrorResponse(422, toErrors(violations, request)); // 422
     const { status } = response;
     if (status === 409 || status === 422) {
       const errors = errorsOf(response.body);

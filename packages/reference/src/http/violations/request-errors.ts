@@ -21,7 +21,7 @@ export function createErrorReader({
   method,
   errors,
   readonlyMembers,
-}: Pick<OperationRules<unknown>, "method" | "errors" | "readonlyMembers">): ToRequestErrors {
+}: Pick<OperationRules, "method" | "errors" | "readonlyMembers">): ToRequestErrors {
   const isReadonlyDeclared = errors["422"]?.includes("errors.modifyReadonlyData") ?? false;
   const readonly: ReadonlySet<string> = new Set(isReadonlyDeclared ? readonlyMembers : []);
   const readonlyRule = method === "patch" ? "cannot be changed" : "cannot be set";
