@@ -62,6 +62,7 @@ test("on Windows the commands are written for cmd", async () => {
   const text = await makeBanner({
     url: "http://127.0.0.1:3000",
     directory: toDataDirectory("C:\\my data"),
+    location: "C:\\my data\\credentials.sqlite",
     isNewData: false,
     store,
     secret: { key: new Uint8Array(32), isExposed: false },

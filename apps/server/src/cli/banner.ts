@@ -12,6 +12,8 @@ import { shellTextFor } from "./shell-text.ts";
 export interface BannerSubject {
   readonly url: string;
   readonly directory: DataDirectory;
+  /** Where the data is kept, as people call it. */
+  readonly location: string;
   /** Whether this start created the data. */
   readonly isNewData: boolean;
   readonly store: Pick<Store, "readCredential">;
@@ -26,7 +28,7 @@ export interface BannerSubject {
 
 /** What a person reads when the server has started: its addresses, where the data is, and commands to paste. */
 export async function makeBanner(subject: BannerSubject): Promise<string> {
-  const { url, directory, isNewData, secret } = subject;
+  const { url, location, isNewData, secret } = subject;
   return [
     "",
     `  Credential API, contract ${contract.version}`,
@@ -34,7 +36,7 @@ export async function makeBanner(subject: BannerSubject): Promise<string> {
     `  Address   ${url}`,
     `  Docs      ${url}/docs/`,
     `  Contract  ${url}/openapi.yaml`,
-    `  Data      ${directory.store}${isNewData ? " (new data)" : ""}`,
+    `  Data      ${location}${isNewData ? " (new data)" : ""}`,
     ...(secret === undefined ? realCallers(subject) : await developmentCall(subject, secret)),
     "",
   ].join("\n");

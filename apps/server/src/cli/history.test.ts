@@ -6,8 +6,8 @@ import { demoSignature, raiseVersion } from "../../test/support/raise-version.ts
 import { runCommand } from "../../test/support/run-command.ts";
 import { temporaryDirectory } from "../../test/support/temporary-directory.ts";
 import { toDataDirectory } from "../config/data-directory.ts";
-import { openDatabase } from "../store/open-database.ts";
-import { createSqliteStore } from "../store/sqlite-store.ts";
+import { openDatabase } from "../store/sqlite/open-database.ts";
+import { createSqliteStore } from "../store/sqlite/sqlite-store.ts";
 
 /** A store that stays open, as a running server's does, and the command beside it. */
 function setUp(seed = demoData) {

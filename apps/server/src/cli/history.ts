@@ -1,9 +1,8 @@
 import { Command } from "commander";
 import { CliError } from "../cli-error.ts";
 import { readSettings } from "../config/config.ts";
-import { toDataDirectory } from "../config/data-directory.ts";
-import { type CredentialHistory, findHistory } from "../store/find-history.ts";
-import { openDatabaseToRead } from "../store/open-database.ts";
+import type { CredentialHistory } from "../store/engine/engine.ts";
+import { toEngine } from "../store/to-engine.ts";
 import { type CliContext, DATA_DIR_OPTION, withDataDir } from "./cli-context.ts";
 import { toTable } from "./to-table.ts";
 
@@ -15,7 +14,9 @@ export function createHistoryCommand(context: CliContext): Command {
     .option("--client <extId>", "the client it belongs to, where several clients have one of that id")
     .option(...DATA_DIR_OPTION)
     .option("--json", "print a JSON array instead of a table")
-    .action((extId: string, options: HistoryOptions) => context.writeStdout(toHistoryText(extId, options, context)));
+    .action(async (extId: string, options: HistoryOptions) =>
+      context.writeStdout(await toHistoryText(extId, options, context)),
+    );
 }
 
 interface HistoryOptions {
@@ -24,31 +25,26 @@ interface HistoryOptions {
   readonly dataDir?: string;
 }
 
-function toHistoryText(
+async function toHistoryText(
   extId: string,
   { client, json, dataDir }: HistoryOptions,
   { environment, workingDirectory }: CliContext,
-): string {
-  const { DATA_DIR } = readSettings(["DATA_DIR"], withDataDir(environment, dataDir), workingDirectory);
-  const database = openDatabaseToRead(toDataDirectory(DATA_DIR).store);
-  try {
-    const { entries } = pick(findHistory(database, extId), extId, client);
-    if (json) return `${JSON.stringify(entries, null, 2)}\n`;
-    if (entries.length === 0) return "Nothing has changed it yet.\n";
-    return toTable(
-      ["when", "who", "operation", "version", "changed", "comment"],
-      entries.map((entry) => [
-        entry.at,
-        entry.subject,
-        entry.operationId,
-        `${entry.versionBefore ?? "none"} -> ${entry.versionAfter ?? "none"}`,
-        entry.changed.join(", "),
-        entry.comment ?? "",
-      ]),
-    );
-  } finally {
-    database.close();
-  }
+): Promise<string> {
+  const engine = toEngine(readSettings(["DATA_DIR"], withDataDir(environment, dataDir), workingDirectory));
+  const { entries } = pick(await engine.findHistory(extId), extId, client);
+  if (json) return `${JSON.stringify(entries, null, 2)}\n`;
+  if (entries.length === 0) return "Nothing has changed it yet.\n";
+  return toTable(
+    ["when", "who", "operation", "version", "changed", "comment"],
+    entries.map((entry) => [
+      entry.at,
+      entry.subject,
+      entry.operationId,
+      `${entry.versionBefore ?? "none"} -> ${entry.versionAfter ?? "none"}`,
+      entry.changed.join(", "),
+      entry.comment ?? "",
+    ]),
+  );
 }
 
 function pick(found: readonly CredentialHistory[], extId: string, client: string | undefined): CredentialHistory {

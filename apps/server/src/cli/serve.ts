@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { createParentDevStatus, type DocsOptions } from "@credential-api/docs";
 import { demoData } from "@credential-api/reference";
 import { Command } from "commander";
@@ -13,8 +12,7 @@ import { createDataDirectory, toDataDirectory } from "../config/data-directory.t
 import { startServer } from "../http/server.ts";
 import { createLog, type Log, toPretty } from "../log/log.ts";
 import { createLogDestination, createOutput } from "../log/log-destination.ts";
-import { openDatabase } from "../store/open-database.ts";
-import { createSqliteStore } from "../store/sqlite-store.ts";
+import { toEngine } from "../store/to-engine.ts";
 import { makeBanner } from "./banner.ts";
 import type { CliContext } from "./cli-context.ts";
 import { waitForShutdownSignal } from "./shutdown-signal.ts";
@@ -35,8 +33,8 @@ async function serve({ environment, workingDirectory, now, writeStderr }: CliCon
   const directory = toDataDirectory(config.DATA_DIR);
   createDataDirectory(directory);
   const secret = config.JWKS === undefined ? readDevelopmentSecret(directory.developmentSecret) : undefined;
-  const isNewData = !existsSync(directory.store);
-  const store = createSqliteStore(openDatabase(directory.store, { seed: demoData }));
+  const engine = toEngine(config);
+  const { store, isNew: isNewData } = await engine.openStore(demoData);
   // A notice that has no reader any more (a closed terminal, a full disk) is no reason to end.
   process.stderr.on("error", () => undefined);
   const errorOutput = createOutput(2);
@@ -76,8 +74,21 @@ async function serve({ environment, workingDirectory, now, writeStderr }: CliCon
   const typedIn = typingDirectory(environment, workingDirectory);
   const { platform } = process;
   const { url } = server;
-  writeStderr(await makeBanner({ url, directory, isNewData, store, secret, config, typedIn, platform, now }));
-  log.info({ address: url, file: directory.store, ...(isNewData ? { isNewData } : {}) }, "listening");
+  writeStderr(
+    await makeBanner({
+      url,
+      directory,
+      location: engine.location,
+      isNewData,
+      store,
+      secret,
+      config,
+      typedIn,
+      platform,
+      now,
+    }),
+  );
+  log.info({ address: url, data: engine.location, ...(isNewData ? { isNewData } : {}) }, "listening");
   if (secret?.isExposed) {
     log.warn(
       { file: directory.developmentSecret },

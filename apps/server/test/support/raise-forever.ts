@@ -3,8 +3,8 @@
  * and prints each version when it has been acknowledged. Arguments: the file, and how often (default: until it is killed).
  */
 import { demoData } from "@credential-api/reference";
-import { openDatabase } from "../../src/store/open-database.ts";
-import { createSqliteStore } from "../../src/store/sqlite-store.ts";
+import { openDatabase } from "../../src/store/sqlite/open-database.ts";
+import { createSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import { demoSignature, raiseVersion } from "./raise-version.ts";
 
 const [file = "", times = "Infinity"] = process.argv.slice(2);

@@ -9,8 +9,8 @@ import {
 } from "../../src/auth/development-tokens.ts";
 import { type ServerParts, startServer } from "../../src/http/server.ts";
 import { createLog } from "../../src/log/log.ts";
-import { openDatabase } from "../../src/store/open-database.ts";
-import { createSqliteStore } from "../../src/store/sqlite-store.ts";
+import { openDatabase } from "../../src/store/sqlite/open-database.ts";
+import { createSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import { temporaryDirectory } from "./temporary-directory.ts";
 
 /** The clock of the contract's examples. */

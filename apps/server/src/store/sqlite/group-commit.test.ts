@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { StoreUnavailable } from "@credential-api/reference";
 import { expect, onTestFinished, test } from "vitest";
-import { temporaryDirectory } from "../../test/support/temporary-directory.ts";
+import { temporaryDirectory } from "../../../test/support/temporary-directory.ts";
 import { createGroupCommit } from "./group-commit.ts";
 
 /** A real database that writes down its transactions. */

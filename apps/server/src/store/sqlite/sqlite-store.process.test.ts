@@ -7,8 +7,8 @@ import { promisify } from "node:util";
 import { demoData, StoreUnavailable } from "@credential-api/reference";
 import { describeStore } from "@credential-api/reference/store.case";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { demoSignature, demoVasco, raiseVersion } from "../../test/support/raise-version.ts";
-import { temporaryDirectory } from "../../test/support/temporary-directory.ts";
+import { demoSignature, demoVasco, raiseVersion } from "../../../test/support/raise-version.ts";
+import { temporaryDirectory } from "../../../test/support/temporary-directory.ts";
 import { openDatabase } from "./open-database.ts";
 import { createSqliteStore, type StoreOptions } from "./sqlite-store.ts";
 
@@ -61,7 +61,7 @@ describe("an acknowledged swap", () => {
     const { file, store } = open();
     await store.close();
     const child = spawn(process.execPath, [
-      fileURLToPath(new URL("../../test/support/raise-forever.ts", import.meta.url)),
+      fileURLToPath(new URL("../../../test/support/raise-forever.ts", import.meta.url)),
       file,
     ]);
     let output = "";
@@ -84,7 +84,7 @@ describe("an acknowledged swap", () => {
 
   test("is never lost between two processes that write to one file", async () => {
     const { file, store } = open();
-    const program = fileURLToPath(new URL("../../test/support/raise-forever.ts", import.meta.url));
+    const program = fileURLToPath(new URL("../../../test/support/raise-forever.ts", import.meta.url));
     await Promise.all([1, 2].map(() => promisify(execFile)(process.execPath, [program, file, "40"])));
     expect(look(file).history).toHaveLength(80);
     expect(await store.readCredential(demoSignature)).toMatchObject({ version: 87 });

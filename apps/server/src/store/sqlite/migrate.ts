@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Seed } from "@credential-api/reference";
-import { CliError } from "../cli-error.ts";
+import { CliError } from "../../cli-error.ts";
 import { seedDatabase } from "./seed-database.ts";
 
 /** "CRED" in the file's header says whose file it is: https://sqlite.org/pragma.html#pragma_application_id */

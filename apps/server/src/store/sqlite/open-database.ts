@@ -1,7 +1,7 @@
 import { closeSync, existsSync, openSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import type { Seed } from "@credential-api/reference";
-import { CliError, toFileError } from "../cli-error.ts";
+import { CliError, toFileError } from "../../cli-error.ts";
 
 import { createDatabase } from "./create-database.ts";
 import { migrate, readSchemaVersion } from "./migrate.ts";

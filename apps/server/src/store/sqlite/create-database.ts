@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { closeSync, existsSync, linkSync, openSync, rmSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import type { Seed } from "@credential-api/reference";
-import { CliError, systemErrorCode } from "../cli-error.ts";
+import { CliError, systemErrorCode } from "../../cli-error.ts";
 import { migrate } from "./migrate.ts";
 
 /**

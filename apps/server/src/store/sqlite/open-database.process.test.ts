@@ -6,9 +6,9 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { demoData } from "@credential-api/reference";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { demoSignature, raiseVersion } from "../../test/support/raise-version.ts";
-import { temporaryDirectory } from "../../test/support/temporary-directory.ts";
-import { CliError } from "../cli-error.ts";
+import { demoSignature, raiseVersion } from "../../../test/support/raise-version.ts";
+import { temporaryDirectory } from "../../../test/support/temporary-directory.ts";
+import { CliError } from "../../cli-error.ts";
 import { migrations } from "./migrations.ts";
 import { openDatabase, openDatabaseToRead } from "./open-database.ts";
 import { createSqliteStore } from "./sqlite-store.ts";
@@ -50,7 +50,7 @@ describe("a new file", () => {
 
   test("is filled once by processes that start at once", async () => {
     const file = newFile();
-    const program = fileURLToPath(new URL("../../test/support/raise-forever.ts", import.meta.url));
+    const program = fileURLToPath(new URL("../../../test/support/raise-forever.ts", import.meta.url));
     await Promise.all([1, 2, 3].map(() => promisify(execFile)(process.execPath, [program, file, "1"])));
     expect(await createSqliteStore(open(file)).readCredential(demoSignature)).toMatchObject({ version: 10 });
   });

@@ -1,14 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { HistoryEntry } from "@credential-api/reference";
+import type { CredentialHistory } from "../engine/engine.ts";
 import { toHistoryEntry } from "./rows.ts";
-
-/** A credential and what happened to it. It carries no value that could be secret. */
-export interface CredentialHistory {
-  readonly clientExtId: string;
-  readonly type: string;
-  /** Oldest first. */
-  readonly entries: readonly HistoryEntry[];
-}
 
 /**
  * Finds the credentials with an external id, removed ones too, at most one per client, in the order of the clients, with

@@ -1,0 +1,42 @@
+import type { HistoryEntry, Seed, Store } from "@credential-api/reference";
+
+/** What keeps the data: all that the server and its commands ask of it. Nothing is opened before a method needs it. */
+export interface Engine {
+  /** The data as people call it, without a secret. */
+  readonly location: string;
+  /**
+   * Opens the data to serve from it, brings its schema up to date, and creates and fills it where there is none.
+   *
+   * @throws CliError when it cannot be used. It is left as it is.
+   */
+  openStore(seed: Seed): Promise<OpenedStore>;
+  /**
+   * Finds the credentials with an external id, removed ones too, at most one per client, in the order of the clients.
+   * A server may be writing meanwhile.
+   *
+   * @throws CliError when the data cannot be read.
+   */
+  findHistory(credentialExtId: string): Promise<readonly CredentialHistory[]>;
+  /**
+   * Replaces everything, the history included, by a seed in one transaction. A server that is running serves the new data
+   * from then on.
+   *
+   * @throws CliError when the data cannot be written. Nothing is changed.
+   */
+  reset(seed: Seed): Promise<void>;
+}
+
+/** A store that is ready to serve. */
+interface OpenedStore {
+  readonly store: Store;
+  /** Whether it has been created and filled just now. */
+  readonly isNew: boolean;
+}
+
+/** A credential and what happened to it. It carries no value that could be secret. */
+export interface CredentialHistory {
+  readonly clientExtId: string;
+  readonly type: string;
+  /** Oldest first. */
+  readonly entries: readonly HistoryEntry[];
+}

@@ -1,0 +1,43 @@
+import { existsSync } from "node:fs";
+import { CliError } from "../../cli-error.ts";
+import { createDataDirectory, type DataDirectory } from "../../config/data-directory.ts";
+import type { Engine } from "../engine/engine.ts";
+import { findHistory } from "./find-history.ts";
+import { openDatabase, openDatabaseToRead } from "./open-database.ts";
+import { resetDatabase } from "./seed-database.ts";
+import { unavailability } from "./sqlite-failures.ts";
+import { createSqliteStore } from "./sqlite-store.ts";
+
+/** The engine that is built in: one SQLite file in the data directory. */
+export function createSqliteEngine(directory: DataDirectory): Engine {
+  const file = directory.store;
+  return {
+    location: file,
+    openStore: async (seed) => {
+      createDataDirectory(directory);
+      const isNew = !existsSync(file);
+      return { store: createSqliteStore(openDatabase(file, { seed })), isNew };
+    },
+    findHistory: async (credentialExtId) => {
+      const database = openDatabaseToRead(file);
+      try {
+        return findHistory(database, credentialExtId);
+      } finally {
+        database.close();
+      }
+    },
+    reset: async (seed) => {
+      createDataDirectory(directory);
+      const database = openDatabase(file, { seed });
+      try {
+        resetDatabase(database, seed);
+      } catch (error) {
+        const reason = unavailability(error);
+        if (reason === undefined) throw error;
+        throw new CliError(`${file} could not be reset: ${reason}. Nothing was changed. Try again.`, { cause: error });
+      } finally {
+        database.close();
+      }
+    },
+  };
+}
