@@ -16,12 +16,12 @@ function listTests(...flags: readonly string[]): readonly { readonly file: strin
 const git = ["ls-files", "--cached", "--others", "--exclude-standard", "--deduplicate", "*.test.ts", "*.test.js"];
 const tracked = execFileSync("git", git, { cwd: root, encoding: "utf8" }).trim().split("\n");
 
-test("npm test runs each test file once", () => {
-  const files = listTests().map(({ file }) => file);
+test("npm test and test:tools together run each test file once", () => {
+  const files = [...listTests(), ...listTests("--config", "vitest.tools.config.ts")].map(({ file }) => file);
   expect(files.toSorted()).toEqual(tracked.toSorted());
 });
 
-test("test:fast runs every test file but those that may start a process", () => {
+test("test:fast runs every test file but those that may start a process or need a tool", () => {
   const fast = listTests("--project=!*:process").map(({ file }) => file);
-  expect(fast.toSorted()).toEqual(tracked.filter((file) => !/\.process\.test\.[jt]s$/.test(file)).toSorted());
+  expect(fast.toSorted()).toEqual(tracked.filter((file) => !/\.(process|tools)\.test\.[jt]s$/.test(file)).toSorted());
 });

@@ -2,9 +2,9 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { findTool, tools, toolsFolder } from "./tools.ts";
+import { isInstalled, tools, toolsFolder } from "./tools.ts";
 
-const missing = (Object.keys(tools) as (keyof typeof tools)[]).filter((name) => findTool(name) === undefined);
+const missing = (Object.keys(tools) as (keyof typeof tools)[]).filter((name) => !isInstalled(name));
 if (missing.length > 0) {
   mkdirSync(toolsFolder, { recursive: true });
   writeFileSync(join(toolsFolder, "package.json"), '{ "private": true }\n');
@@ -17,5 +17,5 @@ if (missing.length > 0) {
   });
 }
 for (const name of missing) {
-  if (findTool(name) === undefined) throw new Error(`${name} has no ${tools[name].program}`);
+  if (!isInstalled(name)) throw new Error(`${name} has no ${tools[name].program}`);
 }

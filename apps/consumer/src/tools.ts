@@ -45,15 +45,28 @@ export const tools = {
   "react-query-5.89": { package: "@tanstack/react-query@5.89.0", program: "package.json" },
 } satisfies Readonly<Record<string, Tool>>;
 
-/** The program of a tool, if it is installed. */
-export function findTool(name: keyof typeof tools): string | undefined {
-  const program = join(toolsFolder, "node_modules", name, tools[name].program);
-  return existsSync(program) ? program : undefined;
+/** Whether a tool is installed. */
+export function isInstalled(name: keyof typeof tools): boolean {
+  return existsSync(programOf(name));
+}
+
+/**
+ * The program of a tool.
+ *
+ * @throws Error when it is not installed.
+ */
+export function findTool(name: keyof typeof tools): string {
+  if (!isInstalled(name)) throw new Error(`${name} is not installed. Install it: npm run tools`);
+  return programOf(name);
 }
 
 /** The compiler of this workspace under one of its names. */
 export function workspaceCompiler(name: "typescript" | "typescript-5.9"): string {
   return join(createRequire(import.meta.url).resolve(`${name}/package.json`), "../bin/tsc");
+}
+
+function programOf(name: keyof typeof tools): string {
+  return join(toolsFolder, "node_modules", name, tools[name].program);
 }
 
 function nodeTool(version: string): Tool {

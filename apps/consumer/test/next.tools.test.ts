@@ -9,15 +9,13 @@ import { appFolder, clientFolder } from "./support/folders.ts";
 import { installPackages } from "./support/install.ts";
 import { readSnippets } from "./support/read-snippets.ts";
 import { runServer } from "./support/run-server.ts";
-import { skipWithout } from "./support/skip-without.ts";
 import { useReference } from "./support/start-reference.ts";
 
 // A build takes its time on a busy machine.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const target = useReference();
-const next = findTool("next") ?? "";
-const isMissing = skipWithout(next, "no app of Next.js uses the packed client");
+const next = findTool("next");
 
 const readme = readFileSync(join(clientFolder, "README.md"), "utf8");
 const files = readSnippets(readme).filter(({ file }) => file !== undefined && /^(app|lib)\//.test(file));
@@ -25,7 +23,6 @@ const files = readSnippets(readme).filter(({ file }) => file !== undefined && /^
 // Beside Next.js, which finds React there. It builds JavaScript here, because it needs a TypeScript of its own for the rest.
 let folder = "";
 beforeAll(async () => {
-  if (isMissing) return;
   folder = mkdtempSync(join(toolsFolder, "next-app-"));
   await installPackages(folder, ["client"]);
   for (const { file = "", code } of files) {
@@ -64,7 +61,7 @@ async function open(url: string): Promise<string> {
   return (await fetch(url)).text();
 }
 
-describe.skipIf(isMissing)("an app of Next.js with the README's files", () => {
+describe("an app of Next.js with the README's files", () => {
   test("compiles, strictly", async () => {
     const compilerOptions = {
       ...{

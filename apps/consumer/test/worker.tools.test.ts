@@ -7,13 +7,11 @@ import { clientFolder } from "./support/folders.ts";
 import { useProject } from "./support/install.ts";
 import { readSnippets } from "./support/read-snippets.ts";
 import { runServer } from "./support/run-server.ts";
-import { skipWithout } from "./support/skip-without.ts";
 import { useReference } from "./support/start-reference.ts";
 
 const project = useProject();
 const target = useReference();
 const workerd = findTool("workerd");
-const isMissing = skipWithout(workerd, "the packed client does not run in a Worker");
 
 const readme = readFileSync(join(clientFolder, "README.md"), "utf8");
 const example = readSnippets(readme).find(({ file }) => file === "worker.ts")?.code ?? "";
@@ -42,7 +40,7 @@ async function run(contents: string, compatibilityDate: string): Promise<unknown
       ],
     );`;
   const url = await runServer({
-    command: workerd ?? "",
+    command: workerd,
     args: (port) => {
       writeFileSync(join(project.folder, "config.capnp"), config(port));
       return ["serve", "config.capnp"];
@@ -52,7 +50,7 @@ async function run(contents: string, compatibilityDate: string): Promise<unknown
   return (await fetch(url)).json();
 }
 
-describe.skipIf(isMissing).each([
+describe.each([
   { compatibilityDate: "2024-09-23", cache: "rejects" },
   { compatibilityDate: "2025-09-01", cache: "takes" },
 ])("a Worker of $compatibilityDate, which $cache the cache option", ({ compatibilityDate, cache }) => {
