@@ -28,7 +28,8 @@ const projects = rooms.flatMap(({ name, path: root }) => [
       globalSetup: name === "reference" ? [toPath("apps/designer/src/coverage/recording.ts")] : [],
     },
   },
-  { extends: true as const, test: { name: `${name}:process`, root, include: [PROCESS_TESTS] } },
+  // A browser or a process can be slow on a loaded machine. The summary lists what needed its second attempt.
+  { extends: true as const, test: { name: `${name}:process`, root, include: [PROCESS_TESTS], retry: 1 } },
 ]);
 
 /** Evaluates what the tests of the reference have recorded, so it runs after all of them. */
