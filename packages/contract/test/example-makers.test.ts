@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { makeClientMembers } from "../generate/client/client-members.ts";
 import { makeExampleHeaders } from "../generate/examples/example-headers.ts";
 import { makeExampleNames } from "../generate/examples/example-names.ts";
-import type { Header, OpenApiDocument } from "../generate/shared/openapi-document.ts";
+import { toReplay } from "../generate/examples/to-replay.ts";
+import { type Header, type OpenApiDocument, operationsOf } from "../generate/shared/openapi-document.ts";
 import type { Spec } from "../generate/shared/read-spec.ts";
 import { makeResponseMembers } from "../generate/validation/response-members.ts";
 import { exampleHeaders, examples } from "../src/examples.ts";
@@ -73,6 +74,41 @@ describe("example names", () => {
         }
       }
     }
+  });
+});
+
+describe("the request of an example", () => {
+  const { document } = specOf({ type: "object" });
+  const [placed] = operationsOf(document);
+  const parameters = [
+    { name: "state", in: "query", required: true, schema: {}, example: "open" },
+    { name: "tags", in: "query", schema: {}, example: ["a"] },
+    { name: "codes", in: "query", explode: false, schema: {}, example: [1] },
+    { name: "X-Trace", in: "header", required: true, schema: {}, example: 7 },
+    { name: "X-Tags", in: "header", schema: {}, example: ["a"] },
+    { name: "id", in: "path", required: true, schema: {}, example: "id-1" },
+  ] as const;
+  const replayOf = (written: Readonly<Record<string, unknown>>) =>
+    placed && toReplay(document, { ...placed.operation, parameters }, written);
+
+  it("has the examples of required query and header parameters", () => {
+    expect(replayOf({ fault: "broken" })).toEqual({
+      fault: "broken",
+      query: { state: "open" },
+      header: { "X-Trace": "7" },
+    });
+  });
+
+  it("has what is written instead of them, as the texts that are sent", () => {
+    const query = { state: "closed", tags: ["a,b", true], codes: [1, 2] };
+    expect(replayOf({ query, header: { "X-Trace": 8, "X-Tags": ["a", "b"] } })).toEqual({
+      query: { state: "closed", tags: ["a,b", "true"], codes: "1,2" },
+      header: { "X-Trace": "8", "X-Tags": "a,b" },
+    });
+  });
+
+  it("has nothing beside a whole query", () => {
+    expect(replayOf({ rawQuery: "" })).toEqual({ rawQuery: "", header: { "X-Trace": "7" } });
   });
 });
 

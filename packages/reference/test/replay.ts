@@ -10,7 +10,7 @@ import {
   StoreUnavailable,
 } from "../src/index.ts";
 import { createReference } from "./create-recorded.ts";
-import { urlOf } from "./send.ts";
+import { searchOf, urlOf } from "./send.ts";
 
 /** An example response with its operation, status and name. */
 export interface ResponseExampleCase {
@@ -71,7 +71,7 @@ function toRequest(
         ? requestText(id, request)
         : (body ?? otherwise);
   return new Request(
-    `${urlOf(id, { ...encoded, ...rawPath })}${rawQuery === undefined ? toSearch(query) : `?${rawQuery}`}`,
+    `${urlOf(id, { ...encoded, ...rawPath })}${rawQuery === undefined ? searchOf(query) : `?${rawQuery}`}`,
     {
       method: operations[id].method.toUpperCase(),
       headers,
@@ -79,11 +79,6 @@ function toRequest(
       body: text ? new TextEncoder().encode(text) : null,
     },
   );
-}
-
-function toSearch(query: ResponseExample["replay"]["query"] = {}): string {
-  const pairs = Object.entries(query).flatMap(([name, value]) => [value].flat().map((each) => [name, String(each)]));
-  return pairs.length === 0 ? "" : `?${new URLSearchParams(pairs)}`;
 }
 
 function requestText(id: OperationId, name: string): string {

@@ -102,10 +102,9 @@ export function validRequestOf(id: OperationId): Sent {
   if (shown === undefined) throw new Error(`${id} has no example of a success`);
   const { path = {}, query, header, request } = shown.replay;
   const texts = Object.entries(path).map(([name, text]) => [name, encodeURIComponent(text)] as const);
-  const pairs = Object.entries(query ?? {}).map(([name, value]) => [name, String(value)]);
   return {
     path: Object.fromEntries(texts),
-    ...(query && { query: `?${new URLSearchParams(pairs)}` }),
+    query: searchOf(query),
     ...(header && { headers: header }),
     ...(request !== undefined && { body: examples[id].requests[request]?.value }),
   };
@@ -114,6 +113,12 @@ export function validRequestOf(id: OperationId): Sent {
 /** The URL of an operation with the parameters of the contract's examples, or others. */
 export function urlOf(id: OperationId, path: Readonly<Record<string, string>> = {}): string {
   return `http://reference.test${pathOf(id, { ...exampleParameters, ...path })}`;
+}
+
+/** The query of an example, with its `?`; empty without parameters. */
+export function searchOf(query: ResponseExample["replay"]["query"] = {}): string {
+  const pairs = Object.entries(query).flatMap(([name, value]) => [value].flat().map((each) => [name, each]));
+  return pairs.length === 0 ? "" : `?${new URLSearchParams(pairs)}`;
 }
 
 /** Reads the body of a response. */

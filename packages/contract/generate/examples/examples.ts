@@ -1,6 +1,7 @@
 import { banner, type GeneratedFiles } from "../shared/generated-files.ts";
 import { type Example, operationsOf, resolve, responseExamples } from "../shared/openapi-document.ts";
 import type { Spec } from "../shared/read-spec.ts";
+import { toReplay } from "./to-replay.ts";
 
 /** Makes the named examples of every operation: requests by name, responses by status and name. */
 export function makeExamples({ document }: Spec): GeneratedFiles {
@@ -20,7 +21,7 @@ export function makeExamples({ document }: Spec): GeneratedFiles {
             Object.fromEntries(
               responseExamples(document, response).map(([name, { summary, value, ...rest }]) => [
                 name,
-                { summary, value, replay: rest["x-replay"] ?? {} },
+                { summary, value, replay: toReplay(document, operation, rest["x-replay"] ?? {}) },
               ]),
             ),
           ]),

@@ -2021,7 +2021,7 @@ export const examples = {
               "extId": "user-123"
             },
             "query": {
-              "limit": 1
+              "limit": "1"
             }
           }
         }
@@ -2195,7 +2195,7 @@ export const examples = {
               "extId": "user-123456789012345678901234567890123456789012345678901"
             },
             "query": {
-              "limit": 0
+              "limit": "0"
             }
           }
         },
@@ -3395,7 +3395,7 @@ export const examples = {
           },
           "replay": {
             "query": {
-              "returnTotalResultCount": true
+              "returnTotalResultCount": "true"
             }
           }
         },
@@ -3440,7 +3440,7 @@ export const examples = {
           },
           "replay": {
             "query": {
-              "limit": 1
+              "limit": "1"
             }
           }
         },
@@ -3477,7 +3477,7 @@ export const examples = {
           },
           "replay": {
             "query": {
-              "limit": 1,
+              "limit": "1",
               "continuationToken": "1770112800000_vasco-123"
             }
           }
@@ -3628,7 +3628,7 @@ export const examples = {
           },
           "replay": {
             "query": {
-              "limit": 0
+              "limit": "0"
             }
           }
         },
