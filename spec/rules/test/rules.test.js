@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmdirSync, 
 import { tmpdir } from "node:os";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { BaseResolver, getLineColLocation, lint, loadConfig, parseYaml } from "@redocly/openapi-core";
+import { BaseResolver, createConfig, getLineColLocation, lint, loadConfig, parseYaml } from "@redocly/openapi-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { isTooEarly } from "../extensions/sunset.js";
 import { extensions } from "../lib/extensions.js";
@@ -25,7 +25,12 @@ import { applyEdit, lineOf, linesOf, save } from "./edit.js";
 
 const spec = fileURLToPath(new URL("../..", import.meta.url));
 const config = await loadConfig({ configPath: join(spec, "redocly.yaml") });
-const enabledRules = Object.keys(Object(readYaml("redocly.yaml")).rules);
+const { rules: enabledRules, ...settings } = Object(readYaml("redocly.yaml"));
+/** For each rule a configuration that enables it alone. @type {Map<string, typeof config>} */
+const configOf = new Map();
+for (const [rule, severity] of Object.entries(enabledRules)) {
+  configOf.set(rule, await createConfig({ ...settings, plugins: [contractPlugin()], rules: { [rule]: severity } }));
+}
 /** A copy of the contract. A test edits it, and its edits are undone after it. */
 const folder = mkdtempSync(join(tmpdir(), "spec-"));
 /** The texts of edited files, undefined for a new one. @type {Map<string, string | undefined>} */
@@ -60,7 +65,9 @@ test.each(violations)("$rule reports $title", async (violation) => {
   const edited = edit(violation);
   const { file, below } = violation.in ? { file: violation.in, below: undefined } : violation;
   const line = violation.at ? lineOf(linesOf(folder, file), violation.at, below) : edited;
-  expect(await findProblems()).toContainEqual({ rule: violation.rule, location: `${file}:${line + 1}` });
+  // One rule takes a tenth of the time of all.
+  const problems = await findProblems(configOf.get(violation.rule));
+  expect(problems).toContainEqual({ rule: violation.rule, location: `${file}:${line + 1}` });
 });
 
 test.each(Object.entries(accepted))("lint accepts %s", async (_shape, edits) => {
@@ -147,14 +154,14 @@ test.each(filesOfEachKind())("lint reports an incomplete %s and does not crash",
 });
 
 test("every enabled rule has a violation, and every violation an enabled rule", () => {
-  expect(new Set(violations.map(({ rule }) => rule))).toEqual(new Set(enabledRules));
+  expect(new Set(violations.map(({ rule }) => rule))).toEqual(new Set(Object.keys(enabledRules)));
 });
 
 test("every rule of the plugin is enabled and has the name of its file", () => {
   const rules = Object.keys(contractPlugin().rules.oas3);
   const files = readdirSync(join(spec, "rules"), { recursive: true, encoding: "utf8" });
   const names = files.map((file) => basename(file, ".js"));
-  expect(rules.filter((rule) => !enabledRules.includes(`contract/${rule}`) || !names.includes(rule))).toEqual([]);
+  expect(rules.filter((rule) => !Object.hasOwn(enabledRules, `contract/${rule}`) || !names.includes(rule))).toEqual([]);
 });
 
 /** One YAML file of each kind: all schemas are of one kind, the other files have a fixed name. */
@@ -206,11 +213,11 @@ function remove(file) {
 }
 
 /** @returns {Promise<{ rule: string, location: string }[]>} the location is file:line */
-async function findProblems() {
+async function findProblems(given = config) {
   const ref = join(folder, "openapi.yaml");
   // Rules keep the other files that they read with the parsed root.
   resolver.cache.delete(ref);
-  const problems = await lint({ ref, config, externalRefResolver: resolver });
+  const problems = await lint({ ref, config: given, externalRefResolver: resolver });
   return problems.flatMap(({ ruleId, location }) =>
     location.map((each) => ({
       rule: ruleId,
