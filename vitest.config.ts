@@ -11,6 +11,7 @@ const PROCESS_TESTS = "**/*.process.test.{ts,js}";
 /** Those need what `npm run tools` installs: vitest.tools.config.ts runs them. */
 const TOOLS_TESTS = "**/*.tools.test.ts";
 const COVERAGE_TEST = "test/contract-coverage.test.ts";
+const startPostgres = "apps/server/test/postgres/global-setup.ts";
 const recordCoverage = "apps/designer/src/coverage/record-exchanges.ts";
 
 /** Two projects for each room: the tests of `client` start no process, those of `client:process` may. */
@@ -29,7 +30,16 @@ const projects = rooms.flatMap(({ name, path: root }) => [
     },
   },
   // A browser or a process can be slow on a loaded machine. The summary lists what needed its second attempt.
-  { extends: true as const, test: { name: `${name}:process`, root, include: [PROCESS_TESTS], retry: 1 } },
+  {
+    extends: true as const,
+    test: {
+      name: `${name}:process`,
+      root,
+      include: [PROCESS_TESTS],
+      retry: 1,
+      globalSetup: name === "server" ? [toPath(startPostgres)] : [],
+    },
+  },
 ]);
 
 /** Evaluates what the tests of the reference have recorded, so it runs after all of them. */
