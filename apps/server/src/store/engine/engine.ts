@@ -1,4 +1,5 @@
 import type { HistoryEntry, Seed, Store } from "@credential-api/reference";
+import type { HistoryRecord } from "../records/record.ts";
 
 /** What keeps the data: all that the server and its commands ask of it. Nothing is opened before a method needs it. */
 export interface Engine {
@@ -9,7 +10,7 @@ export interface Engine {
    *
    * @throws CliError when it cannot be used. It is left as it is.
    */
-  openStore(seed: Seed): Promise<OpenedStore>;
+  openStore(seed: StoreSeed): Promise<OpenedStore>;
   /**
    * Finds the credentials with an external id, removed ones too, at most one per client, in the order of the clients.
    * A server may be writing meanwhile.
@@ -23,7 +24,13 @@ export interface Engine {
    *
    * @throws CliError when the data cannot be written. Nothing is changed.
    */
-  reset(seed: Seed): Promise<void>;
+  reset(seed: StoreSeed): Promise<void>;
+}
+
+/** What a new store is filled with. */
+export interface StoreSeed extends Seed {
+  /** In the order of the positions for each credential. Default: none. */
+  readonly history?: readonly HistoryRecord[];
 }
 
 /** A store that is ready to serve. */
