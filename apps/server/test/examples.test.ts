@@ -15,7 +15,7 @@ describe.each(operationIds)("%s over a socket responds to the letter as the cont
     const body = takesBody ? bodyOf(replay, examples[id].requests) : "";
     const contentType = takesBody ? (replay.contentType ?? "application/json") : "";
     const authorization = await authorizationOf(replay, operations[id].permissions);
-    const path = demoPath(id, { ...encoded(replay.path), ...replay.rawPath }, replay.rawQuery ?? replay.query);
+    const path = demoPath(id, { ...encoded(replay.path), ...replay.rawPath }, replay.query);
     const response = await fetch(`${url}${path}`, {
       method: operations[id].method.toUpperCase(),
       headers: {

@@ -6,13 +6,8 @@ export interface Replay {
   readonly path?: Readonly<Record<string, string>>;
   /** Path parameters as they stand in the URL, for what no encoding of a text yields. */
   readonly rawPath?: Readonly<Record<string, string>>;
-  /**
-   * The texts of query parameters by name, before percent-encoding: a list is sent as one parameter for each text. The
-   * required ones are there, unless there is a `rawQuery`. Default: none.
-   */
-  readonly query?: Readonly<Record<string, string | readonly string[]>>;
-  /** The query as it stands in the URL, without `?`, for what no encoding of values yields. */
-  readonly rawQuery?: string;
+  /** The query as it stands in the URL, without `?`. Default: none. */
+  readonly query?: string;
   /** The texts of header parameters by name; the required ones are there. Default: none. */
   readonly header?: Readonly<Record<string, string>>;
   /** The name of a request example of the same operation. */

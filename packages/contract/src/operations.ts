@@ -68,7 +68,9 @@ type WithDefaults<Part, Defaulted> = {
 
 type ReceivedBody<Part> = { [Name in keyof Part]: Received<Part[Name]> };
 
-type Received<T> = T extends readonly unknown[] ? T : { [Name in keyof T]: Exclude<T[Name], undefined> };
+type Received<T> = T extends readonly (infer Item)[]
+  ? Received<Item>[]
+  : { [Name in keyof T]: Received<Exclude<T[Name], undefined>> };
 
 /** The `body` of a request, as the operation of `paths` declares it: required, optional or absent. */
 export type BodyPart<Operation> = Operation extends { requestBody?: never }

@@ -94,7 +94,7 @@ describe("the request of an example", () => {
   it("has the examples of required query and header parameters", () => {
     expect(replayOf({ fault: "broken" })).toEqual({
       fault: "broken",
-      query: { state: "open" },
+      query: "state=open",
       header: { "X-Trace": "7" },
     });
   });
@@ -102,13 +102,14 @@ describe("the request of an example", () => {
   it("has what is written instead of them, as the texts that are sent", () => {
     const query = { state: "closed", tags: ["a,b", true], codes: [1, 2] };
     expect(replayOf({ query, header: { "X-Trace": 8, "X-Tags": ["a", "b"] } })).toEqual({
-      query: { state: "closed", tags: ["a,b", "true"], codes: "1,2" },
+      query: "state=closed&tags=a%2Cb&tags=true&codes=1,2",
       header: { "X-Trace": "8", "X-Tags": "a,b" },
     });
   });
 
-  it("has nothing beside a whole query", () => {
-    expect(replayOf({ rawQuery: "" })).toEqual({ rawQuery: "", header: { "X-Trace": "7" } });
+  it("has the whole query as it is written, or none", () => {
+    expect(replayOf({ rawQuery: "state=%ZZ" })).toEqual({ query: "state=%ZZ", header: { "X-Trace": "7" } });
+    expect(replayOf({ rawQuery: "" })).toEqual({ header: { "X-Trace": "7" } });
   });
 });
 

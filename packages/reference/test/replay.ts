@@ -10,7 +10,7 @@ import {
   StoreUnavailable,
 } from "../src/index.ts";
 import { createReference } from "./create-recorded.ts";
-import { searchOf, urlOf } from "./send.ts";
+import { urlOf } from "./send.ts";
 
 /** An example response with its operation, status and name. */
 export interface ResponseExampleCase {
@@ -48,7 +48,6 @@ function toRequest(
     path = {},
     rawPath,
     query,
-    rawQuery,
     header,
     request,
     body,
@@ -70,15 +69,12 @@ function toRequest(
       : request !== undefined
         ? requestText(id, request)
         : (body ?? otherwise);
-  return new Request(
-    `${urlOf(id, { ...encoded, ...rawPath })}${rawQuery === undefined ? searchOf(query) : `?${rawQuery}`}`,
-    {
-      method: operations[id].method.toUpperCase(),
-      headers,
-      // Bytes, because fetch adds a content type to text.
-      body: text ? new TextEncoder().encode(text) : null,
-    },
-  );
+  return new Request(`${urlOf(id, { ...encoded, ...rawPath })}${query === undefined ? "" : `?${query}`}`, {
+    method: operations[id].method.toUpperCase(),
+    headers,
+    // Bytes, because fetch adds a content type to text.
+    body: text ? new TextEncoder().encode(text) : null,
+  });
 }
 
 function requestText(id: OperationId, name: string): string {

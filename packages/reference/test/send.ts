@@ -104,7 +104,7 @@ export function validRequestOf(id: OperationId): Sent {
   const texts = Object.entries(path).map(([name, text]) => [name, encodeURIComponent(text)] as const);
   return {
     path: Object.fromEntries(texts),
-    query: searchOf(query),
+    ...(query !== undefined && { query: `?${query}` }),
     ...(header && { headers: header }),
     ...(request !== undefined && { body: examples[id].requests[request]?.value }),
   };
@@ -113,12 +113,6 @@ export function validRequestOf(id: OperationId): Sent {
 /** The URL of an operation with the parameters of the contract's examples, or others. */
 export function urlOf(id: OperationId, path: Readonly<Record<string, string>> = {}): string {
   return `http://reference.test${pathOf(id, { ...exampleParameters, ...path })}`;
-}
-
-/** The query of an example, with its `?`; empty without parameters. */
-export function searchOf(query: ResponseExample["replay"]["query"] = {}): string {
-  const pairs = Object.entries(query).flatMap(([name, value]) => [value].flat().map((each) => [name, each]));
-  return pairs.length === 0 ? "" : `?${new URLSearchParams(pairs)}`;
 }
 
 /** Reads the body of a response. */

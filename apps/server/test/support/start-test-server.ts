@@ -38,11 +38,7 @@ export function openDemoStore(): Store {
 }
 
 /** The path of an operation with the demo data's external ids in it, or others as they stand in a URL; and the query. */
-export function demoPath(
-  id: OperationId,
-  values: Readonly<Record<string, string>> = {},
-  query: string | Readonly<Record<string, unknown>> = {},
-): string {
+export function demoPath(id: OperationId, values: Readonly<Record<string, string>> = {}, query = ""): string {
   const ids: Readonly<Record<string, string>> = {
     clientExtId: "client-123",
     userExtId: "user-123",
@@ -57,9 +53,7 @@ export function demoPath(
       );
     return value;
   });
-  const pairs = Object.entries(query).flatMap(([name, value]) => [value].flat().map((each) => [name, String(each)]));
-  const search = typeof query === "string" ? query : new URLSearchParams(pairs).toString();
-  return search === "" ? path : `${path}?${search}`;
+  return query === "" ? path : `${path}?${query}`;
 }
 
 /**

@@ -4,34 +4,28 @@ import { type OpenApiDocument, type Operation, type Parameter, resolve } from ".
 type Written = Readonly<Record<string, unknown>>;
 
 /**
- * Makes the description of a request from an `x-replay`: required query and header parameters that it does not name have the
- * values of their examples, and every value is the text that is sent. An array in a query becomes one text for each item,
- * and one text with commas where the contract says `explode: false`. With a `rawQuery`, nothing is added to the query.
+ * Makes the description of a request from an `x-replay`: the query as it stands in the URL, and headers as texts. Required
+ * query and header parameters that it does not name have the values of their examples; a `rawQuery` is the whole query.
  */
 export function toReplay(document: OpenApiDocument, operation: Operation, written: Written): Written {
   const parameters = (operation.parameters ?? []).map((each) => resolve<Parameter>(document, each));
-  const valuesIn = (location: Parameter["in"], named: unknown, isComplete: boolean) =>
-    Object.fromEntries(
-      parameters.flatMap((parameter) => {
-        if (parameter.in !== location) return [];
-        const { [parameter.name]: value = isComplete && parameter.required ? parameter.example : undefined } =
-          Object(named);
-        return value === undefined ? [] : [[parameter.name, toTexts(parameter, value)]];
-      }),
-    );
-  const { query, header, ...others } = written;
+  const valuesIn = (location: Parameter["in"], named: unknown) =>
+    parameters.flatMap((parameter) => {
+      const { [parameter.name]: value = parameter.required ? parameter.example : undefined } = Object(named);
+      return parameter.in !== location || value === undefined ? [] : [[parameter, value] as const];
+    });
+  const { query, rawQuery, header, ...others } = written;
+  const search = rawQuery ?? valuesIn("query", query).flatMap(toPairs).join("&");
+  const headers = valuesIn("header", header).map(([{ name }, value]) => [name, String(value)]);
   return {
     ...others,
-    ...ifAny("query", valuesIn("query", query, !("rawQuery" in written))),
-    ...ifAny("header", valuesIn("header", header, true)),
+    ...(search === "" ? {} : { query: search }),
+    ...(headers.length === 0 ? {} : { header: Object.fromEntries(headers) }),
   };
 }
 
-function toTexts({ in: location, explode = location === "query" }: Parameter, value: unknown) {
-  if (!Array.isArray(value)) return String(value);
-  return explode ? value.map(String) : value.join(",");
-}
-
-function ifAny(name: string, values: object) {
-  return Object.keys(values).length === 0 ? {} : { [name]: values };
+/** An array is one pair for each item, and one pair with commas where the contract says `explode: false`. */
+function toPairs([{ name, explode = true }, value]: readonly [Parameter, unknown]): readonly string[] {
+  const texts = [value].flat().map((item) => encodeURIComponent(String(item)));
+  return (explode ? texts : [texts.join(",")]).map((text) => `${encodeURIComponent(name)}=${text}`);
 }

@@ -2020,9 +2020,7 @@ export const examples = {
             "path": {
               "extId": "user-123"
             },
-            "query": {
-              "limit": "1"
-            }
+            "query": "limit=1"
           }
         }
       },
@@ -2054,7 +2052,7 @@ export const examples = {
             ]
           },
           "replay": {
-            "rawQuery": "limit=%ZZ"
+            "query": "limit=%ZZ"
           }
         }
       },
@@ -2194,9 +2192,7 @@ export const examples = {
             "path": {
               "extId": "user-123456789012345678901234567890123456789012345678901"
             },
-            "query": {
-              "limit": "0"
-            }
+            "query": "limit=0"
           }
         },
         "tokenOfUserListMalformed": {
@@ -2214,9 +2210,7 @@ export const examples = {
             "path": {
               "extId": "user-123"
             },
-            "query": {
-              "continuationToken": "page-2"
-            }
+            "query": "continuationToken=page-2"
           }
         }
       },
@@ -3394,9 +3388,7 @@ export const examples = {
             }
           },
           "replay": {
-            "query": {
-              "returnTotalResultCount": "true"
-            }
+            "query": "returnTotalResultCount=true"
           }
         },
         "firstPageOfVascoCredentials": {
@@ -3439,9 +3431,7 @@ export const examples = {
             }
           },
           "replay": {
-            "query": {
-              "limit": "1"
-            }
+            "query": "limit=1"
           }
         },
         "lastPageOfVascoCredentials": {
@@ -3476,10 +3466,7 @@ export const examples = {
             }
           },
           "replay": {
-            "query": {
-              "limit": "1",
-              "continuationToken": "1770112800000_vasco-123"
-            }
+            "query": "limit=1&continuationToken=1770112800000_vasco-123"
           }
         }
       },
@@ -3511,7 +3498,7 @@ export const examples = {
             ]
           },
           "replay": {
-            "rawQuery": "limit=%ZZ"
+            "query": "limit=%ZZ"
           }
         }
       },
@@ -3627,9 +3614,7 @@ export const examples = {
             ]
           },
           "replay": {
-            "query": {
-              "limit": "0"
-            }
+            "query": "limit=0"
           }
         },
         "tokenOfVascoListMalformed": {
@@ -3644,9 +3629,7 @@ export const examples = {
             ]
           },
           "replay": {
-            "query": {
-              "continuationToken": "page-2"
-            }
+            "query": "continuationToken=page-2"
           }
         }
       },
