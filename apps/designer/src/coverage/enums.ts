@@ -2,7 +2,7 @@ import { type OpenApiDocument, resolve } from "@credential-api/contract/generate
 
 /** A value that a schema lists, where it may occur in a body. */
 export interface LocatedValue {
-  /** Where in the body: `/stateName`; items of a list are `*`; "" is the whole. */
+  /** Where in the body: `/stateName`; items of a list and entries of a map are `*`; "" is the whole. */
   readonly location: string;
   readonly value: string;
   /** Where the value is listed: RFC 6901, into the bundled document. */
@@ -15,11 +15,15 @@ interface Schema {
   readonly const?: unknown;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
+  readonly additionalProperties?: Schema | boolean;
   readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
 }
 
 /**
- * Lists every listed text that may occur in a body of the schema. Where `allOf` narrows a list to a constant, only that one.
+ * Lists every listed text and number that may occur in a body of the schema. Where `allOf` narrows a list to a constant,
+ * only that one.
  *
  * @param pointer where the schema is in the bundled document, unless it is a reference.
  */
@@ -27,7 +31,7 @@ export function findEnums(document: OpenApiDocument, schema: Schema, pointer: st
   return walk(schema, pointer, "", { document, seen: [] });
 }
 
-/** Lists every text that a schema component lists, with the name of the component. References are not followed. */
+/** Lists every text and number that a schema component lists, with the name of the component. References are not followed. */
 export function listEnums({ components }: OpenApiDocument): readonly (LocatedValue & { readonly schema: string })[] {
   return Object.entries(components.schemas).flatMap(([schema, component]) =>
     walk(component, `/components/schemas/${schema}`, "", undefined).map((value) => ({ schema, ...value })),
@@ -57,15 +61,23 @@ function walk(
   const members = Object.entries(schema.properties ?? {}).flatMap(([name, member]) =>
     walk(member, `${pointer}/properties/${name}`, `${location}/${name}`, inside),
   );
-  const items = schema.items ? walk(schema.items, `${pointer}/items`, `${location}/*`, inside) : [];
+  const branches = (["anyOf", "oneOf"] as const).flatMap((keyword) =>
+    (schema[keyword] ?? []).flatMap((part, index) => walk(part, `${pointer}/${keyword}/${index}`, location, inside)),
+  );
+  const elements = (["items", "additionalProperties"] as const).flatMap((keyword) => {
+    const { [keyword]: element } = schema;
+    return typeof element === "object" ? walk(element, `${pointer}/${keyword}`, `${location}/*`, inside) : [];
+  });
   const constants = [schema, ...allOf].flatMap(({ const: only }) => (only === undefined ? [] : [only]));
   const isPossible = (each: LocatedValue) =>
-    each.location !== location || constants.length === 0 || constants.includes(each.value);
-  return [...listed(schema, pointer, location), ...parts, ...members, ...items].filter(isPossible);
+    each.location !== location || constants.length === 0 || constants.map(String).includes(each.value);
+  return [...listed(schema, pointer, location), ...parts, ...branches, ...members, ...elements].filter(isPossible);
 }
 
 function listed({ enum: values = [] }: Schema, pointer: string, location: string): LocatedValue[] {
   return values.flatMap((value, index) =>
-    typeof value === "string" ? [{ location, value, pointer: `${pointer}/enum/${index}` }] : [],
+    typeof value === "string" || typeof value === "number"
+      ? [{ location, value: String(value), pointer: `${pointer}/enum/${index}` }]
+      : [],
   );
 }

@@ -5,12 +5,16 @@ import { type Measurement, measure } from "./measure.ts";
 import { listPoints, type Point } from "./points.ts";
 import { formatCoverage, reportCoverage } from "./report.ts";
 
+/** Members of the path item. Their type says nothing, because that of a path item allows no literal with both. */
+const shared: object = { parameters: [{ name: "trace", in: "query", schema: {} }] };
+
 /** A contract of one operation, with everything that a point can be made of. */
 const document = {
   openapi: "3.1.1",
   info: { title: "Things", version: "1.0.0" },
   paths: {
     "/things/{id}": {
+      ...shared,
       patch: {
         operationId: "updateThing",
         summary: "Change a thing",
@@ -51,6 +55,8 @@ const document = {
           parts: {
             items: { properties: { size: { enum: ["small"] }, whole: { $ref: "#/components/schemas/Thing" } } },
           },
+          byName: { additionalProperties: { enum: ["a"] } },
+          level: { anyOf: [{ enum: [1, null] }, { type: "null" }] },
         },
       },
     },
@@ -77,6 +83,8 @@ const all = [
   "updateThing 422 errors.worse",
   "updateThing Modify granted",
   "updateThing Modify denied",
+  "updateThing query trace sent",
+  "updateThing query trace rejected",
   "updateThing query sort sent",
   "updateThing query sort rejected",
   "updateThing query sort on",
@@ -90,6 +98,8 @@ const all = [
   "updateThing 200 /state off",
   "updateThing 200 /kind thing",
   "updateThing 200 /parts/*/size small",
+  "updateThing 200 /byName/* a",
+  "updateThing 200 /level 1",
   "updateThing 202 on",
   "updateThing 202 off",
   "no operation 404 errors.unknown",
@@ -119,6 +129,8 @@ describe("listPoints", () => {
     expect(pointers.get("updateThing 200 /parts/*/size small")).toBe(
       "/components/schemas/Thing/properties/parts/items/properties/size/enum/0",
     );
+    expect(pointers.get("updateThing 200 /level 1")).toBe("/components/schemas/Thing/properties/level/anyOf/0/enum/0");
+    expect(pointers.get("updateThing query trace sent")).toBe("/paths/~1things~1{id}/parameters/0");
     expect(pointers.get("updateThing header If-Match sent")).toBe("/paths/~1things~1{id}/patch/parameters/2");
     expect(pointers.get("no operation 404 errors.unknown")).toBe("/x-error-catalogue/errors.unknown");
   });
@@ -131,6 +143,15 @@ function verdict({ missed, wronglyExcused, unknown, undeclared }: Measurement) {
 }
 
 describe("measure", () => {
+  it("takes the value of any entry of a map, and of no other member", () => {
+    const others = everything.filter(({ point }) => point !== "updateThing 200 /byName/* a");
+    const missedWith = (point: string) => names(measure(points, [...others, fact(point)], excused).missed);
+    expect(missedWith("updateThing 200 /byName/any name a")).toEqual([]);
+    for (const other of ["/byName/x/y a", "/byName a", "/byName/x ab", "/others/x a"]) {
+      expect(missedWith(`updateThing 200 ${other}`)).toEqual(["updateThing 200 /byName/* a"]);
+    }
+  });
+
   it("is content when everything is reached or excused", () => {
     expect(verdict(measure(points, everything, excused))).toEqual(clean);
   });
@@ -182,11 +203,11 @@ describe("the report", () => {
 
   it("counts per operation, and says what is excused and why", () => {
     const complete = report(everything);
-    expect(complete).toMatchObject({ isComplete: true, reached: 27, reachable: 27, problems: [] });
-    expect(formatCoverage(complete, false)).toBe(`Contract 1.0.0: 27 of 27 points reached, 1 excused.
+    expect(complete).toMatchObject({ isComplete: true, reached: 31, reachable: 31, problems: [] });
+    expect(formatCoverage(complete, false)).toBe(`Contract 1.0.0: 31 of 31 points reached, 1 excused.
 
 operation     statuses  codes  permissions  parameters  headers  values
-updateThing   5/5       3/3    2/2          4/4         1/1      10/10
+updateThing   5/5       3/3    2/2          6/6         1/1      12/12
 no operation  -         1/1    -            -           -        -
 
 Excused: Kind being.

@@ -37,7 +37,7 @@ export function measure(
   }
   const reasons = new Map(unreachable.flatMap(({ points: names, reason }) => names.map((name) => [name, reason])));
   const measured = points.map((point): MeasuredPoint => {
-    const test = reached.get(point.name);
+    const test = reached.get(point.name) ?? findEntry(point, reached);
     const reason = reasons.get(point.name);
     return {
       ...point,
@@ -54,4 +54,12 @@ export function measure(
     unknown: [...reasons.keys()].filter((name) => !names.has(name)),
     undeclared: [...new Set(undeclared.map(({ point, test }) => `${point}, in "${test}"`))],
   };
+}
+
+/** The test that reached a value of a map, under any name: its location has `*` for the name of an entry. */
+function findEntry({ kind, name }: Point, reached: ReadonlyMap<string, string>): string | undefined {
+  if (kind !== "value" || !name.includes("/*")) return undefined;
+  const parts = name.split("/*").map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const pattern = new RegExp(`^${parts.join("/[^/]+")}$`);
+  return [...reached].find(([point]) => pattern.test(point))?.[1];
 }

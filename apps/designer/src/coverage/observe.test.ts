@@ -30,6 +30,7 @@ describe("observe", () => {
       "updateVascoCredential request /stateName disabled",
       "updateVascoCredential request /version 3",
       "updateVascoCredential 200 /stateName disabled",
+      "updateVascoCredential 200 /version 4",
       "updateVascoCredential 200 /vascoTokens/*/authMode RO",
       "updateVascoCredential 200 /vascoTokens/*/authMode CR",
     ]);

@@ -111,7 +111,9 @@ function rejectedIn({ id, parameters }: Operation, errors: readonly WrittenError
 /** No listed value of the contract is longer: a longer text is data. */
 const MAX_VALUE_LENGTH = 100;
 
+/** The texts and numbers of a body, with their locations: items of a list are `*`, entries of a map have their names. */
 function textsIn(value: unknown, pointer = ""): { readonly pointer: string; readonly text: string }[] {
+  if (typeof value === "number") return [{ pointer, text: String(value) }];
   if (typeof value === "string") return value.length <= MAX_VALUE_LENGTH ? [{ pointer, text: value }] : [];
   if (Array.isArray(value)) return value.flatMap((item) => textsIn(item, `${pointer}/*`));
   return Object.entries(Object(value)).flatMap(([name, member]) => textsIn(member, `${pointer}/${name}`));

@@ -57,12 +57,13 @@ function pointsOf(document: OpenApiDocument, { id, method, path, operation }: Co
     operationId: id,
     pointer: `${at}${pointer}`,
   });
-  const values = (part: string, schema: object | undefined, below: string) =>
-    findEnums(document, schema ?? {}, `${at}/${below}/schema`).map(({ location, value, pointer }) => ({
+  const values = (part: string, schema: object | undefined, parent: string) =>
+    findEnums(document, schema ?? {}, `${parent}/schema`).map(({ location, value, pointer }) => ({
       ...point("value", [part, location, value].filter((word) => word !== "").join(" "), ""),
       pointer,
     }));
   const json = "content/application~1json";
+  const pointers = locateParameters(document, path, method);
   const required = operation["x-required-permissions"];
   const [permissions, below] = "anyOf" in required ? [required.anyOf, "/anyOf"] : [required, ""];
   return [
@@ -76,14 +77,16 @@ function pointsOf(document: OpenApiDocument, { id, method, path, operation }: Co
         point("permission", `${permission} ${verdict}`, `/x-required-permissions${below}/${index}`),
       ),
     ),
-    ...(operation.parameters ?? []).flatMap((written, index) => {
+    ...(operation.parameters ?? []).flatMap((written) => {
       const { in: location, name, schema } = resolve<Parameter>(document, written);
       if (location === "path") return [];
+      const pointer = pointers.get(`${location} ${name}`) ?? at;
       return [
-        ...["sent", "rejected"].map((verdict) =>
-          point("parameter", `${location} ${name} ${verdict}`, `/parameters/${index}`),
-        ),
-        ...values(`${location} ${name}`, schema, `parameters/${index}`).map((value) => ({
+        ...["sent", "rejected"].map((verdict) => ({
+          ...point("parameter", `${location} ${name} ${verdict}`, ""),
+          pointer,
+        })),
+        ...values(`${location} ${name}`, schema, pointer).map((value) => ({
           ...value,
           name: value.name.replace(/ \/\*(?= )/, ""),
         })),
@@ -96,9 +99,27 @@ function pointsOf(document: OpenApiDocument, { id, method, path, operation }: Co
           : [],
       ),
     ),
-    ...values("request", operation.requestBody?.content["application/json"]?.schema, `requestBody/${json}`),
+    ...values("request", operation.requestBody?.content["application/json"]?.schema, `${at}/requestBody/${json}`),
     ...Object.entries(operation.responses).flatMap(([status, response]) =>
-      Number(status) < 300 ? values(status, jsonSchemaOf(document, response), `responses/${status}/${json}`) : [],
+      Number(status) < 300 ? values(status, jsonSchemaOf(document, response), `${at}/responses/${status}/${json}`) : [],
     ),
   ];
+}
+
+/** Where each parameter is declared, by location and name: those of the operation override those of the path. */
+function locateParameters(document: OpenApiDocument, path: string, method: string): ReadonlyMap<string, string> {
+  const at = `/paths/${escapeToken(path)}`;
+  const { parameters: shared = [], [method]: operation } = document.paths[path] ?? {};
+  const lists = [
+    [at, shared],
+    [`${at}/${method}`, operation?.parameters ?? []],
+  ] as const;
+  return new Map(
+    lists.flatMap(([parent, parameters]) =>
+      parameters.map((written, index) => {
+        const { in: location, name } = resolve<Parameter>(document, written);
+        return [`${location} ${name}`, `${parent}/parameters/${index}`] as const;
+      }),
+    ),
+  );
 }
