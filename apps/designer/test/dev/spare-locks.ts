@@ -98,9 +98,15 @@ process.stdout.write(JSON.stringify({ created, locks, deleted: deleted.status, i
 /** What the tests of the scaffold are filled in with: requests, by operation and status. */
 const promises: Readonly<Record<string, string>> = {
   "list-spare-locks": `{
-  200: { "a page": { query: "?limit=1" } },
+  200: {
+    "a page": { query: "?limit=1" },
+    "the page after it": { query: "?continuationToken=1770112800000_spare-lock-123" },
+  },
   404: { "no client": { path: { clientExtId: "client-999" } } },
-  422: { "a limit below 1": { query: "?limit=0" } },
+  422: {
+    "a limit below 1": { query: "?limit=0" },
+    "an empty token": { query: "?continuationToken=" },
+  },
 }`,
   "create-spare-lock": `{
   201: { "a new spare lock": { body: { extId: "spare-lock-new" } } },
