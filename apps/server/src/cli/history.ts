@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { CliError } from "../cli-error.ts";
 import { readSettings } from "../config/config.ts";
 import type { CredentialHistory } from "../store/engine/engine.ts";
-import { toEngine } from "../store/to-engine.ts";
+import { engineSettings, toEngine } from "../store/to-engine.ts";
 import { type CliContext, DATA_DIR_OPTION, withDataDir } from "./cli-context.ts";
 import { toTable } from "./to-table.ts";
 
@@ -30,7 +30,7 @@ async function toHistoryText(
   { client, json, dataDir }: HistoryOptions,
   { environment, workingDirectory }: CliContext,
 ): Promise<string> {
-  const engine = toEngine(readSettings(["DATA_DIR"], withDataDir(environment, dataDir), workingDirectory));
+  const engine = toEngine(readSettings(engineSettings, withDataDir(environment, dataDir), workingDirectory));
   const { entries } = pick(await engine.findHistory(extId), extId, client);
   if (json) return `${JSON.stringify(entries, null, 2)}\n`;
   if (entries.length === 0) return "Nothing has changed it yet.\n";

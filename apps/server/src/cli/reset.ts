@@ -2,7 +2,7 @@ import { demoData } from "@credential-api/reference";
 import { Command } from "commander";
 import { CliError } from "../cli-error.ts";
 import { readSettings } from "../config/config.ts";
-import { toEngine } from "../store/to-engine.ts";
+import { engineSettings, toEngine } from "../store/to-engine.ts";
 import { type CliContext, DATA_DIR_OPTION, withDataDir } from "./cli-context.ts";
 
 /** `reset`: puts the demo data back, after asking. */
@@ -27,7 +27,7 @@ async function reset(
   { yes, dataDir }: ResetOptions,
   { environment, workingDirectory, confirm, writeStderr }: CliContext,
 ): Promise<void> {
-  const engine = toEngine(readSettings(["DATA_DIR"], withDataDir(environment, dataDir), workingDirectory));
+  const engine = toEngine(readSettings(engineSettings, withDataDir(environment, dataDir), workingDirectory));
   if (!yes) {
     if (confirm === undefined)
       throw new CliError(`This deletes all data in ${engine.location}. To do it without being asked, add --yes.`);

@@ -1,5 +1,6 @@
 import { isLoopback } from "@credential-api/docs";
 import { CliError } from "../cli-error.ts";
+import { databaseUrl } from "./database-url.ts";
 import {
   dataPath,
   host,
@@ -21,6 +22,8 @@ export interface Setting<T> {
   /** What it decides, its unit and its bounds; one line of the README. */
   readonly meaning: string;
   readonly read: Reader<T>;
+  /** The value holds a secret: no message repeats it. Default: false. */
+  readonly isSecret?: boolean;
 }
 
 /** Every setting there is. The README's table is made from it, and a test holds the two equal. */
@@ -40,6 +43,40 @@ export const settings = {
     meaning:
       "The directory of the data and of the development secret. `.data` is in the project's root; any other relative path starts where you type the command.",
     read: dataPath,
+  },
+  DATABASE_URL: {
+    default: "",
+    meaning:
+      "The PostgreSQL database that keeps the data, `postgres://user:password@host:5432/database`; several hosts with commas between them; `sslmode` and `sslrootcert` as libpq has them. Without it, SQLite in `DATA_DIR` keeps the data.",
+    read: optional(databaseUrl),
+    isSecret: true,
+  },
+  DATABASE_POOL_SIZE: {
+    default: "10",
+    meaning: "How many connections to the database each process has at most, 1 to 500.",
+    read: wholeNumber(1, 500),
+  },
+  DATABASE_CONNECT_TIMEOUT_MS: {
+    default: "2000",
+    meaning: "How long one host of `DATABASE_URL` may take to accept a connection, in milliseconds, 100 to 60000.",
+    read: wholeNumber(100, 60_000),
+  },
+  DATABASE_ACQUIRE_TIMEOUT_MS: {
+    default: "2000",
+    meaning:
+      "How long a request waits for a connection when all are in use or no host accepts one, in milliseconds, 100 to 60000.",
+    read: wholeNumber(100, 60_000),
+  },
+  DATABASE_STATEMENT_TIMEOUT_MS: {
+    default: "5000",
+    meaning: "How long the database may take for one statement, in milliseconds, 100 to 60000.",
+    read: wholeNumber(100, 60_000),
+  },
+  DATABASE_PREPARE: {
+    default: "true",
+    meaning:
+      "`false` keeps nothing in a session of the database: no names of prepared statements, no statement timeout. PgBouncer in transaction mode needs it.",
+    read: yesOrNo,
   },
   LOG_LEVEL: {
     default: "info",
@@ -147,7 +184,7 @@ function readEach(names: readonly SettingName[], environment: Environment, worki
       values[name] = setting.read(given, base);
     } catch (error) {
       if (!(error instanceof SettingError)) throw error;
-      problems.push(`${name} ${shown(given)}${error.message}`);
+      problems.push(`${name} ${setting.isSecret ? "" : shown(given)}${error.message}`);
     }
   }
   return { values: values as Partial<Config>, problems };
