@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { makeAll } from "@credential-api/contract/generate";
@@ -7,7 +7,9 @@ import { checkDrift, generate } from "../src/generate/command.ts";
 import { GENERATED } from "../src/generate/write-generated.ts";
 import { createSpecRoot, type SpecRoot } from "./spec-root.ts";
 
-const SIGNATURE = "spec/operations/update-mobile-signature/operation.yaml";
+const operationOf = (name: string) => `spec/operations/${name}/operation.yaml`;
+const COOKIE = "{ name: dryRun, in: cookie, example: true, description: Whether to try., schema: { type: boolean } }";
+const FATAL = "{ $ref: ../../shared/responses.yaml#/FatalError }";
 
 let spec: SpecRoot;
 let committed: Readonly<Record<string, string>>;
@@ -15,9 +17,10 @@ beforeAll(() => {
   spec = createSpecRoot();
   committed = contents();
 });
-afterEach(async () => {
+afterEach(() => {
   spec.restore();
-  await generate(spec.root);
+  for (const name of Object.keys(contents())) if (!(name in committed)) rmSync(join(spec.root, GENERATED, name));
+  for (const [name, text] of Object.entries(committed)) writeFileSync(join(spec.root, GENERATED, name), text);
 });
 afterAll(() => spec?.end());
 
@@ -45,13 +48,6 @@ describe("generate", () => {
 
   it.each<[string, string, string | RegExp, string, RegExp]>([
     [
-      "what no room implements",
-      SIGNATURE,
-      /^parameters:$/m,
-      "parameters:\n  - name: dryRun\n    in: cookie\n    example: true\n    description: Whether to try only.\n    schema: { type: boolean }",
-      /^spec\/operations\/update-mobile-signature\/operation\.yaml:\d+:\d+ contract\/supported-parameters .*header/,
-    ],
-    [
       "YAML that is not closed",
       "spec/errors.yaml",
       /$/,
@@ -69,6 +65,57 @@ describe("generate", () => {
     spec.edit(file, from, to);
     const error = await generate(spec.root).catch(String);
     expect(error).toMatch(new RegExp(`^CliError: ${message.source.slice(1)}`));
+    expect(error).toMatch(/\nNothing was written\.$/);
+    expect(contents()).toEqual(committed);
+  });
+
+  it("stops at the line of everything that no room implements, and writes nothing", async () => {
+    const shapes: readonly (readonly [file: string, from: string, to: string, at: string, rule: string])[] = [
+      ["spec/openapi.yaml", "\ncomponents:", "\nwebhooks: {}\ncomponents:", "webhooks:", "fields"],
+      [operationOf("get-vasco-credential"), "\ntags:", "\ncallbacks: {}\ntags:", "callbacks:", "fields"],
+      [
+        operationOf("list-vasco-credentials"),
+        "\nresponses:",
+        `\nresponses:\n  default: ${FATAL}`,
+        "  default: { $ref",
+        "bodies",
+      ],
+      [
+        operationOf("create-vasco-credential"),
+        "    application/json:",
+        "    multipart/form-data:",
+        "multipart",
+        "bodies",
+      ],
+      [operationOf("update-vasco-credential"), "\ntags:", "\nsecurity: [{ key: [] }]\ntags:", "security:", "security"],
+      [
+        operationOf("update-mobile-signature"),
+        "\nparameters:",
+        `\nparameters:\n  - ${COOKIE}`,
+        "in: cookie",
+        "parameters",
+      ],
+      ["spec/shared/parameters.yaml", "in: query", "in: query\n  style: deepObject", "deepObject", "parameters"],
+      ["spec/shared/SignerCert.yaml", "type: string", "type: string\nnot: { const: none }", "not:", "fields"],
+      [
+        "spec/shared/ModificationComment.yaml",
+        "type: string",
+        "oneOf: [{ type: string }, { type: integer }]",
+        "oneOf:",
+        "schemas",
+      ],
+    ];
+    for (const [file, from, to] of shapes) spec.edit(file, from, to);
+    const error = await generate(spec.root).catch(String);
+    for (const [file, , , at, rule] of shapes) {
+      const line =
+        readFileSync(join(spec.root, file), "utf8")
+          .split("\n")
+          .findIndex((text) => text.includes(at)) + 1;
+      expect(error).toMatch(
+        new RegExp(`^(?:CliError: )?${file}:${line}:\\d+ contract/supported-${rule} [^\\n]+\\.$`, "m"),
+      );
+    }
     expect(error).toMatch(/\nNothing was written\.$/);
     expect(contents()).toEqual(committed);
   });
