@@ -4,7 +4,7 @@ import { type CheckStep, checkSteps, type Generated } from "../check/check-spec.
 import type { Checker } from "../check/checker.ts";
 import { GENERATED, writeGenerated } from "../generate/write-generated.ts";
 import { createProblem, nowhere, type Problem } from "../problem/problem.ts";
-import { listAffectedRooms, listRooms, type Room } from "../typecheck/rooms.ts";
+import { isServed, listAffectedRooms, listRooms, type Room, servedSources } from "../typecheck/rooms.ts";
 import { runTsc } from "../typecheck/run-tsc.ts";
 import { toTypeProblems } from "../typecheck/type-problems.ts";
 import type { ReleaseAdvice } from "./release-advice.ts";
@@ -42,6 +42,8 @@ export interface DevLoop {
 export function createDevLoop({ root, checker, server, reporter, advice, committed }: DevLoopParts): DevLoop {
   // What is still to be done. A step that succeeds removes itself; a save adds to it.
   const due = { spec: true, tools: false, server: false, rooms: new Set(listRooms(root).map(({ name }) => name)) };
+  /** The names of the rooms in which the last check found errors. */
+  let failedRooms: readonly string[] = [];
   let saved = new Set<string>();
   let savedMs = performance.now();
   let generated: Generated | undefined;
@@ -58,9 +60,7 @@ export function createDevLoop({ root, checker, server, reporter, advice, committ
       const problems = await checkContract(signal, steps);
       if (problems.length > 0) return problems;
     }
-    // The tools are checked after the result, unless they are all that was saved.
-    const isUrgent = dueRooms().some(isServed) ? isServed : () => true;
-    const problems = await checkTypes(signal, steps, isUrgent);
+    const problems = await checkTypes(signal, steps, urgentRooms());
     if (problems.length > 0) return problems;
     signal.throwIfAborted();
     return due.server || generated?.hash !== servedHash ? restart(steps) : [];
@@ -91,14 +91,14 @@ export function createDevLoop({ root, checker, server, reporter, advice, committ
   async function checkTypes(
     signal: AbortSignal,
     steps: Step[],
-    isChecked: (room: Room) => boolean,
+    rooms: readonly Room[],
   ): Promise<readonly Problem[]> {
-    const rooms = dueRooms().filter(isChecked);
     if (rooms.length === 0) return [];
     reporter.progress("types");
     const { diagnostics, failed, ms } = await runTsc(root, rooms, { isIncremental: true, signal });
     signal.throwIfAborted();
     steps.push({ name: "types", ms });
+    failedRooms = failed;
     for (const { name } of rooms) if (!failed.includes(name)) due.rooms.delete(name);
     if (diagnostics.length > 0)
       return toTypeProblems(root, diagnostics, listChangedLines(root, typedState, generated?.state));
@@ -133,7 +133,7 @@ export function createDevLoop({ root, checker, server, reporter, advice, committ
       signal.throwIfAborted();
       report(problems, steps, servedHash !== servedBefore);
       if (problems.length > 0) return;
-      const later = await checkTypes(signal, steps, () => true);
+      const later = await checkTypes(signal, steps, dueRooms());
       if (later.length > 0) report(later, steps, false);
     } catch (error) {
       if (signal.aborted) return;
@@ -169,6 +169,18 @@ export function createDevLoop({ root, checker, server, reporter, advice, committ
     return listRooms(root).filter(({ name }) => due.rooms.has(name));
   }
 
+  /**
+   * What is checked before the verdict: the sources of what is served, rooms that were saved, and rooms with errors. The others
+   * that are due, most of them with tests and tools, are checked after it.
+   */
+  function urgentRooms(): readonly Room[] {
+    const rooms = dueRooms();
+    const isSaved = (room: Room) => [...saved].some((file) => file.startsWith(`${room.package}/`));
+    const urgent = rooms.filter((room) => failedRooms.includes(room.name) || (!isServed(room) && isSaved(room)));
+    if (rooms.some(isServed)) urgent.unshift(servedSources);
+    return urgent.length > 0 ? urgent : rooms;
+  }
+
   function addRooms(files: readonly string[]): void {
     for (const { name } of listAffectedRooms(root, files)) due.rooms.add(name);
   }
@@ -200,9 +212,4 @@ export function createDevLoop({ root, checker, server, reporter, advice, committ
       await Promise.all([current?.ended, serverStart]);
     },
   };
-}
-
-/** The rooms of the API itself, in contrast to those that only test, measure or pack it. */
-function isServed(room: Room): boolean {
-  return /^(?:packages\/|spec$|apps\/server$)/.test(room.package);
 }

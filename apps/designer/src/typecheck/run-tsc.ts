@@ -85,7 +85,8 @@ async function checkRoom(
  * other settings have another file.
  */
 function nameCache(root: string, room: string): string {
-  const settings = [...globSync("tsconfig*.json", { cwd: root }), `${room}/tsconfig.json`];
+  const own = room.endsWith(".json") ? room : `${room}/tsconfig.json`;
+  const settings = [...globSync("tsconfig*.json", { cwd: root }), own];
   const hash = createHash("sha256");
   for (const file of settings.sort()) hash.update(readText(join(root, file)));
   const name = `${room.replaceAll("/", "+")}.${hash.digest("hex").slice(0, 8)}.json`;

@@ -20,7 +20,7 @@ const typeError = (text: string) => `${text}\nexport const wrong: number = "";\n
 
 let dev: DevOnCopy;
 beforeAll(async () => {
-  dev = await startDevOnCopy(["packages/contract", "packages/reference", "apps/bench"]);
+  dev = await startDevOnCopy(["packages/docs", "apps/bench"]);
 }, 150_000);
 afterEach(() => dev?.restore(), 120_000);
 afterAll(() => dev?.remove());

@@ -13,7 +13,7 @@ const LONG = { timeout: 240_000 };
 let copy: DevOnCopy;
 let dev: DevSession;
 beforeAll(async () => {
-  copy = await startDevOnCopy(["packages/contract", "packages/reference"]);
+  copy = await startDevOnCopy(["packages/docs"]);
   dev = copy;
 }, 150_000);
 beforeEach(async () => {
