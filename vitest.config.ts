@@ -1,8 +1,11 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { useCompileCache } from "./scripts/compile-cache.ts";
 import LongestFirst from "./scripts/longest-first.ts";
 import { rooms } from "./scripts/rooms.mjs";
+
+useCompileCache();
 
 const toPath = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
