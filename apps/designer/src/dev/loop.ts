@@ -88,11 +88,7 @@ export function createDevLoop({ root, checker, server, reporter, advice, committ
     return [];
   }
 
-  async function checkTypes(
-    signal: AbortSignal,
-    steps: Step[],
-    rooms: readonly Room[],
-  ): Promise<readonly Problem[]> {
+  async function checkTypes(signal: AbortSignal, steps: Step[], rooms: readonly Room[]): Promise<readonly Problem[]> {
     if (rooms.length === 0) return [];
     reporter.progress("types");
     const { diagnostics, failed, ms } = await runTsc(root, rooms, { isIncremental: true, signal });
