@@ -1,5 +1,6 @@
-import type { HistoryEntry, Seed, Store } from "@credential-api/reference";
-import type { HistoryRecord } from "../records/record.ts";
+import type { HistoryEntry, Store } from "@credential-api/reference";
+import type { RecordStore } from "../records/record.ts";
+import type { StoreSeed } from "../records/seed-records.ts";
 
 /** What keeps the data: all that the server and its commands ask of it. Nothing is opened before a method needs it. */
 export interface Engine {
@@ -25,12 +26,13 @@ export interface Engine {
    * @throws CliError when the data cannot be written. Nothing is changed.
    */
   reset(seed: StoreSeed): Promise<void>;
-}
-
-/** What a new store is filled with. */
-export interface StoreSeed extends Seed {
-  /** In the order of the positions for each credential. Default: none. */
-  readonly history?: readonly HistoryRecord[];
+  /**
+   * Opens all of the data to read it or to write to it. A server may be running meanwhile. To write, empty data is created
+   * where there is none.
+   *
+   * @throws CliError when it cannot be used, or there is none to read.
+   */
+  openRecords(mode: "read" | "write"): Promise<RecordStore>;
 }
 
 /** A store that is ready to serve. */

@@ -1,9 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { closeSync, existsSync, linkSync, openSync, rmSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
-import type { Seed } from "@credential-api/reference";
 import { CliError, systemErrorCode } from "../../cli-error.ts";
+import type { StoreSeed } from "../records/seed-records.ts";
 import { migrate } from "./migrate.ts";
+import type { Migration } from "./migrations.ts";
 
 /**
  * Creates the file where it is missing, readable by its owner only, with the schema and the seed. It appears under its name
@@ -13,7 +14,7 @@ import { migrate } from "./migrate.ts";
  * @throws CliError when the file is missing and an SQLite file that belongs to it is there: SQLite would delete the changes
  * in it.
  */
-export function createDatabase(file: string, migrations: readonly string[], seed: Seed): void {
+export function createDatabase(file: string, migrations: readonly Migration[], seed: StoreSeed): void {
   if (existsSync(file)) return;
   const companion = [`${file}-wal`, `${file}-journal`].find((path) => existsSync(path));
   // Another process may have created the file in between.

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { Seed } from "@credential-api/reference";
 import { CliError } from "../../cli-error.ts";
+import type { StoreSeed } from "../records/seed-records.ts";
+import type { Migration } from "./migrations.ts";
 import { seedDatabase } from "./seed-database.ts";
 
 /** "CRED" in the file's header says whose file it is: https://sqlite.org/pragma.html#pragma_application_id */
@@ -11,13 +12,16 @@ const APPLICATION_ID = 0x43524544;
  *
  * @throws CliError when the file belongs to another program or a newer release.
  */
-export function migrate(file: string, database: DatabaseSync, migrations: readonly string[], seed: Seed): void {
+export function migrate(file: string, database: DatabaseSync, migrations: readonly Migration[], seed: StoreSeed): void {
   database.exec("BEGIN IMMEDIATE");
   try {
     // Another process may have done it between the first look and the lock.
     const from = readSchemaVersion(file, database, migrations.length);
     if (from < migrations.length) {
-      for (const step of migrations.slice(from)) database.exec(step);
+      for (const step of migrations.slice(from)) {
+        if (typeof step === "string") database.exec(step);
+        else step(database);
+      }
       if (from === 0) seedDatabase(database, seed);
       database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${migrations.length}`);
     }

@@ -5,8 +5,10 @@ import { demoData } from "@credential-api/reference";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { demoSignature, raiseVersion } from "../../../test/support/raise-version.ts";
 import { temporaryDirectory } from "../../../test/support/temporary-directory.ts";
-import { migrations } from "./migrations.ts";
+import { verifyHistory } from "../records/verify-history.ts";
+import { type Migration, migrations } from "./migrations.ts";
 import { openDatabase, openDatabaseToRead } from "./open-database.ts";
+import { createSqliteRecords } from "./sqlite-records.ts";
 import { createSqliteStore } from "./sqlite-store.ts";
 import { statements } from "./statements.ts";
 
@@ -17,7 +19,7 @@ function open(file: string): DatabaseSync {
 }
 
 /** A file as an earlier release made it, with the demo data. */
-function makeOld(file: string, steps: 1 | 2): DatabaseSync {
+function makeOld(file: string, steps: 1 | 2 | 3): DatabaseSync {
   const database = closedAtTheEnd(new DatabaseSync(file));
   const schema = migrations.slice(0, steps).join(";");
   database.exec(`${schema}; PRAGMA application_id = ${0x43524544}; PRAGMA user_version = ${steps}`);
@@ -35,8 +37,9 @@ function makeOld(file: string, steps: 1 | 2): DatabaseSync {
     const { extId, type, userExtId = null } = credential;
     if (steps === 1) insert("credential", "client_ext_id, document", clientExtId, document);
     else {
-      const columns = "client_ext_id, ext_id, type, user_ext_id, document";
-      insert("credential", columns, clientExtId, extId, type, userExtId, document);
+      const created = steps === 2 ? [] : [credential.created];
+      const columns = `client_ext_id, ext_id, type, ${created.map(() => "created,")} user_ext_id, document`;
+      insert("credential", columns, clientExtId, extId, type, ...created, userExtId, document);
     }
   }
   const columns =
@@ -47,7 +50,9 @@ function makeOld(file: string, steps: 1 | 2): DatabaseSync {
   ] as const) {
     const about = ["client-123", "mobile-signature-123", "MobileSignature"] as const;
     const entry = ["2026-05-18T09:30:00Z", "test", "updateMobileSignature", ...about] as const;
-    insert("history", columns, ...entry, version - 1, version, '["stateName"]', comment);
+    const values = [...entry, version - 1, version, '["stateName"]', comment] as const;
+    if (steps < 3) insert("history", columns, ...values);
+    else insert("history", `${columns}, position`, ...values, version - 7);
   }
   database.exec(
     "UPDATE credential SET document = json_set(document, '$.version', 9) WHERE ext_id = 'mobile-signature-123'",
@@ -90,7 +95,7 @@ describe("a change of a credential touches no index of its key and no history, h
   });
 });
 
-describe.each([1, 2] as const)("a file of schema %i", (steps) => {
+describe.each([1, 2, 3] as const)("a file of schema %i", (steps) => {
   test("is brought up to date with all credentials and all history, and goes on from there", async () => {
     const file = newFile();
     makeOld(file, steps).close();
@@ -111,6 +116,9 @@ describe.each([1, 2] as const)("a file of schema %i", (steps) => {
       { versionBefore: 9, versionAfter: 10, comment: "third" },
     ]);
     expect(database.prepare("PRAGMA foreign_key_check").all()).toEqual([]);
+    const breaks: unknown[] = [];
+    const verified = await verifyHistory(createSqliteRecords(database, file).read(), (found) => breaks.push(found));
+    expect([verified.entries, breaks]).toEqual([3, []]);
   });
 
   test("has the schema of a new one then", () => {
@@ -131,8 +139,9 @@ describe.each([1, 2] as const)("a file of schema %i", (steps) => {
 });
 
 test("every step that has been released is as it was", () => {
-  const digest = (step: string) => createHash("sha256").update(step).digest("hex").slice(0, 16);
-  expect(migrations.map(digest)).toEqual(["7f8c38a1087a912c", "a672d1fab6b87536", "8f97969704e5cc4f"]);
+  const digest = (step: Migration) =>
+    typeof step === "string" ? createHash("sha256").update(step).digest("hex").slice(0, 16) : step.name;
+  expect(migrations.map(digest)).toEqual(["7f8c38a1087a912c", "a672d1fab6b87536", "8f97969704e5cc4f", "chainHistory"]);
 });
 
 describe("a statement of the store searches an index:", () => {

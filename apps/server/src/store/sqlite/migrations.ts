@@ -1,8 +1,14 @@
+import type { DatabaseSync } from "node:sqlite";
+import { chainHistory } from "./chain-history.ts";
+
+/** A step of the schema: SQL, or a function where SQL is not enough. It runs inside a transaction. */
+export type Migration = string | ((database: DatabaseSync) => void);
+
 /**
  * The schema, as the steps that lead to it. A file's `user_version` is the number of steps it has been through. A step
  * that has been released is never edited: a change is a new step.
  */
-export const migrations: readonly string[] = [
+export const migrations: readonly Migration[] = [
   `
   CREATE TABLE client (
     ext_id TEXT NOT NULL PRIMARY KEY,
@@ -158,4 +164,5 @@ export const migrations: readonly string[] = [
   CREATE INDEX vasco_by_creation ON credential (client_ext_id, created, ext_id) WHERE type = 'Vasco';
   CREATE INDEX credential_of_user ON credential (client_ext_id, user_ext_id, created, ext_id) WHERE user_ext_id IS NOT NULL;
   `,
+  chainHistory,
 ];

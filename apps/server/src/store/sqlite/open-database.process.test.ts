@@ -9,12 +9,12 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { demoSignature, raiseVersion } from "../../../test/support/raise-version.ts";
 import { temporaryDirectory } from "../../../test/support/temporary-directory.ts";
 import { CliError } from "../../cli-error.ts";
-import { migrations } from "./migrations.ts";
+import { type Migration, migrations } from "./migrations.ts";
 import { openDatabase, openDatabaseToRead } from "./open-database.ts";
 import { createSqliteStore } from "./sqlite-store.ts";
 
 const newFile = () => join(temporaryDirectory(), "store.sqlite");
-const open = (file: string, options: { migrations?: readonly string[]; busyTimeoutMs?: number } = {}) => {
+const open = (file: string, options: { migrations?: readonly Migration[]; busyTimeoutMs?: number } = {}) => {
   const database = openDatabase(file, { seed: demoData, ...options });
   onTestFinished(() => {
     if (database.isOpen) database.close();

@@ -1,21 +1,20 @@
 import { closeSync, existsSync, openSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
-import type { Seed } from "@credential-api/reference";
 import { CliError, toFileError } from "../../cli-error.ts";
-
+import type { StoreSeed } from "../records/seed-records.ts";
 import { createDatabase } from "./create-database.ts";
 import { migrate, readSchemaVersion } from "./migrate.ts";
-import { migrations as allMigrations } from "./migrations.ts";
+import { migrations as allMigrations, type Migration } from "./migrations.ts";
 import { unavailability } from "./sqlite-failures.ts";
 
 /** How a database is opened. */
 export interface OpenOptions {
   /** What a new file is filled with, once. */
-  readonly seed: Seed;
+  readonly seed: StoreSeed;
   /** Milliseconds to wait for another process's lock, during which this process does nothing else. Default 2000. */
   readonly busyTimeoutMs?: number;
   /** Steps of the schema; other than the default only to test upgrades. */
-  readonly migrations?: readonly string[];
+  readonly migrations?: readonly Migration[];
 }
 
 /**

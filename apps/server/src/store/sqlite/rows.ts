@@ -1,5 +1,6 @@
 import type { SQLOutputValue } from "node:sqlite";
 import type { Credential, CredentialPage, HistoryEntry, Policy, StoredType } from "@credential-api/reference";
+import type { ChainedEntry } from "../chain/chain.ts";
 
 /** A row as `node:sqlite` returns it. */
 export type Row = Record<string, SQLOutputValue>;
@@ -16,16 +17,14 @@ export function text(row: Row, column: string): string {
 }
 
 /** One row of the policy table as a policy. */
-export function toPolicy(clientExtId: string, row: Row | undefined): Policy | undefined {
-  return (
-    row && {
-      clientExtId,
-      extId: text(row, "ext_id"),
-      type: text(row, "type") as Policy["type"],
-      isDefault: row.is_default === 1,
-      parameters: JSON.parse(text(row, "parameters")),
-    }
-  );
+export function toPolicy(clientExtId: string, row: Row): Policy {
+  return {
+    clientExtId,
+    extId: text(row, "ext_id"),
+    type: text(row, "type") as Policy["type"],
+    isDefault: row.is_default === 1,
+    parameters: JSON.parse(text(row, "parameters")),
+  };
 }
 
 /** The credential of a row. The caller knows its type from the query. */
@@ -60,4 +59,27 @@ export function toHistoryEntry(row: Row): HistoryEntry {
     changed: JSON.parse(text(row, "changed")),
     ...(row.comment === null ? {} : { comment: text(row, "comment") }),
   };
+}
+
+/** One row of the history table as an entry with its position and its hash. */
+export function toChainedEntry(row: Row): ChainedEntry {
+  return { position: Number(row.position), entry: toHistoryEntry(row), hash: text(row, "hash") };
+}
+
+/** The columns of an entry, in the order of the statement that inserts it. */
+export function toHistoryColumns({ position, entry, hash }: ChainedEntry): readonly (string | number | null)[] {
+  return [
+    entry.clientExtId,
+    entry.credentialExtId,
+    position,
+    entry.versionBefore ?? null,
+    entry.versionAfter ?? null,
+    entry.at,
+    entry.subject,
+    entry.operationId,
+    entry.type,
+    JSON.stringify(entry.changed),
+    entry.comment ?? null,
+    hash,
+  ];
 }

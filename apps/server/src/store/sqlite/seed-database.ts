@@ -1,35 +1,18 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { Seed } from "@credential-api/reference";
+import { type StoreSeed, toSeedRecords } from "../records/seed-records.ts";
+import { prepareWrites } from "./write-rows.ts";
 
 /** Inserts a seed into empty tables. Runs inside the caller's transaction. */
-export function seedDatabase(database: DatabaseSync, { clients, users, policies, credentials }: Seed): void {
-  const client = database.prepare("INSERT INTO client (ext_id, name) VALUES (?, ?)");
-  for (const { extId, name } of clients) client.run(extId, name);
-
-  const user = database.prepare("INSERT INTO user (client_ext_id, ext_id) VALUES (?, ?)");
-  for (const { clientExtId, extId } of users) user.run(clientExtId, extId);
-
-  const policy = database.prepare(
-    "INSERT INTO policy (client_ext_id, ext_id, type, is_default, parameters) VALUES (?, ?, ?, ?, ?)",
-  );
-  for (const { clientExtId, extId, type, isDefault, parameters } of policies) {
-    policy.run(clientExtId, extId, type, isDefault ? 1 : 0, JSON.stringify(parameters));
-  }
-
-  const credential = database.prepare(
-    "INSERT INTO credential (client_ext_id, ext_id, type, created, user_ext_id, document) VALUES (?, ?, ?, ?, ?, ?)",
-  );
-  for (const { clientExtId, credential: document } of credentials) {
-    const { extId, type, created, userExtId = null } = document;
-    credential.run(clientExtId, extId, type, created, userExtId, JSON.stringify(document));
-  }
+export function seedDatabase(database: DatabaseSync, seed: StoreSeed): void {
+  const write = prepareWrites(database);
+  for (const record of toSeedRecords(seed)) write({ write: "insert", record });
 }
 
 /**
  * Replaces everything in the database, history included, by a seed. It is one transaction: a server that has the same
  * file open serves the old data before the commit and the new data after it.
  */
-export function resetDatabase(database: DatabaseSync, seed: Seed): void {
+export function resetDatabase(database: DatabaseSync, seed: StoreSeed): void {
   database.exec("BEGIN IMMEDIATE");
   try {
     for (const table of ["history", "credential", "policy", "user", "client"]) database.exec(`DELETE FROM ${table}`);

@@ -6,6 +6,7 @@ import { findHistory } from "./find-history.ts";
 import { openDatabase, openDatabaseToRead } from "./open-database.ts";
 import { resetDatabase } from "./seed-database.ts";
 import { unavailability } from "./sqlite-failures.ts";
+import { createSqliteRecords } from "./sqlite-records.ts";
 import { createSqliteStore } from "./sqlite-store.ts";
 
 /** The engine that is built in: one SQLite file in the data directory. */
@@ -39,5 +40,12 @@ export function createSqliteEngine(directory: DataDirectory): Engine {
         database.close();
       }
     },
+    openRecords: async (mode) => {
+      if (mode === "read") return createSqliteRecords(openDatabaseToRead(file), file);
+      createDataDirectory(directory);
+      return createSqliteRecords(openDatabase(file, { seed: noSeed }), file);
+    },
   };
 }
+
+const noSeed = { clients: [], users: [], policies: [], credentials: [] };

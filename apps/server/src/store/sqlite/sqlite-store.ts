@@ -14,8 +14,9 @@ import {
   type Swap,
   type SwapOutcome,
 } from "@credential-api/reference";
+import { NO_HASH, toEntryHash, toEntryText } from "../chain/chain.ts";
 import { createGroupCommit } from "./group-commit.ts";
-import { type Row, text, toCredential, toHistoryEntry, toPage, toPolicy } from "./rows.ts";
+import { type Row, text, toCredential, toHistoryColumns, toHistoryEntry, toPage, toPolicy } from "./rows.ts";
 import { toStoreError } from "./sqlite-failures.ts";
 import { keyColumns, prepare } from "./statements.ts";
 
@@ -95,18 +96,10 @@ export function createSqliteStore(
   }
 
   function record(entry: HistoryEntry): void {
-    sql.record.run(
-      entry.clientExtId,
-      entry.credentialExtId,
-      entry.versionBefore ?? null,
-      entry.versionAfter ?? null,
-      entry.at,
-      entry.subject,
-      entry.operationId,
-      entry.type,
-      JSON.stringify(entry.changed),
-      entry.comment ?? null,
-    );
+    const last = sql.lastPosition.get(entry.clientExtId, entry.credentialExtId);
+    const previousHash = last === undefined ? NO_HASH : text(last, "hash");
+    const hash = toEntryHash(previousHash, toEntryText(entry));
+    sql.record.run(...toHistoryColumns({ position: Number(last?.position ?? 0) + 1, entry, hash }));
   }
 
   return {
@@ -115,8 +108,14 @@ export function createSqliteStore(
       return row && { extId, name: text(row, "name") };
     }),
     readUser: read((clientExtId, extId) => sql.user.get(clientExtId, extId) && { clientExtId, extId }),
-    readPolicy: read((clientExtId, extId) => toPolicy(clientExtId, sql.policy.get(clientExtId, extId))),
-    readDefaultPolicy: read((clientExtId, type) => toPolicy(clientExtId, sql.defaultPolicy.get(clientExtId, type))),
+    readPolicy: read((clientExtId, extId) => {
+      const row = sql.policy.get(clientExtId, extId);
+      return row && toPolicy(clientExtId, row);
+    }),
+    readDefaultPolicy: read((clientExtId, type) => {
+      const row = sql.defaultPolicy.get(clientExtId, type);
+      return row && toPolicy(clientExtId, row);
+    }),
     readCredential: read(<T extends StoredType>(key: CredentialKey<T>) => {
       const row = readRow(key);
       return row && toCredential<T>(row);

@@ -34,9 +34,10 @@ export const statements = {
   replaceWithUser: "UPDATE credential SET document = ?, user_ext_id = ? WHERE client_ext_id = ? AND ext_id = ?",
   remove: "DELETE FROM credential WHERE client_ext_id = ? AND ext_id = ?",
   record: `INSERT INTO history (client_ext_id, credential_ext_id, position, version_before, version_after, at, subject,
-      operation_id, type, changed, comment)
-    VALUES (?1, ?2, (SELECT coalesce(max(position), 0) + 1 FROM history WHERE client_ext_id = ?1 AND credential_ext_id = ?2),
-      ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)`,
+      operation_id, type, changed, comment, hash)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  lastPosition: `SELECT position, hash FROM history WHERE client_ext_id = ? AND credential_ext_id = ?
+    ORDER BY position DESC LIMIT 1`,
   history: "SELECT * FROM history WHERE client_ext_id = ? AND credential_ext_id = ? ORDER BY position",
   probe: "SELECT 1 FROM client LIMIT 1",
 } as const;
