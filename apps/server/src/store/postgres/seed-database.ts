@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { PoolClient } from "pg";
 import { toEntryText } from "../chain/chain.ts";
-import type { StoreSeed } from "../engine/engine.ts";
+import type { StoreSeed } from "../records/seed-records.ts";
 import { toMsisdn } from "./rows.ts";
 
 /** Whether nothing has been put into a database yet. */
