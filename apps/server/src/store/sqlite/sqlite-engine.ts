@@ -10,7 +10,7 @@ import { createSqliteRecords } from "./sqlite-records.ts";
 import { createSqliteStore } from "./sqlite-store.ts";
 
 /** The engine that is built in: one SQLite file in the data directory. */
-export function createSqliteEngine(directory: DataDirectory): Engine {
+export function createSqliteEngine(directory: DataDirectory): Required<Engine> {
   const file = directory.store;
   return {
     location: file,
