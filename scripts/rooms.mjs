@@ -10,4 +10,5 @@ export const rooms = [
   "apps/server",
   "apps/designer",
   "apps/consumer",
+  "apps/bench",
 ].map((path) => ({ path, name: path.replace(/^.*\//, "") }));

@@ -45,8 +45,12 @@ function copyRepository(root: string): void {
   for (const file of files) {
     const installed = join(dirname(file), "node_modules");
     if (!file.endsWith("/package.json") || !existsSync(join(repository, installed))) continue;
-    // The links are relative: in the copy they lead to its own rooms.
-    cpSync(join(repository, installed), join(root, installed), { recursive: true, verbatimSymlinks: true });
+    // The links are relative: in the copy they lead to its own rooms. Caches can have many files.
+    cpSync(join(repository, installed), join(root, installed), {
+      recursive: true,
+      verbatimSymlinks: true,
+      filter: (path) => !/node_modules[\\/]\.(?:cache|vite)/.test(path),
+    });
   }
   execFileSync("git", ["init", "--quiet"], { cwd: root });
 }
