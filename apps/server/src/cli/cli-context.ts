@@ -15,11 +15,14 @@ export interface CliContext {
 }
 
 /** The option of the commands that use the data of a server, and how it gets into their settings. */
-export const DATA_DIR_OPTION = ["--data-dir <path>", "the data directory of the server; overrides DATA_DIR"] as const;
+export const DATA_DIR_OPTION = [
+  "--data-dir <path>",
+  "the data directory of the server; overrides DATA_DIR, and DATABASE_URL by its SQLite file",
+] as const;
 
 /** The environment with the data directory that `--data-dir` names, if it names one. */
 export function withDataDir(environment: Environment, dataDir: string | undefined): Environment {
-  return dataDir === undefined ? environment : { ...environment, DATA_DIR: dataDir };
+  return dataDir === undefined ? environment : { ...environment, DATA_DIR: dataDir, DATABASE_URL: "" };
 }
 
 /** The context of this process. */

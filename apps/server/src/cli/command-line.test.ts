@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { runCommand } from "../../test/support/run-command.ts";
 
-test.each([[[]], [["serve"]], [["token"]], [["history"]], [["reset"]]])(
+test.each([[[]], [["serve"]], [["token"]], [["history"]], [["reset"]], [["migrate"]]])(
   "%j --help explains itself and exits with 0",
   async (command) => {
     const { exitCode, stdout, stderr } = await runCommand([...command, "--help"], {});
@@ -19,7 +19,7 @@ test("an unknown command is an error", async () => {
 test("without a command, the commands are listed", async () => {
   const { exitCode, stderr } = await runCommand([], {});
   expect(exitCode).toBe(1);
-  for (const name of ["serve", "token", "history", "reset"]) expect(stderr).toContain(name);
+  for (const name of ["serve", "token", "history", "reset", "migrate"]) expect(stderr).toContain(name);
 });
 
 test("serve tells every wrong setting and starts nothing", async () => {

@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { CliError } from "../cli-error.ts";
 import type { CliContext } from "./cli-context.ts";
 import { createHistoryCommand } from "./history.ts";
+import { createMigrateCommand } from "./migrate.ts";
 import { createResetCommand } from "./reset.ts";
 import { createServeCommand } from "./serve.ts";
 import { createTokenCommand } from "./token.ts";
@@ -12,7 +13,13 @@ import { createTokenCommand } from "./token.ts";
  */
 export async function runCommandLine(parameters: readonly string[], context: CliContext): Promise<number> {
   const program = new Command("credential-api-server").description("The reference server of the credential API.");
-  for (const create of [createServeCommand, createTokenCommand, createHistoryCommand, createResetCommand]) {
+  for (const create of [
+    createServeCommand,
+    createTokenCommand,
+    createHistoryCommand,
+    createResetCommand,
+    createMigrateCommand,
+  ]) {
     program.addCommand(create(context));
   }
   for (const command of [program, ...program.commands]) {

@@ -31,8 +31,9 @@ export function createServeCommand(context: CliContext): Command {
 async function serve({ environment, workingDirectory, now, writeStderr }: CliContext): Promise<void> {
   const config = readConfig(environment, workingDirectory);
   const directory = toDataDirectory(config.DATA_DIR);
-  createDataDirectory(directory);
-  const secret = config.JWKS === undefined ? readDevelopmentSecret(directory.developmentSecret) : undefined;
+  const isDevelopment = config.JWKS === undefined;
+  if (isDevelopment) createDataDirectory(directory);
+  const secret = isDevelopment ? readDevelopmentSecret(directory.developmentSecret) : undefined;
   const engine = toEngine(config);
   const { store, isNew: isNewData } = await engine.openStore(demoData);
   // A notice that has no reader any more (a closed terminal, a full disk) is no reason to end.
@@ -52,7 +53,6 @@ async function serve({ environment, workingDirectory, now, writeStderr }: CliCon
   // Before it listens: another process that sees it listen may stop it at once.
   const shutdown = waitForShutdownSignal();
 
-  const isDevelopment = secret !== undefined;
   const remoteKeys = createRemoteKeys(config, log);
   const server = await startServer({
     host: config.HOST,

@@ -15,10 +15,13 @@ export interface TestDatabase {
 }
 
 /** Creates a database on the PostgreSQL of this run of the tests. Call `drop` when the tests of the file are over. */
-export async function createTestDatabase(adminUrl: string = inject("postgresUrl")): Promise<TestDatabase> {
+export async function createTestDatabase(
+  adminUrl: string = inject("postgresUrl"),
+  encoding = "UTF8",
+): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString("hex")}`;
   // The order of texts must not depend on the locale that a person's own server has.
-  await runOn(adminUrl, `CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'`);
+  await runOn(adminUrl, `CREATE DATABASE ${name} TEMPLATE template0 ENCODING '${encoding}' LOCALE 'C'`);
   const url = new URL(adminUrl);
   url.pathname = `/${name}`;
   return {

@@ -13,6 +13,12 @@ export interface Engine {
    */
   openStore(seed: StoreSeed): Promise<OpenedStore>;
   /**
+   * Brings the schema up to date and does nothing else, so that a server may start with fewer permissions.
+   *
+   * @throws CliError when it cannot be done. Nothing is changed.
+   */
+  migrate(): Promise<"migrated" | "up to date">;
+  /**
    * Finds the credentials with an external id, removed ones too, at most one per client, in the order of the clients.
    * A server may be writing meanwhile.
    *

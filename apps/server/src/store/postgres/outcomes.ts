@@ -27,14 +27,15 @@ export interface Write<Outcome> {
  *
  * When a connection is lost before the result comes, the write may have been committed, or may be committed later. The same
  * statement then runs again: it waits for the row that the first run has locked. Only when it has returned is the history
- * searched for the operation id; before that, the entry could still be missing.
+ * searched for the operation id; before that, the entry could still be missing. A write that is found there has perhaps not
+ * waited for a synchronous standby; another commit does.
  *
  * @param timeoutMs how long it begins new runs.
  * @throws StoreUnavailable when nothing is written, and when the outcome stays unknown; then the message says so.
  */
 export async function writeUntilKnown<Outcome>(
   connections: Connections,
-  { clientExtId, operation, statement, values, success, toOutcome, inconclusive }: Write<Outcome>,
+  write: Write<Outcome>,
   timeoutMs: number,
 ): Promise<Outcome> {
   const deadlineMs = performance.now() + timeoutMs;
@@ -44,30 +45,49 @@ export async function writeUntilKnown<Outcome>(
     // The first runs follow at once: most often one other write was in the way.
     if (run > 2) await sleep(Math.random() * Math.min(MAX_PAUSE_MS, 2 ** run));
     try {
-      const [row] = await connections.run(statement, values);
-      if (row === undefined) throw new Error(`The statement ${statement.name} has returned no row`);
-      if (row.written === true) return success;
-      const outcome = toOutcome(row);
-      if (!isUnknown) {
-        if (outcome !== undefined) return outcome;
-      } else if (outcome !== undefined && outcome !== inconclusive) {
-        const found = await connections.run(statements.operation, [clientExtId, operation]);
-        return found.length > 0 ? success : outcome;
-      }
+      const outcome = await runOnce(connections, write, isUnknown);
+      if (outcome !== undefined) return outcome;
     } catch (error) {
       lastError = error;
       const failure = classify(error);
-      if (failure === "done") return success;
       if (failure === "unknown") isUnknown = true;
       else if (!isUnknown && failure !== "again") throw toStoreError(error);
     }
   }
-  if (!isUnknown)
-    throw new StoreUnavailable("Other writes were in the way of a change for too long", { cause: lastError });
+  const cause = lastError;
+  if (!isUnknown) throw new StoreUnavailable("Other writes were in the way of a change for too long", { cause });
   throw new StoreUnavailable(
-    `Whether a change has been written is unknown: ${describe(lastError)}. Its operation id in the history would be ${operation}.`,
-    { cause: lastError },
+    `Whether a change has been written is unknown: ${describe(cause)}. Its operation id in the history would be ${write.operation}.`,
+    { cause },
   );
+}
+
+/** @param isUnknown whether an earlier run may have been committed, or may be later. */
+async function runOnce<Outcome>(
+  connections: Connections,
+  { clientExtId, operation, statement, values, success, toOutcome, inconclusive }: Write<Outcome>,
+  isUnknown: boolean,
+): Promise<Outcome | undefined> {
+  let row: Row | undefined;
+  try {
+    [row] = await connections.run(statement, values);
+  } catch (error) {
+    if (classify(error) !== "done") throw error;
+    return untilReplicated();
+  }
+  if (row === undefined) throw new Error(`The statement ${statement.name} has returned no row`);
+  if (row.written === true) return success;
+  const outcome = toOutcome(row);
+  if (!isUnknown || outcome === undefined) return outcome;
+  if (outcome === inconclusive) return undefined;
+  const found = await connections.run(statements.operation, [clientExtId, operation]);
+  return found.length > 0 ? untilReplicated() : outcome;
+
+  /** A standby that has a later commit has the earlier ones, too. */
+  async function untilReplicated(): Promise<Outcome> {
+    await connections.run(statements.probeWrite);
+    return success;
+  }
 }
 
 /**

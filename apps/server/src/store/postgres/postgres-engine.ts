@@ -71,6 +71,10 @@ export function createPostgresEngine(
       const connections = createConnections(url, options);
       return { store: createPostgresStore(connections, { writeTimeoutMs: options.statementTimeoutMs }), isNew };
     },
+    migrate: async () => {
+      const isChanged = await inTransaction((client) => migrate(client, location, migrations));
+      return isChanged ? "migrated" : "up to date";
+    },
     findHistory: (credentialExtId) =>
       inTransaction(async (client) => {
         await checkSchema(client);

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-export const options = {
+const options = {
   poolSize: 10,
   connectTimeoutMs: 10_000,
   acquireTimeoutMs: 10_000,

@@ -48,13 +48,30 @@ export function openDatabase(
 }
 
 /**
+ * Whether a file has an older schema; a server may be using it meanwhile.
+ *
+ * @throws CliError when there is no file, or it cannot be used.
+ */
+export function hasOlderSchema(file: string): boolean {
+  return guarded(file, () => {
+    assertExists(file);
+    const database = new DatabaseSync(file, { readOnly: true, timeout: 2000 });
+    return orClose(database, () => {
+      const version = readSchemaVersion(file, database, allMigrations.length);
+      database.close();
+      return version < allMigrations.length;
+    });
+  });
+}
+
+/**
  * Opens an existing file to read from it; a server may be writing to it meanwhile.
  *
  * @throws CliError as `openDatabase` does, and when there is no file or it has an older schema.
  */
 export function openDatabaseToRead(file: string): DatabaseSync {
   return guarded(file, () => {
-    if (!existsSync(file)) throw new CliError(`${file} does not exist: there is no data yet. Start the server once.`);
+    assertExists(file);
     const database = new DatabaseSync(file, { readOnly: true, timeout: 2000 });
     return orClose(database, () => {
       const version = readSchemaVersion(file, database, allMigrations.length);
@@ -63,6 +80,10 @@ export function openDatabaseToRead(file: string): DatabaseSync {
       throw new CliError(`${file} has an older schema (${version}). Start the server once to bring it up to date.`);
     });
   });
+}
+
+function assertExists(file: string): void {
+  if (!existsSync(file)) throw new CliError(`${file} does not exist: there is no data yet. Start the server once.`);
 }
 
 function checkIntegrity(file: string, database: DatabaseSync): void {

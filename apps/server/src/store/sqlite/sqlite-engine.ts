@@ -3,7 +3,7 @@ import { CliError } from "../../cli-error.ts";
 import { createDataDirectory, type DataDirectory } from "../../config/data-directory.ts";
 import type { Engine } from "../engine/engine.ts";
 import { findHistory } from "./find-history.ts";
-import { openDatabase, openDatabaseToRead } from "./open-database.ts";
+import { hasOlderSchema, openDatabase, openDatabaseToRead } from "./open-database.ts";
 import { resetDatabase } from "./seed-database.ts";
 import { unavailability } from "./sqlite-failures.ts";
 import { createSqliteRecords } from "./sqlite-records.ts";
@@ -18,6 +18,11 @@ export function createSqliteEngine(directory: DataDirectory): Required<Engine> {
       createDataDirectory(directory);
       const isNew = !existsSync(file);
       return { store: createSqliteStore(openDatabase(file, { seed })), isNew };
+    },
+    migrate: async () => {
+      if (!hasOlderSchema(file)) return "up to date";
+      openDatabase(file, { seed: noSeed }).close();
+      return "migrated";
     },
     findHistory: async (credentialExtId) => {
       const database = openDatabaseToRead(file);
