@@ -1,9 +1,9 @@
 import { demoData } from "@credential-api/reference";
 import { onTestFinished } from "vitest";
 import { databaseUrl } from "../../src/config/database-url.ts";
-import type { StoreSeed } from "../../src/store/records/seed-records.ts";
 import type { ConnectionOptions } from "../../src/store/postgres/connections.ts";
 import { createPostgresEngine } from "../../src/store/postgres/postgres-engine.ts";
+import type { StoreSeed } from "../../src/store/records/seed-records.ts";
 
 /** Timeouts that a loaded machine does not reach. */
 const patient: ConnectionOptions = {

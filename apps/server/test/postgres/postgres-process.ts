@@ -107,6 +107,8 @@ function createCluster({ initdb, postgres }: PostgresBinaries, user: ProcessUser
     [
       ...["-D", dataDirectory, "-U", SUPERUSER, `--pwfile=${passwordFile}`, "--auth=scram-sha-256"],
       ...["--encoding=UTF8", "--locale=C", "--no-sync", "--no-instructions"],
+      // Each of 4,096 iterations would be done again for each connection, on both sides.
+      ...["-c", "scram_iterations=1"],
     ],
     { ...user, cwd: directory, env: environment, stdio: ["ignore", "pipe", "pipe"] },
   );

@@ -38,7 +38,7 @@ export interface Engine {
    *
    * @throws CliError when it cannot be used, or there is none to read.
    */
-  openRecords?(mode: "read" | "write"): Promise<RecordStore>;
+  openRecords(mode: "read" | "write"): Promise<RecordStore>;
 }
 
 /** A store that is ready to serve. */

@@ -28,6 +28,12 @@ export interface Connections {
    * @throws ConnectFailure when there is no connection; otherwise the error of the driver, or NotReplicated.
    */
   run(statement: Statement, values?: readonly unknown[]): Promise<readonly Row[]>;
+  /**
+   * A connection for many statements. Release it, with `true` to close it.
+   *
+   * @throws ConnectFailure when there is none.
+   */
+  acquire(): Promise<PoolClient>;
   /** Lends a connection for several statements. It is closed when `use` rejects. */
   withClient<T>(use: (client: PoolClient) => Promise<T>): Promise<T>;
   /** Closes all connections; statements under way end first. Closing twice does nothing. */
@@ -128,6 +134,7 @@ export function createConnections(url: DatabaseUrl, options: ConnectionOptions):
   }
 
   return {
+    acquire,
     withClient,
     run: (statement, values = []) =>
       withClient(async (client) => {

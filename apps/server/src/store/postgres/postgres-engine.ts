@@ -3,8 +3,9 @@ import { CliError } from "../../cli-error.ts";
 import type { DatabaseUrl } from "../../config/database-url.ts";
 import type { CredentialHistory, Engine } from "../engine/engine.ts";
 import { type ConnectionOptions, createConnections, type Row } from "./connections.ts";
+import { toDatabaseError } from "./database-error.ts";
 import { checkDatabase, type Migration, migrate, readMigrations } from "./migrate.ts";
-import { ConnectFailure, classify, describe, sqlState } from "./postgres-failures.ts";
+import { createPostgresRecords } from "./postgres-records.ts";
 import { createPostgresStore } from "./postgres-store.ts";
 import { text, toHistoryEntry } from "./rows.ts";
 import { isEmpty, replaceData, seedDatabase } from "./seed-database.ts";
@@ -23,10 +24,11 @@ export function createPostgresEngine(
   migrations: readonly Migration[] = readMigrations(),
 ): Engine {
   const { location } = url;
+  const forCommands = { ...options, poolSize: 2, statementTimeoutMs: MAX_COMMAND_MS };
 
   /** Uses one connection for one transaction; nothing is changed when `use` rejects. */
   async function inTransaction<T>(use: (client: PoolClient) => Promise<T>): Promise<T> {
-    const connections = createConnections(url, { ...options, poolSize: 1, statementTimeoutMs: MAX_COMMAND_MS });
+    const connections = createConnections(url, forCommands);
     try {
       return await connections.withClient(async (client) => {
         await client.query("BEGIN ISOLATION LEVEL READ COMMITTED");
@@ -85,6 +87,12 @@ export function createPostgresEngine(
         await migrate(client, location, migrations);
         await replaceData(client, seed);
       }),
+    openRecords: async (mode) => {
+      await inTransaction<unknown>((client) =>
+        mode === "read" ? checkSchema(client) : migrate(client, location, migrations),
+      );
+      return createPostgresRecords(createConnections(url, forCommands), location);
+    },
   };
 }
 
@@ -105,25 +113,4 @@ async function findHistory(client: PoolClient, credentialExtId: string): Promise
     const type = found.find((row) => row.type !== null)?.type ?? entries.at(-1)?.type;
     return { clientExtId, type: String(type), entries };
   });
-}
-
-/** Turns an error of the start, or of a command, into one that a person can act on. */
-function toDatabaseError(location: string, error: unknown): unknown {
-  if (error instanceof CliError) return error;
-  if (error instanceof ConnectFailure) {
-    return new CliError(
-      `${location} cannot be reached: ${describe(error)}. Start the database, or correct DATABASE_URL.`,
-      {
-        cause: error,
-      },
-    );
-  }
-  if (sqlState(error) === "42501") {
-    return new CliError(
-      `${location} lacks a permission: ${describe(error)}. Nothing was changed. Grant it, or run "server migrate" as a user who may create tables.`,
-      { cause: error },
-    );
-  }
-  if (classify(error) === "bug") return error;
-  return new CliError(`${location} cannot be used: ${describe(error)}. Nothing was changed.`, { cause: error });
 }

@@ -82,11 +82,11 @@ export function createPostgresStore(
     },
     readPolicy: async (clientExtId, extId) => {
       const [row] = await rows(statements.policy, [clientExtId, extId]);
-      return toPolicy(clientExtId, row);
+      return row && toPolicy(clientExtId, row);
     },
     readDefaultPolicy: async (clientExtId, type) => {
       const [row] = await rows(statements.defaultPolicy, [clientExtId, type]);
-      return toPolicy(clientExtId, row);
+      return row && toPolicy(clientExtId, row);
     },
     readCredential: async <T extends StoredType>(key: CredentialKey<T>) => {
       const [row] = await rows(statements.credential[key.type], [key.clientExtId, keyValue(key)]);

@@ -1,4 +1,5 @@
 import type { Credential, CredentialPage, HistoryEntry, Policy, StoredType } from "@credential-api/reference";
+import type { ChainedEntry } from "../chain/chain.ts";
 import type { Row } from "./connections.ts";
 
 /**
@@ -13,16 +14,14 @@ export function text(row: Row, column: string): string {
 }
 
 /** One row of the policy table as a policy. */
-export function toPolicy(clientExtId: string, row: Row | undefined): Policy | undefined {
-  return (
-    row && {
-      clientExtId,
-      extId: text(row, "ext_id"),
-      type: text(row, "type") as Policy["type"],
-      isDefault: row.is_default === true,
-      parameters: JSON.parse(text(row, "parameters")),
-    }
-  );
+export function toPolicy(clientExtId: string, row: Row): Policy {
+  return {
+    clientExtId,
+    extId: text(row, "ext_id"),
+    type: text(row, "type") as Policy["type"],
+    isDefault: row.is_default === true,
+    parameters: JSON.parse(text(row, "parameters")),
+  };
 }
 
 /** The credential of a row. The caller knows its type from the query. */
@@ -47,6 +46,11 @@ export function toPage<T extends StoredType>(
 /** One row of the history table as an entry. */
 export function toHistoryEntry(row: Row): HistoryEntry {
   return JSON.parse(text(row, "entry"));
+}
+
+/** One row of the history table as an entry with its position and its hash. */
+export function toChainedEntry(row: Row): ChainedEntry {
+  return { position: Number(row.position), entry: toHistoryEntry(row), hash: text(row, "hash") };
 }
 
 /** The msisdn as its column has it: a JSON text without its quotes, since a column holds neither U+0000 nor half a surrogate pair. */
