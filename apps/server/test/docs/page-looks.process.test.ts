@@ -66,12 +66,33 @@ describe.skipIf(!hasChromium)("the docs page in Chromium", () => {
 
   describe("on a desktop", () => {
     // The policy would keep out what `waitForFunction` evaluates again and again.
-    const desktop = useDocsPage(chromium, `/docs/${operation}`, { window: { bypassCSP: true } });
+    const desktop = useDocsPage(chromium, "/docs/", { window: { bypassCSP: true } });
+
+    // First, because nothing has the focus yet.
+    test("is reached with the keyboard: first a way past the menu, then everything that does something", async () => {
+      const { page } = desktop;
+      await page.keyboard.press("Tab");
+      expect(await focused(page)).toBe("Skip to the contract");
+      const names: string[] = [];
+      while (names.length < 400 && !names.at(-1)?.includes("Test Request")) {
+        await page.keyboard.press("Tab");
+        names.push(await focused(page));
+      }
+      expect(names).toEqual(
+        expect.arrayContaining(["Error codes", "openapi.yaml", expect.stringMatching(/^Error responses/)]),
+      );
+      await page.keyboard.press("Enter");
+      const send = page.getByRole("button", { name: /^Send \w+ request/ });
+      await send.waitFor();
+      await page.keyboard.press("Escape");
+      await send.waitFor({ state: "hidden" });
+    });
 
     test.each(["light", "dark"] as const)(
       "has letters that stand out from what is behind them, for readers who prefer %s",
       async (colorScheme) => {
         const { page } = desktop;
+        await showOperation(page);
         await page.emulateMedia({ colorScheme });
         const background = { light: "rgb(255, 255, 255)", dark: "rgb(13, 20, 19)" }[colorScheme];
         await page.waitForFunction(
@@ -85,41 +106,31 @@ describe.skipIf(!hasChromium)("the docs page in Chromium", () => {
 
     test("leads from a mark to its decision, and back", async () => {
       const { page } = desktop;
+      await showOperation(page);
       await page.getByRole("link", { name: "D · Body limit" }).first().click();
       await page.waitForFunction(isShown("decision-body-limit"));
       await page.goBack();
       expect(new URL(page.url()).hash).toBe(operation);
     });
 
-    test.each(["decision-strict-json", "code-errors.noRecord", "permission-AccessControl.CredentialView"])(
-      "opens at %s when a link names it",
-      async (id) => {
-        const { page, origin } = desktop;
-        await page.goto("about:blank");
-        await goTo(page, `${origin}/docs/#${id}`);
-        await page.waitForFunction(isShown(id));
-      },
-    );
-
-    test("is reached with the keyboard: first a way past the menu, then everything that does something", async () => {
+    test("opens at a code when a link names it, and moves to another one that it names", async () => {
       const { page, origin } = desktop;
       await page.goto("about:blank");
-      await goTo(page, `${origin}/docs/`);
-      await page.keyboard.press("Tab");
-      expect(await focused(page)).toBe("Skip to the contract");
-      const names: string[] = [];
-      while (names.length < 400 && !names.at(-1)?.includes("Test Request")) {
-        await page.keyboard.press("Tab");
-        names.push(await focused(page));
+      await goTo(page, `${origin}/docs/#code-errors.noRecord`);
+      await page.waitForFunction(isShown("code-errors.noRecord"));
+      for (const id of ["decision-strict-json", "permission-AccessControl.CredentialView"]) {
+        await page.evaluate(`location.hash = ${JSON.stringify(id)}`);
+        await page.waitForFunction(isShown(id));
       }
-      expect(names).toEqual(
-        expect.arrayContaining(["Error codes", "openapi.yaml", expect.stringMatching(/^Error responses/)]),
-      );
-      await page.keyboard.press("Enter");
-      await page.getByRole("button", { name: /^Send \w+ request/ }).waitFor();
     });
   });
 });
+
+/** Moves to the operation, as a link to it does. */
+async function showOperation(page: Page): Promise<void> {
+  await page.evaluate(`location.hash = ${JSON.stringify(operation)}`);
+  await page.getByRole("link", { name: "D · Body limit" }).first().waitFor();
+}
 
 /** An expression: whether the element is in the upper half of the window, and the address names it. */
 function isShown(id: string): string {
