@@ -13,6 +13,8 @@ const TESTS = "**/*.test.{ts,js}";
 const PROCESS_TESTS = "**/*.process.test.{ts,js}";
 /** Those need what `npm run tools` installs: vitest.tools.config.ts runs them. */
 const TOOLS_TESTS = "**/*.tools.test.ts";
+/** Those need what Debian packages install: vitest.cluster.config.ts runs them. */
+const CLUSTER_TESTS = "**/*.cluster.test.ts";
 const COVERAGE_TEST = "test/contract-coverage.test.ts";
 const startPostgres = "apps/server/test/postgres/global-setup.ts";
 const recordCoverage = "apps/designer/src/coverage/record-exchanges.ts";
@@ -25,7 +27,7 @@ const projects = rooms.flatMap(({ name, path: root }) => [
       name,
       root,
       include: [TESTS],
-      exclude: ["**/node_modules/**", PROCESS_TESTS, TOOLS_TESTS, COVERAGE_TEST],
+      exclude: ["**/node_modules/**", PROCESS_TESTS, TOOLS_TESTS, CLUSTER_TESTS, COVERAGE_TEST],
       // Tests without processes share a worker, which saves a third of the time: they leave no state behind.
       isolate: false,
       setupFiles: ["scripts/forbid-processes.ts", ...(name === "reference" ? [recordCoverage] : [])].map(toPath),
