@@ -122,7 +122,9 @@ export async function startDatabaseCluster(
       etcd.start();
       resumeProcesses(nodes);
       for (const node of nodes) node.start();
-      await waitUntil("Patroni takes a setting", () => configure(nodes, { synchronous_mode: true, failsafe_mode: false }));
+      await waitUntil("Patroni takes a setting", () =>
+        configure(nodes, { synchronous_mode: true, failsafe_mode: false }),
+      );
       await waitUntilHealthy();
     },
     pauseReplication: async () => pauseReplication(nodes, await find("leader")),
