@@ -45,12 +45,16 @@ export function valuesOf(plan: OperationPlan, view: SpecView, date: string): Val
   };
 }
 
-/** The path of what a create has created: the path of the create itself where its other operations have the same path. */
+/**
+ * Where what a create has created can be read, relative to the URL of the create: that URL itself where its other operations
+ * have the same path.
+ */
 function locationOf(plan: OperationPlan, view: SpecView): string {
   const { path, resource } = plan;
   const file = view.schemas.get(resource);
   const isOnlyOne = view.operations.some((each) => each.path === path && file !== undefined && each.response === file);
-  const example = path.replace(/\{(\w+)\}/g, (_, name) => exampleOfParameter(name, plan, view));
+  const last = path.slice(path.lastIndexOf("/") + 1);
+  const example = last.replace(/^\{(\w+)\}$/, (_, name) => exampleOfParameter(name, plan, view));
   return isOnlyOne ? example : `${example}/${toKebab(resource)}-new`;
 }
 

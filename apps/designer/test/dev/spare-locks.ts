@@ -59,17 +59,17 @@ const toToken = (extId: string) => \`1770112800000_\${extId}\`;
 import { locksOf, missing } from "./spare-locks.ts";
 
 /** Creates a spare lock. */
-export const createSpareLock: Handler<"createSpareLock"> = async ({ path, body }, { store }) => {
+export const createSpareLock: Handler<"createSpareLock"> = async ({ path, body }, { store, newExtId }) => {
   if ((await store.readClient(path.clientExtId)) === undefined) return missing(\`Client \${path.clientExtId} does not exist.\`);
   const locks = locksOf(store);
-  if (locks.has(body.extId)) {
+  const { extId = newExtId() } = body;
+  if (locks.has(extId)) {
     const message = "What the response says about it.";
     return { status: 422, body: { errors: [{ code: "errors.duplicateValue", message, pointer: "/extId" }] } };
   }
-  const lock = { version: 1, extId: body.extId };
+  const lock = { version: 1, extId };
   locks.set(lock.extId, lock);
-  const Location = \`/nevisidm/api/core/v1/\${encodeURIComponent(path.clientExtId)}/spare-locks/\${encodeURIComponent(lock.extId)}\`;
-  return { status: 201, body: lock, headers: { Location } };
+  return { status: 201, body: lock, headers: { Location: \`spare-locks/\${encodeURIComponent(extId)}\` } };
 };
 `,
   [`${operations}/delete-spare-lock.ts`]: `import type { Handler } from "./handler.ts";
