@@ -6,7 +6,7 @@ import { createDocs, type DocsOptions } from "./create-docs.ts";
 import { createDevStatusBoard } from "./dev/dev-status.ts";
 import { writeStaticCopy } from "./write-static-copy.ts";
 
-const developmentTokens = { sign: async () => "a-token", ttlSeconds: 600 };
+const developmentTokens = { sign: async () => "a-token", ttlSeconds: 600, nonce: "n".repeat(32) };
 
 /** The bindings of the adapter, as far as the page reads them. */
 const bindings = { incoming: { socket: { remoteAddress: "192.168.1.7" }, httpVersion: "1.1", headers: {} } };

@@ -21,3 +21,10 @@ test("a token opens everything of the demo data, for as long as it says and no l
   });
   expect(await identifiedAfter(tokens.ttlSeconds)).toBeUndefined();
 });
+
+test("the nonce is that of the key: the same in each worker, another one with another key", () => {
+  const nonceOf = (bytes: Uint8Array) => createPageTokens(bytes, () => now).nonce;
+  expect(nonceOf(key)).toMatch(/^[\w-]{43}$/);
+  expect(nonceOf(new Uint8Array(key))).toBe(nonceOf(key));
+  expect(nonceOf(new Uint8Array(32))).not.toBe(nonceOf(key));
+});

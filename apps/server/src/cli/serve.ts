@@ -1,23 +1,20 @@
-import { createParentDevStatus, type DocsOptions } from "@credential-api/docs";
+import cluster from "node:cluster";
 import { demoData } from "@credential-api/reference";
 import { Command } from "commander";
-import { type DevelopmentSecret, readDevelopmentSecret } from "../auth/development-secret.ts";
-import { createDevelopmentCallers } from "../auth/development-tokens.ts";
-import { createJwtCallers, type TokenCallers } from "../auth/jwt-callers.ts";
-import { createLocalKeySet, KEY_SET_ALGORITHMS } from "../auth/key-set.ts";
-import { createPageTokens } from "../auth/page-tokens.ts";
-import { createRemoteKeySet, type RemoteKeySet } from "../auth/remote-key-set.ts";
-import { type Config, readConfig, typingDirectory } from "../config/config.ts";
+import { readDevelopmentSecret } from "../auth/development-secret.ts";
+import { CliError } from "../cli-error.ts";
+import { readConfig, typingDirectory } from "../config/config.ts";
 import { createDataDirectory, toDataDirectory } from "../config/data-directory.ts";
-import { startServer } from "../http/server.ts";
-import { createLog, type Log, toPretty } from "../log/log.ts";
-import { createLogDestination, createOutput } from "../log/log-destination.ts";
+import { toUrl } from "../http/server.ts";
 import { toEngine } from "../store/to-engine.ts";
+import { startWorkers } from "../workers/start-workers.ts";
 import { makeBanner } from "./banner.ts";
 import type { CliContext } from "./cli-context.ts";
+import { openLog } from "./open-log.ts";
 import { waitForShutdownSignal } from "./shutdown-signal.ts";
+import { startConfiguredServer } from "./start-configured-server.ts";
 
-/** `serve`: runs the server in this process until a signal stops it. */
+/** `serve`: runs the server, in this process or in several workers, until a signal stops it. */
 export function createServeCommand(context: CliContext): Command {
   return new Command("serve")
     .description("run the server; Ctrl-C stops it")
@@ -35,45 +32,46 @@ async function serve({ environment, workingDirectory, now, writeStderr }: CliCon
   if (isDevelopment) createDataDirectory(directory);
   const secret = isDevelopment ? readDevelopmentSecret(directory.developmentSecret) : undefined;
   const engine = toEngine(config);
+  // The parent of workers opens it, too: it is created and brought up to date once, before they start.
   const { store, isNew: isNewData } = await engine.openStore(demoData);
-  // A notice that has no reader any more (a closed terminal, a full disk) is no reason to end.
-  process.stderr.on("error", () => undefined);
-  const errorOutput = createOutput(2);
-  const notify = (text: string) => void errorOutput(Buffer.from(text)).catch(() => undefined);
-  const destination = createLogDestination(notify, createOutput(1));
-  const log = createLog(config.LOG_LEVEL, process.stdout.isTTY ? toPretty(destination) : destination);
-  // From here on a bug must reach the log, not only the terminal.
-  for (const event of ["uncaughtException", "unhandledRejection"] as const) {
-    process.on(event, (error) => {
-      log.fatal({ err: error instanceof Error ? error : new Error(String(error)) }, event);
-      void destination.flush(FLUSH_MS).finally(() => process.exit(1));
-    });
-  }
-
+  const { log, writeLine, exit } = openLog(config.LOG_LEVEL);
   // Before it listens: another process that sees it listen may stop it at once.
   const shutdown = waitForShutdownSignal();
+  const inDevLoop = isInDevLoop(environment);
 
-  const remoteKeys = createRemoteKeys(config, log);
-  const server = await startServer({
-    host: config.HOST,
-    port: config.PORT,
-    store,
-    callers: createCallers(config, secret, remoteKeys, now),
-    ...(remoteKeys === undefined ? {} : { keyStatus: remoteKeys.status }),
-    log,
-    origins: { allowed: config.ALLOWED_ORIGINS, allowLoopback: isDevelopment },
-    checkResponses: config.CHECK_RESPONSES ?? isDevelopment,
-    whenVascoPolicyOmitted: config.VASCO_POLICY_WHEN_OMITTED,
-    drainMs: config.DRAIN_SECONDS * 1_000,
-    docs: secret === undefined ? {} : developmentDocs(secret, now, isInDevLoop(environment)),
-    now,
-  }).catch(async (error: unknown) => {
-    await store.close();
-    throw error;
-  });
+  if (cluster.isWorker) {
+    const server = await startConfiguredServer({ config, store, secret, log, isInDevLoop: false, now }).catch(
+      (error) => {
+        if (!(error instanceof CliError)) throw error;
+        writeStderr(`${error.message}\n`);
+        // The channel to the parent would keep the process alive.
+        return exit(1);
+      },
+    );
+    log.info("worker listening");
+    log.info({ reason: await shutdown }, "worker stopping");
+    await server.stop();
+    log.info("worker stopped");
+    return exit(0);
+  }
+
+  const workers =
+    config.WORKERS > 1 && !inDevLoop
+      ? await startWorkers({
+          count: config.WORKERS,
+          port: config.PORT,
+          log,
+          writeLine,
+          stopMs: (config.DRAIN_DELAY_SECONDS + config.DRAIN_SECONDS) * 1_000 + STOP_MARGIN_MS,
+        }).catch(async (error: unknown) => {
+          await store.close();
+          throw error;
+        })
+      : undefined;
+  const server = workers ?? (await startConfiguredServer({ config, store, secret, log, isInDevLoop: inDevLoop, now }));
+  const url = "url" in server ? server.url : toUrl(config.HOST, server.port);
   const typedIn = typingDirectory(environment, workingDirectory);
   const { platform } = process;
-  const { url } = server;
   writeStderr(
     await makeBanner({
       url,
@@ -88,7 +86,16 @@ async function serve({ environment, workingDirectory, now, writeStderr }: CliCon
       now,
     }),
   );
-  log.info({ address: url, data: engine.location, ...(isNewData ? { isNewData } : {}) }, "listening");
+  if (workers !== undefined) await store.close();
+  log.info(
+    {
+      address: url,
+      location: engine.location,
+      ...(workers === undefined ? {} : { workers: config.WORKERS }),
+      ...(isNewData ? { isNewData } : {}),
+    },
+    "listening",
+  );
   if (secret?.isExposed) {
     log.warn(
       { file: directory.developmentSecret },
@@ -97,60 +104,21 @@ async function serve({ environment, workingDirectory, now, writeStderr }: CliCon
   }
 
   // The dev loop waits for this message.
-  if (isInDevLoop(environment)) process.send?.("listening");
+  if (inDevLoop) process.send?.("listening");
 
-  log.info({ reason: await shutdown }, "stopping");
+  const reason = await Promise.race([shutdown, ...(workers === undefined ? [] : [workers.failed])]);
+  if (reason instanceof CliError) log.fatal({ err: reason }, "stopping");
+  else log.info({ reason }, "stopping");
   await server.stop();
   log.info("stopped");
-  await destination.flush(FLUSH_MS);
-  process.exit(0);
+  if (reason instanceof CliError) writeStderr(`${reason.message}\n`);
+  return exit(reason instanceof CliError ? 1 : 0);
 }
 
-/** How long the end of the process waits for a slow reader of the log. */
-const FLUSH_MS = 1_000;
-
-/** In development the page has tokens of its own, and as a child of the dev loop it follows the contract. */
-function developmentDocs(secret: DevelopmentSecret, now: () => Date, isInLoop: boolean): DocsOptions {
-  const developmentTokens = createPageTokens(secret.key, now);
-  return isInLoop ? { developmentTokens, dev: createParentDevStatus(process) } : { developmentTokens };
-}
+/** What a worker gets on top of the time that its requests get, to write its log and to end. */
+const STOP_MARGIN_MS = 5_000;
 
 /** `npm run dev` runs this server as a child, sets this variable, and sends it the state of the contract. */
 function isInDevLoop({ DEV_LOOP }: CliContext["environment"]): boolean {
   return DEV_LOOP === "1" && process.send !== undefined;
-}
-
-/** Starts fetching the keys, when `JWKS` is a URL. */
-function createRemoteKeys(config: Config, log: Log): RemoteKeySet | undefined {
-  if (config.JWKS?.kind !== "url") return undefined;
-  return createRemoteKeySet(config.JWKS.url, {
-    staleIfErrorMs: config.JWKS_STALE_IF_ERROR_SECONDS * 1_000,
-    onChange: (error) => {
-      if (error === undefined) log.info("JWKS fetched again");
-      else log.warn({ err: error }, "JWKS cannot be fetched");
-    },
-  });
-}
-
-function createCallers(
-  config: Config,
-  secret: DevelopmentSecret | undefined,
-  remoteKeys: RemoteKeySet | undefined,
-  now: () => Date,
-): TokenCallers {
-  const clockSkewSeconds = config.JWT_CLOCK_SKEW_SECONDS;
-  if (secret !== undefined) return createDevelopmentCallers(secret.key, clockSkewSeconds, now);
-  const { JWKS, JWT_ISSUER: issuer, JWT_AUDIENCE: audience } = config;
-  if (JWKS === undefined || issuer === undefined || audience === undefined)
-    throw new Error("readConfig lets none of these be absent");
-  const findKey = JWKS.kind === "file" ? createLocalKeySet(JWKS.keys) : remoteKeys?.findKey;
-  if (findKey === undefined) throw new Error("createRemoteKeys was called for a URL");
-  return createJwtCallers({
-    findKey,
-    algorithms: KEY_SET_ALGORITHMS,
-    issuer,
-    audience,
-    clockSkewSeconds,
-    now,
-  });
 }

@@ -1,9 +1,12 @@
-/** Why a process stops: a signal, or the end of the process that started it. */
-export type ShutdownReason = NodeJS.Signals | "parent exited";
+import cluster from "node:cluster";
+import { STOP } from "../workers/start-workers.ts";
+
+/** Why a process stops: a signal, the end of the process that started it, or, of a worker, that its server stops. */
+export type ShutdownReason = NodeJS.Signals | "parent exited" | "server stops";
 
 /**
- * Resolves with the first request to stop: SIGINT, SIGTERM, SIGHUP, or the end of the parent, where the parent opened an
- * IPC channel (as `bin/server.js` and the dev loop do). Another SIGINT or SIGTERM, a second or more after the first request, ends the
+ * Resolves with the first request to stop: SIGINT, SIGTERM, SIGHUP, or the end of the parent or its message `STOP`, where
+ * the parent opened an IPC channel (as `bin/server.js`, the dev loop and the parent of workers do). Another SIGINT or SIGTERM, a second or more after the first request, ends the
  * process at once with the exit code that shells use for it. Another SIGHUP does not: closing the terminal after Ctrl-C is
  * not a second request.
  */
@@ -22,6 +25,11 @@ export function waitForShutdownSignal(): Promise<ShutdownReason> {
       });
     }
     if (process.send === undefined) return;
+    process.on("message", (message) => {
+      if (message === STOP) request("server stops");
+    });
+    // Listening to the parent does not keep a process alive that could not start. A worker listens by asking its parent.
+    if (!cluster.isWorker) process.channel?.unref();
     if (process.connected) process.once("disconnect", () => request("parent exited"));
     else request("parent exited");
   });

@@ -69,6 +69,8 @@ test("an empty environment is a complete configuration", () => {
     ALLOW_DEVELOPMENT_SECRET: false,
     VASCO_POLICY_WHEN_OMITTED: "default",
     CHECK_RESPONSES: undefined,
+    WORKERS: 1,
+    DRAIN_DELAY_SECONDS: 0,
     DRAIN_SECONDS: 10,
   });
 });
@@ -88,6 +90,8 @@ test("every setting can be set", () => {
     JWT_CLOCK_SKEW_SECONDS: "0",
     VASCO_POLICY_WHEN_OMITTED: "keep",
     CHECK_RESPONSES: "false",
+    WORKERS: "64",
+    DRAIN_DELAY_SECONDS: "5",
     DRAIN_SECONDS: "300",
   });
   expect(config).toMatchObject({
@@ -100,6 +104,8 @@ test("every setting can be set", () => {
     JWT_CLOCK_SKEW_SECONDS: 0,
     VASCO_POLICY_WHEN_OMITTED: "keep",
     CHECK_RESPONSES: false,
+    WORKERS: 64,
+    DRAIN_DELAY_SECONDS: 5,
     DRAIN_SECONDS: 300,
   });
 });

@@ -125,6 +125,18 @@ export const settings = {
       "`true` checks every response against the contract and replaces a wrong one by a 500. Absent: `true` with the development secret, `false` with `JWKS`.",
     read: optional(yesOrNo),
   },
+  WORKERS: {
+    default: "1",
+    meaning:
+      "How many processes serve on this machine, 1 to 64. They share the port, the data and one log. `npm run dev` uses one.",
+    read: wholeNumber(1, 64),
+  },
+  DRAIN_DELAY_SECONDS: {
+    default: "0",
+    meaning:
+      "How long a stopping server serves on while `/health/ready` is 503, in seconds, 0 to 300: as long as your load balancer takes to notice.",
+    read: wholeNumber(0, 300),
+  },
   DRAIN_SECONDS: {
     default: "10",
     meaning: "How long a stopping server waits for requests under way, in seconds, 0 to 300.",

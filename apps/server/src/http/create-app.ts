@@ -24,8 +24,10 @@ export interface AppParts {
   readonly log: Log;
   /** Which pages of other origins may call. */
   readonly origins: OriginRules;
-  /** False from the moment the server starts to stop. */
+  /** False from the moment that operations get 503, because the server stops. */
   readonly isAccepting: () => boolean;
+  /** True from the moment the server starts to stop: it is not ready, and responses close their connections. */
+  readonly isStopping: () => boolean;
   /** The clock. */
   readonly now: () => Date;
   /** Makes the external id of a new credential; default as in `createReference`. */
@@ -48,6 +50,7 @@ export function createApp({
   log,
   origins,
   isAccepting,
+  isStopping,
   keyStatus,
   docs,
   ...options
@@ -74,12 +77,12 @@ export function createApp({
   app.use(allowOrigins(origins));
   app.use(async ({ env: { incoming, outgoing } }, next) => {
     await next();
-    if (!isAccepting()) outgoing.shouldKeepAlive = false;
+    if (isStopping()) outgoing.shouldKeepAlive = false;
     if (!outgoing.shouldKeepAlive && !incoming.complete && !isWaitingForContinue(incoming)) {
       await discardIncoming(incoming, UNREAD_BOUNDS);
     }
   });
-  serveOwnResources(app, { store, isAccepting, ...(keyStatus === undefined ? {} : { keyStatus }) });
+  serveOwnResources(app, { store, isStopping, ...(keyStatus === undefined ? {} : { keyStatus }) });
   // For HEAD the reference itself would drop the body, whose length is still needed.
   const toGet = (request: Request) => new Request(request, { method: "GET" });
   app.all("*", ({ req, env }) => reference.fetch(req.method === "HEAD" ? toGet(req.raw) : req.raw, env));

@@ -13,8 +13,8 @@ import { serveStartPage } from "./start-page.ts";
 /** The state of the server that its health checks report. */
 export interface Condition {
   readonly store: Pick<Store, "checkReady">;
-  /** False from the moment the server starts to stop. */
-  readonly isAccepting: () => boolean;
+  /** True from the moment the server starts to stop. */
+  readonly isStopping: () => boolean;
   /** The state of the keys that tokens are verified with, where they are fetched from a URL. */
   readonly keyStatus?: () => KeyStatus;
 }
@@ -56,8 +56,8 @@ function health(context: Context, status: Health, keys?: KeyStatus): Response {
   return context.json(body, isHealthy ? 200 : 503, { "Cache-Control": "no-store" });
 }
 
-async function readiness({ store, isAccepting, keyStatus }: Condition): Promise<Health> {
-  if (!isAccepting()) return "stopping";
+async function readiness({ store, isStopping, keyStatus }: Condition): Promise<Health> {
+  if (isStopping()) return "stopping";
   try {
     await store.checkReady();
   } catch {

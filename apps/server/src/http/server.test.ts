@@ -98,6 +98,19 @@ describe("stopping", () => {
     release();
   });
 
+  test("with a delay: serves on, closing connections, while readiness is 503; then takes no new connection", async () => {
+    const { promise: noticed, resolve: notice } = Promise.withResolvers<void>();
+    const server = await startTestServer({ drainDelay: () => noticed });
+    const stopped = server.stop();
+    const ready = await fetch(`${server.url}/health/ready`);
+    expect([ready.status, await ready.json()]).toEqual([503, { status: "stopping" }]);
+    const response = await server.patch("updateMobileSignature", { stateName: "disabled" });
+    expect([response.status, response.headers.get("connection")]).toEqual([200, "close"]);
+    notice();
+    await stopped;
+    await expect(fetch(`${server.url}/health/live`)).rejects.toThrow();
+  });
+
   test("twice is stopping once", async () => {
     const server = await startTestServer();
     await Promise.all([server.stop(), server.stop()]);

@@ -7,13 +7,15 @@ import { prepareDrain } from "./drain.ts";
 import { createHttpServer, type Timeouts } from "./http-server.ts";
 
 /** What a server is started with: the parts of its app, and what it does with the system. */
-export interface ServerParts extends Omit<AppParts, "isAccepting" | "now" | "docs"> {
+export interface ServerParts extends Omit<AppParts, "isAccepting" | "isStopping" | "now" | "docs"> {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
   /** Belongs to the server from here on: stopping closes it. */
   readonly store: Store;
-  /** How long stopping waits for requests under way. */
+  /** Resolves when a stopping server, which serves on but is not ready, has been noticed by load balancers. Default: at once. */
+  readonly drainDelay?: () => Promise<void>;
+  /** How long stopping waits for requests under way after that. */
   readonly drainMs: number;
   /** The clock. Default: the system's. */
   readonly now?: () => Date;
@@ -28,8 +30,9 @@ export interface RunningServer {
   /** Where it is reached from this machine: `http://127.0.0.1:3000`. */
   readonly url: string;
   /**
-   * Takes no further request (503 on connections that are open), waits for those under way, at most as long as `drainMs`
-   * says, cuts what is left, and closes the store. Stopping twice is stopping once.
+   * Is not ready from now on and closes each connection with its next response. After `drainDelay` it takes no further
+   * request (503 on connections that are open), waits for those under way, at most as long as `drainMs` says, cuts what is
+   * left, and closes the store. Stopping twice is stopping once.
    */
   stop(): Promise<void>;
 }
@@ -43,6 +46,7 @@ export async function startServer({
   host,
   port,
   store,
+  drainDelay,
   drainMs,
   now = () => new Date(),
   timeouts,
@@ -56,6 +60,7 @@ export async function startServer({
     store,
     now,
     isAccepting: () => isAccepting,
+    isStopping: () => stopping.signal.aborted,
     docs: { ...docs, stopping: stopping.signal },
   });
   const server = createHttpServer(app, parts.log, timeouts);
@@ -64,15 +69,26 @@ export async function startServer({
   // Too many open files, for one: the server lives on and takes the next connection.
   server.on("error", (error) => parts.log.error({ err: error }, "connection not accepted"));
   let stopped: Promise<void> | undefined;
+  async function stopNow(): Promise<void> {
+    stopping.abort();
+    if (drainDelay !== undefined) await drainDelay();
+    isAccepting = false;
+    await drain(drainMs).finally(() => store.close());
+  }
   return {
-    url: urlOf(server, host),
+    url: toUrl(host, portOf(server)),
     stop: () => {
-      isAccepting = false;
-      stopping.abort();
-      stopped ??= drain(drainMs).finally(() => store.close());
+      stopped ??= stopNow();
       return stopped;
     },
   };
+}
+
+/** Where a server that listens on this host and port is reached from this machine. */
+export function toUrl(host: string, port: number): string {
+  // "Every interface" is no address to call.
+  const reachable = host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "::1" : host;
+  return `http://${bracketed(reachable)}:${port}`;
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {
@@ -101,12 +117,9 @@ function toListenError(error: Error, host: string, port: number): unknown {
   }
 }
 
-function urlOf(server: Server, host: string): string {
+function portOf(server: Server): number {
   const address = server.address();
-  const port = typeof address === "object" && address !== null ? address.port : 0;
-  // "Every interface" is no address to call.
-  const reachable = host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "::1" : host;
-  return `http://${bracketed(reachable)}:${port}`;
+  return typeof address === "object" && address !== null ? address.port : 0;
 }
 
 function bracketed(host: string): string {

@@ -61,7 +61,7 @@ describe.skipIf(!hasChromium)("the docs page in Chromium", () => {
 
     test("replaces a token that runs out, but none that the reader typed", async () => {
       let signed = 0;
-      const developmentTokens = { sign: async () => `token-${++signed}`, ttlSeconds: 1 };
+      const developmentTokens = { sign: async () => `token-${++signed}`, ttlSeconds: 1, nonce: "n".repeat(32) };
       const origin = await startDocsHost({ developmentTokens });
       const { page } = await openDocs(chromium.browser, `${origin}/docs/${operation}`);
       await openTryIt(page);

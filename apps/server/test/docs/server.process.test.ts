@@ -41,7 +41,7 @@ describe("a server with the development secret", () => {
 
   test("gives none to a page of another port, although such a page may call the operations", async () => {
     const { url } = await startTestServer({
-      docs: { developmentTokens: { sign: async () => "a-token", ttlSeconds: 1 } },
+      docs: { developmentTokens: { sign: async () => "a-token", ttlSeconds: 1, nonce: "n".repeat(32) } },
     });
     const response = await askForToken(url, "http://localhost:1");
     expect(response.status).toBe(403);

@@ -1,4 +1,4 @@
-import { randomBytes, timingSafeEqual } from "node:crypto";
+import { timingSafeEqual } from "node:crypto";
 import type { Context, Handler } from "hono";
 import { type DocsEnv, sendError } from "../http/error-response.ts";
 import { isLocalReader, whyNotLocal } from "./local-reader.ts";
@@ -9,11 +9,13 @@ export interface DevelopmentTokens {
   readonly sign: () => Promise<string>;
   /** How long a signed token is valid. */
   readonly ttlSeconds: number;
+  /** Shows that a request comes from the page. The processes of one server share it; other servers cannot guess it. */
+  readonly nonce: string;
 }
 
 /** The two ends of the exchange that gives the page its token. */
 export interface TokenExchange {
-  /** Serves the page: with the nonce of this process to a local reader, without one to everyone else. */
+  /** Serves the page: with the nonce to a local reader, without one to everyone else. */
   readonly servePage: Handler<DocsEnv>;
   /** Gives a token for the nonce. */
   readonly serveToken: Handler<DocsEnv>;
@@ -27,7 +29,7 @@ export const NONCE_HEADER = "X-Page-Nonce";
  *
  * - The reader is local, as `isLocalReader` says: this machine, this user, no proxy in between.
  * - The request comes from that page: `Origin` is the address that the page was opened at, `Sec-Fetch-Site` is
- *   `same-origin`, and the nonce of the page is that of this process. Other origins cannot read the nonce, because no
+ *   `same-origin`, and the nonce of the page is that of this server. Other origins cannot read the nonce, because no
  *   response of this app carries CORS headers.
  *
  * A program that the same user runs can fetch the page and read the nonce; it could also read the development secret.
@@ -35,10 +37,9 @@ export const NONCE_HEADER = "X-Page-Nonce";
  * @param toPage makes the HTML of the page around a nonce; `""` makes a page that gets no token.
  */
 export function createTokenExchange(
-  { sign, ttlSeconds }: DevelopmentTokens,
+  { sign, ttlSeconds, nonce }: DevelopmentTokens,
   toPage: (nonce: string) => string,
 ): TokenExchange {
-  const nonce = randomBytes(NONCE_BYTES).toString("base64url");
   return {
     servePage: async (context) => {
       context.header("Cache-Control", "no-store");
@@ -53,15 +54,13 @@ export function createTokenExchange(
   };
 }
 
-const NONCE_BYTES = 24;
-
 function whyNotOwnPage({ req }: Context<DocsEnv>, nonce: string): string | undefined {
   // The server itself speaks HTTP only: an https: page comes from a proxy.
   if (req.header("Origin") !== `http://${req.header("Host")}` || req.header("Sec-Fetch-Site") !== "same-origin") {
     return "A development token is only for the docs page of this server.";
   }
   if (!isEqual(req.header(NONCE_HEADER) ?? "", nonce)) {
-    return "A development token is only for a docs page that this server process has served. Load the page again.";
+    return "A development token is only for a docs page that this server has served. Load the page again.";
   }
   return undefined;
 }

@@ -1,0 +1,94 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { createParentDevStatus, type DocsOptions } from "@credential-api/docs";
+import type { Store } from "@credential-api/reference";
+import type { DevelopmentSecret } from "../auth/development-secret.ts";
+import { createDevelopmentCallers } from "../auth/development-tokens.ts";
+import { createJwtCallers, type TokenCallers } from "../auth/jwt-callers.ts";
+import { createLocalKeySet, KEY_SET_ALGORITHMS } from "../auth/key-set.ts";
+import { createPageTokens } from "../auth/page-tokens.ts";
+import { createRemoteKeySet, type RemoteKeySet } from "../auth/remote-key-set.ts";
+import type { Config } from "../config/config.ts";
+import { type RunningServer, startServer } from "../http/server.ts";
+import type { Log } from "../log/log.ts";
+
+/** What a server of the settings is started with. */
+export interface ConfiguredParts {
+  readonly config: Config;
+  readonly store: Store;
+  /** Absent when real callers are configured. */
+  readonly secret: DevelopmentSecret | undefined;
+  readonly log: Log;
+  /** Whether `npm run dev` runs this process and tells it the state of the contract. */
+  readonly isInDevLoop: boolean;
+  readonly now: () => Date;
+}
+
+/**
+ * Starts a server in this process as the settings say; resolves when it listens. The store belongs to it from then on.
+ *
+ * @throws CliError when it cannot listen. The store is closed then.
+ */
+export async function startConfiguredServer(parts: ConfiguredParts): Promise<RunningServer> {
+  const { config, store, secret, log, isInDevLoop, now } = parts;
+  const isDevelopment = secret !== undefined;
+  const remoteKeys = createRemoteKeys(config, log);
+  return startServer({
+    host: config.HOST,
+    port: config.PORT,
+    store,
+    callers: createCallers(config, secret, remoteKeys, now),
+    ...(remoteKeys === undefined ? {} : { keyStatus: remoteKeys.status }),
+    log,
+    origins: { allowed: config.ALLOWED_ORIGINS, allowLoopback: isDevelopment },
+    checkResponses: config.CHECK_RESPONSES ?? isDevelopment,
+    whenVascoPolicyOmitted: config.VASCO_POLICY_WHEN_OMITTED,
+    ...(config.DRAIN_DELAY_SECONDS > 0 && { drainDelay: () => sleep(config.DRAIN_DELAY_SECONDS * 1_000) }),
+    drainMs: config.DRAIN_SECONDS * 1_000,
+    docs: secret === undefined ? {} : developmentDocs(secret, now, isInDevLoop),
+    now,
+  }).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
+}
+
+/** In development the page has tokens of its own, and as a child of the dev loop it follows the contract. */
+function developmentDocs(secret: DevelopmentSecret, now: () => Date, isInDevLoop: boolean): DocsOptions {
+  const developmentTokens = createPageTokens(secret.key, now);
+  return isInDevLoop ? { developmentTokens, dev: createParentDevStatus(process) } : { developmentTokens };
+}
+
+/** Starts fetching the keys, when `JWKS` is a URL. */
+function createRemoteKeys(config: Config, log: Log): RemoteKeySet | undefined {
+  if (config.JWKS?.kind !== "url") return undefined;
+  return createRemoteKeySet(config.JWKS.url, {
+    staleIfErrorMs: config.JWKS_STALE_IF_ERROR_SECONDS * 1_000,
+    onChange: (error) => {
+      if (error === undefined) log.info("JWKS fetched again");
+      else log.warn({ err: error }, "JWKS cannot be fetched");
+    },
+  });
+}
+
+function createCallers(
+  config: Config,
+  secret: DevelopmentSecret | undefined,
+  remoteKeys: RemoteKeySet | undefined,
+  now: () => Date,
+): TokenCallers {
+  const clockSkewSeconds = config.JWT_CLOCK_SKEW_SECONDS;
+  if (secret !== undefined) return createDevelopmentCallers(secret.key, clockSkewSeconds, now);
+  const { JWKS, JWT_ISSUER: issuer, JWT_AUDIENCE: audience } = config;
+  if (JWKS === undefined || issuer === undefined || audience === undefined)
+    throw new Error("readConfig lets none of these be absent");
+  const findKey = JWKS.kind === "file" ? createLocalKeySet(JWKS.keys) : remoteKeys?.findKey;
+  if (findKey === undefined) throw new Error("createRemoteKeys was called for a URL");
+  return createJwtCallers({
+    findKey,
+    algorithms: KEY_SET_ALGORITHMS,
+    issuer,
+    audience,
+    clockSkewSeconds,
+    now,
+  });
+}
