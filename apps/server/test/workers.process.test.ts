@@ -53,7 +53,9 @@ test("two workers on one SQLite file lose no change, write one log, and stop in 
   expect(server.stderr().match(/Credential API, contract/g)).toHaveLength(1);
 
   const changes = Array.from({ length: 40 }, (_, count) =>
-    count % 2 === 0 ? { msisdn: `+4179111${1_000 + count}` } : { msspIdentifier: `https://provider.example.com/${count}` },
+    count % 2 === 0
+      ? { msisdn: `+4179111${1_000 + count}` }
+      : { msspIdentifier: `https://provider.example.com/${count}` },
   );
   const responses = await Promise.all(
     changes.map(async (change) => ({ change, ...(await patch(url, token, change)) })),

@@ -40,14 +40,7 @@ async function serve({ environment, workingDirectory, now, writeStderr }: CliCon
   const inDevLoop = isInDevLoop(environment);
 
   if (cluster.isWorker) {
-    const server = await startConfiguredServer({ config, store, secret, log, isInDevLoop: false, now }).catch(
-      (error) => {
-        if (!(error instanceof CliError)) throw error;
-        writeStderr(`${error.message}\n`);
-        // The channel to the parent would keep the process alive.
-        return exit(1);
-      },
-    );
+    const server = await startConfiguredServer({ config, store, secret, log, isInDevLoop: false, now });
     log.info("worker listening");
     log.info({ reason: await shutdown }, "worker stopping");
     await server.stop();
