@@ -100,7 +100,7 @@ test("lines of the workers arrive whole, all of them, and a line that its worker
   const pids = await Promise.all(Array.from({ length: 6 }, () => call(workers.port, "/log")));
   const torn = await call(workers.port, "/torn");
   process.kill(torn, "SIGKILL");
-  await vi.waitFor(() => expect(events.map(({ msg }) => msg)).toContain("worker ended"));
+  await vi.waitFor(() => expect(events.map(({ msg }) => msg)).toContain("worker ended"), { timeout: 30_000 });
   await workers.stop();
   expect(lines).toHaveLength(pids.length * 20);
   for (const line of lines) expect(line).toMatch(/^\d+ x{100000}\n$/);
