@@ -1,23 +1,8 @@
 import { demoData } from "@credential-api/reference";
 import { onTestFinished } from "vitest";
-import { databaseUrl } from "../../src/config/database-url.ts";
 import type { ConnectionOptions } from "../../src/store/postgres/connections.ts";
-import { createPostgresEngine } from "../../src/store/postgres/postgres-engine.ts";
 import type { StoreSeed } from "../../src/store/records/seed-records.ts";
-
-/** Timeouts that a loaded machine does not reach. */
-const patient: ConnectionOptions = {
-  poolSize: 10,
-  connectTimeoutMs: 20_000,
-  acquireTimeoutMs: 20_000,
-  statementTimeoutMs: 20_000,
-  prepare: true,
-};
-
-/** The engine of a URL, with timeouts that are not reached by accident. */
-export function toPostgresEngine(url: string, options: Partial<ConnectionOptions> = {}) {
-  return createPostgresEngine(databaseUrl(url, "/"), { ...patient, ...options });
-}
+import { toPostgresEngine } from "./to-postgres-engine.ts";
 
 /** A store that is closed at the end of the test; the demo data fills a new database. */
 export async function openPostgres(url: string, options: Partial<ConnectionOptions> = {}, seed: StoreSeed = demoData) {

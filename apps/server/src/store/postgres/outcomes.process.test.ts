@@ -1,10 +1,11 @@
 import { demoData, type Store, StoreUnavailable } from "@credential-api/reference";
 import { Client } from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
-import { openPostgres, toPostgresEngine } from "../../../test/postgres/open-postgres.ts";
+import { openPostgres } from "../../../test/postgres/open-postgres.ts";
 import { type PostgresProcess, startPostgres } from "../../../test/postgres/postgres-process.ts";
 import { startProxy } from "../../../test/postgres/proxy.ts";
 import { createTestDatabase, type TestDatabase } from "../../../test/postgres/test-database.ts";
+import { toPostgresEngine } from "../../../test/postgres/to-postgres-engine.ts";
 import { demoSignature, raiseVersion } from "../../../test/support/raise-version.ts";
 
 let database: TestDatabase;

@@ -1,8 +1,9 @@
 import { demoData } from "@credential-api/reference";
 import { Client } from "pg";
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from "vitest";
-import { openPostgres, toPostgresEngine } from "../../../test/postgres/open-postgres.ts";
+import { openPostgres } from "../../../test/postgres/open-postgres.ts";
 import { createTestDatabase, type TestDatabase } from "../../../test/postgres/test-database.ts";
+import { toPostgresEngine } from "../../../test/postgres/to-postgres-engine.ts";
 import { demoSignature, raiseVersion } from "../../../test/support/raise-version.ts";
 import { runCommand } from "../../../test/support/run-command.ts";
 import { CliError } from "../../cli-error.ts";

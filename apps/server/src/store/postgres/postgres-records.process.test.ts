@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from "vitest";
-import { toPostgresEngine } from "../../../test/postgres/open-postgres.ts";
 import { createTestDatabase, type TestDatabase } from "../../../test/postgres/test-database.ts";
+import { toPostgresEngine } from "../../../test/postgres/to-postgres-engine.ts";
 import { describeRecordStore } from "../../../test/records/record-store-cases.ts";
 
 let database: TestDatabase;

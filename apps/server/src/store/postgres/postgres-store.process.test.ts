@@ -1,28 +1,75 @@
-import type { Seed, Store } from "@credential-api/reference";
+import { demoData, type Seed, type Store } from "@credential-api/reference";
 import { describeStore } from "@credential-api/reference/store.case";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../../../test/postgres/test-database.ts";
-import { databaseUrl } from "../../config/database-url.ts";
-import { createPostgresEngine } from "./postgres-engine.ts";
+import { toPostgresEngine } from "../../../test/postgres/to-postgres-engine.ts";
+import { inTurn, type RemoteStores, startRemoteStores } from "../../../test/stores/remote-stores.ts";
+import { demoSignature, demoVasco } from "../../../test/support/raise-version.ts";
+import type { ConnectionOptions } from "./connections.ts";
 
 let database: TestDatabase;
+let serializable: TestDatabase;
+let otherProcess: RemoteStores;
 beforeAll(async () => {
-  database = await createTestDatabase();
+  otherProcess = startRemoteStores();
+  [database, serializable] = await Promise.all([createTestDatabase(), createTestDatabase()]);
+  await serializable.query(`ALTER DATABASE ${serializable.name} SET default_transaction_isolation = 'serializable'`);
 });
-afterAll(() => database.drop());
+afterAll(async () => {
+  await otherProcess.end();
+  await Promise.all([database.drop(), serializable.drop()]);
+});
 
-const options = {
-  poolSize: 10,
-  connectTimeoutMs: 10_000,
-  acquireTimeoutMs: 10_000,
-  statementTimeoutMs: 20_000,
-  prepare: true,
-};
-
-async function open(seed: Seed): Promise<Store> {
-  const engine = createPostgresEngine(databaseUrl(database.url, ""), options);
-  await engine.reset(seed);
-  return (await engine.openStore(seed)).store;
+/** Opens stores on a database, which is made empty and filled with the seed for each. */
+function on(subject: () => TestDatabase, options: Partial<ConnectionOptions> = {}) {
+  return async (seed: Seed): Promise<Store> => {
+    const engine = toPostgresEngine(subject().url, options);
+    await engine.reset(seed);
+    return (await engine.openStore(seed)).store;
+  };
 }
 
-describeStore("PostgreSQL", open);
+describeStore(
+  "PostgreSQL with one pool",
+  on(() => database),
+);
+
+describeStore(
+  "PostgreSQL without prepared statements, at the isolation level SERIALIZABLE",
+  on(() => serializable, { prepare: false }),
+);
+
+describeStore("PostgreSQL in two processes", async (seed) =>
+  inTurn(await on(() => database)(seed), await otherProcess.open(database.url)),
+);
+
+test("a key is looked up as the type that it names, never as another", async () => {
+  const store = await on(() => database)(demoData);
+  const { clientExtId, extId } = demoVasco;
+  const unknown = { clientExtId, extId, type: "PUK" };
+  // @ts-expect-error: a type that the store does not know is a compile error; past the compiler it is a bug, not a VASCO credential.
+  await expect(store.readCredential(unknown)).rejects.toThrow(TypeError);
+  await store.close();
+});
+
+test("text that PostgreSQL cannot keep in a column is kept as it is, and is unique", async () => {
+  const store = await on(() => database)(demoData);
+  const current = await store.readCredential(demoSignature);
+  if (current === undefined) throw new Error("The demo data has it");
+  const odd = "\u0000 \ud800 \\u0000";
+  const next = { ...current, version: 8, msisdn: odd, modificationComment: odd };
+  const about = { at: current.created, subject: "test", clientExtId: "client-123", credentialExtId: current.extId };
+  const history = {
+    ...about,
+    operationId: "updateMobileSignature",
+    type: "MobileSignature",
+    versionBefore: 7,
+    versionAfter: 8,
+    changed: ["msisdn"],
+    comment: odd,
+  } as const;
+  expect(await store.swap({ key: demoSignature, fromVersion: 7, next, history, uniqueMsisdn: true })).toBe("swapped");
+  expect(await store.readCredential(demoSignature)).toEqual(next);
+  expect(await store.readHistory("client-123", current.extId)).toEqual([history]);
+  await store.close();
+});

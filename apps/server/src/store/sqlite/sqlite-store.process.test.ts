@@ -6,7 +6,8 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { demoData, StoreUnavailable } from "@credential-api/reference";
 import { describeStore } from "@credential-api/reference/store.case";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { inTurn, type RemoteStores, startRemoteStores } from "../../../test/stores/remote-stores.ts";
 import { demoSignature, demoVasco, raiseVersion } from "../../../test/support/raise-version.ts";
 import { temporaryDirectory } from "../../../test/support/temporary-directory.ts";
 import { openDatabase } from "./open-database.ts";
@@ -15,6 +16,20 @@ import { createSqliteStore, type StoreOptions } from "./sqlite-store.ts";
 describeStore("SQLite", async (seed) =>
   createSqliteStore(openDatabase(join(temporaryDirectory(), "store.sqlite"), { seed })),
 );
+
+describe("on one file", () => {
+  let otherProcess: RemoteStores;
+  beforeAll(() => {
+    otherProcess = startRemoteStores();
+  });
+  afterAll(() => otherProcess.end());
+
+  describeStore("SQLite in two processes", async (seed) => {
+    const file = join(temporaryDirectory(), "store.sqlite");
+    const store = createSqliteStore(openDatabase(file, { seed }), { lockTimeoutMs: 10_000 });
+    return inTurn(store, await otherProcess.open(file));
+  });
+});
 
 function open(file = join(temporaryDirectory(), "store.sqlite"), options: StoreOptions = {}) {
   const database = openDatabase(file, { seed: demoData });
