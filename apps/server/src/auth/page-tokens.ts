@@ -1,18 +1,22 @@
 import { createHmac } from "node:crypto";
 import { permissions } from "@credential-api/contract";
 import type { DevelopmentTokens } from "@credential-api/docs";
-import { demoData } from "@credential-api/reference";
 import { signDevelopmentToken } from "./development-tokens.ts";
 
 /**
- * Makes development tokens for readers of the page: every permission, every client of the demo data, ten minutes. The nonce
- * follows from the key, so that workers give tokens to pages that other workers have served.
+ * Makes development tokens for readers of the page: every permission, the clients that new data has, ten minutes. Of more
+ * clients than a header can hold, the first are taken. The nonce follows from the key, so that workers give tokens to pages
+ * that other workers have served.
  */
-export function createPageTokens(key: Uint8Array, now: () => Date): DevelopmentTokens {
+export function createPageTokens(
+  key: Uint8Array,
+  now: () => Date,
+  clients: readonly { readonly extId: string }[],
+): DevelopmentTokens {
   const rights = {
     subject: "docs-page",
     permissions: Object.keys(permissions),
-    clients: demoData.clients.map(({ extId }) => extId),
+    clients: clients.slice(0, MAX_CLIENTS).map(({ extId }) => extId),
     ttlSeconds: TTL_SECONDS,
   };
   return {
@@ -23,3 +27,6 @@ export function createPageTokens(key: Uint8Array, now: () => Date): DevelopmentT
 }
 
 const TTL_SECONDS = 600;
+
+/** With the longest external ids, 12 KiB of the 16 KiB that a request's headers may have. */
+const MAX_CLIENTS = 40;

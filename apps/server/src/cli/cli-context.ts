@@ -1,5 +1,10 @@
+import { once } from "node:events";
 import { createInterface } from "node:readline/promises";
-import type { Environment } from "../config/config.ts";
+import { setImmediate } from "node:timers/promises";
+import { CliError, systemErrorCode } from "../cli-error.ts";
+import { type Environment, readSettings } from "../config/config.ts";
+import type { Engine } from "../store/engine/engine.ts";
+import { engineSettings, toEngine } from "../store/to-engine.ts";
 
 /** What a command uses of its process; tests pass their own. */
 export interface CliContext {
@@ -10,6 +15,11 @@ export interface CliContext {
   readonly writeStdout: (text: string) => void;
   /** Writes notices and errors for a person. */
   readonly writeStderr: (text: string) => void;
+  /** Resolves when the standard output has taken what was written; rejects with a `CliError` when it cannot be written. */
+  readonly drainStdout: () => Promise<void>;
+  readonly readStdin: () => AsyncIterable<Uint8Array>;
+  /** Whether the error output is a terminal. */
+  readonly isTerminal: boolean;
   /** Asks a person a yes-or-no question; undefined without a terminal. */
   readonly confirm: ((question: string) => Promise<boolean>) | undefined;
 }
@@ -25,6 +35,11 @@ export function withDataDir(environment: Environment, dataDir: string | undefine
   return dataDir === undefined ? environment : { ...environment, DATA_DIR: dataDir, DATABASE_URL: "" };
 }
 
+/** The engine of the data that the environment and `--data-dir` name. */
+export function engineFor({ environment, workingDirectory }: CliContext, dataDir: string | undefined): Engine {
+  return toEngine(readSettings(engineSettings, withDataDir(environment, dataDir), workingDirectory));
+}
+
 /** The context of this process. */
 export function processContext(): CliContext {
   return {
@@ -33,6 +48,9 @@ export function processContext(): CliContext {
     now: () => new Date(),
     writeStdout: (text) => process.stdout.write(text),
     writeStderr: (text) => process.stderr.write(text),
+    drainStdout,
+    readStdin: () => process.stdin,
+    isTerminal: process.stderr.isTTY,
     confirm: process.stdin.isTTY && process.stderr.isTTY ? confirm : undefined,
   };
 }
@@ -43,5 +61,19 @@ async function confirm(question: string): Promise<boolean> {
     return /^y(es)?$/i.test((await prompt.question(`${question} [y/N] `)).trim());
   } finally {
     prompt.close();
+  }
+}
+
+async function drainStdout(): Promise<void> {
+  const { stdout } = process;
+  // An error without a listener would end the process with a stack.
+  if (stdout.listenerCount("error") === 0) stdout.on("error", () => undefined);
+  if (stdout.writableNeedDrain) await once(stdout, "drain").catch(() => undefined);
+  // The error of a write is known in the next turn.
+  await setImmediate();
+  if (stdout.errored) {
+    throw new CliError(`The standard output cannot be written (${systemErrorCode(stdout.errored)}).`, {
+      cause: stdout.errored,
+    });
   }
 }

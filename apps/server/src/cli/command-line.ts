@@ -1,7 +1,10 @@
 import { Command, CommanderError } from "commander";
 import { CliError } from "../cli-error.ts";
+import { createBackupCommand } from "./backup.ts";
 import type { CliContext } from "./cli-context.ts";
+import { createExportCommand } from "./export.ts";
 import { createHistoryCommand } from "./history.ts";
+import { createImportCommand } from "./import.ts";
 import { createMigrateCommand } from "./migrate.ts";
 import { createResetCommand } from "./reset.ts";
 import { createServeCommand } from "./serve.ts";
@@ -13,15 +16,7 @@ import { createTokenCommand } from "./token.ts";
  */
 export async function runCommandLine(parameters: readonly string[], context: CliContext): Promise<number> {
   const program = new Command("credential-api-server").description("The reference server of the credential API.");
-  for (const create of [
-    createServeCommand,
-    createTokenCommand,
-    createHistoryCommand,
-    createResetCommand,
-    createMigrateCommand,
-  ]) {
-    program.addCommand(create(context));
-  }
+  for (const create of commands) program.addCommand(create(context));
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ writeOut: context.writeStdout, writeErr: context.writeStderr });
   }
@@ -35,3 +30,14 @@ export async function runCommandLine(parameters: readonly string[], context: Cli
     return 1;
   }
 }
+
+const commands = [
+  createServeCommand,
+  createTokenCommand,
+  createHistoryCommand,
+  createImportCommand,
+  createExportCommand,
+  createBackupCommand,
+  createResetCommand,
+  createMigrateCommand,
+];

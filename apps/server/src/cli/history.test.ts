@@ -109,7 +109,7 @@ describe("history fails", () => {
       ["vasco-123", "--client", "client-456"],
       /The client client-456 has no credential "vasco-123"/,
     ],
-    ["without a credential", [], /missing required argument/],
+    ["without a credential", [], /Name a credential, or add --verify/],
   ])("%s", async (_, parameters, message) => {
     const { exitCode, stdout, stderr } = await setUp().history(...parameters);
     expect([exitCode, stdout]).toEqual([1, ""]);

@@ -1,10 +1,8 @@
 import { Command } from "commander";
-import { readSettings } from "../config/config.ts";
-import { engineSettings, toEngine } from "../store/to-engine.ts";
-import { type CliContext, DATA_DIR_OPTION, withDataDir } from "./cli-context.ts";
+import { type CliContext, DATA_DIR_OPTION, engineFor } from "./cli-context.ts";
 
 /** `migrate`: brings the schema up to date without starting a server. */
-export function createMigrateCommand({ environment, workingDirectory, writeStdout }: CliContext): Command {
+export function createMigrateCommand(context: CliContext): Command {
   return new Command("migrate")
     .description("bring the schema of the data up to date; a server does the same when it starts")
     .option(...DATA_DIR_OPTION)
@@ -13,10 +11,9 @@ export function createMigrateCommand({ environment, workingDirectory, writeStdou
       "\nRun it before the servers of a new release, as a database user who may create tables; those of the release before go on.",
     )
     .action(async ({ dataDir }: { readonly dataDir?: string }) => {
-      const settings = readSettings(engineSettings, withDataDir(environment, dataDir), workingDirectory);
-      const engine = toEngine(settings);
+      const engine = engineFor(context, dataDir);
       const result = await engine.migrate();
-      writeStdout(
+      context.writeStdout(
         `${engine.location}: ${result === "migrated" ? "the schema has been brought up to date" : "the schema is up to date"}.\n`,
       );
     });

@@ -1,11 +1,11 @@
 import cluster from "node:cluster";
-import { demoData } from "@credential-api/reference";
 import { Command } from "commander";
 import { readDevelopmentSecret } from "../auth/development-secret.ts";
 import { CliError } from "../cli-error.ts";
 import { readConfig, typingDirectory } from "../config/config.ts";
 import { createDataDirectory, toDataDirectory } from "../config/data-directory.ts";
 import { toUrl } from "../http/server.ts";
+import { demoDataFile, readSeed } from "../store/records/read-seed.ts";
 import { toEngine } from "../store/to-engine.ts";
 import { startWorkers } from "../workers/start-workers.ts";
 import { makeBanner } from "./banner.ts";
@@ -27,20 +27,22 @@ export function createServeCommand(context: CliContext): Command {
 
 async function serve({ environment, workingDirectory, now, writeStderr }: CliContext): Promise<void> {
   const config = readConfig(environment, workingDirectory);
+  const seed = await readSeed(config.SEED ?? demoDataFile);
+  const { clients } = seed;
   const directory = toDataDirectory(config.DATA_DIR);
   const isDevelopment = config.JWKS === undefined;
   if (isDevelopment) createDataDirectory(directory);
   const secret = isDevelopment ? readDevelopmentSecret(directory.developmentSecret) : undefined;
   const engine = toEngine(config);
   // The parent of workers opens it, too: it is created and brought up to date once, before they start.
-  const { store, isNew: isNewData } = await engine.openStore(demoData);
+  const { store, isNew: isNewData } = await engine.openStore(seed);
   const { log, writeLine, exit } = openLog(config.LOG_LEVEL);
   // Before it listens: another process that sees it listen may stop it at once.
   const shutdown = waitForShutdownSignal();
   const inDevLoop = isInDevLoop(environment);
 
   if (cluster.isWorker) {
-    const server = await startConfiguredServer({ config, store, secret, log, isInDevLoop: false, now });
+    const server = await startConfiguredServer({ config, store, clients, secret, log, isInDevLoop: false, now });
     log.info("worker listening");
     log.info({ reason: await shutdown }, "worker stopping");
     await server.stop();
@@ -61,7 +63,8 @@ async function serve({ environment, workingDirectory, now, writeStderr }: CliCon
           throw error;
         })
       : undefined;
-  const server = workers ?? (await startConfiguredServer({ config, store, secret, log, isInDevLoop: inDevLoop, now }));
+  const server =
+    workers ?? (await startConfiguredServer({ config, store, clients, secret, log, isInDevLoop: inDevLoop, now }));
   const url = "url" in server ? server.url : toUrl(config.HOST, server.port);
   const typedIn = typingDirectory(environment, workingDirectory);
   const { platform } = process;

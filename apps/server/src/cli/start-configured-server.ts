@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { createParentDevStatus, type DocsOptions } from "@credential-api/docs";
-import type { Store } from "@credential-api/reference";
+import type { Client, Store } from "@credential-api/reference";
 import type { DevelopmentSecret } from "../auth/development-secret.ts";
 import { createDevelopmentCallers } from "../auth/development-tokens.ts";
 import { createJwtCallers, type TokenCallers } from "../auth/jwt-callers.ts";
@@ -15,6 +15,8 @@ import type { Log } from "../log/log.ts";
 export interface ConfiguredParts {
   readonly config: Config;
   readonly store: Store;
+  /** The clients that readers of the docs page may call for in development. */
+  readonly clients: readonly Client[];
   /** Absent when real callers are configured. */
   readonly secret: DevelopmentSecret | undefined;
   readonly log: Log;
@@ -29,7 +31,7 @@ export interface ConfiguredParts {
  * @throws CliError when it cannot listen. The store is closed then.
  */
 export async function startConfiguredServer(parts: ConfiguredParts): Promise<RunningServer> {
-  const { config, store, secret, log, isInDevLoop, now } = parts;
+  const { config, store, clients, secret, log, isInDevLoop, now } = parts;
   const isDevelopment = secret !== undefined;
   const remoteKeys = createRemoteKeys(config, log);
   return startServer({
@@ -44,7 +46,7 @@ export async function startConfiguredServer(parts: ConfiguredParts): Promise<Run
     whenVascoPolicyOmitted: config.VASCO_POLICY_WHEN_OMITTED,
     ...(config.DRAIN_DELAY_SECONDS > 0 && { drainDelay: () => sleep(config.DRAIN_DELAY_SECONDS * 1_000) }),
     drainMs: config.DRAIN_SECONDS * 1_000,
-    docs: secret === undefined ? {} : developmentDocs(secret, now, isInDevLoop),
+    docs: secret === undefined ? {} : developmentDocs(secret, now, clients, isInDevLoop),
     now,
   }).catch(async (error: unknown) => {
     await store.close();
@@ -53,8 +55,13 @@ export async function startConfiguredServer(parts: ConfiguredParts): Promise<Run
 }
 
 /** In development the page has tokens of its own, and as a child of the dev loop it follows the contract. */
-function developmentDocs(secret: DevelopmentSecret, now: () => Date, isInDevLoop: boolean): DocsOptions {
-  const developmentTokens = createPageTokens(secret.key, now);
+function developmentDocs(
+  secret: DevelopmentSecret,
+  now: () => Date,
+  clients: readonly Client[],
+  isInDevLoop: boolean,
+): DocsOptions {
+  const developmentTokens = createPageTokens(secret.key, now, clients);
   return isInDevLoop ? { developmentTokens, dev: createParentDevStatus(process) } : { developmentTokens };
 }
 

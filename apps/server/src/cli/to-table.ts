@@ -13,8 +13,8 @@ export function toTable(header: readonly string[], rows: readonly (readonly stri
     .join("");
 }
 
-/** Control characters could move the cursor or change the colours of the terminal. */
-function visible(text: string): string {
+/** A text on one line. Control characters could move the cursor or change the colours of the terminal. */
+export function visible(text: string): string {
   return text.replace(
     /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
     (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`,

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { isLoopback } from "@credential-api/docs";
 import { CliError } from "../cli-error.ts";
 import { databaseUrl } from "./database-url.ts";
@@ -77,6 +78,12 @@ export const settings = {
     meaning:
       "`false` keeps nothing in a session of the database: no names of prepared statements, no statement timeout. PgBouncer in transaction mode needs it.",
     read: yesOrNo,
+  },
+  SEED: {
+    default: "",
+    meaning:
+      "The file of JSON Lines that new data is made from, and that `reset` puts back; read at each start. Absent: the demo data, `apps/server/demo-data.jsonl`.",
+    read: optional((value, base) => resolve(base, value)),
   },
   LOG_LEVEL: {
     default: "info",

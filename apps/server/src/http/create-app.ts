@@ -1,10 +1,10 @@
-import { X509Certificate } from "node:crypto";
 import { createDocs, type DocsOptions } from "@credential-api/docs";
 import { createReference, rawPath, type Store } from "@credential-api/reference";
 import { Hono } from "hono";
 import { requestId } from "hono/request-id";
 import type { TokenCallers } from "../auth/jwt-callers.ts";
 import type { KeyStatus } from "../auth/remote-key-set.ts";
+import { isCertificate } from "../certificate.ts";
 import type { Log } from "../log/log.ts";
 import { allowOrigins, type OriginRules } from "./allow-origins.ts";
 import { headLength } from "./head-length.ts";
@@ -95,11 +95,3 @@ export function createApp({
 
 /** How much of an unread body is taken in before a response that closes the connection. */
 const UNREAD_BOUNDS = { maxBytes: 16 * 1024 * 1024, maxMs: 2_000 };
-
-function isCertificate(pem: string): boolean {
-  try {
-    return new X509Certificate(pem).raw.length > 0;
-  } catch {
-    return false;
-  }
-}

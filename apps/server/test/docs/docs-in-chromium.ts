@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { createDocs, type DocsOptions } from "@credential-api/docs";
-import { createReference } from "@credential-api/reference";
+import { createReference, demoData } from "@credential-api/reference";
 import { serve } from "@hono/node-server";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, onTestFinished } from "vitest";
@@ -97,7 +97,7 @@ export async function startDocsHost(options: HostOptions = {}, cleanup: Cleanup 
   const key = new Uint8Array(32).fill(1);
   const now = () => new Date();
   const app = createDocs({
-    ...(realCallers ? {} : { developmentTokens: createPageTokens(key, now) }),
+    ...(realCallers ? {} : { developmentTokens: createPageTokens(key, now, demoData.clients) }),
     ...docsOptions,
   });
   const reference = createReference({ callers: createDevelopmentCallers(key, 0, now), checkResponses: true });

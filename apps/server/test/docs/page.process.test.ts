@@ -1,4 +1,5 @@
 import { createDevStatusBoard, type DevStatus } from "@credential-api/docs";
+import { demoData } from "@credential-api/reference";
 import type { Page, Route } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { createPageTokens } from "../../src/auth/page-tokens.ts";
@@ -23,7 +24,7 @@ describe.skipIf(!hasChromium)("the docs page in Chromium", () => {
   const chromium = useChromium();
 
   describe("try it", () => {
-    const tokens = createPageTokens(new Uint8Array(32).fill(1), () => new Date());
+    const tokens = createPageTokens(new Uint8Array(32).fill(1), () => new Date(), demoData.clients);
     let sign = tokens.sign;
     const docs = useDocsPage(chromium, `/docs/${operation}`, {
       dev: createDevStatusBoard(),

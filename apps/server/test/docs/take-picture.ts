@@ -3,13 +3,16 @@
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { createDocs } from "@credential-api/docs";
+import { demoData } from "@credential-api/reference";
 import { serve } from "@hono/node-server";
 import { createPageTokens } from "../../src/auth/page-tokens.ts";
 import { launchChromium } from "./docs-in-chromium.ts";
 
 const picture = fileURLToPath(new URL("../../../../packages/docs/docs-page.png", import.meta.url));
 
-const { fetch } = createDocs({ developmentTokens: createPageTokens(new Uint8Array(32), () => new Date()) });
+const { fetch } = createDocs({
+  developmentTokens: createPageTokens(new Uint8Array(32), () => new Date(), demoData.clients),
+});
 const server = serve({ fetch, port: 3000, hostname: "127.0.0.1" });
 await once(server, "listening");
 const browser = await launchChromium();

@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import type { CliContext } from "../../src/cli/cli-context.ts";
 import { runCommandLine } from "../../src/cli/command-line.ts";
 import type { Environment } from "../../src/config/config.ts";
@@ -23,6 +24,9 @@ export async function runCommand(
     now: () => new Date(),
     writeStdout: (text) => void stdout.push(text),
     writeStderr: (text) => void stderr.push(text),
+    drainStdout: async () => undefined,
+    readStdin: () => Readable.from([]),
+    isTerminal: false,
     confirm: undefined,
     ...context,
   });

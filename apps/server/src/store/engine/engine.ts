@@ -39,6 +39,14 @@ export interface Engine {
    * @throws CliError when it cannot be used, or there is none to read.
    */
   openRecords(mode: "read" | "write"): Promise<RecordStore>;
+  /**
+   * Copies all data into a file and checks the copy, while a server may be running. Absent for an engine that has tools of
+   * its own.
+   *
+   * @param copy an empty file.
+   * @throws CliError when the data cannot be copied.
+   */
+  backup?(copy: string): Promise<void>;
 }
 
 /** A store that is ready to serve. */

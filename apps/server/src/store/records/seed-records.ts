@@ -23,3 +23,16 @@ export function toSeedRecords({
     ...credentials.map((credential) => ({ kind: "credential", ...credential }) as const),
   ];
 }
+
+/** Records as a seed. */
+export function toSeed(records: readonly StoreRecord[]): Required<StoreSeed> {
+  const ofKind = <K extends StoreRecord["kind"]>(kind: K) =>
+    records.filter((record): record is Extract<StoreRecord, { kind: K }> => record.kind === kind);
+  return {
+    clients: ofKind("client").map(({ kind: _, ...client }) => client),
+    users: ofKind("user").map(({ kind: _, ...user }) => user),
+    policies: ofKind("policy").map(({ kind: _, ...policy }) => policy),
+    credentials: ofKind("credential").map(({ kind: _, ...credential }) => credential),
+    history: ofKind("history"),
+  };
+}

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { CliError } from "../../cli-error.ts";
 import { createDataDirectory, type DataDirectory } from "../../config/data-directory.ts";
 import type { Engine } from "../engine/engine.ts";
+import { backUp } from "./back-up.ts";
 import { findHistory } from "./find-history.ts";
 import { hasOlderSchema, openDatabase, openDatabaseToRead } from "./open-database.ts";
 import { resetDatabase } from "./seed-database.ts";
@@ -50,6 +51,7 @@ export function createSqliteEngine(directory: DataDirectory): Required<Engine> {
       createDataDirectory(directory);
       return createSqliteRecords(openDatabase(file, { seed: noSeed }), file);
     },
+    backup: (copy) => backUp(file, copy),
   };
 }
 
