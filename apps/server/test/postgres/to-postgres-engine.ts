@@ -3,7 +3,7 @@ import type { ConnectionOptions } from "../../src/store/postgres/connections.ts"
 import { createPostgresEngine } from "../../src/store/postgres/postgres-engine.ts";
 
 /** Timeouts that a loaded machine does not reach. */
-const patient: ConnectionOptions = {
+export const patient: ConnectionOptions = {
   poolSize: 10,
   connectTimeoutMs: 20_000,
   acquireTimeoutMs: 20_000,

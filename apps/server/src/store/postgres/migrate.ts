@@ -8,15 +8,26 @@ import type { Row } from "./connections.ts";
 export interface Migration {
   readonly name: string;
   readonly sql: string;
+  /** How many steps a release must know to use the schema after this one. Default: this step and all before it. */
+  readonly usableFrom?: number;
 }
 
-/** The steps that lead to the schema, in order: the files of `migrations/`. A file that has been released is never edited. */
+/**
+ * The steps that lead to the schema, in order: the files of `migrations/`. A file that has been released is never edited. A step
+ * that only adds what older releases do not notice has a line `-- usable from 1` with the step that those must know.
+ */
 export function readMigrations(): readonly Migration[] {
   const directory = fileURLToPath(new URL("migrations/", import.meta.url));
   return readdirSync(directory)
     .filter((name) => name.endsWith(".sql"))
     .sort()
-    .map((name) => ({ name, sql: readFileSync(`${directory}${name}`, "utf8") }));
+    .map((name) => toMigration(name, readFileSync(`${directory}${name}`, "utf8")));
+}
+
+/** Reads a step from its file. */
+export function toMigration(name: string, sql: string): Migration {
+  const usableFrom = /^-- usable from (\d+)$/m.exec(sql)?.[1];
+  return { name, sql, ...(usableFrom === undefined ? {} : { usableFrom: Number(usableFrom) }) };
 }
 
 /**
@@ -35,16 +46,18 @@ export async function migrate(
   await client.query(`SELECT pg_advisory_xact_lock(${LOCK})`);
   // Another process may have done it between the first look and the lock.
   const from = await checkDatabase(client, location, migrations.length);
-  for (const [at, { name, sql }] of migrations.entries()) {
+  for (const [at, { name, sql, usableFrom = at + 1 }] of migrations.entries()) {
     if (at < from) continue;
     await client.query(at === 0 ? `${createMigrationTable}; ${sql}` : sql);
-    await client.query("INSERT INTO credential_api_migration (version, name) VALUES ($1, $2)", [at + 1, name]);
+    const step = [at + 1, name, usableFrom];
+    await client.query("INSERT INTO credential_api_migration (version, name, usable_from) VALUES ($1, $2, $3)", step);
   }
   return from < migrations.length;
 }
 
 /**
- * Reads how many migrations a database has been through, and checks that it can be used; 0 for an empty one.
+ * Reads how many of the known migrations a database has been through, and checks that it can be used; 0 for an empty one. More
+ * than are known do not count when they have only added to the schema.
  *
  * @throws CliError when it has another encoding, is read-only, has tables of another program, has a newer schema, or does
  * not let this user at its tables.
@@ -75,9 +88,11 @@ export async function checkDatabase(client: PoolClient, location: string, newest
       `${location} does not let this user read and write ${denied}. It was left as it is. GRANT SELECT, INSERT, UPDATE, DELETE on all tables of the schema ${state.schema}.`,
     );
   }
-  const versions = await client.query<Row>("SELECT max(version) AS version FROM credential_api_migration");
-  const version = Number(versions.rows[0]?.version);
+  const newestStep = "SELECT max(version) AS version, max(usable_from) AS usable_from FROM credential_api_migration";
+  const [newestRow] = (await client.query<Row>(newestStep)).rows;
+  const version = Number(newestRow?.version);
   if (version <= newest) return version;
+  if (Number(newestRow?.usable_from) <= newest) return newest;
   throw new CliError(
     `${location} was written by a newer release of this server (schema ${version}; this release knows up to ${newest}). It was left as it is. Run the newer release, or set DATABASE_URL to another database.`,
   );
@@ -89,6 +104,7 @@ const LOCK = 0x43524544;
 const createMigrationTable = `CREATE TABLE credential_api_migration (
   version integer NOT NULL PRIMARY KEY,
   name text NOT NULL,
+  usable_from integer NOT NULL,
   applied_at timestamptz NOT NULL DEFAULT now()
 )`;
 

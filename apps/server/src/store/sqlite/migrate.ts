@@ -19,10 +19,12 @@ export function migrate(file: string, database: DatabaseSync, migrations: readon
     const from = readSchemaVersion(file, database, migrations.length);
     if (from < migrations.length) {
       for (const step of migrations.slice(from)) {
-        if (typeof step === "string") database.exec(step);
-        else step(database);
+        if (typeof step === "function") step(database);
+        else database.exec(typeof step === "string" ? step : step.sql);
       }
       if (from === 0) seedDatabase(database, seed);
+      database.exec(`CREATE TABLE IF NOT EXISTS compatibility (version INTEGER PRIMARY KEY, usable_from INTEGER NOT NULL) STRICT;
+        INSERT INTO compatibility VALUES (${migrations.length}, ${usableFrom(migrations)})`);
       database.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${migrations.length}`);
     }
     database.exec("COMMIT");
@@ -32,8 +34,14 @@ export function migrate(file: string, database: DatabaseSync, migrations: readon
   }
 }
 
+/** How many steps a release must know to use a file that has been through all of these. */
+function usableFrom(migrations: readonly Migration[]): number {
+  return Math.max(...migrations.map((step, at) => (typeof step === "object" ? step.usableFrom : at + 1)));
+}
+
 /**
- * Reads how many migrations a file has been through; 0 for an empty one.
+ * Reads how many of the known migrations a file has been through; 0 for an empty one. More than are known do not count when
+ * they have only added to the schema.
  *
  * @throws CliError when the file belongs to another program or a newer release.
  */
@@ -47,11 +55,19 @@ export function readSchemaVersion(file: string, database: DatabaseSync, newest: 
     );
   }
   if (version > newest) {
+    if (readUsableFrom(database, version) <= newest) return newest;
     throw new CliError(
       `${file} was written by a newer release of this server (schema ${version}; this release knows up to ${newest}). It was left as it is. Run the newer release, or set DATA_DIR to another directory.`,
     );
   }
   return version;
+}
+
+/** What the newer release has written down for older ones. */
+function readUsableFrom(database: DatabaseSync, version: number): number {
+  const isThere = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'compatibility'").get() !== undefined;
+  const query = "SELECT usable_from FROM compatibility WHERE version = ?";
+  return Number(isThere ? database.prepare(query).get(version)?.usable_from : Number.NaN);
 }
 
 function pragma(database: DatabaseSync, name: "user_version" | "application_id"): number {

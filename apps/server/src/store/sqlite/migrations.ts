@@ -2,7 +2,14 @@ import type { DatabaseSync } from "node:sqlite";
 import { chainHistory } from "./chain-history.ts";
 
 /** A step of the schema: SQL, or a function where SQL is not enough. It runs inside a transaction. */
-export type Migration = string | ((database: DatabaseSync) => void);
+export type Migration = string | ((database: DatabaseSync) => void) | Expansion;
+
+/** A step that only adds what older releases do not notice. */
+export interface Expansion {
+  readonly sql: string;
+  /** How many steps a release must know to use a file that has been through this one. */
+  readonly usableFrom: number;
+}
 
 /**
  * The schema, as the steps that lead to it. A file's `user_version` is the number of steps it has been through. A step
