@@ -19,7 +19,7 @@ const PACKAGES = {
   postgresBin: "postgresql",
 } as const satisfies Record<keyof Components, string>;
 
-const POSTGRES_PROGRAMS = ["postgres", "initdb", "pg_basebackup", "pg_rewind", "psql"];
+const POSTGRES_PROGRAMS = ["postgres", "initdb", "pg_basebackup", "pg_rewind"];
 
 /**
  * Finds the programs.

@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { chownSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Client } from "pg";
 import type { Addresses } from "./addresses.ts";
 import { startComponent } from "./component.ts";
 import { type Components, findUnprivilegedUser } from "./components.ts";
@@ -95,13 +95,13 @@ export async function startDatabaseCluster(
     ]),
   });
 
-  const query = (node: PatroniNode, sql: string) => runSql(components, password, node, sql);
   const find = (role: Role) => waitUntil(`a node is ${role}`, () => findNode(nodes, role));
   const waitUntilHealthy = async () => void (await waitUntil("three nodes are healthy", () => isHealthy(nodes)));
   await waitUntilHealthy();
-  const primary = await find("leader");
-  query(primary, `CREATE ROLE ${ROLE} LOGIN PASSWORD '${password}'`);
-  query(primary, `CREATE DATABASE ${DATABASE} OWNER ${ROLE}`);
+  await runSql(await find("leader"), password, [
+    `CREATE ROLE ${ROLE} LOGIN PASSWORD '${password}'`,
+    `CREATE DATABASE ${DATABASE} OWNER ${ROLE}`,
+  ]);
 
   return {
     nodes,
@@ -148,27 +148,14 @@ function configure(nodes: readonly PatroniNode[], settings: object): Promise<Res
   return callPatroni(nodes, "/config", "PATCH", settings);
 }
 
-/** Runs SQL as the superuser. */
-function runSql({ postgresBin }: Components, password: string, node: PatroniNode, sql: string): void {
+/** Runs statements as the superuser, each by itself. */
+async function runSql(node: PatroniNode, password: string, statements: readonly string[]): Promise<void> {
   const [host = "", port = ""] = node.postgres.split(":");
-  const parameters = [
-    "-X",
-    "-A",
-    "-t",
-    "-v",
-    "ON_ERROR_STOP=1",
-    "-h",
-    host,
-    "-p",
-    port,
-    "-U",
-    "postgres",
-    "-d",
-    "postgres",
-  ];
-  const { status, stderr } = spawnSync(join(postgresBin, "psql"), [...parameters, "-c", sql], {
-    encoding: "utf8",
-    env: { PATH: process.env.PATH, PGPASSWORD: password, PGCONNECT_TIMEOUT: "10" },
-  });
-  if (status !== 0) throw new Error(`${node.name}: ${stderr}`);
+  const client = new Client({ host, port: Number(port), user: "postgres", password, database: "postgres" });
+  await client.connect();
+  try {
+    for (const statement of statements) await client.query(statement);
+  } finally {
+    await client.end();
+  }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Operation, Update } from "../faults/history/operation.ts";
-import { countMissing, findPauseMs } from "./measure.ts";
+import { countMissing, findPauseMs, recordFailures } from "./measure.ts";
 
 const key = "credential";
 
@@ -40,4 +40,21 @@ test("an acknowledged change that is not in the history of its credential is mis
   const entries = [{ id: "a", versionBefore: 0, versionAfter: 1 }];
   const operations = [acknowledged("a", 1), acknowledged("b", 2), { ...acknowledged("a", 3), key: "other" }, unknown];
   expect(countMissing(operations, [{ key, initial: state, entries, final: state }])).toBe(2);
+});
+
+test("calls without a response and responses of 500 and above are failures; those that began earlier do not count", async () => {
+  const results = [502, 200, 409, "lost", 503] as const;
+  let next = 0;
+  const calls = recordFailures(async () => {
+    const result = results[next++];
+    if (result === "lost" || result === undefined) throw new TypeError("fetch failed");
+    return new Response(null, { status: result });
+  });
+  await calls.fetch("http://localhost", {});
+  const sinceMs = performance.now();
+  await calls.fetch("http://localhost", {});
+  await calls.fetch("http://localhost", {});
+  await expect(calls.fetch("http://localhost", {})).rejects.toThrow("fetch failed");
+  await calls.fetch("http://localhost", {});
+  expect(calls.countSince(sinceMs)).toBe(2);
 });

@@ -1,4 +1,5 @@
 import type { Kept, Operation, Update } from "../faults/history/operation.ts";
+import type { LoadOptions } from "../faults/load/load.ts";
 
 /**
  * The longest time without an acknowledged change: from a moment to the first acknowledgement, or from one to the next, in milliseconds.
@@ -18,6 +19,28 @@ export function findPauseMs(operations: readonly Operation[], sinceMs: number): 
 export function countMissing(operations: readonly Operation[], kept: readonly Kept[]): number {
   const entries = new Set(kept.flatMap(({ key, entries: list }) => list.map(({ id }) => `${key} ${id}`)));
   return operations.filter(isAcknowledged).filter(({ key, id }) => !entries.has(`${key} ${id}`)).length;
+}
+
+/** How a load sends its calls. */
+type Send = NonNullable<LoadOptions["fetch"]>;
+
+/** Passes calls on, and counts those that got no response, or one of 500 and above, by the time at which they began. */
+export function recordFailures(send: Send): { readonly fetch: Send; readonly countSince: (ms: number) => number } {
+  const failedAtMs: number[] = [];
+  return {
+    fetch: async (url, init) => {
+      const startMs = performance.now();
+      try {
+        const response = await send(url, init);
+        if (response.status >= 500) failedAtMs.push(startMs);
+        return response;
+      } catch (error) {
+        failedAtMs.push(startMs);
+        throw error;
+      }
+    },
+    countSince: (ms) => failedAtMs.filter((startMs) => startMs >= ms).length,
+  };
 }
 
 function isAcknowledged(operation: Operation): operation is Update {

@@ -6,7 +6,7 @@ import { takeSnapshot, toKept } from "../faults/load/snapshot.ts";
 import { signatureTarget, vascoTarget } from "../faults/load/target.ts";
 import { runCommand } from "../support/run-command.ts";
 import type { FailoverFigure } from "./figures.ts";
-import { countMissing, findPauseMs } from "./measure.ts";
+import { countMissing, findPauseMs, recordFailures } from "./measure.ts";
 import type { Service } from "./service.ts";
 
 /** What callers saw while a fault happened, compared with the database. */
@@ -36,7 +36,7 @@ export async function observe(service: Service, databaseUrl: string, fault: Faul
   const run = (...command: readonly string[]) =>
     runSuccessfully(command, { DATA_DIR: dataDirectory, DATABASE_URL: databaseUrl });
   const token = (await run("token", ...MAY_DO_ALL)).trim();
-  const calls = countFailures();
+  const calls = recordFailures(fetch);
   const snapshot = () => {
     const readHistory = async (key: string): Promise<readonly HistoryEntry[]> =>
       JSON.parse(await run("history", key, "--client", CLIENT, "--json"));
@@ -70,7 +70,7 @@ export async function observe(service: Service, databaseUrl: string, fault: Faul
     unknown,
     missing: countMissing(operations, kept),
   };
-  return { report, figure: { fault: fault.name, ...figure }, failedAfterFault: calls.failedSince(endMs) };
+  return { report, figure: { fault: fault.name, ...figure }, failedAfterFault: calls.countSince(endMs) };
 }
 
 /** The client of the targets. */
@@ -88,25 +88,6 @@ const CALLERS = 8;
 
 /** Acknowledged updates before the fault, and after it. */
 const UPDATES = 300;
-
-/** A `fetch` that notes when calls began that got no response, or one of 500 and above. */
-function countFailures() {
-  const failedAtMs: number[] = [];
-  return {
-    fetch: async (url: string, init: RequestInit) => {
-      const startMs = performance.now();
-      try {
-        const response = await fetch(url, init);
-        if (response.status >= 500) failedAtMs.push(startMs);
-        return response;
-      } catch (error) {
-        failedAtMs.push(startMs);
-        throw error;
-      }
-    },
-    failedSince: (ms: number) => failedAtMs.filter((startMs) => startMs >= ms).length,
-  };
-}
 
 async function runSuccessfully(
   command: readonly string[],
