@@ -40,7 +40,7 @@ async function importFile(
   const { now, writeStdout, writeStderr, isTerminal, readStdin } = context;
   const path = resolve(typingDirectory(context.environment, context.workingDirectory), file);
   const size = file === "-" ? undefined : fileSize(path);
-  const chunks = file === "-" ? readStdin() : createReadStream(path, { highWaterMark: CHUNK_BYTES });
+  const chunks = file === "-" ? readStdin() : createReadStream(path);
   const store = await engineFor(context, dataDir).openRecords("write");
   const progress = createProgress({ write: writeStderr, isTerminal, now }, quiet);
   try {
@@ -103,5 +103,3 @@ function toCount(text: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
   throw new InvalidArgumentError("Write a whole number from 1.");
 }
-
-const CHUNK_BYTES = 262_144;

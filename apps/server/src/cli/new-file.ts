@@ -24,7 +24,7 @@ export function toNewFile(
   { force, context }: { readonly force: boolean; readonly context: CliContext },
 ): NewFile {
   const path = resolve(typingDirectory(context.environment, context.workingDirectory), file);
-  if (!force && existsSync(path)) throw exists(path);
+  if (!force && existsSync(path)) throw exists(file);
   return { name: file, path, force };
 }
 
@@ -34,7 +34,10 @@ export function toNewFile(
  * @param write fills the draft, an empty file that exists.
  * @throws CliError when it cannot be written, or another process has made it meanwhile.
  */
-export async function writeNewFile({ path, force }: NewFile, write: (draft: string) => Promise<void>): Promise<void> {
+export async function writeNewFile(
+  { name, path, force }: NewFile,
+  write: (draft: string) => Promise<void>,
+): Promise<void> {
   const draft = `${path}.${process.pid}.${randomBytes(6).toString("hex")}`;
   try {
     closeSync(openSync(draft, "wx", 0o600));
@@ -46,7 +49,7 @@ export async function writeNewFile({ path, force }: NewFile, write: (draft: stri
     sync(dirname(path));
   } catch (error) {
     if (error instanceof CliError || !(error instanceof Error) || !("syscall" in error)) throw error;
-    if (!force && error.syscall === "link" && systemErrorCode(error) === "EEXIST") throw exists(path);
+    if (!force && error.syscall === "link" && systemErrorCode(error) === "EEXIST") throw exists(name);
     throw new CliError(`${path} cannot be written (${systemErrorCode(error)}). Nothing was left there.`, {
       cause: error,
     });
@@ -55,8 +58,8 @@ export async function writeNewFile({ path, force }: NewFile, write: (draft: stri
   }
 }
 
-function exists(path: string): CliError {
-  return new CliError(`${path} exists. Name another file, or add --force to replace it.`);
+function exists(name: string): CliError {
+  return new CliError(`${name} exists. Name another file, or add --force to replace it.`);
 }
 
 function sync(path: string): void {

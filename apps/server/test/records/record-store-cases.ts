@@ -285,7 +285,7 @@ function secondSignature(): CredentialRecord {
 }
 
 /** A chained history of a VASCO credential of client-123 with these versions. */
-export function history(
+function history(
   credentialExtId: string,
   ...versions: readonly (readonly [number | undefined, number | undefined])[]
 ): readonly HistoryRecord[] {

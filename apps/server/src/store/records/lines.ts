@@ -22,7 +22,7 @@ export async function* readLines(
   let length = 0;
 
   function end(): Line | undefined {
-    const bytes = length > maxBytes ? undefined : Buffer.concat(begun);
+    const bytes = length > maxBytes ? undefined : withoutMark(Buffer.concat(begun), number);
     const line = { number, bytes };
     begun = [];
     length = 0;
@@ -51,6 +51,12 @@ export async function* readLines(
   }
   const last = length === 0 ? undefined : end();
   if (last !== undefined) yield [last];
+}
+
+/** Windows writes a byte order mark at the begin of a file. */
+function withoutMark(bytes: Uint8Array, number: number): Uint8Array {
+  const hasMark = number === 1 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return hasMark ? bytes.subarray(3) : bytes;
 }
 
 function isBlank(bytes: Uint8Array): boolean {

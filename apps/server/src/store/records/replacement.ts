@@ -5,7 +5,7 @@ import { type ChainedEntry, NO_HASH, toEntryHash, toEntryText } from "../chain/c
 import type { CredentialRecord, HistoryRecord } from "./record.ts";
 
 /** The subject of the history entries that a replacement makes. */
-export const IMPORT_SUBJECT = "import";
+const IMPORT_SUBJECT = "import";
 
 /** A credential that replaces another one, and its history entry. */
 interface Replacement {
