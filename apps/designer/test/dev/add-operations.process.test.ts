@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Diff } from "../../src/diff/compare/diff-contracts.ts";
 import { addShapes } from "../shapes/add-shapes.ts";
 import { copyRepository, type RepositoryCopy } from "./copy-repository.ts";
 import { type DevSession, startDev } from "./dev-session.ts";
@@ -96,36 +97,6 @@ describe("three operations added with contract:new", { timeout: 240_000 }, () =>
   });
 });
 
-const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
-
-describe.skipIf(!existsSync(executablePath))("their docs page", { timeout: 120_000 }, () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-background-networking"] });
-  });
-  afterAll(() => browser?.close());
-
-  it("explains and sends each of them, without the optional parameters", async () => {
-    const page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
-    await page.goto(`${dev.url}/docs/#tag/spare-lock/listSpareLocks`);
-    await page.locator('section[id$="/listSpareLocks"]').getByText("The items of a page are in").waitFor();
-    const send = async (operationId: string, method: string) => {
-      const section = page.locator(`section[id$="/${operationId}"]`);
-      await section.getByRole("button", { name: /Test Request/ }).click();
-      const [response] = await Promise.all([
-        page.waitForResponse((each) => each.url().includes("/nevisidm/")),
-        page.getByRole("button", { name: new RegExp(`^Send ${method} request`) }).click(),
-      ]);
-      await page.keyboard.press("Escape");
-      const { pathname, search } = new URL(response.url());
-      return [response.status(), pathname + search];
-    };
-    expect(await send("createSpareLock", "post")).toEqual([201, locks]);
-    expect(await send("deleteSpareLock", "delete")).toEqual([204, `${locks}/spare-lock-123`]);
-    expect(await send("listSpareLocks", "get")).toEqual([200, locks]);
-  });
-});
-
 describe("an operation of every supported shape", { timeout: 240_000 }, () => {
   it("passes lint, is generated, compiles and is served", async () => {
     const start = dev.output().length;
@@ -180,6 +151,39 @@ describe("an operation of every supported shape", { timeout: 240_000 }, () => {
   });
 });
 
+const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
+
+describe.skipIf(!existsSync(executablePath))("the docs page", { timeout: 120_000 }, () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-background-networking"] });
+  });
+  afterAll(() => browser?.close());
+
+  it("explains and sends operations, without the optional parameters", async () => {
+    const page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
+    await page.goto(`${dev.url}/docs/#tag/spare-lock/listSpareLocks`);
+    await page.locator('section[id$="/listSpareLocks"]').getByText("The items of a page are in").waitFor();
+    const send = async (operationId: string, method: string) => {
+      const section = page.locator(`section[id$="/${operationId}"]`);
+      await section.getByRole("button", { name: /Test Request/ }).click();
+      const [response] = await Promise.all([
+        page.waitForResponse((each) => each.url().includes("/nevisidm/")),
+        page.getByRole("button", { name: new RegExp(`^Send ${method} request`) }).click(),
+      ]);
+      await page.keyboard.press("Escape");
+      const { pathname, search } = new URL(response.url());
+      return [response.status(), pathname + search];
+    };
+    expect(await send("createSpareLock", "post")).toEqual([201, locks]);
+    expect(await send("deleteSpareLock", "delete")).toEqual([204, `${locks}/spare-lock-123`]);
+    expect(await send("listSpareLocks", "get")).toEqual([200, locks]);
+    await page.goto(`${dev.url}/docs/#tag/parcel/searchParcels`);
+    const search = "/nevisidm/api/core/v1/all/parcels?withTotal=true";
+    expect(await send("searchParcels", "get")).toEqual([200, search]);
+  });
+});
+
 describe("the reference tests of the nine operations", { timeout: 240_000 }, () => {
   const recording = () => ({ ...process.env, CONTRACT_COVERAGE_DIR: join(copy.root, ".recording") });
 
@@ -202,5 +206,14 @@ describe("the reference tests of the nine operations", { timeout: 240_000 }, () 
     expect(problems.filter((problem) => /Parcel|SpareLock/.test(problem))).toEqual([]);
     // The tests of the other operations have not run.
     expect(problems).toContainEqual(expect.stringMatching(/: updateVascoCredential .*: no test reaches it$/));
+  });
+
+  it("are additions, as contract:diff sees them", () => {
+    const parameters = ["apps/designer/src/main.ts", "diff", "--format", "json"];
+    const { stdout } = spawnSync(process.execPath, parameters, { cwd: copy.root, encoding: "utf8" });
+    const { verdict, changes }: Pick<Diff, "verdict" | "changes"> = JSON.parse(stdout);
+    expect(verdict).toBe("minor");
+    const added = changes.filter(({ rule }) => rule === "operation-added").flatMap(({ uses }) => uses);
+    expect(new Set(added.map(({ operation }) => operation)).size).toBe(9);
   });
 });
