@@ -15,6 +15,8 @@ const PROCESS_TESTS = "**/*.process.test.{ts,js}";
 const TOOLS_TESTS = "**/*.tools.test.ts";
 /** Those need what Debian packages install: vitest.cluster.config.ts runs them. */
 const CLUSTER_TESTS = "**/*.cluster.test.ts";
+/** They kill and stop what they test: vitest.faults.config.ts runs them. */
+const FAULTS_TESTS = "**/*.faults.test.ts";
 const COVERAGE_TEST = "test/contract-coverage.test.ts";
 const startPostgres = "apps/server/test/postgres/global-setup.ts";
 const recordCoverage = "apps/designer/src/coverage/record-exchanges.ts";
@@ -27,7 +29,7 @@ const projects = rooms.flatMap(({ name, path: root }) => [
       name,
       root,
       include: [TESTS],
-      exclude: ["**/node_modules/**", PROCESS_TESTS, TOOLS_TESTS, CLUSTER_TESTS, COVERAGE_TEST],
+      exclude: ["**/node_modules/**", PROCESS_TESTS, TOOLS_TESTS, CLUSTER_TESTS, FAULTS_TESTS, COVERAGE_TEST],
       // Tests without processes share a worker, which saves a third of the time: they leave no state behind.
       isolate: false,
       setupFiles: ["scripts/forbid-processes.ts", ...(name === "reference" ? [recordCoverage] : [])].map(toPath),

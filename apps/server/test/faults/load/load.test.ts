@@ -124,7 +124,7 @@ test("503 is unknown and counted; a status that no fault explains ends the load"
   });
   const operations = await busy.stop();
   expect(operations.filter(({ kind }) => kind === "read")).toEqual([]);
-  expect(busy.unavailable()).toBeGreaterThan(0);
+  expect(busy.failed().unavailable).toBeGreaterThan(0);
   const broken = startLoad({ urls: () => ["http://a"], token: "", targets, callers: 2, fetch: answer(500) });
   await expect(broken.waitFor(1)).rejects.toThrow("status 500");
   await expect(broken.stop()).rejects.toThrow("status 500");
