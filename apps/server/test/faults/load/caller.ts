@@ -12,7 +12,7 @@ export interface CallerOptions {
 }
 
 /** An update to send. */
-export interface UpdateRequest {
+interface UpdateRequest {
   /** The `id` of its operation. */
   readonly id: string;
   /** Chooses the member that it sets, see `Target.toMembers`. */

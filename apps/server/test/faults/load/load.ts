@@ -5,7 +5,7 @@ import { type Caller, type CallerOptions, createCaller } from "./caller.ts";
 import type { Target } from "./target.ts";
 
 /** One call of a load: a read, or an update with or without the version that its caller saw last. */
-export type Call = "read" | "versioned" | "unversioned";
+type Call = "read" | "versioned" | "unversioned";
 
 /** What a load does. */
 export interface LoadOptions extends CallerOptions {
