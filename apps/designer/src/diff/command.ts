@@ -27,26 +27,32 @@ export function createDiffCommand(): Command {
     .option("--check", "fail when the version or the approvals do not match the changes")
     .addOption(new Option("--spec <folder>", "folder of the contract").default(specFolder, "spec/"))
     .action(async (flags: DiffFlags) => {
-      process.exitCode = await runDiff(flags);
+      const { status, stdout, stderr } = await diff(flags);
+      process.stdout.write(stdout);
+      process.stderr.write(stderr);
+      process.exitCode = status;
     });
 }
 
-/** Without a format, `--check` prints one line when it passes. */
-async function runDiff({ base, format, check, spec: folder }: DiffFlags): Promise<number> {
+/** What the command prints, and its exit code. Without a format, `--check` prints one line when it passes. */
+export async function diff({ base, check, spec: folder, ...flags }: DiffFlags) {
   const now = new Date();
   const working = await readWorking(folder);
   const other = base === undefined ? await readLastRelease(folder) : await readBase(base, folder, process.env.INIT_CWD);
-  if (other === undefined) {
-    process.stdout.write("There is no release to compare with yet. See: contract:release\n");
-    return 0;
-  }
-  const diff = diffContracts(other, working, { now: () => now });
+  if (other === undefined)
+    return { status: 0, stdout: "There is no release to compare with yet. See: contract:release\n", stderr: "" };
+  const found = diffContracts(other, working, { now: () => now });
   const read = await readApprovals(folder);
-  const problems = check ? [...read.problems, ...checkGate(diff, working, read.approvals, now)] : [];
-  if (format === "json") process.stdout.write(formatJson(diff, problems));
-  else if (format === "markdown")
-    process.stdout.write(formatMarkdown(diff, read.approvals, now.toISOString().slice(0, 10)));
-  else process.stdout.write(check && format === undefined ? `${summary(diff)}\n` : formatText(diff));
-  if (format !== "json" && problems.length > 0) process.stderr.write(`\n${formatProblems(problems)}`);
-  return problems.length > 0 ? 1 : 0;
+  const problems = check ? [...read.problems, ...checkGate(found, working, read.approvals, now)] : [];
+  const format = () => {
+    if (flags.format === "json") return formatJson(found, problems);
+    if (flags.format === "markdown") return formatMarkdown(found, read.approvals, now.toISOString().slice(0, 10));
+    return check && flags.format === undefined ? `${summary(found)}\n` : formatText(found);
+  };
+  const isShown = flags.format !== "json" && problems.length > 0;
+  return {
+    status: problems.length > 0 ? 1 : 0,
+    stdout: format(),
+    stderr: isShown ? `\n${formatProblems(problems)}` : "",
+  };
 }
