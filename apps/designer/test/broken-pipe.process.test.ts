@@ -17,12 +17,9 @@ async function runWithout(gone: "stdout" | "stderr", words: readonly string[]) {
   return { said, status };
 }
 
-it.each(["text", "markdown", "json"])(
-  "a report as %s ends without a message, as by SIGPIPE, when its reader has gone",
-  async (format) => {
-    expect(await runWithout("stdout", ["diff", "--format", format])).toEqual({ said: "", status: 141 });
-  },
-);
+it("a report ends without a message, as by SIGPIPE, when its reader has gone", async () => {
+  expect(await runWithout("stdout", ["diff", "--format", "json"])).toEqual({ said: "", status: 141 });
+});
 
 it("help without a reader is not an error", async () => {
   expect(await runWithout("stdout", ["--help"])).toEqual({ said: "", status: 0 });

@@ -23,7 +23,10 @@ beforeAll(async () => {
   dev = await startDevOnCopy(["packages/docs", "apps/bench"]);
 }, 150_000);
 afterEach(() => dev?.restore(), 120_000);
-afterAll(() => dev?.remove());
+afterAll(async () => {
+  expect(await dev?.end("SIGINT")).toBe(0);
+  await dev?.remove();
+});
 
 describe("a save", TIMEOUT, () => {
   it("of a good contract is served, and the data stays", async () => {
@@ -172,16 +175,13 @@ describe.skipIf(!existsSync(executablePath))("the open docs page", TIMEOUT, () =
   }, 150_000);
   afterAll(() => browser?.close());
 
-  it.each([
-    ["a broken $ref", "MobileSignatureUpdate.yaml", brokenRef, "StateName.yaml?"],
-    ["a type error", CODE, typeError, "TS2322"],
-  ])("shows %s with its location and its lines, until it is fixed", async (_what, file, edit, words) => {
+  it("shows a problem with its location and its lines, until it is fixed", async () => {
     const problems = page.locator("#problems");
-    const { line } = await dev.save(file, edit);
+    const { line } = await dev.save("MobileSignatureUpdate.yaml", brokenRef);
     await problems.waitFor(WAIT);
     const shown = (await problems.textContent()) ?? "";
     expect(shown).toContain(line.split(" ")[0]);
-    expect(shown).toContain(words);
+    expect(shown).toContain("StateName.yaml?");
     expect(shown).toMatch(/> +\d+ \| /);
     await dev.undo();
     await problems.waitFor({ ...WAIT, state: "detached" });

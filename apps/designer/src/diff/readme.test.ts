@@ -1,12 +1,11 @@
-import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { SpecCopy } from "../../test/spec-copy.ts";
 import { release } from "../release/release.ts";
+import { diff } from "./command.ts";
 
 const readme = fileURLToPath(new URL("../../README.md", import.meta.url));
-const main = fileURLToPath(new URL("../main.ts", import.meta.url));
 const OPERATION = "update-mobile-signature/operation.yaml";
 const now = () => new Date("2026-11-21T12:00:00Z");
 
@@ -15,16 +14,16 @@ const examples: Readonly<Record<string, (spec: SpecCopy) => Promise<string>>> = 
   "contract:diff after a state was added": async (spec) => {
     spec.replace("StateName.yaml", "archived]", "archived, stolen]");
     spec.replace("StateName.yaml", "record only.\n", "record only.\n  - The phone was reported stolen.\n");
-    return run(spec, "diff");
+    return run(spec);
   },
   "contract:diff after an extension without a rule was added": async (spec) => {
     spec.replace(OPERATION, "\nx-since:", "\nx-retries: 2\nx-since:");
-    return run(spec, "diff");
+    return run(spec);
   },
   "contract:diff --check after asking for one more permission": async (spec) => {
     const permission = "  - AccessControl.CredentialModify\n";
     spec.replace(OPERATION, permission, `${permission}  - AccessControl.CredentialView\n`);
-    return run(spec, "diff", "--check");
+    return run(spec, { check: true });
   },
   "contract:release after the limit of a body was raised, and the version with it": async (spec) => {
     spec.replace(OPERATION, "x-max-bytes: 65536", "x-max-bytes: 131072").setVersion("1.1.0");
@@ -38,8 +37,8 @@ const examples: Readonly<Record<string, (spec: SpecCopy) => Promise<string>>> = 
   },
 };
 
-function run(spec: SpecCopy, ...words: readonly string[]): string {
-  const { stdout, stderr } = spawnSync(process.execPath, [main, ...words, "--spec", spec.folder], { encoding: "utf8" });
+async function run(spec: SpecCopy, flags: { readonly check?: true } = {}): Promise<string> {
+  const { stdout, stderr } = await diff({ ...flags, spec: spec.folder });
   return stdout + stderr;
 }
 
