@@ -28,6 +28,7 @@ import { bounded } from "./shape/bounded.js";
 import { closedRequestsOpenResponses } from "./shape/closed-requests-open-responses.js";
 import { formatsKnown } from "./shape/formats-known.js";
 import { headersDeclared } from "./shape/headers-declared.js";
+import { patternsValid } from "./shape/patterns-valid.js";
 import { readableByGenerators } from "./shape/readable-by-generators.js";
 import { statusesDeclared } from "./shape/statuses-declared.js";
 import { supportedBodies } from "./supported/supported-bodies.js";
@@ -62,6 +63,7 @@ const rules = {
   "operation-folder": operationFolder,
   pagination,
   "patterns-explained": patternsExplained,
+  "patterns-valid": patternsValid,
   "permissions-known": permissionsKnown,
   "readable-by-generators": readableByGenerators,
   replay,

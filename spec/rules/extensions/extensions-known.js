@@ -1,5 +1,5 @@
+import { nearest } from "@credential-api/openapi/nearest";
 import { extensions, onEverything } from "../lib/extensions.js";
-import { suggestNames } from "../lib/suggest.js";
 
 /**
  * Every key that begins with `x-` is a known extension on a node that can have it. OpenAPI allows every other name, so
@@ -16,7 +16,7 @@ export const extensionsKnown = () =>
       if (kinds === undefined) {
         report({
           message: `\`${name}\` is not an extension of this contract. Correct the name, or add it to rules/lib/extensions.js.`,
-          suggest: suggestNames(name, Object.keys(extensions)),
+          suggest: [nearest(name, Object.keys(extensions)) ?? []].flat(),
           location: location.child(name).key(),
         });
       } else if (kinds.length > 0 && !kinds.includes(type.name)) {

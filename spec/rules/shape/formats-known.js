@@ -1,4 +1,4 @@
-import { suggestNames } from "../lib/suggest.js";
+import { nearest } from "@credential-api/openapi/nearest";
 
 const numberFormats = ["double", "float", "int32", "int64"];
 
@@ -50,7 +50,7 @@ export const formatsKnown = () => ({
         known.length === 0
           ? `\`format\` applies only to strings and numbers. Remove \`format: ${schema.format}\`.`
           : `\`${schema.format}\` is not a format of the type ${typesOf(schema).join(" or ")}. Use one of: ${known.join(", ")}.`,
-      suggest: suggestNames(schema.format, known),
+      suggest: [nearest(schema.format, known) ?? []].flat(),
       location: location.child("format"),
     });
   },

@@ -35,5 +35,5 @@ export async function lintChangedSpec(
 
 /** Other problems may follow from these. */
 function isRoot({ rule }: Problem): boolean {
-  return rule === "no-unresolved-refs" || rule === "pattern";
+  return rule === "no-unresolved-refs" || rule === "contract/patterns-valid";
 }

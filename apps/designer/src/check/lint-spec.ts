@@ -1,16 +1,8 @@
 import { globSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { formatLocation } from "@credential-api/openapi/lines";
-import {
-  BaseResolver,
-  getLineColLocation,
-  lint,
-  lintConfig,
-  loadConfig,
-  type NormalizedProblem,
-} from "@redocly/openapi-core";
+import { getLineColLocation, lint, lintConfig, loadConfig, type NormalizedProblem } from "@redocly/openapi-core";
 import { createProblem, type Problem } from "../problem/problem.ts";
-import { findBadPatterns } from "./bad-patterns.ts";
 import { explainFailure, ROOT_FILE, toFileName } from "./lint-failure.ts";
 import { reword, toSentence } from "./reword.ts";
 import { findYamlErrors } from "./yaml-errors.ts";
@@ -24,16 +16,12 @@ import { findYamlErrors } from "./yaml-errors.ts";
  */
 export async function lintSpec(folder: string): Promise<readonly Problem[]> {
   const root = join(resolve(folder), "..");
-  const resolver = new BaseResolver();
   try {
     const config = await loadConfig({ configPath: join(folder, "redocly.yaml") });
     const ofConfig = await lintConfig({ config });
-    const ofSpec = await lint({ ref: join(folder, "openapi.yaml"), config, externalRefResolver: resolver });
+    const ofSpec = await lint({ ref: join(folder, "openapi.yaml"), config });
     const found = [...ofConfig, ...ofSpec].filter(({ ignored }) => !ignored);
-    const problems = [
-      ...findBadPatterns(root, [...resolver.getFiles()]),
-      ...found.map((problem) => toProblem(problem, root, folder)),
-    ];
+    const problems = found.map((problem) => toProblem(problem, root, folder));
     const unique = [
       ...new Map(problems.map((one) => [[formatLocation(one), one.rule, one.message].join(" "), one])).values(),
     ];

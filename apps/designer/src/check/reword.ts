@@ -1,7 +1,8 @@
 import { parsePointer, valueAt } from "@credential-api/openapi";
+import { nearest } from "@credential-api/openapi/nearest";
 import { parseYaml } from "@redocly/openapi-core";
 import { isScalar, parseDocument } from "yaml";
-import { explainReference, nearest } from "./did-you-mean.ts";
+import { explainReference } from "./explain-reference.ts";
 
 /** What the linter reports at one location of a file. */
 export interface Report {

@@ -1,4 +1,4 @@
-import { distance } from "fastest-levenshtein";
+import { nearest } from "@credential-api/openapi/nearest";
 import { parse } from "yaml";
 import { isReserved, pathParameters, shapeOf, splitOperationId, toKebab, tooLong } from "./names.ts";
 import type { SpecView } from "./spec-view.ts";
@@ -118,7 +118,7 @@ export function checkPermissions(names: readonly string[], { permissions }: Spec
 function checkNewPermission(name: string, permissions: readonly string[]): string[] {
   if (!/^[A-Z][A-Za-z]*\.[A-Z][A-Za-z]*$/.test(name))
     return [`"${name}" is not a name for a permission, such as ${permissions[0]}.`];
-  const meant = permissions.find((known) => distance(known, name) <= MAX_TYPOS);
+  const meant = nearest(name, permissions, MAX_TYPOS);
   return meant === undefined ? [] : [`${name} is not in spec/permissions.yaml. Did you mean ${meant}?`];
 }
 

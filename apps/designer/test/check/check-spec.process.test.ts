@@ -92,7 +92,7 @@ describe("one line says where, which rule, what is wrong and what to do", () => 
       "a pattern that is not a regular expression",
       "SignerCert.yaml",
       [/^pattern: .*$/m, "pattern: '('"],
-      /SignerCert\.yaml:\d+:10 pattern This is not a regular expression: unterminated group\. Fix the pattern\.$/,
+      /SignerCert\.yaml:\d+:10 contract\/patterns-valid This is not a regular expression: unterminated group\. Fix the pattern\.$/,
     ],
     [
       "something that no maker can act on",

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { nearest } from "./did-you-mean.ts";
+import { nearest } from "../src/nearest.ts";
 
 it.each([
   ["mesage", ["code", "message", "pointer"], "message"],
@@ -10,4 +10,9 @@ it.each([
   ["x", [], undefined],
 ])("%s among %j is %s", (name, names, meant) => {
   expect(nearest(name, names)).toBe(meant);
+});
+
+it("takes a limit of its own", () => {
+  expect(nearest("CredentialView", ["CredentialViews"], 1)).toBe("CredentialViews");
+  expect(nearest("CredentialCreate", ["CredentialDelete"], 2)).toBe(undefined);
 });

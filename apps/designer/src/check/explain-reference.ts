@@ -1,18 +1,8 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { parsePointer, valueAt } from "@credential-api/openapi";
+import { nearest } from "@credential-api/openapi/nearest";
 import { parseYaml } from "@redocly/openapi-core";
-import { distance } from "fastest-levenshtein";
-
-/** Returns the name among `names` that `name` was probably meant to be; undefined when none is similar. */
-export function nearest(name: string, names: readonly string[]): string | undefined {
-  const maxEdits = Math.max(1, Math.floor(name.length / 3));
-  return names
-    .filter((other) => other !== name)
-    .map((other) => ({ other, edits: distance(name.toLowerCase(), other.toLowerCase()) }))
-    .filter(({ edits }) => edits <= maxEdits)
-    .sort((one, two) => one.edits - two.edits)[0]?.other;
-}
 
 /**
  * Says why a `$ref` has no target, and which target was probably meant.
