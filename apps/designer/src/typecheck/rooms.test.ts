@@ -44,3 +44,10 @@ it("follows dependencies of dependencies", () => {
     "packages/colour",
   ]);
 });
+
+it("follows a package that is no room itself", () => {
+  repository.write("apps/frame/package.json", '{ "name": "frame", "dependencies": { "colour": "*" } }');
+  repository.write("apps/wall/package.json", '{ "name": "wall", "dependencies": { "frame": "*" } }');
+  repository.write("apps/wall/tsconfig.json", "{}");
+  expect(names(listAffectedRooms(repository.root, ["apps/frame/src/frame.ts"]))).toEqual(["apps/wall"]);
+});

@@ -38,10 +38,11 @@ export function listAffectedRooms(root: string, files: readonly string[]): reado
   const rooms = listRooms(root);
   const affected = new Set(files.map(packageOf));
   if (affected.has("")) return rooms;
-  const packages = [...new Set(rooms.map((room) => room.package))].map((folder) => ({
-    folder,
-    ...readManifest(root, folder),
-  }));
+  // Also those without a room: another one may depend on what they export.
+  const packages = globSync("{spec,packages/*,apps/*}/package.json", { cwd: root }).map((file) => {
+    const folder = packageOf(file.split(sep).join(posix.sep));
+    return { folder, ...readManifest(root, folder) };
+  });
   for (let size = -1; size !== affected.size; ) {
     size = affected.size;
     const names = new Set(packages.filter(({ folder }) => affected.has(folder)).map(({ name }) => name));
