@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openPostgres } from "../../../test/postgres/open-postgres.ts";
 import { hasPgBouncer, type PgBouncer, startPgBouncer } from "../../../test/postgres/pgbouncer.ts";
 import { createTestDatabase, type TestDatabase } from "../../../test/postgres/test-database.ts";
-import { toPostgresEngine } from "../../../test/postgres/to-postgres-engine.ts";
+import { openWithExactly, toPostgresEngine } from "../../../test/postgres/to-postgres-engine.ts";
 import { demoSignature, demoVasco, raiseVersion } from "../../../test/support/raise-version.ts";
 
 test.runIf(!hasPgBouncer)("PgBouncer", ({ skip }) => skip("its tests need Debian's: apt-get install pgbouncer"));
@@ -21,11 +21,9 @@ describe.runIf(hasPgBouncer)("behind PgBouncer in transaction mode", () => {
     await database.drop();
   });
 
-  describeStore("the store with DATABASE_PREPARE=false", async (seed) => {
-    const engine = toPostgresEngine(pooler.url, { prepare: false });
-    await engine.reset(seed);
-    return (await engine.openStore(seed)).store;
-  });
+  describeStore("the store with DATABASE_PREPARE=false", (seed) =>
+    openWithExactly(pooler.url, seed, { prepare: false }),
+  );
 
   test("names of prepared statements fail on a PgBouncer that does not know them, and the message says what to set", async () => {
     await toPostgresEngine(pooler.url, { prepare: false }).reset(demoData);

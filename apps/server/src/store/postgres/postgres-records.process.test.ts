@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 describeRecordStore("PostgreSQL", async () => {
-  await database.query("DROP SCHEMA public CASCADE; CREATE SCHEMA public");
-  const engine = toPostgresEngine(database.url);
+  const engine = toPostgresEngine(database.url, { poolSize: 2 });
+  await engine.reset({ clients: [], users: [], policies: [], credentials: [] });
   return () => engine.openRecords("write");
 });

@@ -1,11 +1,10 @@
-import { demoData, type Seed, type Store } from "@credential-api/reference";
+import { demoData } from "@credential-api/reference";
 import { describeStore } from "@credential-api/reference/store.case";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../../../test/postgres/test-database.ts";
-import { toPostgresEngine } from "../../../test/postgres/to-postgres-engine.ts";
+import { openWithExactly } from "../../../test/postgres/to-postgres-engine.ts";
 import { inTurn, type RemoteStores, startRemoteStores } from "../../../test/stores/remote-stores.ts";
 import { demoSignature, demoVasco } from "../../../test/support/raise-version.ts";
-import type { ConnectionOptions } from "./connections.ts";
 
 let database: TestDatabase;
 let serializable: TestDatabase;
@@ -20,31 +19,18 @@ afterAll(async () => {
   await Promise.all([database.drop(), serializable.drop()]);
 });
 
-/** Opens stores on a database, which is made empty and filled with the seed for each. */
-function on(subject: () => TestDatabase, options: Partial<ConnectionOptions> = {}) {
-  return async (seed: Seed): Promise<Store> => {
-    const engine = toPostgresEngine(subject().url, options);
-    await engine.reset(seed);
-    return (await engine.openStore(seed)).store;
-  };
-}
+describeStore("PostgreSQL with one pool", (seed) => openWithExactly(database.url, seed));
 
-describeStore(
-  "PostgreSQL with one pool",
-  on(() => database),
-);
-
-describeStore(
-  "PostgreSQL without prepared statements, at the isolation level SERIALIZABLE",
-  on(() => serializable, { prepare: false }),
+describeStore("PostgreSQL without prepared statements, at the isolation level SERIALIZABLE", (seed) =>
+  openWithExactly(serializable.url, seed, { prepare: false }),
 );
 
 describeStore("PostgreSQL in two processes", async (seed) =>
-  inTurn(await on(() => database)(seed), await otherProcess.open(database.url)),
+  inTurn(await openWithExactly(database.url, seed), await otherProcess.open(database.url)),
 );
 
 test("a key is looked up as the type that it names, never as another", async () => {
-  const store = await on(() => database)(demoData);
+  const store = await openWithExactly(database.url, demoData);
   const { clientExtId, extId } = demoVasco;
   const unknown = { clientExtId, extId, type: "PUK" };
   // @ts-expect-error: a type that the store does not know is a compile error; past the compiler it is a bug, not a VASCO credential.
@@ -53,7 +39,7 @@ test("a key is looked up as the type that it names, never as another", async () 
 });
 
 test("text that PostgreSQL cannot keep in a column is kept as it is, and is unique", async () => {
-  const store = await on(() => database)(demoData);
+  const store = await openWithExactly(database.url, demoData);
   const current = await store.readCredential(demoSignature);
   if (current === undefined) throw new Error("The demo data has it");
   const odd = "\u0000 \ud800 \\u0000";
