@@ -36,6 +36,27 @@ export const faultyReads: readonly FaultyStore[] = [
     })),
   },
   {
+    fault: "counts what an unknown user has as one",
+    failsCase: "what is not there is none, empty or missing, also in a client that is not there",
+    open: withFault((store) => ({
+      readUserPage: async (...request) => {
+        const page = await store.readUserPage(...request);
+        return page.total === 0 ? { ...page, total: 1 } : page;
+      },
+    })),
+  },
+  {
+    fault: "keeps text only to its first U+0000",
+    failsCase: "any text survives",
+    open: withFault((store) => ({
+      readHistory: async (...about) =>
+        (await store.readHistory(...about)).map((entry) => ({
+          ...entry,
+          comment: entry.comment?.split("\u0000")[0] ?? "",
+        })),
+    })),
+  },
+  {
     fault: "replaces line separators",
     failsCase: "any text survives",
     open: withFault((store) => ({

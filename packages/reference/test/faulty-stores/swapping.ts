@@ -1,5 +1,5 @@
 import type { HistoryEntry, StoredType, Swap } from "../../src/store/store.ts";
-import { type FaultyStore, readSignatures, withFault } from "./faulty-store.ts";
+import { type FaultyStore, pause, readSignatures, withFault } from "./faulty-store.ts";
 
 /** Stores that swap wrongly. */
 export const faultySwaps: readonly FaultyStore[] = [
@@ -73,6 +73,43 @@ export const faultySwaps: readonly FaultyStore[] = [
     fault: "acknowledges a swap that it does not write",
     failsCase: "a swap from the current version replaces the credential and nothing else",
     open: withFault(() => ({ swap: async () => "swapped" })),
+  },
+  {
+    fault: "acknowledges a swap before it is written",
+    failsCase: "a swap can remove a member",
+    open: withFault((store) => ({
+      swap: async (change) => {
+        // The case may have closed the store by then.
+        void pause()
+          .then(() => store.swap(change))
+          .catch(() => undefined);
+        return "swapped";
+      },
+    })),
+  },
+  {
+    fault: "loses every second history entry",
+    failsCase: "history is kept as it was written, oldest first, for each credential",
+    open: withFault((store) => ({
+      readHistory: async (...about) => (await store.readHistory(...about)).filter((_, at) => at % 2 === 0),
+    })),
+  },
+  {
+    fault: "remembers each msisdn for ever",
+    failsCase: "an msisdn is free again after a swap to another one, and after a removal",
+    open: withFault((store, { credentials }) => {
+      const owners = new Map<string, string>();
+      for (const { clientExtId, credential } of credentials) {
+        if (credential.type === "MobileSignature") owners.set(`${clientExtId} ${credential.msisdn}`, credential.extId);
+      }
+      return {
+        swap: async (change) => {
+          const { key, next, uniqueMsisdn } = change;
+          const owner = "msisdn" in next ? owners.get(`${key.clientExtId} ${next.msisdn}`) : undefined;
+          return uniqueMsisdn && owner !== undefined && owner !== next.extId ? "duplicate" : store.swap(change);
+        },
+      };
+    }),
   },
   {
     fault: "merges the new credential with the old one",

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { adas, adasKey, bobs, bobsKey, eves } from "./seed.ts";
 import { type StoreCase, storeCase } from "./store-case.ts";
-import { toSwap } from "./to-write.ts";
+import { toRemove, toSwap } from "./to-write.ts";
 
 /** With `uniqueMsisdn`, no two mobile signatures of a client have the same msisdn. */
 export const uniqueMsisdnCases: readonly StoreCase[] = [
@@ -21,6 +21,16 @@ export const uniqueMsisdnCases: readonly StoreCase[] = [
     expect(await store.swap({ ...toSwap(adasKey, adas, same), uniqueMsisdn: true })).toBe("swapped");
     const southern = { ...same, version: 3, msisdn: eves.msisdn };
     expect(await store.swap({ ...toSwap(adasKey, same, southern), uniqueMsisdn: true })).toBe("swapped");
+  }),
+
+  storeCase("an msisdn is free again after a swap to another one, and after a removal", async (store) => {
+    const next = { ...bobs, version: 2, msisdn: "+41790000008" };
+    expect(await store.swap({ ...toSwap(bobsKey, bobs, next), uniqueMsisdn: true })).toBe("swapped");
+    const first = { ...adas, version: 2, msisdn: bobs.msisdn };
+    expect(await store.swap({ ...toSwap(adasKey, adas, first), uniqueMsisdn: true })).toBe("swapped");
+    expect(await store.remove(toRemove(bobsKey, next))).toBe("removed");
+    const second = { ...first, version: 3, msisdn: next.msisdn };
+    expect(await store.swap({ ...toSwap(adasKey, first, second), uniqueMsisdn: true })).toBe("swapped");
   }),
 
   storeCase("of two concurrent swaps to one msisdn exactly one wins", async (store) => {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { createTestDatabase, type TestDatabase } from "../../../test/postgres/test-database.ts";
 import { openWithExactly } from "../../../test/postgres/to-postgres-engine.ts";
 import { inTurn, type RemoteStores, startRemoteStores } from "../../../test/stores/remote-stores.ts";
-import { demoSignature, demoVasco } from "../../../test/support/raise-version.ts";
+import { demoVasco } from "../../../test/support/raise-version.ts";
 
 let database: TestDatabase;
 let serializable: TestDatabase;
@@ -35,27 +35,5 @@ test("a key is looked up as the type that it names, never as another", async () 
   const unknown = { clientExtId, extId, type: "PUK" };
   // @ts-expect-error: a type that the store does not know is a compile error; past the compiler it is a bug, not a VASCO credential.
   await expect(store.readCredential(unknown)).rejects.toThrow(TypeError);
-  await store.close();
-});
-
-test("text that PostgreSQL cannot keep in a column is kept as it is, and is unique", async () => {
-  const store = await openWithExactly(database.url, demoData);
-  const current = await store.readCredential(demoSignature);
-  if (current === undefined) throw new Error("The demo data has it");
-  const odd = "\u0000 \ud800 \\u0000";
-  const next = { ...current, version: 8, msisdn: odd, modificationComment: odd };
-  const about = { at: current.created, subject: "test", clientExtId: "client-123", credentialExtId: current.extId };
-  const history = {
-    ...about,
-    operationId: "updateMobileSignature",
-    type: "MobileSignature",
-    versionBefore: 7,
-    versionAfter: 8,
-    changed: ["msisdn"],
-    comment: odd,
-  } as const;
-  expect(await store.swap({ key: demoSignature, fromVersion: 7, next, history, uniqueMsisdn: true })).toBe("swapped");
-  expect(await store.readCredential(demoSignature)).toEqual(next);
-  expect(await store.readHistory("client-123", current.extId)).toEqual([history]);
   await store.close();
 });

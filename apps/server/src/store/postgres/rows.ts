@@ -53,7 +53,7 @@ export function toChainedEntry(row: Row): ChainedEntry {
   return { position: Number(row.position), entry: toHistoryEntry(row), hash: text(row, "hash") };
 }
 
-/** The msisdn as its column has it: a JSON text without its quotes, since a column holds neither U+0000 nor half a surrogate pair. */
+/** The msisdn as its column has it: a JSON text without its quotes, since a column cannot hold U+0000. */
 export function toMsisdn(credential: Credential): string | null {
   return credential.type === "MobileSignature" ? JSON.stringify(credential.msisdn).slice(1, -1) : null;
 }
