@@ -26,7 +26,7 @@ describe.each(stores)("$name", ({ name, open }) => {
     report(context, {
       fault: "`kill -9` of the server",
       store: name,
-      measured: `${kills} kills; the history chain verifies`,
+      measured: `kills: ${kills}`,
       checked: outcome,
     });
   });

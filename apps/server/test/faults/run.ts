@@ -23,9 +23,9 @@ const vitest = await startVitest("test", positionals, {
   watch: false,
   provide: { isShort: values.short },
 });
-const tests = vitest.state.getTestModules().flatMap((module) => [...module.children.allTests()]);
-const figures = tests.flatMap((test) => test.meta().figure ?? []);
-const table = toFigureTable(figures);
+const modules = vitest.state.getTestModules().toSorted((a, b) => a.moduleId.localeCompare(b.moduleId));
+const tests = modules.flatMap((module) => [...module.children.allTests()]);
+const table = toFigureTable(tests.flatMap((test) => test.meta().figure ?? []));
 process.stdout.write(`\n${table}\n`);
 await vitest.close();
 const hasFailed = process.exitCode !== undefined && process.exitCode !== 0;
