@@ -8,7 +8,7 @@ import { onTestFinished } from "vitest";
  * one. `cut`: after each nth request with the text the connection is lost, in turn when the database has responded, and
  * before that.
  */
-export type Behavior =
+type Behavior =
   | { readonly kind: "pass" }
   | { readonly kind: "delay"; readonly ms: number }
   | { readonly kind: "stall" }
