@@ -49,7 +49,10 @@ const tables = ["client", "user", "policy", "history", "credential"] as const;
 
 async function* readRecords(database: DatabaseSync, credentialExtId?: string): AsyncGenerator<StoreRecord> {
   const rows = (table: (typeof tables)[number], order: string, column?: string) => {
-    const where = column === undefined || credentialExtId === undefined ? "" : `WHERE ${column} = ?`;
+    // An index is searched for each client.
+    const ofAllClients = "client_ext_id IN (SELECT ext_id FROM client)";
+    const where =
+      column === undefined || credentialExtId === undefined ? "" : `WHERE ${ofAllClients} AND ${column} = ?`;
     const select: StatementSync = database.prepare(`SELECT * FROM ${table} ${where} ORDER BY ${order}`);
     return where === "" || credentialExtId === undefined ? select.iterate() : select.iterate(credentialExtId);
   };
