@@ -64,16 +64,21 @@ async function confirm(question: string): Promise<boolean> {
   }
 }
 
+let stdoutError: Error | undefined;
+
 async function drainStdout(): Promise<void> {
   const { stdout } = process;
-  // An error without a listener would end the process with a stack.
-  if (stdout.listenerCount("error") === 0) stdout.on("error", () => undefined);
+  // An error without a listener would end the process with a stack, and the stream itself forgets it.
+  if (stdout.listenerCount("error") === 0) {
+    stdout.on("error", (error) => {
+      stdoutError = error;
+    });
+  }
   if (stdout.writableNeedDrain) await once(stdout, "drain").catch(() => undefined);
   // The error of a write is known in the next turn.
   await setImmediate();
-  if (stdout.errored) {
-    throw new CliError(`The standard output cannot be written (${systemErrorCode(stdout.errored)}).`, {
-      cause: stdout.errored,
-    });
-  }
+  if (stdoutError === undefined) return;
+  throw new CliError(`The standard output cannot be written (${systemErrorCode(stdoutError)}).`, {
+    cause: stdoutError,
+  });
 }
