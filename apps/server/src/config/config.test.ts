@@ -166,6 +166,22 @@ describe("a fault is reported for", () => {
   });
 });
 
+describe("a secret in a file", () => {
+  test("is read without its line break", () => {
+    writeFileSync(join(directory, "url"), "postgres://app:hunter2@db.example.com/credentials\n");
+    const { DATABASE_URL } = read({ DATABASE_URL_FILE: "url" });
+    expect(DATABASE_URL).toMatchObject({ user: "app", password: "hunter2", database: "credentials" });
+  });
+
+  test.each<[string, Environment, RegExp]>([
+    ["and in the variable", { DATABASE_URL: "postgres://a:hunter2@b/c", DATABASE_URL_FILE: "url" }, /so is the file/],
+    ["that is not there", { DATABASE_URL_FILE: "nowhere" }, /^ {2}DATABASE_URL is in a file that .*nowhere: ENOENT/m],
+  ])("%s is a fault", (_, environment, message) => {
+    expect(faultsOf(environment)).toMatch(message);
+    expect(faultsOf(environment)).not.toContain("hunter2");
+  });
+});
+
 describe("no fault is reported for", () => {
   test.each<[string, Environment]>([
     [

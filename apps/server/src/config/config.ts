@@ -10,6 +10,7 @@ import {
   optional,
   origins,
   type Reader,
+  readSecret,
   SettingError,
   text,
   wholeNumber,
@@ -23,7 +24,7 @@ export interface Setting<T> {
   /** What it decides, its unit and its bounds; one line of the README. */
   readonly meaning: string;
   readonly read: Reader<T>;
-  /** The value holds a secret: no message repeats it. Default: false. */
+  /** The value holds a secret: no message repeats it, and a file that `<name>_FILE` names may hold it. Default: false. */
   readonly isSecret?: boolean;
 }
 
@@ -48,7 +49,7 @@ export const settings = {
   DATABASE_URL: {
     default: "",
     meaning:
-      "The PostgreSQL database that keeps the data, `postgres://user:password@host:5432/database`; several hosts with commas between them; `sslmode` and `sslrootcert` as libpq has them. Without it, SQLite in `DATA_DIR` keeps the data.",
+      "The PostgreSQL database that keeps the data, `postgres://user:password@host:5432/database`; several hosts with commas between them; `sslmode` and `sslrootcert` as libpq has them. `DATABASE_URL_FILE` names a file that holds it instead. Without it, SQLite in `DATA_DIR` keeps the data.",
     read: optional(databaseUrl),
     isSecret: true,
   },
@@ -198,8 +199,9 @@ function readEach(names: readonly SettingName[], environment: Environment, worki
   const problems: string[] = [];
   for (const name of names) {
     const setting: Setting<unknown> = settings[name];
-    const given = environment[name]?.trim() || setting.default;
+    let given = environment[name]?.trim() || setting.default;
     try {
+      if (setting.isSecret) given = readSecret(given, environment[`${name}_FILE`]?.trim(), base);
       values[name] = setting.read(given, base);
     } catch (error) {
       if (!(error instanceof SettingError)) throw error;

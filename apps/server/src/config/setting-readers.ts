@@ -56,6 +56,23 @@ export function optional<T>(reader: Reader<T>): Reader<T | undefined> {
   return (value, base) => (value === "" ? undefined : reader(value, base));
 }
 
+/**
+ * The text of a secret: the value of its variable, or what a file holds, without the line break at its end.
+ *
+ * @throws SettingError when both are there, or the file cannot be read.
+ */
+export function readSecret(value: string, file: string | undefined, base: string): string {
+  if (!file) return value;
+  if (value !== "") throw new SettingError("is set, and so is the file that holds it. Remove one of them.");
+  try {
+    return readFileSync(resolve(base, file), "utf8").trim();
+  } catch (error) {
+    const reason = systemErrorCode(error);
+    if (reason === undefined) throw error;
+    throw new SettingError(`is in a file that cannot be read (${file}: ${reason}). Check the path and the rights.`);
+  }
+}
+
 /** A directory as an absolute path. `.data`, the default, is in the root of the project, wherever the command runs. */
 export const dataPath: Reader<string> = (value, base) =>
   value === ".data" ? join(projectRoot, value) : resolve(base, value);

@@ -5,7 +5,7 @@ import { chainHistory } from "./chain-history.ts";
 export type Migration = string | ((database: DatabaseSync) => void) | Expansion;
 
 /** A step that only adds what older releases do not notice. */
-export interface Expansion {
+interface Expansion {
   readonly sql: string;
   /** How many steps a release must know to use a file that has been through this one. */
   readonly usableFrom: number;

@@ -1,0 +1,28 @@
+# The server as an image. Nothing is built: Node runs the TypeScript of this repository.
+FROM node:26.10.0-bookworm-slim AS source
+WORKDIR /app
+COPY . .
+
+# What the published packages bundle, and therefore count among their development dependencies.
+FROM source AS bundled
+RUN npx -y pnpm@12.21.0 install --frozen-lockfile --no-optional --filter @credential-api/contract --filter @credential-api/reference
+RUN mkdir -p /bundled/@credential-api && \
+    ln -s /app/packages/contract /app/packages/openapi /bundled/@credential-api && \
+    cp -RL packages/reference/node_modules/content-type packages/contract/node_modules/ajv /bundled
+
+FROM source AS install
+# Optional dependencies are the Node that npm installs elsewhere.
+RUN npx -y pnpm@12.21.0 install --frozen-lockfile --prod --no-optional --filter-prod "@credential-api/server..."
+COPY --from=bundled /bundled node_modules
+
+FROM node:26.10.0-bookworm-slim
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
+WORKDIR /app
+COPY --from=install /app .
+RUN mkdir --mode=700 /data && chown node:node /data
+USER node
+VOLUME /data
+EXPOSE 3000
+STOPSIGNAL SIGTERM
+HEALTHCHECK --interval=5s --timeout=3s --start-period=30s --retries=3 CMD ["node", "apps/server/bin/check-health.js"]
+CMD ["node", "apps/server/src/main.ts", "serve"]
