@@ -25,7 +25,8 @@ const main = fileURLToPath(new URL("../../../src/main.ts", import.meta.url));
 export async function launchServer(environment: Environment, nodeOptions: readonly string[] = []): Promise<Server> {
   const child = spawn(process.execPath, [...nodeOptions, main, "serve"], {
     env: { PATH: process.env.PATH, PORT: "0", LOG_LEVEL: "warn", ...environment },
-    stdio: ["ignore", "pipe", "pipe"],
+    // The channel ends with this process, and the server then stops.
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   const ended = new Promise<void>((resolve) => child.on("close", () => resolve()));
   const end = async (signal: "SIGKILL" | "SIGTERM") => {
@@ -34,12 +35,12 @@ export async function launchServer(environment: Environment, nodeOptions: readon
   };
   onTestFinished(() => end("SIGKILL"));
   let [log, banner] = ["", ""];
-  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+  child.stdout?.setEncoding("utf8").on("data", (text: string) => {
     log = `${log}${text}`.slice(-LOG_LENGTH);
   });
   const url = await new Promise<string>((resolve, reject) => {
     child.on("error", reject);
-    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    child.stderr?.setEncoding("utf8").on("data", (text: string) => {
       banner = `${banner}${text}`.slice(-LOG_LENGTH);
       const [, address] = /Address +(http\S+)\n/.exec(banner) ?? [];
       if (address !== undefined) resolve(address);
