@@ -195,8 +195,8 @@ await client.updateMobileSignature({ path, body: {} }, { timeout: 1_000 });
 // @ts-expect-error a read has no body
 await client.getMobileSignature({ path, body: {} });
 
-// A token function may look at the token that was refused, and need not.
-createCredentialClient({ baseUrl: "https://idm.example.com", token: async (refused) => (refused ? null : "abc") });
+// A token function may look at the token that was rejected, and need not.
+createCredentialClient({ baseUrl: "https://idm.example.com", token: async (rejected) => (rejected ? null : "abc") });
 
 // The functions need no `this`.
 export const { updateMobileSignature, changeVascoCredential } = client;

@@ -27,9 +27,9 @@ describe.each(Object.entries(clients))("a client on %s", (_name, create) => {
     afterEach(() => expect(requests).toEqual([]));
 
     test.each(["", ".", "..", "a\n"])("the path parameter %j", async (userExtId) => {
-      const refused = client.updateMobileSignature({ path: { ...path, userExtId }, body: {} });
-      await expect(refused).rejects.toThrow(TypeError);
-      await expect(refused).rejects.toThrow("path parameter userExtId must be text");
+      const rejected = client.updateMobileSignature({ path: { ...path, userExtId }, body: {} });
+      await expect(rejected).rejects.toThrow(TypeError);
+      await expect(rejected).rejects.toThrow("path parameter userExtId must be text");
     });
 
     test("a missing path parameter, path or request", async () => {
@@ -55,7 +55,7 @@ describe.each(Object.entries(clients))("a client on %s", (_name, create) => {
       await expect(call(request, { signal: "x" })).rejects.toThrow(TypeError);
     });
 
-    test("options that are none are refused when the client is made", () => {
+    test("options that are none are rejected when the client is made", () => {
       expect(() => createCredentialClient({ baseUrl: "/api", fetch })).toThrow(TypeError);
       expect(() => createCredentialClient({ baseUrl, fetch, maxAttempts: 0 })).toThrow(TypeError);
     });

@@ -5,7 +5,7 @@ import type { CredentialClientOptions } from "./options.ts";
 
 /**
  * Makes a client on openapi-fetch. Nothing is sent until an operation is called, and nothing is kept between calls but what
- * they share: permits for requests that run at once, a budget of repeats, and a token that replaced a refused one.
+ * they share: permits for requests that run at once, a budget of repeats, and a token that replaced a rejected one.
  *
  * @throws TypeError when an option is not as its description demands; the message never repeats a token or an address.
  *

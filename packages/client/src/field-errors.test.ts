@@ -10,7 +10,7 @@ function call(response: () => Response | Promise<Response>) {
   return client.updateMobileSignature({ path, body: {} });
 }
 
-const refuse = (...errors: object[]) => call(() => Response.json({ errors }, { status: 422 }));
+const respondWith422 = (...errors: object[]) => call(() => Response.json({ errors }, { status: 422 }));
 const entry = (place: object) => ({ code: "errors.invalidData", message: "It is not valid.", ...place });
 
 test("entries are sorted by the member they point to, in their order", async () => {
@@ -19,12 +19,15 @@ test("entries are sorted by the member they point to, in their order", async () 
     entry({ pointer: "/stateName" }),
     entry({ pointer: "/msisdn" }),
   ];
-  expect(fieldErrors(await refuse(first, second, third))).toEqual({ msisdn: [first, third], stateName: [second] });
+  expect(fieldErrors(await respondWith422(first, second, third))).toEqual({
+    msisdn: [first, third],
+    stateName: [second],
+  });
 });
 
 test("a path parameter is a field, too", async () => {
   const named = entry({ parameter: "userExtId" });
-  expect(fieldErrors(await refuse(named)).userExtId).toEqual([named]);
+  expect(fieldErrors(await respondWith422(named)).userExtId).toEqual([named]);
 });
 
 test.each([
@@ -35,25 +38,25 @@ test.each([
   ["", ""],
 ])("the pointer %j belongs to %j", async (pointer, field) => {
   const only = entry({ pointer });
-  expect(Object.entries(fieldErrors(await refuse(only)))).toEqual([[field, [only]]]);
+  expect(Object.entries(fieldErrors(await respondWith422(only)))).toEqual([[field, [only]]]);
 });
 
 test("an entry without a place is about no field", async () => {
   const only = entry({});
-  expect(fieldErrors(await refuse(only))).toEqual({ "": [only] });
+  expect(fieldErrors(await respondWith422(only))).toEqual({ "": [only] });
 });
 
 test.each([{ pointer: 7 }, { pointer: {} }, { pointer: null, parameter: null }])(
   "an entry whose place is nonsense is about no field: %j",
   async (place) => {
     const only = entry(place);
-    expect(Object.entries(fieldErrors(await refuse(only)))).toEqual([["", [only]]]);
+    expect(Object.entries(fieldErrors(await respondWith422(only)))).toEqual([["", [only]]]);
   },
 );
 
 test("what orThrow throws has the same fields", async () => {
   const only = entry({ pointer: "/msisdn" });
-  const error: unknown = await refuse(only)
+  const error: unknown = await respondWith422(only)
     .orThrow()
     .catch((thrown) => thrown);
   if (!isCredentialApiError(error)) throw error;

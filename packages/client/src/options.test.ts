@@ -34,7 +34,7 @@ describe("baseUrl", () => {
     "https://user@x",
     "https://x?secret",
     "https://x/#secret",
-  ])("%s is refused without repeating it", (given) => {
+  ])("%s is rejected without repeating it", (given) => {
     expect(() => toBaseUrl(given)).toThrow(error);
   });
 });

@@ -10,9 +10,9 @@ export type Token = string | null | undefined;
 
 /**
  * A token, or a function that is asked for one before every request. After a 401 the function is asked once more, with the
- * token that the server refused: once for all requests that carried it, and each of them is sent once more.
+ * token that the server rejected: once for all requests that carried it, and each of them is sent once more.
  */
-export type TokenSource = Token | ((refused?: string) => Token | Promise<Token>);
+export type TokenSource = Token | ((rejected?: string) => Token | Promise<Token>);
 
 /** What a client needs to know. */
 export interface CredentialClientOptions extends Timeouts {

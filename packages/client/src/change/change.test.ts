@@ -79,8 +79,8 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       "rejects with a TypeError, before anything is sent, for maxAsks %i",
       async (maxAsks) => {
         const { server, client } = start();
-        const refused = client.changeMobileSignature(path, () => ({}), { maxAsks });
-        await expect(refused).rejects.toThrow(new TypeError("maxAsks must be a positive number"));
+        const rejected = client.changeMobileSignature(path, () => ({}), { maxAsks });
+        await expect(rejected).rejects.toThrow(new TypeError("maxAsks must be a positive number"));
         expect(server.seen).toEqual([]);
       },
     );
@@ -98,8 +98,8 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
 
     test("rejects with a TypeError, before anything is sent, when the path cannot be one", async () => {
       const { server, client } = start();
-      const refused = client.changeMobileSignature({ ...path, userExtId: ".." }, () => ({}));
-      await expect(refused).rejects.toThrow("path parameter userExtId");
+      const rejected = client.changeMobileSignature({ ...path, userExtId: ".." }, () => ({}));
+      await expect(rejected).rejects.toThrow("path parameter userExtId");
       expect(server.seen).toEqual([]);
     });
   });

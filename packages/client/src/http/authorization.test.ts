@@ -100,12 +100,12 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
   });
 
   describe("after a 401", () => {
-    test("asks for a new token, naming the refused one, and sends once more", async () => {
+    test("asks for a new token, naming the rejected one, and sends once more", async () => {
       const { fetch, requests } = serverThatTakes("new");
       const asked: unknown[] = [];
-      const token = async (...refused: unknown[]) => {
-        asked.push(refused);
-        return refused.length > 0 ? "new" : "old";
+      const token = async (...rejected: unknown[]) => {
+        asked.push(rejected);
+        return rejected.length > 0 ? "new" : "old";
       };
       const result = await createClient({ baseUrl, fetch, token }).updateMobileSignature(request);
       expect(result).toMatchObject({ status: 200, attempts: 1 });
@@ -146,7 +146,7 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       ["has the same", () => "old"],
     ])("returns the 401 when the function %s", async (_what, renew) => {
       const { fetch, requests } = serverThatTakes();
-      const token = (refused?: string) => (refused ? renew() : "old");
+      const token = (rejected?: string) => (rejected ? renew() : "old");
       const result = await createClient({ baseUrl, fetch, token }).updateMobileSignature(request);
       expect(result.status).toBe(401);
       expect(requests).toHaveLength(1);
@@ -163,7 +163,7 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       ],
     ])("is no plain 401 when the function %s: the user need not be signed out", async (_what, renew, message) => {
       const { fetch, requests } = serverThatTakes();
-      const token = (refused?: string) => (refused ? renew() : "old");
+      const token = (rejected?: string) => (rejected ? renew() : "old");
       const result = await createClient({ baseUrl, fetch, token }).updateMobileSignature(request);
       expect(result).toEqual({ status: "token", message, attempts: 1 });
       expect(result).toMatchObject({ cause: { message } });
@@ -174,7 +174,7 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       const clock = createFakeClock();
       const { fetch } = serverThatTakes("new");
       const refreshes = [() => new Promise<Token>(() => {}), () => "new"];
-      const token = (refused?: string) => (refused ? refreshes.shift()?.() : "old");
+      const token = (rejected?: string) => (rejected ? refreshes.shift()?.() : "old");
       const client = createClient({ baseUrl, fetch, token, clock, tokenTimeoutMs: 2_000 });
       const stuck = await clock.settle(Promise.all([1, 2].map(() => client.updateMobileSignature(request))));
       expect(stuck.map(({ status }) => status)).toEqual(["token", "token"]);
@@ -182,12 +182,12 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       expect((await clock.settle(client.updateMobileSignature(request))).status).toBe(200);
     });
 
-    test("asks once for all calls that were refused with the same token, those that come later, too", async () => {
+    test("asks once for all calls that were rejected with the same token, those that come later, too", async () => {
       const { fetch, requests } = serverThatTakes("new");
       const renewal = Promise.withResolvers<string>();
       let renewals = 0;
-      const token = (refused?: string) => {
-        if (!refused) return "old";
+      const token = (rejected?: string) => {
+        if (!rejected) return "old";
         renewals++;
         return renewal.promise;
       };
@@ -202,7 +202,7 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       expect(requests).toHaveLength(8);
     });
 
-    test("asks again for the next token that is refused, and after a renewal that failed", async () => {
+    test("asks again for the next token that is rejected, and after a renewal that failed", async () => {
       const accepted = ["second"];
       const { fetch } = recordFetch(({ headers }) =>
         accepted.some((each) => headers.get("Authorization") === `Bearer ${each}`)
@@ -211,8 +211,8 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       );
       let current = "first";
       const tokens = ["no change", "failure", "second", "third"];
-      const token = (refused?: string) => {
-        const given = refused ? (tokens.shift() ?? "") : "no change";
+      const token = (rejected?: string) => {
+        const given = rejected ? (tokens.shift() ?? "") : "no change";
         if (given === "failure") throw new Error("signed out");
         if (given !== "no change") current = given;
         return current;
@@ -229,7 +229,7 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
     test("counts the renewal into the time of the attempt", async () => {
       const clock = createFakeClock();
       const { fetch, requests } = serverThatTakes();
-      const token = (refused?: string) => (refused ? new Promise<Token>(() => {}) : "old");
+      const token = (rejected?: string) => (rejected ? new Promise<Token>(() => {}) : "old");
       const result = await clock.settle(createClient({ baseUrl, fetch, token, clock }).updateMobileSignature(request));
       expect(result).toMatchObject({ status: "token", cause: { name: "TimeoutError" }, attempts: 1 });
       expect(clock.now()).toBe(8_000);
@@ -240,8 +240,8 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       const { fetch } = serverThatTakes("new");
       let renewals = 0;
       let current = "old";
-      const token = async (refused?: string) => {
-        if (!refused) return current;
+      const token = async (rejected?: string) => {
+        if (!rejected) return current;
         renewals++;
         await new Promise((resolve) => setTimeout(resolve, 5));
         current = "new";
@@ -257,9 +257,9 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       const { fetch } = serverThatTakes("new");
       const sent = ["a", "b", "a", "b", "a"];
       const renewals: string[] = [];
-      const token = (refused?: string) => {
-        if (!refused) return sent.shift();
-        renewals.push(refused);
+      const token = (rejected?: string) => {
+        if (!rejected) return sent.shift();
+        renewals.push(rejected);
         return "new";
       };
       const client = createClient({ baseUrl, fetch, token });
@@ -267,7 +267,7 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       expect(renewals).toEqual(["a", "b"]);
     });
 
-    test("asks again when what it was given for a token is refused, too", async () => {
+    test("asks again when what it was given for a token is rejected, too", async () => {
       const accepted = ["first"];
       const { fetch } = recordFetch(({ headers }) =>
         headers.get("Authorization") === `Bearer ${accepted[0]}`
@@ -276,7 +276,7 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       );
       const tokens = ["first", "second"];
       // Returns the token it began with whenever it is not asked for a new one.
-      const client = createClient({ baseUrl, fetch, token: (refused) => (refused ? tokens.shift() : "old") });
+      const client = createClient({ baseUrl, fetch, token: (rejected) => (rejected ? tokens.shift() : "old") });
       const call = async () => (await client.updateMobileSignature(request)).status;
       expect([await call(), await call()]).toEqual([200, 200]);
       accepted[0] = "second";
@@ -286,8 +286,8 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
 
     test("asks for no new token after a error response of another kind", async () => {
       const asked: unknown[] = [];
-      const token = (refused?: string) => {
-        asked.push(refused);
+      const token = (rejected?: string) => {
+        asked.push(rejected);
         return "abc";
       };
       const fetch = () => Response.json(unauthorized, { status: 403 });
@@ -299,7 +299,7 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       const { fetch, requests } = serverThatTakes("new");
       const renewal = Promise.withResolvers<string>();
       const aborting = new AbortController();
-      const client = createClient({ baseUrl, fetch, token: (refused) => (refused ? renewal.promise : "old") });
+      const client = createClient({ baseUrl, fetch, token: (rejected) => (rejected ? renewal.promise : "old") });
       const call = client.updateMobileSignature(request, { signal: aborting.signal });
       await new Promise((resolve) => setTimeout(resolve, 5));
       aborting.abort("left the page");
@@ -311,11 +311,11 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
   });
 });
 
-test("ten refused tokens are remembered, and no more", async () => {
+test("ten rejected tokens are remembered, and no more", async () => {
   const asked: string[] = [];
   const authorization = createAuthorization(
-    (refused = "") => {
-      asked.push(refused);
+    (rejected = "") => {
+      asked.push(rejected);
       return "new";
     },
     platformClock,

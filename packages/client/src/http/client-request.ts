@@ -5,7 +5,7 @@ import { toPath } from "./to-path.ts";
 const inits = new WeakMap<Request, RequestInit>();
 
 /**
- * Makes the `Request` that openapi-fetch constructs. It refuses what is not in the contract before a middleware sees it, and
+ * Makes the `Request` that openapi-fetch constructs. It rejects what is not in the contract before a middleware sees it, and
  * it remembers from what a request was made, so that no attempt has to clone a body.
  *
  * Constructing throws a TypeError when a path parameter has no value, or when method and path are no operation of the

@@ -102,7 +102,7 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       expect(asked.requests).toHaveLength(2);
     });
 
-    test("nothing is sent again when that is refused", async () => {
+    test("nothing is sent again when that is rejected", async () => {
       const { clock, client, requests } = start(failure);
       expect(await clock.settle(read(client, { retry: false }))).toMatchObject({ attempts: 1 });
       expect(requests).toHaveLength(1);

@@ -65,7 +65,7 @@ describe("responds", () => {
   });
 });
 
-describe("refuses", () => {
+describe("rejects", () => {
   test("a name that the contract does not have", () => {
     const unknown = "updateMobileSignature has no example 409 stale toast";
     expect(() => loosely("updateMobileSignature", 409, "stale toast")).toThrow(new TypeError(unknown));
