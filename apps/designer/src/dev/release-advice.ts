@@ -33,10 +33,12 @@ interface Report {
  */
 export function createReleaseAdvice(root: string, onAdvice: (text: string) => void): ReleaseAdvice {
   let current: ChildProcess | undefined;
+  let timer: NodeJS.Timeout | undefined;
   let compared = "";
   let last = "";
 
   function cancel(): void {
+    clearTimeout(timer);
     const child = current;
     current = undefined;
     if (child?.pid === undefined || child.exitCode !== null) return;
@@ -71,11 +73,14 @@ export function createReleaseAdvice(root: string, onAdvice: (text: string) => vo
   return {
     start: (hash) => {
       cancel();
-      if (hash !== compared) void compare(hash);
+      if (hash !== compared) timer = setTimeout(compare, QUIET_MS, hash);
     },
     cancel,
   };
 }
+
+/** Rapid saves start no comparison. */
+const QUIET_MS = 500;
 
 /** Formats one line of advice; undefined when there is nothing to compare with. */
 export function toAdvice(output: string): string | undefined {
