@@ -5,11 +5,13 @@ import { measureSizes } from "./client/measure-sizes.ts";
 import { measureScale } from "./scale/measure-scale.ts";
 import { measureServer } from "./server/measure.ts";
 import { measureSqlite } from "./server/measure-sqlite.ts";
+import { measureStores } from "./server/measure-stores.ts";
 import { writeBetweenMarkers } from "./tables.ts";
 
 const benches: Readonly<Record<string, { readonly readme: string; readonly measure: () => Promise<string> }>> = {
   server: { readme: "packages/reference/README.md", measure: measureServer },
   sqlite: { readme: "apps/server/README.md", measure: measureSqlite },
+  stores: { readme: "apps/server/README.md", measure: measureStores },
   sizes: { readme: "packages/client/README.md", measure: measureSizes },
   scale: { readme: "apps/bench/README.md", measure: measureScale },
   overhead: { readme: "packages/client/README.md", measure: measureOverhead },

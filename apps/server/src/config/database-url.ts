@@ -26,7 +26,7 @@ export interface DatabaseHost {
 }
 
 /** What is checked of the server's certificate. */
-export interface DatabaseTls {
+interface DatabaseTls {
   /** The certificates of the authorities to trust, as PEM. Absent: those of Node. */
   readonly ca?: string;
   /** `false` accepts every certificate. */
