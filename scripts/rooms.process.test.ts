@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { globSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { expect, test } from "vitest";
 import { findCommand, findNode, root } from "./toolchain.mjs";
@@ -16,12 +17,15 @@ function listTests(...flags: readonly string[]): readonly { readonly file: strin
 const git = ["ls-files", "--cached", "--others", "--exclude-standard", "--deduplicate", "*.test.ts", "*.test.js"];
 const tracked = execFileSync("git", git, { cwd: root, encoding: "utf8" }).trim().split("\n");
 
-test("npm test and test:tools together run each test file once", () => {
-  const files = [...listTests(), ...listTests("--config", "vitest.tools.config.ts")].map(({ file }) => file);
+test("npm test and the test commands with a configuration of their own together run each test file once", () => {
+  const configurations = globSync("vitest*.config.ts", { cwd: root });
+  const files = configurations.flatMap((name) => listTests("--config", name)).map(({ file }) => file);
   expect(files.toSorted()).toEqual(tracked.toSorted());
 });
 
-test("test:fast runs every test file but those that may start a process or need a tool", () => {
-  const fast = listTests("--project=!*:process").map(({ file }) => file);
-  expect(fast.toSorted()).toEqual(tracked.filter((file) => !/\.(process|tools)\.test\.[jt]s$/.test(file)).toSorted());
+test("test:fast runs every test file of npm test but those that may start a process", () => {
+  const [all = [], fast = []] = [listTests(), listTests("--project=!*:process")].map((found) =>
+    found.map(({ file }) => file).toSorted(),
+  );
+  expect(fast).toEqual(all.filter((file) => !/\.process\.test\.[jt]s$/.test(file)));
 });
