@@ -8,7 +8,7 @@ export default defineConfig({
     fileParallelism: false,
     // A failed test can leave callers at work, and the next one would measure them as well.
     bail: 1,
-    reporters: ["default", "./apps/server/test/cluster/figures.ts", "./vitest.summary.ts"],
+    reporters: ["default", "./vitest.summary.ts"],
     testTimeout: 300_000,
     hookTimeout: 300_000,
   },

@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import type { Reporter, TestModule } from "vitest/node";
 
 /** What a test of the cluster has measured under one fault. */
 export interface FailoverFigure {
@@ -8,7 +7,7 @@ export interface FailoverFigure {
   /** The longest time without an acknowledged change, from the fault on, in milliseconds. */
   readonly pauseMs: number;
   readonly acknowledged: number;
-  /** Changes with a 503 or without a response; each may be in the history or not. */
+  /** Changes with a 502 or 503, or without a response; each may be in the history or not. */
   readonly unknown: number;
   /** Acknowledged changes that are not in the history. */
   readonly missing: number;
@@ -17,22 +16,6 @@ export interface FailoverFigure {
 declare module "vitest" {
   interface TaskMeta {
     failover?: FailoverFigure;
-  }
-}
-
-/** Prints the figures of all tests as a table, and writes it into the guide when the whole suite has passed and `FIGURES_FILE` names it. */
-export default class FiguresReporter implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[], reason: string): void {
-    const inOrder = modules.toSorted((one, other) => one.moduleId.localeCompare(other.moduleId));
-    const tests = inOrder.flatMap((module) => [...module.children.allTests()]);
-    const figures = tests.flatMap((test) => test.meta().failover ?? []);
-    if (figures.length === 0) return;
-    const table = toFailoverTable(figures);
-    process.stdout.write(`\n${table}\n`);
-    const file = process.env.FIGURES_FILE;
-    if (file === undefined) return;
-    if (reason === "passed" && errors.length === 0) writeFailoverTable(file, table);
-    else process.stdout.write(`\n${file} is left as it is, because not every test has passed.\n`);
   }
 }
 
@@ -47,7 +30,7 @@ export function toFailoverTable(figures: readonly FailoverFigure[]): string {
     "fault",
     "no change acknowledged for",
     "acknowledged",
-    "503 or no response",
+    "502, 503 or no response",
     "acknowledged but missing",
   ];
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;

@@ -4,7 +4,7 @@ import { checkHistory, type HistoryReport } from "../faults/history/linearizabil
 import { type Load, startLoad } from "../faults/load/load.ts";
 import { takeSnapshot, toKept } from "../faults/load/snapshot.ts";
 import { signatureTarget, vascoTarget } from "../faults/load/target.ts";
-import { runCommand } from "../support/run-command.ts";
+import { type CommandResult, runCommand } from "../support/run-command.ts";
 import type { FailoverFigure } from "./figures.ts";
 import { countMissing, findPauseMs, recordFailures } from "./measure.ts";
 import type { Service } from "./service.ts";
@@ -15,6 +15,10 @@ export interface Observation {
   readonly figure: FailoverFigure;
   /** How many calls that began after the fault had no response, or one of 500 and above. */
   readonly failedAfterFault: number;
+  /** How many calls had no response in 30 seconds. */
+  readonly timeouts: number;
+  /** What `server history --verify` says of the hash chains. */
+  readonly verified: CommandResult;
 }
 
 /** A fault, and what is needed to see what it did. All of it happens under load. */
@@ -33,8 +37,12 @@ export interface Fault {
  */
 export async function observe(service: Service, databaseUrl: string, fault: Fault): Promise<Observation> {
   const { url, dataDirectory } = service;
-  const run = (...command: readonly string[]) =>
-    runSuccessfully(command, { DATA_DIR: dataDirectory, DATABASE_URL: databaseUrl });
+  const settings = { DATA_DIR: dataDirectory, DATABASE_URL: databaseUrl };
+  const run = async (...command: readonly string[]) => {
+    const { exitCode, stdout, stderr } = await runCommand(command, settings);
+    if (exitCode !== 0) throw new Error(`${command[0]}: ${stderr}`);
+    return stdout;
+  };
   const token = (await run("token", ...MAY_DO_ALL)).trim();
   const calls = recordFailures(fetch);
   const snapshot = () => {
@@ -49,7 +57,7 @@ export async function observe(service: Service, databaseUrl: string, fault: Faul
     targets,
     token,
     callers: CALLERS,
-    timeoutMs: 60_000,
+    timeoutMs: 30_000,
     fetch: calls.fetch,
   });
   await load.waitFor(UPDATES);
@@ -70,7 +78,13 @@ export async function observe(service: Service, databaseUrl: string, fault: Faul
     unknown,
     missing: countMissing(operations, kept),
   };
-  return { report, figure: { fault: fault.name, ...figure }, failedAfterFault: calls.countSince(endMs) };
+  return {
+    report,
+    figure: { fault: fault.name, ...figure },
+    failedAfterFault: calls.countSince(endMs),
+    timeouts: load.failed().timeouts,
+    verified: await runCommand(["history", "--verify"], settings),
+  };
 }
 
 /** The client of the targets. */
@@ -88,12 +102,3 @@ const CALLERS = 8;
 
 /** Acknowledged updates before the fault, and after it. */
 const UPDATES = 300;
-
-async function runSuccessfully(
-  command: readonly string[],
-  settings: Readonly<Record<"DATA_DIR" | "DATABASE_URL", string>>,
-): Promise<string> {
-  const { exitCode, stdout, stderr } = await runCommand(command, settings);
-  if (exitCode !== 0) throw new Error(`${command[0]}: ${stderr}`);
-  return stdout;
-}
