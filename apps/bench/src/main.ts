@@ -6,12 +6,14 @@ import { measureScale } from "./scale/measure-scale.ts";
 import { measureServer } from "./server/measure.ts";
 import { measureSqlite } from "./server/measure-sqlite.ts";
 import { measureStores } from "./server/measure-stores.ts";
+import { measureWorkers } from "./server/measure-workers.ts";
 import { writeBetweenMarkers } from "./tables.ts";
 
 const benches: Readonly<Record<string, { readonly readme: string; readonly measure: () => Promise<string> }>> = {
   server: { readme: "packages/reference/README.md", measure: measureServer },
   sqlite: { readme: "apps/server/README.md", measure: measureSqlite },
   stores: { readme: "apps/server/README.md", measure: measureStores },
+  workers: { readme: "apps/server/OPERATING.md", measure: measureWorkers },
   sizes: { readme: "packages/client/README.md", measure: measureSizes },
   scale: { readme: "apps/bench/README.md", measure: measureScale },
   overhead: { readme: "packages/client/README.md", measure: measureOverhead },

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { createTestDatabase } from "./postgres/test-database.ts";
 import { mayModify, patch } from "./support/patch.ts";
 import { openRawConnection } from "./support/raw-connection.ts";
 import { runCommand } from "./support/run-command.ts";
@@ -48,45 +49,58 @@ function isAlive(pid: number): boolean {
 const untilDead = (pids: readonly number[]) =>
   vi.waitFor(() => expect(pids.filter(isAlive)).toEqual([]), { timeout: 30_000, interval: 50 });
 
-test("two workers on one SQLite file lose no change, write one log, and stop in order", async () => {
-  const { server, url, token, DATA_DIR, workerPids } = await start();
-  expect(server.stderr().match(/Credential API, contract/g)).toHaveLength(1);
+async function createSettings(store: "SQLite" | "PostgreSQL") {
+  if (store === "SQLite") return {};
+  const { url, drop } = await createTestDatabase();
+  onTestFinished(drop);
+  return { DATABASE_URL: url };
+}
 
-  const changes = Array.from({ length: 40 }, (_, count) =>
-    count % 2 === 0
-      ? { msisdn: `+4179111${1_000 + count}` }
-      : { msspIdentifier: `https://provider.example.com/${count}` },
-  );
-  const responses = await Promise.all(
-    changes.map(async (change) => ({ change, ...(await patch(url, token, change)) })),
-  );
-  // Each change raises the version by one and keeps what the changes before it have set, whichever worker made them.
-  const inOrder = responses.toSorted((a, b) => Number(a.body.version) - Number(b.body.version));
-  const states = inOrder.map((_, last) => Object.assign({}, ...inOrder.slice(0, last + 1).map(({ change }) => change)));
-  const versions = inOrder.map((_, index) => 8 + index);
-  expect(inOrder).toMatchObject(
-    states.map((state, index) => ({ status: 200, body: { ...state, version: versions[index] } })),
-  );
-  const { stdout } = await runCommand(["history", "mobile-signature-123", "--json"], { DATA_DIR });
-  expect(JSON.parse(stdout)).toMatchObject(versions.map((version) => ({ versionAfter: version })));
+test.each(["SQLite", "PostgreSQL"] as const)(
+  "two workers on %s lose no change, write one log, and stop in order",
+  async (store) => {
+    const settings = await createSettings(store);
+    const { server, url, token, DATA_DIR, workerPids } = await start(settings);
+    expect(server.stderr().match(/Credential API, contract/g)).toHaveLength(1);
 
-  const connection = await beginRequest(url, token);
-  server.kill("SIGTERM");
-  await vi.waitFor(() => expect(server.stdout()).toContain('"msg":"stopping"'), { timeout: 30_000 });
-  await connection.write("{}");
-  await connection.closed();
-  expect(connection.received()).toContain("HTTP/1.1 200 OK");
-  expect(await server.ended).toBe(0);
-  await untilDead(workerPids());
+    const changes = Array.from({ length: 40 }, (_, count) =>
+      count % 2 === 0
+        ? { msisdn: `+4179111${1_000 + count}` }
+        : { msspIdentifier: `https://provider.example.com/${count}` },
+    );
+    const responses = await Promise.all(
+      changes.map(async (change) => ({ change, ...(await patch(url, token, change)) })),
+    );
+    // Each change raises the version by one and keeps what the changes before it have set, whichever worker made them.
+    const inOrder = responses.toSorted((a, b) => Number(a.body.version) - Number(b.body.version));
+    const states = inOrder.map((_, last) =>
+      Object.assign({}, ...inOrder.slice(0, last + 1).map(({ change }) => change)),
+    );
+    const versions = inOrder.map((_, index) => 8 + index);
+    expect(inOrder).toMatchObject(
+      states.map((state, index) => ({ status: 200, body: { ...state, version: versions[index] } })),
+    );
+    const { stdout } = await runCommand(["history", "mobile-signature-123", "--json"], { DATA_DIR, ...settings });
+    expect(JSON.parse(stdout)).toMatchObject(versions.map((version) => ({ versionAfter: version })));
 
-  const lines = linesOf(server);
-  const requests = lines.filter(({ msg }) => msg === "request");
-  expect(requests).toHaveLength(changes.length + 1);
-  expect(new Set(requests.map(({ worker }) => worker))).toEqual(new Set([1, 2]));
-  expect(lines.filter(({ msg }) => msg === "worker stopped").map(({ worker }) => worker)).toHaveLength(2);
-  expect(lines.at(-1)).toMatchObject({ msg: "stopped" });
-  expect(lines.at(-1)).not.toHaveProperty("worker");
-});
+    const connection = await beginRequest(url, token);
+    server.kill("SIGTERM");
+    await vi.waitFor(() => expect(server.stdout()).toContain('"msg":"stopping"'), { timeout: 30_000 });
+    await connection.write("{}");
+    await connection.closed();
+    expect(connection.received()).toContain("HTTP/1.1 200 OK");
+    expect(await server.ended).toBe(0);
+    await untilDead(workerPids());
+
+    const lines = linesOf(server);
+    const requests = lines.filter(({ msg }) => msg === "request");
+    expect(requests).toHaveLength(changes.length + 1);
+    expect(new Set(requests.map(({ worker }) => worker))).toEqual(new Set([1, 2]));
+    expect(lines.filter(({ msg }) => msg === "worker stopped").map(({ worker }) => worker)).toHaveLength(2);
+    expect(lines.at(-1)).toMatchObject({ msg: "stopped" });
+    expect(lines.at(-1)).not.toHaveProperty("worker");
+  },
+);
 
 test("a worker that is killed is replaced; the workers end with the process that started them, also by kill -9", async () => {
   const { server, url, workerPids } = await start();

@@ -19,11 +19,12 @@ const main = fileURLToPath(new URL("../../../server/src/main.ts", import.meta.ur
  * Starts the reference server on a free port with the demo data in a fresh directory; resolves when it listens. Its log is
  * written to nowhere.
  *
+ * @param settings more environment variables of it.
  * @throws Error with what it said when it ends before that.
  */
-export async function startServer(): Promise<RunningServer> {
+export async function startServer(settings: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
   const directory = await mkdtemp(join(tmpdir(), "credential-api-bench-"));
-  const env = { PATH: process.env.PATH, DATA_DIR: directory, PORT: "0" };
+  const env = { PATH: process.env.PATH, DATA_DIR: directory, PORT: "0", ...settings };
   const child = spawn(process.execPath, [main, "serve"], { env, stdio: ["ignore", "ignore", "pipe"] });
   const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
   const url = await new Promise<string>((resolve, reject) => {
