@@ -1,6 +1,8 @@
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { dirname } from "node:path";
 import { Client } from "pg";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type PostgresProcess, startPostgres } from "./postgres-process.ts";
 
 let postgres: PostgresProcess;
@@ -35,4 +37,14 @@ test("stopping twice does nothing, and nothing is left after removing it", async
   await postgres.remove();
   await postgres.stop();
   expect(existsSync(postgres.dataDirectory)).toBe(false);
+});
+
+test("it ends with the process that started it, also when that is killed, and nothing is left", async () => {
+  const program = new URL("postgres-process.ts", import.meta.url);
+  const script = `import { startPostgres } from "${program}";
+    const { dataDirectory } = await startPostgres();
+    process.stdout.write(dataDirectory, () => process.kill(process.pid, "SIGKILL"));`;
+  const child = spawnSync(process.execPath, ["--input-type=module", "--eval", script], { encoding: "utf8" });
+  expect([child.signal, child.stdout]).toEqual(["SIGKILL", expect.stringMatching(/data$/)]);
+  await vi.waitUntil(() => !existsSync(dirname(child.stdout)), { timeout: 50_000 });
 });

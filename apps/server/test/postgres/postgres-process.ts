@@ -3,7 +3,7 @@ import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { randomBytes, randomInt } from "node:crypto";
 import { once } from "node:events";
 import { chownSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import {
   findPostgresBinaries,
@@ -147,7 +147,8 @@ async function start(
 ): Promise<ChildProcess> {
   const options = Object.entries({ ...fastSettings, port: String(port), ...settings });
   const command = [program, "-D", dataDirectory, ...options.flatMap(([name, value]) => ["-c", `${name}=${value}`])];
-  const [file = program, ...parameters] = process.platform === "win32" ? command : ["sh", "-c", SUPERVISE, ...command];
+  const [file = program, ...parameters] =
+    process.platform === "win32" ? command : ["sh", "-c", SUPERVISE, dirname(dataDirectory), ...command];
   const child = spawn(file, parameters, {
     ...user,
     cwd: dataDirectory,
@@ -178,13 +179,17 @@ function readPid(dataDirectory: string): number {
   return Number.parseInt(readFileSync(join(dataDirectory, "postmaster.pid"), "utf8"), 10);
 }
 
-/** Runs PostgreSQL, and stops it when the standard input closes: that is when the process of the tests has ended. */
+/**
+ * Runs PostgreSQL, and stops it when the standard input closes: that is when the process of the tests has ended. Its files are
+ * deleted then. `$0` is their directory.
+ */
 const SUPERVISE = `exec 3<&0
-"$0" "$@" 3<&- & server=$!
-(read -r _ <&3; kill -INT "$server") 2>/dev/null & watcher=$!
+"$@" 3<&- & server=$!
+(read -r _ <&3; : >"$0/orphaned"; kill -INT "$server") 2>/dev/null & watcher=$!
 exec 3<&-
 wait "$server"; code=$?
 kill "$watcher" 2>/dev/null
+if [ -e "$0/orphaned" ]; then cd /; rm -rf "$0"; fi
 exit "$code"`;
 
 /** Messages of PostgreSQL are in English with this locale. */
