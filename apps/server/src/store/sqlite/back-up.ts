@@ -16,7 +16,7 @@ export async function backUp(file: string, copy: string): Promise<void> {
   try {
     // All pages in one step: with several, each change that is made in between would begin the copy again.
     await backup(source, copy, { rate: ALL_PAGES });
-    check(copy);
+    check(file, copy);
   } catch (error) {
     const reason = unavailability(error);
     if (reason === undefined) throw error;
@@ -28,13 +28,15 @@ export async function backUp(file: string, copy: string): Promise<void> {
 
 const ALL_PAGES = 2_147_483_647;
 
-function check(copy: string): void {
+function check(file: string, copy: string): void {
   const database = new DatabaseSync(copy);
   try {
     const version = readSchemaVersion(copy, database, migrations.length);
     const result = database.prepare("PRAGMA quick_check(1)").get()?.quick_check;
     if (version !== migrations.length || result !== "ok") {
-      throw new CliError("The copy is damaged, so it was not kept. Check the disk, then try again.");
+      throw new CliError(
+        `The copy of ${file} is damaged, so it was not kept. Check the disk, and whether the file itself is damaged.`,
+      );
     }
   } finally {
     database.close();

@@ -6,7 +6,7 @@ import { backUp } from "./back-up.ts";
 import { findHistory } from "./find-history.ts";
 import { hasOlderSchema, openDatabase, openDatabaseToRead } from "./open-database.ts";
 import { resetDatabase } from "./seed-database.ts";
-import { unavailability } from "./sqlite-failures.ts";
+import { toReadError, unavailability } from "./sqlite-failures.ts";
 import { createSqliteRecords } from "./sqlite-records.ts";
 import { createSqliteStore } from "./sqlite-store.ts";
 
@@ -29,6 +29,8 @@ export function createSqliteEngine(directory: DataDirectory): Required<Engine> {
       const database = openDatabaseToRead(file);
       try {
         return findHistory(database, credentialExtId);
+      } catch (error) {
+        throw toReadError(error, file);
       } finally {
         database.close();
       }

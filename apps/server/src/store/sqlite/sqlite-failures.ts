@@ -1,4 +1,5 @@
 import { StoreUnavailable } from "@credential-api/reference";
+import { CliError } from "../../cli-error.ts";
 
 /** How long to wait before trying a locked file again, in milliseconds. */
 export const LOCK_RETRY_MS = 5;
@@ -12,6 +13,17 @@ export function toStoreError(error: unknown): unknown {
   return reason === undefined
     ? error
     : new StoreUnavailable(`The SQLite store cannot be used: ${reason}`, { cause: error });
+}
+
+/**
+ * Turns an error of a command that reads into a `CliError`, when it is one of the file or of a row that somebody has changed
+ * by hand. It has no cause: the error of JSON.parse quotes the row.
+ */
+export function toReadError(error: unknown, location: string): unknown {
+  const reason = unavailability(error) ?? (error instanceof SyntaxError ? "a row is damaged" : undefined);
+  return reason === undefined
+    ? error
+    : new CliError(`${location} cannot be read: ${reason}. Put a backup in its place.`);
 }
 
 /** Whether the error says that another process holds the lock of the file, so that a later try can succeed. */

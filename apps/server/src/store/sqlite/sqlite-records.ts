@@ -6,7 +6,7 @@ import { type KnownRows, noRows, toRowKey, toWantedRows } from "../records/known
 import { planBatch } from "../records/plan-batch.ts";
 import type { CredentialRecord, HistoryRecord, RecordStore, StoreRecord } from "../records/record.ts";
 import { type Row, text, toChainedEntry, toCredential, toPolicy } from "./rows.ts";
-import { isLocked, LOCK_RETRY_MS, unavailability } from "./sqlite-failures.ts";
+import { isLocked, LOCK_RETRY_MS, toReadError, unavailability } from "./sqlite-failures.ts";
 import { statements } from "./statements.ts";
 import { prepareWrites } from "./write-rows.ts";
 
@@ -20,9 +20,13 @@ export function createSqliteRecords(database: DatabaseSync, location: string): R
   return {
     count: async () => {
       const counts = tables.map((table) => `(SELECT count(*) FROM ${table})`).join(" + ");
-      return Number(database.prepare(`SELECT ${counts} AS count`).get()?.count);
+      try {
+        return Number(database.prepare(`SELECT ${counts} AS count`).get()?.count);
+      } catch (error) {
+        throw toReadError(error, location);
+      }
     },
-    read: (credentialExtId) => readRecords(database, credentialExtId),
+    read: (credentialExtId) => withReadErrors(readRecords(database, credentialExtId), location),
     write: async (batch, options) => {
       try {
         return await inTransaction(database, () => {
@@ -46,6 +50,21 @@ export function createSqliteRecords(database: DatabaseSync, location: string): R
 }
 
 const tables = ["client", "user", "policy", "history", "credential"] as const;
+
+async function* withReadErrors(records: AsyncIterable<StoreRecord>, location: string): AsyncGenerator<StoreRecord> {
+  const read = records[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const next = await read.next().catch((error: unknown) => {
+        throw toReadError(error, location);
+      });
+      if (next.done) return;
+      yield next.value;
+    }
+  } finally {
+    await read.return?.();
+  }
+}
 
 async function* readRecords(database: DatabaseSync, credentialExtId?: string): AsyncGenerator<StoreRecord> {
   const rows = (table: (typeof tables)[number], order: string, column?: string) => {
