@@ -2,6 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { measureOverhead } from "./client/measure-overhead.ts";
 import { measureSizes } from "./client/measure-sizes.ts";
+import { measureData } from "./data/measure-data.ts";
 import { measureScale } from "./scale/measure-scale.ts";
 import { measureServer } from "./server/measure.ts";
 import { measureSqlite } from "./server/measure-sqlite.ts";
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, { readonly readme: string; readonly measu
   sqlite: { readme: "apps/server/README.md", measure: measureSqlite },
   stores: { readme: "apps/server/README.md", measure: measureStores },
   workers: { readme: "apps/server/OPERATING.md", measure: measureWorkers },
+  data: { readme: "apps/server/OPERATING.md", measure: measureData },
   sizes: { readme: "packages/client/README.md", measure: measureSizes },
   scale: { readme: "apps/bench/README.md", measure: measureScale },
   overhead: { readme: "packages/client/README.md", measure: measureOverhead },

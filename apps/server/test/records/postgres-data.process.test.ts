@@ -75,6 +75,20 @@ test("a tampered history in PostgreSQL is found", async () => {
   });
 });
 
+test("a row of PostgreSQL that is no JSON any more is reported, and not quoted", async () => {
+  await emptyDatabase();
+  const { store } = await toPostgresEngine(database.url).openStore(demoData);
+  onTestFinished(() => store.close());
+  await raiseVersion(store);
+  await database.query("UPDATE history SET entry = 'SECRET'");
+  for (const command of [["export"], ["history", "--verify"], ["history", "mobile-signature-123"]]) {
+    const { exitCode, stderr } = await runCommand(command, { DATABASE_URL: database.url });
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(/cannot be read: a row is damaged\. Restore a backup\.\n$/);
+    expect(stderr).not.toContain("SECRET");
+  }
+});
+
 test("SEED fills a new database, and a seed that cannot be used leaves it as it is", async () => {
   await emptyDatabase();
   const SEED = join(temporaryDirectory(), "seed.jsonl");

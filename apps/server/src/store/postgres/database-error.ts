@@ -3,6 +3,9 @@ import { ConnectFailure, classify, describe, sqlState } from "./postgres-failure
 
 /** Turns an error of a start, or of a command, into one that a person can act on. `location` holds no secret. */
 export function toDatabaseError(location: string, error: unknown): unknown {
+  // The error of JSON.parse quotes the row, so it is no cause.
+  if (error instanceof SyntaxError)
+    return new CliError(`${location} cannot be read: a row is damaged. Restore a backup.`);
   const message = toMessage(location, error);
   return message === undefined ? error : new CliError(message, { cause: error });
 }
