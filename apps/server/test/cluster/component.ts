@@ -19,10 +19,7 @@ export interface ComponentOptions {
 
 /** A program of the cluster that runs as a process. */
 export interface Component {
-  readonly name: string;
   readonly pid: number;
-  /** The file with all its output. */
-  readonly log: string;
   readonly isRunning: () => boolean;
   /** Sends SIGKILL and resolves when the process has ended. */
   readonly kill: () => Promise<void>;
@@ -40,8 +37,7 @@ export function startComponent({
   user,
 }: ComponentOptions): Component {
   mkdirSync(logDirectory, { recursive: true });
-  const log = join(logDirectory, `${name}.log`);
-  const output = openSync(log, "a");
+  const output = openSync(join(logDirectory, `${name}.log`), "a");
   const [program, ...parameters] = command;
   const child = spawn(program, parameters, {
     cwd: directory,
@@ -51,17 +47,15 @@ export function startComponent({
     ...user,
   });
   closeSync(output);
+  const ended = waitForEnd(child);
   const { pid } = child;
   if (pid === undefined) throw new Error(`${program} cannot be started.`);
-  const ended = waitForEnd(child);
   const end = async (signal: NodeJS.Signals) => {
     if (isRunning(child)) signalIfAlive(pid, signal);
     await ended;
   };
   return {
-    name,
     pid,
-    log,
     isRunning: () => isRunning(child),
     kill: () => end("SIGKILL"),
     stop: () => end("SIGTERM"),

@@ -14,7 +14,6 @@ import { waitUntil } from "./wait-until.ts";
 
 /** Three nodes of PostgreSQL under Patroni, with etcd and an address that leads to the primary. */
 export interface DatabaseCluster {
-  readonly nodes: readonly PatroniNode[];
   /** Through HAProxy. */
   readonly url: string;
   /** With all three nodes, for a driver that finds the primary itself. */
@@ -104,7 +103,6 @@ export async function startDatabaseCluster(
   ]);
 
   return {
-    nodes,
     url: toUrl(password, [listen]),
     directUrl: toUrl(
       password,

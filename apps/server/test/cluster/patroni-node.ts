@@ -27,7 +27,6 @@ export interface PatroniNode {
   readonly postgres: string;
   /** The address of Patroni's REST API. */
   readonly patroni: string;
-  readonly log: string;
   /** Starts Patroni unless it runs, and Patroni starts PostgreSQL. */
   readonly start: () => void;
   /** Kills the parent of all PostgreSQL processes of this node, which then end. */
@@ -57,7 +56,6 @@ export function createPatroniNode(options: PatroniNodeOptions): PatroniNode {
     name,
     postgres: `${host}:${postgresPort}`,
     patroni: `http://${host}:${patroniPort}`,
-    log: join(logDirectory, `${name}.log`),
     start: () => {
       if (patroni?.isRunning() !== true) patroni = startComponent(run);
     },
@@ -72,7 +70,7 @@ export function createPatroniNode(options: PatroniNodeOptions): PatroniNode {
         () => {
           const found = processes();
           // Patroni first, so that it starts nothing anew.
-          if (patroni !== undefined) signalIfAlive(patroni.pid, "SIGKILL");
+          if (patroni?.isRunning()) signalIfAlive(patroni.pid, "SIGKILL");
           for (const { pid } of found) signalIfAlive(pid, "SIGKILL");
           return found.length === 0;
         },

@@ -1,12 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { type Dirent, readdirSync, readFileSync, readlinkSync, rmSync } from "node:fs";
-import { join, sep } from "node:path";
+import { readdirSync, readFileSync, readlinkSync, rmSync } from "node:fs";
+import { basename, join, sep } from "node:path";
 import { waitUntil } from "./wait-until.ts";
 
 /** A process, as Linux describes it. */
 export interface FoundProcess {
   readonly pid: number;
-  readonly parent: number;
   /** `S` sleeping, `T` stopped, `Z` ended but not collected, and others. */
   readonly state: string;
   /** The command line; PostgreSQL writes there what a process does. */
@@ -58,31 +57,21 @@ export function signalIfAlive(pid: number, signal: NodeJS.Signals): void {
   }
 }
 
-/** https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html: `pid (name) state parent ...` */
+/** https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html: `pid (name) state ...` */
 function describeProcess(pid: number): FoundProcess {
-  const [state = "", parent = ""] = readFileSync(`/proc/${pid}/stat`, "latin1")
-    .replace(/^.*\) /s, "")
-    .split(" ");
+  const [, state = ""] = /.*\) (\S)/s.exec(readFileSync(`/proc/${pid}/stat`, "latin1")) ?? [];
   const command = readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ").trim();
-  return { pid, parent: Number(parent), state, command };
+  return { pid, state, command };
 }
 
 /** https://www.postgresql.org/docs/current/storage-file-layout.html: line 7 of postmaster.pid has the key and the id of the segment. */
 function leftSharedMemory(directory: string): readonly string[] {
-  return filesIn(directory)
-    .filter((entry) => entry.name === "postmaster.pid")
-    .flatMap((entry) => {
-      const [, id] = (readFileSync(join(entry.parentPath, entry.name), "utf8").split("\n")[6] ?? "")
-        .trim()
-        .split(/\s+/);
+  const files = readdirSync(directory, { recursive: true, encoding: "utf8" });
+  return files
+    .filter((file) => basename(file) === "postmaster.pid")
+    .flatMap((file) => {
+      const line = readFileSync(join(directory, file), "utf8").split("\n")[6] ?? "";
+      const [, id] = line.trim().split(/\s+/);
       return id === undefined ? [] : [id];
     });
-}
-
-function filesIn(directory: string): readonly Dirent[] {
-  try {
-    return readdirSync(directory, { recursive: true, withFileTypes: true });
-  } catch {
-    return [];
-  }
 }

@@ -9,7 +9,11 @@ import { findUnprivilegedUser } from "./components.ts";
 /** The directory of a run. What works in it ends with the run. */
 export interface RunDirectory {
   readonly path: string;
-  /** Kills the processes in the directory, removes it, and resolves when both are done. */
+  /**
+   * Kills the processes in the directory, removes it, and resolves when both are done.
+   *
+   * @throws Error when something is left.
+   */
   readonly remove: () => Promise<void>;
 }
 
@@ -31,6 +35,7 @@ export function createRunDirectory(): RunDirectory {
     remove: async () => {
       reaper.stdin?.end();
       if (reaper.exitCode === null && reaper.signalCode === null) await once(reaper, "exit");
+      if (reaper.exitCode !== 0) throw new Error(`${path} cannot be removed.`);
     },
   };
 }

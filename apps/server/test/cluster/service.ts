@@ -21,7 +21,6 @@ export interface Service {
 
 /** One of the servers. */
 interface ServerProcess {
-  readonly name: string;
   readonly url: string;
   /** Starts it unless it runs. */
   readonly start: () => void;
@@ -105,7 +104,6 @@ const SETTINGS = { DATABASE_POOL_SIZE: "8", LOG_LEVEL: "info" };
 function createServer(url: string, options: ComponentOptions): ServerProcess {
   let component: Component | undefined;
   return {
-    name: options.name,
     url,
     start: () => {
       if (component?.isRunning() !== true) component = startComponent(options);
