@@ -1,9 +1,10 @@
 import { execFile, spawnSync } from "node:child_process";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { demoData } from "@credential-api/reference";
 import { describe, expect, test, vi } from "vitest";
 import { makeBanner } from "../src/cli/banner.ts";
 import { toDataDirectory } from "../src/config/data-directory.ts";
@@ -65,6 +66,7 @@ test("on Windows the commands are written for cmd", async () => {
     location: "C:\\my data\\credentials.sqlite",
     isNewData: false,
     store,
+    clients: demoData.clients,
     secret: { key: new Uint8Array(32), isExposed: false },
     config: { JWT_ISSUER: undefined, JWT_AUDIENCE: undefined },
     typedIn: root,
@@ -76,4 +78,14 @@ test("on Windows the commands are written for cmd", async () => {
   expect(text).toMatch(/^curl -i -X PATCH "http:[^"]+" \^\n {2}-H "Authorization: Bearer [^"]+" \^$/m);
   expect(text).toContain('-d "{\\"version\\":7,');
   expect(text).not.toContain("'http");
+});
+
+test("for other data than the demo's, no call is printed, and the token is for its first client", async () => {
+  const directory = temporaryDirectory();
+  const SEED = join(directory, "seed.jsonl");
+  writeFileSync(SEED, '{"kind":"client","extId":"acme & co","name":"Acme"}\n');
+  const server = startProcess({ DATA_DIR: join(directory, "data"), SEED });
+  await server.url;
+  expect(printedTokenCommand(server.stderr())).toMatch(/ --client ['"]acme & co['"]$/);
+  expect(server.stderr()).not.toContain("curl");
 });

@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { contract, type MobileSignature, operations } from "@credential-api/contract";
-import type { Store } from "@credential-api/reference";
+import type { Client, Store } from "@credential-api/reference";
 import type { DevelopmentSecret } from "../auth/development-secret.ts";
 import { signDevelopmentToken } from "../auth/development-tokens.ts";
 import { type Config, settings } from "../config/config.ts";
@@ -17,6 +17,8 @@ export interface BannerSubject {
   /** Whether this start created the data. */
   readonly isNewData: boolean;
   readonly store: Pick<Store, "readCredential">;
+  /** The clients of the seed; the command that makes a token names the first. */
+  readonly clients: readonly Client[];
   /** Absent when real callers are configured. */
   readonly secret: DevelopmentSecret | undefined;
   readonly config: Pick<Config, "JWT_ISSUER" | "JWT_AUDIENCE">;
@@ -86,7 +88,7 @@ async function developmentCall(subject: BannerSubject, { key }: DevelopmentSecre
 }
 
 /** The command that prints a token for this server. npm finds its scripts only from the project's root. */
-function tokenCommand({ directory, typedIn, platform }: BannerSubject): string {
+function tokenCommand({ directory, clients, typedIn, platform }: BannerSubject): string {
   const { quote } = shellTextFor(platform);
   const run =
     resolve(typedIn) === resolve(projectRoot)
@@ -95,7 +97,8 @@ function tokenCommand({ directory, typedIn, platform }: BannerSubject): string {
   const isDefault = directory.path === join(projectRoot, settings.DATA_DIR.default);
   const dataDir = isDefault ? "" : ` --data-dir ${quote(directory.path)}`;
   const [permission] = operations.updateMobileSignature.permissions;
-  return `${run}${dataDir} --permission ${permission} --client ${demoSignature.clientExtId}`;
+  const client = clients[0]?.extId ?? demoSignature.clientExtId;
+  return `${run}${dataDir} --permission ${permission} --client ${/^[\w.-]+$/.test(client) ? client : quote(client)}`;
 }
 
 const demoSignature = { clientExtId: "client-123", userExtId: "user-123" };

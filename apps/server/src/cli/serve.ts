@@ -75,6 +75,7 @@ async function serve({ environment, workingDirectory, now, writeStderr }: CliCon
       location: engine.location,
       isNewData,
       store,
+      clients,
       secret,
       config,
       typedIn,
