@@ -6,7 +6,8 @@ import { type PostgresProcess, startPostgres } from "../../../test/postgres/post
 import { startProxy } from "../../../test/postgres/proxy.ts";
 import { createTestDatabase, type TestDatabase } from "../../../test/postgres/test-database.ts";
 import { toPostgresEngine } from "../../../test/postgres/to-postgres-engine.ts";
-import { demoSignature, raiseVersion } from "../../../test/support/raise-version.ts";
+import { demoSignature, demoVasco, raiseVersion } from "../../../test/support/raise-version.ts";
+import { toEntryHash, toEntryText } from "../chain/chain.ts";
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -20,7 +21,7 @@ beforeEach(() => toPostgresEngine(database.url).reset(demoData));
 async function openBehindProxy(statementTimeoutMs = 20_000) {
   const proxy = await startProxy(database.url);
   onTestFinished(() => proxy.close());
-  const store = await openPostgres(proxy.url, { poolSize: 1, statementTimeoutMs, connectTimeoutMs: 1_000 });
+  const store = await openPostgres(proxy.url, { poolSize: 1, statementTimeoutMs, connectTimeoutMs: 3_000 });
   await store.checkReady();
   return { proxy, store };
 }
@@ -125,7 +126,7 @@ describe("when the connection is lost before the result comes", () => {
   });
 
   test("and does not come back, the outcome is called unknown, with the operation id", async () => {
-    const { proxy, store } = await openBehindProxy(300);
+    const { proxy, store } = await openBehindProxy(2_000);
     const lost = proxy.intercept(isResult).then(() => {
       proxy.setRefusing(true);
       proxy.cut();
@@ -146,9 +147,45 @@ describe("when the connection is lost before the result comes", () => {
   });
 });
 
+test("a creation that another one and its removal have overtaken goes on with their history", async () => {
+  const session = await openSession();
+  const store = await openPostgres(database.url);
+  const current = await store.readCredential(demoVasco);
+  if (current === undefined) throw new Error("The demo data has it");
+  const next = { ...current, extId: "vasco-new" };
+  const columns = "type, created, user_ext_id, policy_ext_id, version, msisdn, document";
+  await session.query("BEGIN");
+  await session.query(`INSERT INTO credential (client_ext_id, ext_id, ${columns})
+    SELECT client_ext_id, 'vasco-new', ${columns} FROM credential WHERE ext_id = 'vasco-123'`);
+  const history = {
+    at: current.created,
+    subject: "test",
+    operationId: "createVascoCredential",
+    clientExtId: "client-123",
+    credentialExtId: next.extId,
+    type: "Vasco",
+    versionAfter: next.version,
+    changed: [],
+  } as const;
+  const created = store.insert({ key: { ...demoVasco, extId: next.extId }, next, history });
+  const overtake = async () => {
+    await untilWaiting(1);
+    await session.query("DELETE FROM credential WHERE ext_id = 'vasco-new'");
+    await session.query(`INSERT INTO history (client_ext_id, credential_ext_id, position, op, entry, hash)
+      VALUES ('client-123', 'vasco-new', 1, '00000000-0000-4000-8000-000000000000', '{}', 'hash of the first')`);
+    await session.query("COMMIT");
+  };
+  expect(await Promise.all([created, overtake()])).toEqual(["inserted", undefined]);
+  const rows = await database.query("SELECT position, hash FROM history ORDER BY position");
+  expect(rows).toEqual([
+    { position: 1, hash: "hash of the first" },
+    { position: 2, hash: toEntryHash("hash of the first", toEntryText(history)) },
+  ]);
+});
+
 test("a write that a lock holds back for longer than the statement timeout is not done, and says so", async () => {
   const session = await openSession();
-  const store = await openPostgres(database.url, { statementTimeoutMs: 300 });
+  const store = await openPostgres(database.url, { statementTimeoutMs: 1_000 });
   await session.query("BEGIN");
   await session.query("SELECT 1 FROM credential WHERE ext_id = 'mobile-signature-123' FOR UPDATE");
   await expect(raiseVersion(store)).rejects.toThrow(/canceling statement due to statement timeout \(57014\)/);
@@ -157,7 +194,7 @@ test("a write that a lock holds back for longer than the statement timeout is no
 });
 
 test("a database that does not respond at all is left after the timeout", async () => {
-  const { proxy, store } = await openBehindProxy(300);
+  const { proxy, store } = await openBehindProxy(2_000);
   proxy.setSilent(true);
   await expect(store.readCredential(demoSignature)).rejects.toThrow(StoreUnavailable);
   await expect(store.checkReady()).rejects.toThrow(StoreUnavailable);
@@ -168,13 +205,13 @@ test("a database that does not respond at all is left after the timeout", async 
 
 test("a call that gets no connection in time says that all are in use", async () => {
   const session = await openSession();
-  const store = await openPostgres(database.url, { poolSize: 1, acquireTimeoutMs: 200 });
+  const store = await openPostgres(database.url, { poolSize: 1, acquireTimeoutMs: 2_000 });
   await session.query("BEGIN");
   await session.query("SELECT 1 FROM credential WHERE ext_id = 'mobile-signature-123' FOR UPDATE");
   const held = raiseVersion(store);
   const waiting = async () => {
     await untilWaiting(1);
-    await expect(store.readClient("client-123")).rejects.toThrow(/all 1 connections are in use for more than 200 ms/);
+    await expect(store.readClient("client-123")).rejects.toThrow(/all 1 connections are in use for more than 2000 ms/);
     await session.query("ROLLBACK");
   };
   expect(await Promise.all([held, waiting()])).toEqual(["swapped", undefined]);
@@ -194,7 +231,7 @@ describe("with a synchronous standby that is gone", () => {
     // After a start it counts for all sessions; a reload reaches them one after the other.
     await postgres.stop();
     await postgres.start();
-    const store = await openPostgres(postgres.toUrl(), { statementTimeoutMs: 1_000 });
+    const store = await openPostgres(postgres.toUrl(), { statementTimeoutMs: 2_000 });
     const session = await openSession(postgres.toUrl());
     const waits = "SELECT pid FROM pg_stat_activity WHERE wait_event = 'SyncRep'";
     const cancel = async () => {
