@@ -21,7 +21,7 @@ beforeEach(() => toPostgresEngine(database.url).reset(demoData));
 async function openBehindProxy(statementTimeoutMs = 20_000) {
   const proxy = await startProxy(database.url);
   onTestFinished(() => proxy.close());
-  const store = await openPostgres(proxy.url, { poolSize: 1, statementTimeoutMs, connectTimeoutMs: 3_000 });
+  const store = await openPostgres(proxy.url, { poolSize: 1, statementTimeoutMs, connectTimeoutMs: 1_500 });
   await store.checkReady();
   return { proxy, store };
 }
@@ -126,7 +126,7 @@ describe("when the connection is lost before the result comes", () => {
   });
 
   test("and does not come back, the outcome is called unknown, with the operation id", async () => {
-    const { proxy, store } = await openBehindProxy(2_000);
+    const { proxy, store } = await openBehindProxy(1_000);
     const lost = proxy.intercept(isResult).then(() => {
       proxy.setRefusing(true);
       proxy.cut();
@@ -194,7 +194,7 @@ test("a write that a lock holds back for longer than the statement timeout is no
 });
 
 test("a database that does not respond at all is left after the timeout", async () => {
-  const { proxy, store } = await openBehindProxy(2_000);
+  const { proxy, store } = await openBehindProxy(1_000);
   proxy.setSilent(true);
   await expect(store.readCredential(demoSignature)).rejects.toThrow(StoreUnavailable);
   await expect(store.checkReady()).rejects.toThrow(StoreUnavailable);
@@ -205,13 +205,13 @@ test("a database that does not respond at all is left after the timeout", async 
 
 test("a call that gets no connection in time says that all are in use", async () => {
   const session = await openSession();
-  const store = await openPostgres(database.url, { poolSize: 1, acquireTimeoutMs: 2_000 });
+  const store = await openPostgres(database.url, { poolSize: 1, acquireTimeoutMs: 1_000 });
   await session.query("BEGIN");
   await session.query("SELECT 1 FROM credential WHERE ext_id = 'mobile-signature-123' FOR UPDATE");
   const held = raiseVersion(store);
   const waiting = async () => {
     await untilWaiting(1);
-    await expect(store.readClient("client-123")).rejects.toThrow(/all 1 connections are in use for more than 2000 ms/);
+    await expect(store.readClient("client-123")).rejects.toThrow(/all 1 connections are in use for more than 1000 ms/);
     await session.query("ROLLBACK");
   };
   expect(await Promise.all([held, waiting()])).toEqual(["swapped", undefined]);
@@ -231,7 +231,7 @@ describe("with a synchronous standby that is gone", () => {
     // After a start it counts for all sessions; a reload reaches them one after the other.
     await postgres.stop();
     await postgres.start();
-    const store = await openPostgres(postgres.toUrl(), { statementTimeoutMs: 2_000 });
+    const store = await openPostgres(postgres.toUrl(), { statementTimeoutMs: 1_500 });
     const session = await openSession(postgres.toUrl());
     const waits = "SELECT pid FROM pg_stat_activity WHERE wait_event = 'SyncRep'";
     const cancel = async () => {
