@@ -13,10 +13,13 @@ const TESTS = "**/*.test.{ts,js}";
 const PROCESS_TESTS = "**/*.process.test.{ts,js}";
 /** Those need what `npm run tools` installs: vitest.tools.config.ts runs them. */
 const TOOLS_TESTS = "**/*.tools.test.ts";
+/** Those need Chromium: vitest.browser.config.ts runs them. */
+const BROWSER_TESTS = "**/*.browser.test.ts";
 /** Those need what Debian packages install: vitest.cluster.config.ts runs them. */
 const CLUSTER_TESTS = "**/*.cluster.test.ts";
 /** They kill and stop what they test: vitest.faults.config.ts runs them. */
 const FAULTS_TESTS = "**/*.faults.test.ts";
+const OTHER_TESTS = [TOOLS_TESTS, BROWSER_TESTS, CLUSTER_TESTS, FAULTS_TESTS];
 const COVERAGE_TEST = "test/contract-coverage.test.ts";
 const startPostgres = "apps/server/test/postgres/global-setup.ts";
 const recordCoverage = "apps/designer/src/coverage/record-exchanges.ts";
@@ -29,14 +32,14 @@ const projects = rooms.flatMap(({ name, path: root }) => [
       name,
       root,
       include: [TESTS],
-      exclude: ["**/node_modules/**", PROCESS_TESTS, TOOLS_TESTS, CLUSTER_TESTS, FAULTS_TESTS, COVERAGE_TEST],
+      exclude: ["**/node_modules/**", PROCESS_TESTS, ...OTHER_TESTS, COVERAGE_TEST],
       // Tests without processes share a worker, which saves a third of the time: they leave no state behind.
       isolate: false,
       setupFiles: ["scripts/forbid-processes.ts", ...(name === "reference" ? [recordCoverage] : [])].map(toPath),
       globalSetup: name === "reference" ? [toPath("apps/designer/src/coverage/recording.ts")] : [],
     },
   },
-  // A browser or a process can be slow on a loaded machine. The summary lists what needed its second attempt.
+  // A process can be slow on a loaded machine. The summary lists what needed its second attempt.
   {
     extends: true as const,
     test: {

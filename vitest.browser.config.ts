@@ -1,0 +1,21 @@
+import { availableParallelism } from "node:os";
+import { defineConfig } from "vitest/config";
+import { useCompileCache } from "./scripts/compile-cache.ts";
+import LongestFirst from "./scripts/longest-first.ts";
+
+useCompileCache();
+
+/** `npm run test:browser`: the docs page, the client and the packed packages in Chromium. */
+export default defineConfig({
+  test: {
+    name: "browser",
+    include: ["apps/*/test/**/*.browser.test.ts"],
+    maxWorkers: Math.max(2, availableParallelism()),
+    // A browser can be slow on a loaded machine. The summary lists what needed its second attempt.
+    retry: 1,
+    sequence: { sequencer: LongestFirst },
+    reporters: ["default", "./vitest.summary.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
