@@ -68,7 +68,7 @@ async function* countBytes(chunks: AsyncIterable<Uint8Array>, counts: ImportCoun
   }
 }
 
-/** A batch holds the lock of an SQLite file for some tens of milliseconds. */
+/** Bounds how long a batch holds the lock of an SQLite file, and the memory of an import. */
 const MAX_BATCH_LINES = 500;
 const MAX_BATCH_BYTES = 1_048_576;
 
