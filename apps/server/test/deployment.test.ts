@@ -77,7 +77,7 @@ describe("the Dockerfile", () => {
       return importsOf(`packages/${name}/src`).filter((each) => !(each in dependencies));
     });
     const step = /^RUN mkdir -p \/bundled(?:.*\\\n)+.*$/m.exec(text)?.[0] ?? "";
-    const links = [...step.matchAll(/\/app\/packages\/(\w+)/g)].map(([, name]) => `@credential-api/${name}`);
+    const links = [...step.matchAll(/\.\.\/packages\/(\w+)/g)].map(([, name]) => `@credential-api/${name}`);
     const copies = [...step.matchAll(/node_modules\/([\w-]+)/g)].map(([, name]) => name);
     expect([...links, ...copies].toSorted()).toEqual([...new Set(imports)].toSorted());
   });
