@@ -16,10 +16,7 @@ const isRoot = process.getuid?.() === 0;
 const work = mkdtempSync(join(tmpdir(), "credential-api-image-"));
 // The Node of the project stands for the one of the base image.
 const node = join(work, "bin/node");
-const environment: Record<string, string> = {
-  PATH: `${dirname(node)}${delimiter}${process.env.PATH}`,
-  HOME: process.env.HOME ?? work,
-};
+const environment: NodeJS.ProcessEnv = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH}` };
 let stage = "";
 
 try {
@@ -72,7 +69,9 @@ function copy(instruction: Copy): void {
     cpSync(join(work, from, source), to, { recursive: true, verbatimSymlinks: true });
     return;
   }
-  const ignored = dockerIgnore.default({ ignorecase: false }).add(readFileSync(join(projectRoot, ".dockerignore"), "utf8"));
+  const ignored = dockerIgnore
+    .default({ ignorecase: false })
+    .add(readFileSync(join(projectRoot, ".dockerignore"), "utf8"));
   const files = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
     cwd: projectRoot,
     encoding: "utf8",
@@ -91,7 +90,7 @@ async function serve(instructions: readonly Instruction[]): Promise<void> {
   const callers = { JWKS: keys, JWT_ISSUER: "https://issuer.example.com", JWT_AUDIENCE: "credential-api" };
   const options: SpawnOptions = { cwd: join(stage, "app"), stdio: ["ignore", "pipe", "inherit"] };
   const [program = "", ...parameters] = asUser(commandOf(instructions, "CMD"));
-  const server = spawn(program, parameters, { ...options, env: { ...environment, ...callers, PORT: "0" } });
+  const server = spawn(program, parameters, { ...options, env: { ...environment, ...callers, DATABASE_URL: "", PORT: "0" } });
   const ended = new Promise((resolve) => server.once("close", resolve));
   let log = "";
   const port = await new Promise<string>((resolve, reject) => {
