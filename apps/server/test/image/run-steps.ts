@@ -90,7 +90,10 @@ async function serve(instructions: readonly Instruction[]): Promise<void> {
   const callers = { JWKS: keys, JWT_ISSUER: "https://issuer.example.com", JWT_AUDIENCE: "credential-api" };
   const options: SpawnOptions = { cwd: join(stage, "app"), stdio: ["ignore", "pipe", "inherit"] };
   const [program = "", ...parameters] = asUser(commandOf(instructions, "CMD"));
-  const server = spawn(program, parameters, { ...options, env: { ...environment, ...callers, DATABASE_URL: "", PORT: "0" } });
+  const server = spawn(program, parameters, {
+    ...options,
+    env: { ...environment, ...callers, DATABASE_URL: "", PORT: "0" },
+  });
   const ended = new Promise((resolve) => server.once("close", resolve));
   let log = "";
   const port = await new Promise<string>((resolve, reject) => {
