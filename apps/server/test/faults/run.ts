@@ -17,6 +17,10 @@ const { values, positionals } = parseArgs({
   options: { short: { type: "boolean", default: false }, write: { type: "boolean", default: false } },
   allowPositionals: true,
 });
+if (values.write && (values.short || positionals.length > 0)) {
+  process.stderr.write("--write needs the figures of all tests: leave out --short and the names of files.\n");
+  process.exit(1);
+}
 const vitest = await startVitest("test", positionals, {
   root,
   config: "vitest.faults.config.ts",
