@@ -1,9 +1,9 @@
+import type { Change } from "@credential-api/openapi/changes";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { createSpecRoot, type SpecRoot } from "../../test/spec-root.ts";
 import { checkSpec } from "../check/check-spec.ts";
 import { describeChange, listChangedLines } from "./changed-lines.ts";
 import { type ContractState, readPresentState } from "./contract-state.ts";
-import type { Change } from "./list-changes.ts";
 
 it.each<[string, Change]>([
   ["maxLength: 50 → 60", { kind: "changed", pointer: "/components/schemas/Msisdn/maxLength", before: 50, after: 60 }],

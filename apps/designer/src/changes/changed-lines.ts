@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { parsePointer } from "@credential-api/openapi";
+import { type Change, listChanges } from "@credential-api/openapi/changes";
 import { formatLocation, readSpecLines, type SourceLocation } from "@credential-api/openapi/lines";
 import { createProblem, type Problem } from "../problem/problem.ts";
 import type { ContractState } from "./contract-state.ts";
-import { type Change, listChanges } from "./list-changes.ts";
 
 /** A line of `spec/` that has changed. */
 export interface ChangedLine extends Pick<SourceLocation, "file" | "line" | "column"> {

@@ -61,9 +61,6 @@ function explainUnloadedRules(plugin: string, root: string, words: string): Prob
 
 /** The first line with a text, from 1; 0 when there is none. */
 function lineOf(path: string, text: string): number {
-  return (
-    readFileSync(path, "utf8")
-      .split("\n")
-      .findIndex((line) => line.includes(text)) + 1
-  );
+  const [before = "", ...after] = readFileSync(path, "utf8").split(text);
+  return after.length === 0 ? 0 : before.split("\n").length;
 }

@@ -10,7 +10,7 @@ import {
   resolve,
 } from "@credential-api/contract/generate";
 import { escapeToken } from "@credential-api/openapi";
-import { findEnums, listEnums } from "./enums.ts";
+import { findEnums, listEnums } from "@credential-api/openapi/schemas";
 
 /** One thing that the contract declares and a test can reach. */
 export interface Point {

@@ -1,26 +1,6 @@
 import { expect, it } from "vitest";
 import { formatProblems } from "./format-problems.ts";
-import { makeExcerpt, type Problem } from "./problem.ts";
-
-const text = ["one", "two", "three", "  four: 4", "five", "six"].join("\n");
-
-it("an excerpt shows the line, its neighbours and a mark", () => {
-  expect(makeExcerpt(text, 4, 3, 4)).toBe(
-    ["  2 | two", "  3 | three", "> 4 |   four: 4", "    |   ^^^^", "  5 | five"].join("\n"),
-  );
-});
-
-it.each([
-  ["at the beginning", 1, 1, ["> 1 | one", "    | ^", "  2 | two"]],
-  ["at the end", 6, 1, ["  4 |   four: 4", "  5 | five", "> 6 | six", "    | ^"]],
-  ["behind the end of the line", 1, 9, ["> 1 | one", "  2 | two"]],
-] as const)("an excerpt %s", (_where, line, column, lines) => {
-  expect(makeExcerpt(text, line, column)).toBe(lines.join("\n"));
-});
-
-it("a mark ends with its line", () => {
-  expect(makeExcerpt("abc", 1, 2, 40)).toBe("> 1 | abc\n    |  ^^");
-});
+import type { Problem } from "./problem.ts";
 
 const problem = (line: number, more: Partial<Problem> = {}): Problem => {
   return {

@@ -1,6 +1,7 @@
+import { pathParameters, pathShape } from "@credential-api/openapi";
 import { nearest } from "@credential-api/openapi/nearest";
 import { parse } from "yaml";
-import { isReserved, pathParameters, shapeOf, splitOperationId, toKebab, tooLong } from "./names.ts";
+import { isReserved, splitOperationId, toKebab, tooLong } from "./names.ts";
 import type { SpecView } from "./spec-view.ts";
 import type { KindSettings } from "./template.ts";
 
@@ -73,7 +74,7 @@ export function checkPath(path: string, { operations }: SpecView): string[] {
   const base = operations[0]?.path.replace(/\{.*/, "") ?? "/";
   if (!path.startsWith(base)) return [`"${path}" must begin with ${base}, as all paths do.`];
   const others = operations.filter((each) => each.path !== path);
-  const same = others.find((each) => shapeOf(each.path) === shapeOf(path));
+  const same = others.find((each) => pathShape(each.path) === pathShape(path));
   if (same) return [`"${path}" is written ${same.path} in this contract.`];
   const ambiguous = others.find((each) => canBeOne(each.path, path));
   return ambiguous ? [`One URL could match both "${path}" and ${ambiguous.path}. Choose another path.`] : [];

@@ -28,16 +28,6 @@ export function toDecisionId(heading: string): string {
   return heading.toLowerCase().replaceAll(" ", "-");
 }
 
-/** The names of the parameters in a path template, in their order. */
-export function pathParameters(path: string): string[] {
-  return [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
-}
-
-/** A path template without the names of its parameters: two paths with one shape match the same URLs. */
-export function shapeOf(path: string): string {
-  return path.replaceAll(/\{[^{}]*\}/g, "{}");
-}
-
 /** Words with a meaning in TypeScript where a name of the contract becomes a name in code. */
 const keywords = new Set(
   `await break case catch class const continue debugger default delete do else enum eval export extends false finally for

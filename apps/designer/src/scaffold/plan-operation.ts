@@ -1,5 +1,6 @@
+import { pathParameters } from "@credential-api/openapi";
 import { checkMethod, checkName, checkPath, checkPermissions, checkReleases, checkTag } from "./check-names.ts";
-import { pathParameters, splitOperationId, toKebab, toNoun, toSingular } from "./names.ts";
+import { splitOperationId, toKebab, toNoun, toSingular } from "./names.ts";
 import type { SpecView, ViewedOperation } from "./spec-view.ts";
 import type { KindSettings } from "./template.ts";
 

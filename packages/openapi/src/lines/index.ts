@@ -1,5 +1,6 @@
 /** From a JSON Pointer into the bundled contract to the line that a person wrote. Node only. */
-export { excerptOf, formatLocation, type SourceLocation } from "./source-location.ts";
+export { excerptOf } from "./excerpt.ts";
+export { formatLocation, type SourceLocation } from "./source-location.ts";
 export {
   catalogueFiles,
   readBundleLines,

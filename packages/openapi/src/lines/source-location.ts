@@ -18,18 +18,3 @@ export interface SourceLocation {
 export function formatLocation({ file, line, column }: Pick<SourceLocation, "file" | "line" | "column">): string {
   return `${file}:${line}:${column}`;
 }
-
-/** The lines around `line` (counted from 1) with their numbers; that line is marked with `>`. */
-export function excerptOf(text: string | readonly string[], line: number, around = 1): string {
-  const all = typeof text === "string" ? text.split("\n") : text;
-  const lines = all.at(-1) === "" ? all.slice(0, -1) : all;
-  const first = Math.max(1, line - around);
-  const last = Math.min(lines.length, line + around);
-  const width = String(last).length;
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
-    .map((number) => {
-      const mark = number === line ? ">" : " ";
-      return `${mark} ${String(number).padStart(width)} | ${lines[number - 1] ?? ""}`.trimEnd();
-    })
-    .join("\n");
-}

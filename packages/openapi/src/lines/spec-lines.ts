@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { parsePointer, valueAt } from "../pointer.ts";
 import { isReference } from "../references.ts";
-import { excerptOf, type SourceLocation } from "./source-location.ts";
+import { excerptOf } from "./excerpt.ts";
+import type { SourceLocation } from "./source-location.ts";
 import { type Written, WrittenFiles } from "./written-file.ts";
 
 /** Maps the bundled contract back to the lines that a person wrote. */

@@ -1,4 +1,4 @@
-import { isHttpMethod, toPointer } from "@credential-api/openapi";
+import { isHttpMethod, pathShape, toPointer } from "@credential-api/openapi";
 import { childrenOf, type Place, toMap, type View, viewOf } from "@credential-api/openapi/schemas";
 import { isPastSunset } from "../rules/sunset.ts";
 import { compareObjects } from "./compare-objects.ts";
@@ -41,7 +41,7 @@ const NO_PART: Part = { uses: [], direction: undefined };
 /** Path items by their path with the names of the parameters left out. */
 function pathsOf({ entries }: View): ReadonlyMap<string, readonly [string, Place]> {
   const paths = [...childrenOf(entries.get("paths"))].filter(([path]) => path.startsWith("/"));
-  return new Map(paths.map(([path, place]) => [path.replace(/\{[^}]*\}/g, "{}"), [path, place]]));
+  return new Map(paths.map(([path, place]) => [pathShape(path), [path, place]]));
 }
 
 function operationsOf({ entries }: View): ReadonlyMap<string, Place> {

@@ -1,4 +1,4 @@
-import { toPointer } from "@credential-api/openapi";
+import { pathParameters, toPointer } from "@credential-api/openapi";
 import { childrenOf, isSame, type Place, toMap, type View, viewOf } from "@credential-api/openapi/schemas";
 import { isCovered, type Requirement } from "../rules/requirements.ts";
 import { isPastSunset } from "../rules/sunset.ts";
@@ -49,7 +49,7 @@ export function compareParameters(
 const nameIn = ({ entries }: View) => String(entries.get("name")?.node);
 
 function parametersOf(document: Walk["documents"]["base"], levels: readonly View[], path: string) {
-  const positions = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name);
+  const positions = pathParameters(path);
   // The root has no parameters. The nearest level comes last, so that it wins.
   const places = levels
     .slice(0, 2)

@@ -7,8 +7,8 @@ import { promisify } from "node:util";
 import { readSpec } from "@credential-api/contract/generate";
 import { readBundleLines, readSpecLines, type SpecLines } from "@credential-api/openapi/lines";
 import { at, isObject, type Json, type JsonObject, toMap } from "@credential-api/openapi/schemas";
+import { findYamlError } from "@credential-api/openapi/yaml-error";
 import { parse } from "yaml";
-import { findYamlError } from "../../check/yaml-errors.ts";
 import { CliError } from "../../cli.ts";
 import { compareVersions, parseVersion } from "./version.ts";
 

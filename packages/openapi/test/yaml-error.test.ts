@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findYamlError } from "./yaml-errors.ts";
+import { findYamlError } from "../src/yaml-error.ts";
 
 it.each([
   ["a list that is not closed", "type: [string\nmore: 1\n", 1, 7, "The [ is not closed: add ]."],

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type Change, listChanges } from "./list-changes.ts";
+import { type Change, listChanges } from "../src/changes.ts";
 
 it.each<[string, unknown, unknown, readonly Change[]]>([
   ["nothing", { a: [1, { b: 2 }] }, { a: [1, { b: 2 }] }, []],

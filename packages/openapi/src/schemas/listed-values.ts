@@ -1,4 +1,4 @@
-import { type OpenApiDocument, resolve } from "@credential-api/contract/generate";
+import { type Reference, resolveReference } from "../references.ts";
 
 /** A value that a schema lists, where it may occur in a body. */
 export interface LocatedValue {
@@ -7,6 +7,11 @@ export interface LocatedValue {
   readonly value: string;
   /** Where the value is listed: RFC 6901, into the bundled document. */
   readonly pointer: string;
+}
+
+/** The part of an OpenAPI document that holds its schemas. */
+interface Components {
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }
 
 interface Schema {
@@ -27,12 +32,12 @@ interface Schema {
  *
  * @param pointer where the schema is in the bundled document, unless it is a reference.
  */
-export function findEnums(document: OpenApiDocument, schema: Schema, pointer: string): readonly LocatedValue[] {
+export function findEnums(document: Components, schema: Schema, pointer: string): readonly LocatedValue[] {
   return walk(schema, pointer, "", { document, seen: [] });
 }
 
 /** Lists every text and number that a schema component lists, with the name of the component. References are not followed. */
-export function listEnums({ components }: OpenApiDocument): readonly (LocatedValue & { readonly schema: string })[] {
+export function listEnums({ components }: Components): readonly (LocatedValue & { readonly schema: string })[] {
   return Object.entries(components.schemas).flatMap(([schema, component]) =>
     walk(component, `/components/schemas/${schema}`, "", undefined).map((value) => ({ schema, ...value })),
   );
@@ -40,7 +45,7 @@ export function listEnums({ components }: OpenApiDocument): readonly (LocatedVal
 
 /** The references to follow and those that were followed already; absent where none is to be followed. */
 interface References {
-  readonly document: OpenApiDocument;
+  readonly document: Components;
   readonly seen: readonly string[];
 }
 
@@ -54,7 +59,7 @@ function walk(
   // A schema within itself lists nothing new.
   if ($ref !== undefined && (references === undefined || references.seen.includes($ref))) return [];
   const inside = references && $ref !== undefined ? { ...references, seen: [...references.seen, $ref] } : references;
-  const schema = references ? resolve<Schema>(references.document, written as Schema | { $ref: string }) : written;
+  const schema = references ? resolveReference<Schema>(references.document, written as Schema | Reference) : written;
   const pointer = $ref?.slice(1) ?? at;
   const allOf = schema.allOf ?? [];
   const parts = allOf.flatMap((part, index) => walk(part, `${pointer}/allOf/${index}`, location, inside));

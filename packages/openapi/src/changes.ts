@@ -1,4 +1,4 @@
-import { toPointer } from "@credential-api/openapi";
+import { toPointer } from "./pointer.ts";
 
 /** One difference between two documents. */
 export interface Change {
