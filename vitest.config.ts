@@ -15,11 +15,13 @@ const PROCESS_TESTS = "**/*.process.test.{ts,js}";
 const TOOLS_TESTS = "**/*.tools.test.ts";
 /** Those need Chromium: vitest.browser.config.ts runs them. */
 const BROWSER_TESTS = "**/*.browser.test.ts";
+/** They run `npm run dev` on copies of this repository: vitest.dev.config.ts runs them. */
+const DEV_TESTS = "**/*.dev.test.ts";
 /** Those need what Debian packages install: vitest.cluster.config.ts runs them. */
 const CLUSTER_TESTS = "**/*.cluster.test.ts";
 /** They kill and stop what they test: vitest.faults.config.ts runs them. */
 const FAULTS_TESTS = "**/*.faults.test.ts";
-const OTHER_TESTS = [TOOLS_TESTS, BROWSER_TESTS, CLUSTER_TESTS, FAULTS_TESTS];
+const OTHER_TESTS = [TOOLS_TESTS, BROWSER_TESTS, DEV_TESTS, CLUSTER_TESTS, FAULTS_TESTS];
 const COVERAGE_TEST = "test/contract-coverage.test.ts";
 const startPostgres = "apps/server/test/postgres/global-setup.ts";
 const recordCoverage = "apps/designer/src/coverage/record-exchanges.ts";
@@ -61,8 +63,8 @@ const coverage = {
 export default defineConfig({
   test: {
     projects: [...projects, coverage],
-    // Vitest leaves one core unused, and runs the groups of projects in another order when only one worker is left.
-    maxWorkers: Math.max(2, availableParallelism()),
+    // Many tests wait for processes: one worker more than there are cores keeps these at work.
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
     reporters: ["default", "./vitest.summary.ts"],
     testTimeout: 60_000,

@@ -45,7 +45,7 @@ it("a server that crashes is started again", LONG, async () => {
   expect(dev.output()).toContain("The server has ended (SIGKILL). It is started again.");
 });
 
-// Ctrl-C is SIGINT, which ends the process of dev.process.test.ts.
+// Ctrl-C is SIGINT, which ends the process of saves.dev.test.ts.
 it("SIGTERM leaves none, and exits 0", LONG, async () => {
   expect(await dev.end("SIGTERM")).toBe(0);
   await expect.poll(() => processesOf(copy.root), POLL).toEqual([]);
