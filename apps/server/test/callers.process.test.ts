@@ -54,6 +54,8 @@ test("503 while keys were never fetched; readiness and the log say so", async ()
     status: "keys unavailable",
     keys: { state: "unavailable" },
   });
-  await vi.waitFor(() => expect(server.stdout()).toContain('"msg":"JWKS cannot be fetched"'));
+  await vi.waitFor(() => expect(server.stdout()).toContain('"msg":"JWKS cannot be fetched"'), {
+    timeout: 10_000,
+  });
   expect(server.stdout()).toContain("The keys that tokens are verified with cannot be fetched.");
 });

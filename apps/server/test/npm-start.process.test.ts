@@ -59,7 +59,8 @@ function isAlive(pid: number): boolean {
 
 async function expectOrderlyEnd({ pid, log }: { readonly pid: number; readonly log: () => string }): Promise<void> {
   await vi.waitFor(() => expect(isAlive(pid)).toBe(false), { timeout: 10_000, interval: 50 });
-  expect(log()).toMatch(/"msg":"stopping"[\s\S]*"msg":"stopped"/);
+  // What it wrote last can arrive after its end.
+  await vi.waitFor(() => expect(log()).toMatch(/"msg":"stopping"[\s\S]*"msg":"stopped"/), { timeout: 10_000 });
 }
 
 const exitOf = (child: ChildProcess) => new Promise((resolve) => child.once("exit", (code) => resolve(code)));

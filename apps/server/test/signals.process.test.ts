@@ -36,7 +36,7 @@ describe("a signal", () => {
     const server = startProcess({ DATA_DIR });
     const connection = await beginRequest(DATA_DIR, await server.url);
     for (let count = 0; count < 3; count += 1) server.kill("SIGINT");
-    await vi.waitFor(() => expect(server.stdout()).toContain('"msg":"stopping"'));
+    await vi.waitFor(() => expect(server.stdout()).toContain('"msg":"stopping"'), { timeout: 10_000 });
     await connection.write("}");
     await connection.closed();
     expect(connection.received()).toContain("HTTP/1.1 200 OK");

@@ -77,7 +77,7 @@ describe("while the endpoint works", () => {
   test("keys are fetched again in the background, without a request", async () => {
     const { endpoint, identify } = await open(sendKeys);
     await identify(token);
-    await vi.waitFor(() => expect(endpoint.fetches).toBeGreaterThanOrEqual(3));
+    await vi.waitFor(() => expect(endpoint.fetches).toBeGreaterThanOrEqual(3), { timeout: 10_000 });
   });
 
   test("50 tokens that name 50 unknown keys cause one fetch per interval, and are rejected", async () => {
@@ -194,7 +194,7 @@ test("the beginning and the end of an outage are reported once each", async () =
   await identify(token);
   endpoint.listener = send500;
   const { fetches } = endpoint;
-  await vi.waitFor(() => expect(endpoint.fetches).toBeGreaterThan(fetches + 3));
+  await vi.waitFor(() => expect(endpoint.fetches).toBeGreaterThan(fetches + 3), { timeout: 10_000 });
   endpoint.listener = sendKeys;
   await until("current");
   expect(reported).toEqual(["failing", "undefined"]);

@@ -41,7 +41,7 @@ describe("a read", () => {
     const stop = observer.subscribe(() => {});
     expect(observer.getCurrentResult()).toMatchObject({ status: "pending", fetchStatus: "idle" });
     observer.setOptions(query);
-    await vi.waitFor(() => expect(observer.getCurrentResult().data?.version).toBe(7));
+    await vi.waitFor(() => expect(observer.getCurrentResult().data?.version).toBe(7), { timeout: 10_000 });
     expect(sent).toEqual(["GET"]);
     stop();
   });
@@ -54,7 +54,7 @@ describe("a read", () => {
       return slow(60_000)(request);
     };
     const reading = read().catch(() => undefined);
-    await vi.waitFor(() => expect(sent).toHaveLength(1));
+    await vi.waitFor(() => expect(sent).toHaveLength(1), { timeout: 10_000 });
     await queryClient.cancelQueries({ queryKey: query.queryKey });
     await reading;
     expect(aborted).toHaveBeenCalledOnce();

@@ -38,7 +38,7 @@ describe("an infinite query", () => {
       queries.listVascoCredentials.infinite({ path, query: { limit: 1 } }),
     );
     const stop = observer.subscribe(() => {});
-    await vi.waitFor(() => expect(observer.getCurrentResult().hasNextPage).toBe(true));
+    await vi.waitFor(() => expect(observer.getCurrentResult().hasNextPage).toBe(true), { timeout: 10_000 });
     const { data, hasNextPage } = await observer.fetchNextPage();
     stop();
     expect(data?.pages.map(({ items }) => items[0]?.extId)).toEqual([
