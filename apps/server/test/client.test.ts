@@ -16,8 +16,8 @@ describe.each(Object.entries(hosts))("the client and %s", (_host, open) => {
   test("agree on the places of errors and on the headers", async () => {
     const { send, ...target } = await open();
     const client = createCredentialClient({ ...target, fetch: send });
-    const refused = await client.updateMobileSignature({ path: signature, body: { msisdn: "" } });
-    expect(refused).toMatchObject({ status: 422, body: { errors: [{ pointer: "/msisdn" }] } });
+    const rejected = await client.updateMobileSignature({ path: signature, body: { msisdn: "" } });
+    expect(rejected).toMatchObject({ status: 422, body: { errors: [{ pointer: "/msisdn" }] } });
     const unknown = await createCredentialClient({ ...target, token: null, fetch: send }).updateMobileSignature({
       path: signature,
       body: {},
@@ -108,8 +108,8 @@ describe.each(Object.entries(hosts))("the client and %s", (_host, open) => {
   test("agree on the renewal of a token: once, for all that got a 401", async () => {
     const { send, token, ...target } = await open();
     let renewals = 0;
-    const renewing = async (refused?: string) => {
-      if (!refused) return "stale.token.here";
+    const renewing = async (rejected?: string) => {
+      if (!rejected) return "stale.token.here";
       renewals++;
       return typeof token === "function" ? token() : token;
     };

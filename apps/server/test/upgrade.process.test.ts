@@ -95,7 +95,7 @@ test("PostgreSQL: a server of the previous release goes on while the next one ch
   expect(await nextEngine.migrate()).toBe("up to date");
 });
 
-describe("a schema that the previous release cannot use is refused at its start:", () => {
+describe("a schema that the previous release cannot use is rejected at its start:", () => {
   test("SQLite", () => {
     const file = join(temporaryDirectory(), "store.sqlite");
     openFile(file, expanded).close();

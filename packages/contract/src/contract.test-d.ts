@@ -33,7 +33,7 @@ accept<OperationId>("updateMobileSignatures");
 // What one operation declares is a status of all of them together.
 accept<OperationStatus<OperationId>>(409);
 
-// @ts-expect-error a read refuses no version
+// @ts-expect-error a read has no 409
 accept<OperationStatus<"getMobileSignature">>(409);
 
 // Declared responses are accepted.

@@ -21,7 +21,7 @@ describe("pointers", () => {
     expect(toPointer(["enum", 3], "/components/schemas/StateName")).toBe("/components/schemas/StateName/enum/3");
   });
 
-  it("refuses a text that is not a pointer", () => {
+  it("rejects a text that is not a pointer", () => {
     expect(() => parsePointer("components/schemas")).toThrow("components/schemas is not a JSON Pointer");
   });
 

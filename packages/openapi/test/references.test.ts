@@ -23,7 +23,7 @@ it.each([
   ["#/components/schemas/X", "does not exist in the bundle"],
   ["other.yaml#/A", "leaves the document"],
   ["#/components/loop/one", "refers to itself"],
-])("refuses %s", ($ref, message) => {
+])("rejects %s", ($ref, message) => {
   expect(() => resolveReference(document, { $ref })).toThrow(message);
 });
 

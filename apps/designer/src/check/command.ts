@@ -4,7 +4,7 @@ import { repositoryRoot } from "../cli.ts";
 import { formatProblems } from "../problem/format-problems.ts";
 import { lintSpec } from "./lint-spec.ts";
 
-/** `lint`: every problem of the contract; a warning fails like an error, because a release refuses both. */
+/** `lint`: every problem of the contract; a warning fails like an error, because a release rejects both. */
 export function createLintCommand(): Command {
   return new Command("lint")
     .description("lint the contract by the rules of spec/redocly.yaml; warnings fail as well")

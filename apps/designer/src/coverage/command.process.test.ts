@@ -44,7 +44,7 @@ describe("coverage --recorded --write", () => {
     );
   });
 
-  it("refuses a file that cannot be written", () => {
+  it("rejects a file that cannot be written", () => {
     const { status, stdout, stderr } = measure("recording", "recording/a.jsonl/x.json");
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
     expect(stderr).toMatch(/^--write: .*a\.jsonl.* Name another file\.\n$/);

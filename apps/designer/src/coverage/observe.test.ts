@@ -166,7 +166,7 @@ describe("a recording", () => {
     expect(ofStatus.map(({ test }) => test).sort()).toEqual(["first", "third"]);
   });
 
-  it("is refused when it holds something else", async () => {
+  it("is rejected when it holds something else", async () => {
     writeFileSync(join(folder, "x.jsonl"), '{"kind":"wish"}\n');
     await expect(readFacts(folder)).rejects.toThrow('Not a recorded fact: {"kind":"wish"}');
   });

@@ -30,7 +30,7 @@ describe("readUnreachable", () => {
     ["no points", "- points: []\n  reason: x\n", /every entry has/],
     ["a point twice", "- points: [a]\n  reason: x\n- points: [a]\n  reason: y\n", /has a twice/],
     ["no list", "a: 1\n", /is not a list/],
-  ])("refuses %s", async (_, text, message) => {
+  ])("rejects %s", async (_, text, message) => {
     await expect(read(text)).rejects.toThrow(message);
   });
 });

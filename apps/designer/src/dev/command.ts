@@ -26,7 +26,7 @@ export function createDevCommand(): Command {
 /** Resolves when a signal has stopped it and nothing runs any more. */
 async function dev(root: string, environment: NodeJS.ProcessEnv): Promise<void> {
   const stopped = waitForShutdownSignal();
-  await refuseTakenPort(environment);
+  await rejectTakenPort(environment);
   const terminal = createTerminal(process.stdout);
   const checker = createChecker();
   const advice = createReleaseAdvice(root, (text) => terminal.write(terminal.style("cyan", `  ${text}`)));
@@ -75,7 +75,7 @@ function waitForShutdownSignal(): Promise<void> {
  *
  * @throws CliError when another process uses it
  */
-async function refuseTakenPort({ HOST, PORT }: NodeJS.ProcessEnv): Promise<void> {
+async function rejectTakenPort({ HOST, PORT }: NodeJS.ProcessEnv): Promise<void> {
   const host = HOST?.trim() || "127.0.0.1";
   const port = Number(PORT?.trim() || "3000");
   if (!Number.isInteger(port) || port < 1 || port > 65_535) return;

@@ -8,7 +8,7 @@ import { toDataDirectory } from "../config/data-directory.ts";
 import { openDatabase } from "../store/sqlite/open-database.ts";
 import { createSqliteStore } from "../store/sqlite/sqlite-store.ts";
 
-/** Two credentials with four and two changes; `tamper` is what somebody does to the file. */
+/** Two credentials with four and two changes; `tamper` is what someone does to the file. */
 async function verify(tamper: string, ...parameters: string[]) {
   const path = temporaryDirectory();
   const file = toDataDirectory(path).store;

@@ -57,7 +57,7 @@ export interface User {
 }
 
 /**
- * The user that PostgreSQL runs as: it refuses to run as root. Undefined when this process is not root.
+ * The user that PostgreSQL runs as: it does not run as root. Undefined when this process is not root.
  *
  * @throws Error when there is no user `postgres`.
  */

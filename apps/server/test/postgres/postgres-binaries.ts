@@ -18,7 +18,7 @@ export interface ProcessUser {
   readonly gid?: number;
 }
 
-/** PostgreSQL refuses to run as root, so root runs it as `nobody`, the user that every system has. */
+/** PostgreSQL does not run as root, so root runs it as `nobody`, the user that every system has. */
 export function findPostgresUser(): ProcessUser {
   if (process.getuid?.() !== 0) return {};
   const idOf = (option: string) => Number(execFileSync("id", [option, "nobody"], { encoding: "utf8" }));

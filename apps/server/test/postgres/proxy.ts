@@ -9,8 +9,8 @@ export interface Proxy {
   intercept(matches: (data: Buffer) => boolean): Promise<void>;
   /** Ends the connections on the side of the store; those to the database stay as they are, and unread. */
   cut(): void;
-  /** Whether new connections are refused. */
-  setRefusing(isRefusing: boolean): void;
+  /** Whether new connections are rejected. */
+  setRejecting(isRejecting: boolean): void;
   /** Passes nothing on in either direction from now on, in all connections, until it is called with false. */
   setSilent(isSilent: boolean): void;
   close(): Promise<void>;
@@ -20,12 +20,12 @@ export interface Proxy {
 export async function startProxy(databaseUrl: string): Promise<Proxy> {
   const target = new URL(databaseUrl);
   const pairs = new Set<{ readonly store: Socket; readonly database: Socket }>();
-  let isRefusing = false;
+  let isRejecting = false;
   let isSilent = false;
   let interception: { readonly matches: (data: Buffer) => boolean; readonly resolve: () => void } | undefined;
 
   const server = createServer((store) => {
-    if (isRefusing) {
+    if (isRejecting) {
       store.destroy();
       return;
     }
@@ -63,8 +63,8 @@ export async function startProxy(databaseUrl: string): Promise<Proxy> {
     cut: () => {
       for (const { store } of pairs) store.destroy();
     },
-    setRefusing: (value) => {
-      isRefusing = value;
+    setRejecting: (value) => {
+      isRejecting = value;
     },
     setSilent: (value) => {
       isSilent = value;

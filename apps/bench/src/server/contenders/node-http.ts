@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import { isRequest } from "@credential-api/contract/validators";
 import { createCredential } from "./credential.ts";
 
-/** The floor: nothing but node:http, JSON.parse, one compiled validator and a variable. No caller, no refusal but one. */
+/** The floor: nothing but node:http, JSON.parse, one compiled validator and a variable. No caller, one error response. */
 export async function listen(): Promise<Server> {
   const credential = createCredential();
   const server = createServer((incoming, outgoing) => {

@@ -66,7 +66,7 @@ describe("a URL with several hosts", () => {
     onTestFinished(() => proxy.close());
     const store = await openPostgres(withFirst(new URL(proxy.url).host));
     expect(await raiseVersion(store)).toBe("swapped");
-    proxy.setRefusing(true);
+    proxy.setRejecting(true);
     proxy.cut();
     expect(await raiseVersion(store)).toBe("swapped");
   });
@@ -125,12 +125,12 @@ describe("TLS", () => {
     expect(await connections.run({ name: "ssl", text })).toEqual([{ ssl: true }]);
   });
 
-  test("a certificate of an unknown authority is refused where it is verified", async () => {
+  test("a certificate of an unknown authority is rejected where it is verified", async () => {
     await expect(withTls("sslmode=verify-full")).rejects.toThrow(/self-signed certificate/);
     await expect(withTls("sslmode=verify-ca")).rejects.toThrow(/self-signed certificate/);
   });
 
-  test("a certificate for another name is refused by verify-full only", async () => {
+  test("a certificate for another name is rejected by verify-full only", async () => {
     await expect(withTls(`sslmode=verify-full&sslrootcert=${authorities}`, "localhost")).rejects.toThrow(
       /does not match/,
     );

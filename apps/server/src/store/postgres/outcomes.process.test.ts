@@ -128,7 +128,7 @@ describe("when the connection is lost before the result comes", () => {
   test("and does not come back, the outcome is called unknown, with the operation id", async () => {
     const { proxy, store } = await openBehindProxy(1_000);
     const lost = proxy.intercept(isResult).then(() => {
-      proxy.setRefusing(true);
+      proxy.setRejecting(true);
       proxy.cut();
     });
     const [outcome] = await Promise.allSettled([raiseVersion(store), lost]);

@@ -35,7 +35,7 @@ async function lookAt({ query }: TestDatabase) {
 }
 
 /** The message of the CliError with which a start fails. It leaves the database as it was. */
-async function refusal(subject: TestDatabase, url = subject.url, seed = demoData): Promise<string> {
+async function failureOf(subject: TestDatabase, url = subject.url, seed = demoData): Promise<string> {
   const before = await lookAt(subject);
   const engine = toPostgresEngine(url);
   const error: unknown = await engine.openStore(seed).catch((reason: unknown) => reason);
@@ -97,17 +97,17 @@ test("commands say what is missing in a database that is empty or older", async 
   await toPostgresEngine(url).migrate();
   await expect(engine.findHistory("x")).rejects.toThrow(/has an older schema \(1\)\. Run "server migrate"/);
   expect(await engine.migrate()).toBe("migrated");
-  // The next release down the line refuses what it does not know.
-  expect(await refusal(database)).toMatch(/newer release of this server \(schema 2; this release knows up to 1\)/);
+  // The next release down the line rejects what it does not know.
+  expect(await failureOf(database)).toMatch(/newer release of this server \(schema 2; this release knows up to 1\)/);
 });
 
-test("a database of another program is refused, with the names of its tables", async () => {
+test("a database of another program is rejected, with the names of its tables", async () => {
   const subject = await emptyDatabase();
   await subject.query("CREATE TABLE credential (id integer); CREATE TABLE invoice (id integer)");
-  expect(await refusal(subject)).toMatch(/tables of another program \(credential, invoice\) in the schema public/);
+  expect(await failureOf(subject)).toMatch(/tables of another program \(credential, invoice\) in the schema public/);
 });
 
-test("a read-only database is refused", async () => {
+test("a read-only database is rejected", async () => {
   const subject = await emptyDatabase();
   await openPostgres(subject.url);
   await subject.query(`ALTER DATABASE ${subject.name} SET default_transaction_read_only = on`);
@@ -117,16 +117,16 @@ test("a read-only database is refused", async () => {
     await client.query(`ALTER DATABASE ${subject.name} RESET default_transaction_read_only`);
     await client.end();
   });
-  expect(await refusal(subject)).toMatch(/is read-only/);
+  expect(await failureOf(subject)).toMatch(/is read-only/);
 });
 
-test("a database of another encoding is refused", async () => {
+test("a database of another encoding is rejected", async () => {
   const latin = await createTestDatabase(undefined, "LATIN1");
   onTestFinished(() => latin.drop());
-  expect(await refusal(latin)).toMatch(/has the encoding LATIN1/);
+  expect(await failureOf(latin)).toMatch(/has the encoding LATIN1/);
 });
 
-test("a user without a permission is refused, and one with only those of a server can serve after migrate", async () => {
+test("a user without a permission is rejected, and one with only those of a server can serve after migrate", async () => {
   const subject = await emptyDatabase();
   const role = `role_${subject.name}`;
   await subject.query(`CREATE ROLE ${role} LOGIN PASSWORD 'hunter2'; GRANT USAGE ON SCHEMA public TO ${role}`);
@@ -134,9 +134,9 @@ test("a user without a permission is refused, and one with only those of a serve
   const url = new URL(subject.url);
   url.username = role;
   url.password = "hunter2";
-  expect(await refusal(subject, url.href)).toMatch(/lacks a permission: permission denied for schema public/);
+  expect(await failureOf(subject, url.href)).toMatch(/lacks a permission: permission denied for schema public/);
   await toPostgresEngine(subject.url).migrate();
-  expect(await refusal(subject, url.href)).toMatch(
+  expect(await failureOf(subject, url.href)).toMatch(
     /does not let this user read and write client, client_user, credential, credential_api_migration, history, msisdn_round, policy/,
   );
   await subject.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${role}`);
@@ -144,12 +144,12 @@ test("a user without a permission is refused, and one with only those of a serve
   expect(await raiseVersion(store)).toBe("swapped");
 });
 
-test("what cannot be reached is refused, without the password", async () => {
+test("what cannot be reached is rejected, without the password", async () => {
   const subject = await emptyDatabase();
   const change = (edit: (url: URL) => void) => {
     const url = new URL(subject.url);
     edit(url);
-    return refusal(subject, url.href);
+    return failureOf(subject, url.href);
   };
   expect(await change((url) => Object.assign(url, { password: "hunter2" }))).toMatch(/password authentication failed/);
   expect(await change((url) => Object.assign(url, { pathname: "/nowhere" }))).toMatch(/"nowhere" does not exist/);

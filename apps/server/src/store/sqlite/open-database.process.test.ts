@@ -106,7 +106,7 @@ describe("an existing file", () => {
 });
 
 describe("a file is an error and stays as it was", () => {
-  const refusedBytes = (content: string | Buffer, message: RegExp) => {
+  const keepsBytes = (content: string | Buffer, message: RegExp) => {
     const file = newFile();
     writeFileSync(file, content);
     expect(() => open(file)).toThrow(CliError);
@@ -116,16 +116,16 @@ describe("a file is an error and stays as it was", () => {
   };
 
   test("when it is not SQLite", () =>
-    refusedBytes("This is a text. ".repeat(100), /is damaged or is not an SQLite file/));
+    keepsBytes("This is a text. ".repeat(100), /is damaged or is not an SQLite file/));
 
-  test("when it is empty", () => refusedBytes("", /is empty, .* was made without .*-wal\..*delete .* to start/));
+  test("when it is empty", () => keepsBytes("", /is empty, .* was made without .*-wal\..*delete .* to start/));
 
   test("when it holds only what SQLite wrote before the first commit", () => {
     const file = newFile();
     const other = new DatabaseSync(file);
     other.exec("PRAGMA journal_mode = WAL");
     other.close();
-    refusedBytes(readFileSync(file), /is empty/);
+    keepsBytes(readFileSync(file), /is empty/);
   });
 
   test.each(["-wal", "-journal"])("when it is missing and its %s is there", (suffix) => {
@@ -141,7 +141,7 @@ describe("a file is an error and stays as it was", () => {
     const other = new DatabaseSync(file);
     other.exec("CREATE TABLE invoice (id INTEGER)");
     other.close();
-    refusedBytes(readFileSync(file), /is an SQLite file of another program/);
+    keepsBytes(readFileSync(file), /is an SQLite file of another program/);
   });
 
   test("when a newer release has written it", () => {
@@ -149,7 +149,7 @@ describe("a file is an error and stays as it was", () => {
     const database = open(file);
     database.exec("PRAGMA user_version = 99; PRAGMA wal_checkpoint(TRUNCATE)");
     database.close();
-    refusedBytes(readFileSync(file), /newer release of this server \(schema 99; this release knows up to \d+\)/);
+    keepsBytes(readFileSync(file), /newer release of this server \(schema 99; this release knows up to \d+\)/);
   });
 
   test.each([

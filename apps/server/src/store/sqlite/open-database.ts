@@ -104,7 +104,7 @@ function guarded<T>(file: string, open: () => T): T {
   }
 }
 
-/** This program never leaves an empty file: somebody emptied it, or copied it without its WAL. */
+/** This program never leaves an empty file: someone emptied it, or copied it without its WAL. */
 function emptyFile(file: string): CliError {
   return new CliError(
     `${file} is empty, so it is not the data of a server: perhaps a copy was made without ${file}-wal. It was left as it is. Copy both files again while no server is running, or delete ${file} to start with the demo data.`,

@@ -16,7 +16,7 @@ export function toStoreError(error: unknown): unknown {
 }
 
 /**
- * Turns an error of a command that reads into a `CliError`, when it is one of the file or of a row that somebody has changed
+ * Turns an error of a command that reads into a `CliError`, when it is one of the file or of a row that someone has changed
  * by hand. It has no cause: the error of JSON.parse quotes the row.
  */
 export function toReadError(error: unknown, location: string): unknown {

@@ -164,7 +164,7 @@ describe("swaps that cannot be written reject with StoreUnavailable and change n
   const swapBoth = (store: ReturnType<typeof open>["store"], comment?: string) =>
     Promise.allSettled([raiseVersion(store, demoSignature, comment), raiseVersion(store, demoVasco, comment)]);
 
-  const refused = [
+  const unavailable = [
     { status: "rejected", reason: expect.any(StoreUnavailable) },
     { status: "rejected", reason: expect.any(StoreUnavailable) },
   ];
@@ -177,7 +177,7 @@ describe("swaps that cannot be written reject with StoreUnavailable and change n
     const { file, database, store } = open();
     const pages = Number(database.prepare("PRAGMA page_count").get()?.page_count);
     database.exec(`PRAGMA max_page_count = ${pages}`);
-    expect(await swapBoth(store, "x".repeat(20_000))).toEqual(refused);
+    expect(await swapBoth(store, "x".repeat(20_000))).toEqual(unavailable);
     expect(look(file)).toEqual({ version: 7, history: [] });
     expect(await store.readCredential(demoVasco)).toMatchObject({ version: 3 });
     database.exec("PRAGMA max_page_count = 100000");
@@ -190,7 +190,7 @@ describe("swaps that cannot be written reject with StoreUnavailable and change n
     const other = new DatabaseSync(file);
     onTestFinished(() => other.close());
     other.exec("BEGIN IMMEDIATE");
-    expect(await swapBoth(store)).toEqual(refused);
+    expect(await swapBoth(store)).toEqual(unavailable);
     other.exec("ROLLBACK");
     expect(look(file)).toEqual({ version: 7, history: [] });
     expect(await swapBoth(store)).toEqual(done);
@@ -199,7 +199,7 @@ describe("swaps that cannot be written reject with StoreUnavailable and change n
   test("the file is read-only", async () => {
     const { file, database, store } = open();
     database.exec("PRAGMA query_only = ON");
-    expect(await swapBoth(store)).toEqual(refused);
+    expect(await swapBoth(store)).toEqual(unavailable);
     database.exec("PRAGMA query_only = OFF");
     expect(look(file)).toEqual({ version: 7, history: [] });
     expect(await swapBoth(store)).toEqual(done);
@@ -208,11 +208,11 @@ describe("swaps that cannot be written reject with StoreUnavailable and change n
   test("the file has been deleted or another has been put in its place", async () => {
     const { file, store } = open();
     renameSync(file, `${file}.moved`);
-    expect(await swapBoth(store)).toEqual(refused);
+    expect(await swapBoth(store)).toEqual(unavailable);
     await expect(store.checkReady()).rejects.toThrow(StoreUnavailable);
     const { file: replacement } = open();
     copyFileSync(replacement, file);
-    expect(await swapBoth(store)).toEqual(refused);
+    expect(await swapBoth(store)).toEqual(unavailable);
     rmSync(file);
     renameSync(`${file}.moved`, file);
     expect(await swapBoth(store)).toEqual(done);
