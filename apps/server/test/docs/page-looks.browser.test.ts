@@ -110,7 +110,7 @@ describe.skipIf(!hasChromium)("the docs page in Chromium", () => {
       await page.getByRole("link", { name: "D · Body limit" }).first().click();
       await page.waitForFunction(isShown("decision-body-limit"));
       await page.goBack();
-      expect(new URL(page.url()).hash).toBe(operation);
+      await page.waitForFunction(`location.hash === ${JSON.stringify(operation)}`);
     });
 
     test("opens at a code when a link names it, and moves to another one that it names", async () => {
