@@ -41,7 +41,8 @@ export interface DevLoop {
 /** Creates a loop that has not started. */
 export function createDevLoop({ root, checker, server, reporter, advice, committed }: DevLoopParts): DevLoop {
   // What is still to be done. A step that succeeds removes itself; a save adds to it.
-  const due = { spec: true, tools: false, server: false, rooms: new Set(listRooms(root).map(({ name }) => name)) };
+  const rooms = new Set(listRooms(root).map(({ name }) => name));
+  const due = { spec: true, tools: false, server: false, servedSources: true, rooms };
   /** The names of the rooms in which the last check found errors. */
   let failedRooms: readonly string[] = [];
   let saved = new Set<string>();
@@ -95,6 +96,7 @@ export function createDevLoop({ root, checker, server, reporter, advice, committ
     signal.throwIfAborted();
     steps.push({ name: "types", ms });
     failedRooms = failed;
+    if (rooms.includes(servedSources)) due.servedSources = failed.includes(servedSources.name);
     for (const { name } of rooms) if (!failed.includes(name)) due.rooms.delete(name);
     if (diagnostics.length > 0)
       return toTypeProblems(root, diagnostics, listChangedLines(root, typedState, generated?.state));
@@ -170,15 +172,15 @@ export function createDevLoop({ root, checker, server, reporter, advice, committ
    * that are due, most of them with tests and tools, are checked after it.
    */
   function urgentRooms(): readonly Room[] {
-    const rooms = dueRooms();
     const isSaved = (room: Room) => [...saved].some((file) => file.startsWith(`${room.package}/`));
-    const urgent = rooms.filter((room) => failedRooms.includes(room.name) || (!isServed(room) && isSaved(room)));
-    if (rooms.some(isServed)) urgent.unshift(servedSources);
-    return urgent.length > 0 ? urgent : rooms;
+    const urgent = dueRooms().filter((room) => failedRooms.includes(room.name) || (!isServed(room) && isSaved(room)));
+    return due.servedSources ? [servedSources, ...urgent] : urgent;
   }
 
   function addRooms(files: readonly string[]): void {
-    for (const { name } of listAffectedRooms(root, files)) due.rooms.add(name);
+    const affected = listAffectedRooms(root, files);
+    due.servedSources ||= affected.some(isServed);
+    for (const { name } of affected) due.rooms.add(name);
   }
 
   return {
