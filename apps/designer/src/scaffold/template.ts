@@ -108,7 +108,7 @@ export function fillYaml(
   return document;
 }
 
-/** The value for a YAML value that is nothing but a placeholder; undefined for any other. */
+/** The value that replaces a YAML value of the form `__name__`; undefined for other YAML values. */
 function wholeValue(item: unknown, values: Values): unknown {
   const [, name = ""] = (isScalar(item) && /^__([A-Za-z-]+)__$/.exec(String(item.value))) || [];
   return values[name];

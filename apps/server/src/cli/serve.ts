@@ -5,14 +5,14 @@ import { CliError } from "../cli-error.ts";
 import { readConfig, typingDirectory } from "../config/config.ts";
 import { createDataDirectory, toDataDirectory } from "../config/data-directory.ts";
 import { toUrl } from "../http/server.ts";
+import { makeBanner } from "../serve/banner.ts";
+import { openLog } from "../serve/open-log.ts";
+import { waitForShutdownSignal } from "../serve/shutdown-signal.ts";
+import { startConfiguredServer } from "../serve/start-configured-server.ts";
 import { demoDataFile, readSeed } from "../store/records/read-seed.ts";
 import { toEngine } from "../store/to-engine.ts";
 import { startWorkers } from "../workers/start-workers.ts";
-import { makeBanner } from "./banner.ts";
 import type { CliContext } from "./cli-context.ts";
-import { openLog } from "./open-log.ts";
-import { waitForShutdownSignal } from "./shutdown-signal.ts";
-import { startConfiguredServer } from "./start-configured-server.ts";
 
 /** `serve`: runs the server, in this process or in several workers, until a signal stops it. */
 export function createServeCommand(context: CliContext): Command {

@@ -35,8 +35,8 @@ export interface RunningWorkers {
 
 /**
  * Starts workers and resolves when all of them listen. This process accepts the connections and gives them to the workers in
- * turn; a connection stays with its worker. A worker that ends is logged and replaced. When this process ends, whatever the
- * reason, the workers end at once.
+ * turn; a connection stays with its worker. A worker that ends is logged and replaced. The workers end at once
+ * when this process ends, also after `kill -9`.
  *
  * @throws CliError when one of them ends before it listens. The others are stopped then.
  */

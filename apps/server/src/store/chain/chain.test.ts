@@ -16,7 +16,7 @@ const entry: HistoryEntry = {
   comment: "Lost token",
 };
 
-test("the text of an entry has its members in a fixed order, whatever their order was", () => {
+test("the text of an entry has its members in a fixed order, which does not depend on theirs", () => {
   const text =
     '{"at":"2026-05-18T09:30:00Z","subject":"Zoë","operationId":"updateVascoCredential","clientExtId":"client-123",' +
     '"credentialExtId":"vasco-123","type":"Vasco","versionBefore":3,"versionAfter":4,"changed":["stateName"],"comment":"Lost token"}';
