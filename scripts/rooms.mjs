@@ -6,6 +6,7 @@ export const rooms = [
   "packages/contract",
   "packages/reference",
   "packages/client",
+  "packages/conformance",
   "packages/docs",
   "apps/server",
   "apps/designer",
