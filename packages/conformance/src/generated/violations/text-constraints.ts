@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import type { SchemaNode } from "../schema/schema-node.ts";
+import { formatTexts } from "../values/formats.ts";
+import { type Draw, draw } from "../values/pool.ts";
+import { sampleTexts, textsOfLength, validTexts } from "../values/texts.ts";
+import { type Constraint, here } from "./constraint.ts";
+import { nameOf } from "./name-of.ts";
+
+/** What the keywords of strings do not allow. */
+export function textConstraints(node: SchemaNode): readonly Constraint[] {
+  const { keywords, pointers, pointer, values } = node.shape;
+  const { minLength = 0, maxLength, pattern, format = "" } = keywords;
+  const name = nameOf(node);
+  const of = (keyword: string, kebab: string, breach: string, candidates: (options: Draw) => readonly string[]) => ({
+    ...{ node, keyword, name: kebab, breach: `${name} ${breach}`, pointer: pointers[keyword] ?? pointer },
+    candidates: (options: Draw) => here(candidates(options)),
+  });
+  const lengths = (options: Draw, wanted: readonly number[]) => {
+    const samples = sampleTexts(node, options);
+    return wanted.filter((length) => length >= 0).flatMap((length) => textsOfLength(node, samples, length));
+  };
+  const constraints: Constraint[] = [];
+  if (values !== undefined) return constraints;
+  // An empty segment makes another path, so a path parameter is never too short by its last character.
+  if (minLength > (node.carrier === "path" ? 1 : 0))
+    constraints.push(
+      of("minLength", "min-length", `has less than ${minLength} characters`, (options) =>
+        lengths(options, [minLength - 1, 0, minLength - 2]),
+      ),
+    );
+  if (maxLength !== undefined)
+    constraints.push(
+      of("maxLength", "max-length", `has more than ${maxLength} characters`, (options) =>
+        lengths(options, [maxLength + 1, maxLength + 2, 2 * maxLength + 1]),
+      ),
+    );
+  if (pattern !== undefined)
+    constraints.push(of("pattern", "pattern", "does not match its pattern", (options) => mismatches(node, options)));
+  if ((formatTexts[format]?.invalid.length ?? 0) > 0)
+    constraints.push(
+      of("format", "format", `does not have the format ${format}`, (options) => [
+        ...(formatTexts[format]?.invalid ?? []),
+        ...mismatches(node, options),
+      ]),
+    );
+  return constraints;
+}
+
+const intruders = ["\u0001", "\u001f", "\u007f", "\u0085", "\n", " ", "!", "é", "😀", "-", "0", "%"];
+
+/** Valid texts with one character more, less, or instead, and random texts. */
+function mismatches(node: SchemaNode, options: Draw): readonly string[] {
+  const texts = validTexts(node, options).filter((text) => typeof text === "string" && text.length <= 5_000);
+  const near = texts.slice(0, 12).flatMap((text) => {
+    const characters = Array.from(String(text));
+    const middle = Math.floor(characters.length / 2);
+    return [
+      ...intruders.flatMap((each) => [
+        characters.with(Math.min(middle, characters.length - 1), each).join(""),
+        `${String(text)}${each}`,
+        `${each}${String(text)}`,
+      ]),
+      characters.toSpliced(middle, 1).join(""),
+      characters.slice(0, -1).join(""),
+    ];
+  });
+  const drawn = draw(fc.string({ unit: "binary", maxLength: 20 }), { ...options, count: 20 });
+  return [...near, ...(formatTexts[node.shape.keywords.format ?? ""]?.valid ?? []), "", ...drawn];
+}
