@@ -47,3 +47,13 @@ export interface Coverage {
   /** A value of an enumeration in the request: `stateName=locked`. */
   readonly value?: string;
 }
+
+/** The id of a case. `name` is in kebab case. */
+export function caseId(operation: OperationId | null, group: Group, name: string): string {
+  return `${operation === null ? "server" : toKebabCase(operation)}/${group}/${name}`;
+}
+
+/** `updateMobileSignature` as `update-mobile-signature`, as files and case ids spell it. */
+export function toKebabCase(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
