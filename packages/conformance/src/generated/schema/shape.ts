@@ -39,6 +39,7 @@ export interface Keywords {
   readonly exclusiveMinimum?: number;
   readonly exclusiveMaximum?: number;
   readonly multipleOf?: number;
+  readonly default?: unknown;
 }
 
 /** The keywords that restrict values and that the kit varies. `anyOf` and `oneOf` only beside `null`, `not` only twice. */

@@ -20,9 +20,14 @@ export function validValues(node: SchemaNode, options: Draw): readonly unknown[]
 const drawn = new WeakMap<SchemaNode, { readonly key: string; readonly values: readonly unknown[] }>();
 
 function drawValues(node: SchemaNode, options: Draw): readonly unknown[] {
-  const { nullable, values } = node.shape;
-  const found = values === undefined ? valuesOfType(node, options) : values;
-  const pool = toPool([...found], [], (value) => isCarried(value, node) && node.explain(value).length === 0);
+  const { nullable, values, keywords } = node.shape;
+  const [simplest, ...others] = values ?? valuesOfType(node, options);
+  const defaults = keywords.default === undefined ? [] : [keywords.default];
+  const pool = toPool(
+    [simplest, ...defaults, ...others],
+    [],
+    (value) => isCarried(value, node) && node.explain(value).length === 0,
+  );
   return nullable ? [...pool, null] : pool;
 }
 
@@ -78,6 +83,7 @@ function validObjects(node: SchemaNode, options: Draw): readonly unknown[] {
   const each = usable.map(([only]) => at(0, (name) => required.has(name) || name === only));
   const random = fc.record(Object.fromEntries(usable.map(([name, pool]) => [name, fc.constantFrom(...pool)])), {
     requiredKeys: usable.map(([name]) => name).filter((name) => required.has(name)),
+    noNullPrototype: true,
   });
   return toPool([at(0, (name) => required.has(name)), ...each, ...bounds], draw(random, options), () => true);
 }

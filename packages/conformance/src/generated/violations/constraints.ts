@@ -1,7 +1,10 @@
+import { toPointer } from "@credential-api/openapi";
+import type { ParameterNode } from "../schema/request-nodes.ts";
 import { itemNode, memberNodes, type SchemaNode, valueNode } from "../schema/schema-node.ts";
 import { memberNames } from "../values/valid-values.ts";
 import { arrayConstraints } from "./array-constraints.ts";
-import type { Constraint } from "./constraint.ts";
+import { type Constraint, here } from "./constraint.ts";
+import { nameOf } from "./name-of.ts";
 import { numberConstraints } from "./number-constraints.ts";
 import { objectConstraints } from "./object-constraints.ts";
 import { textConstraints } from "./text-constraints.ts";
@@ -18,6 +21,13 @@ export function constraintsOf(node: SchemaNode, readonlyMembers: readonly string
     ...ownConstraints(node, readonlyMembers),
     ...childrenOf(node).flatMap((each) => constraintsOf(each)),
   ];
+}
+
+/** A parameter that must be sent. A path has all its parameters. */
+export function missingParameter({ in: part, required, node, pointer }: ParameterNode): readonly Constraint[] {
+  if (!required || part === "path") return [];
+  const rule = { keyword: "required", breach: `${nameOf(node)} is missing`, pointer: toPointer(["required"], pointer) };
+  return [{ node, name: "missing", ...rule, candidates: () => here([undefined]) }];
 }
 
 function ownConstraints(node: SchemaNode, readonlyMembers: readonly string[]): readonly Constraint[] {

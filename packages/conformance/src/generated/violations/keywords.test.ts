@@ -8,7 +8,7 @@ import { type Carrier, createNode, type SchemaNode } from "../schema/schema-node
 import { variedKeywords } from "../schema/shape.ts";
 import { formatTexts, longTexts } from "../values/formats.ts";
 import { validValues } from "../values/valid-values.ts";
-import { constraintsOf } from "./constraints.ts";
+import { constraintsOf, missingParameter } from "./constraints.ts";
 
 const options = { seed: 7, count: 10 };
 
@@ -240,6 +240,24 @@ describe("a value that travels as text", () => {
       const requests = rejectedRequests({ constraint, root: node, valid, explainRequest, options });
       expect(requests.at(0, 0)?.violations, ruleOf(constraint)).toBe(1);
     }
+  });
+
+  it("that is required can be missing", () => {
+    const { node, explainRequest } = nodeOf({ type: "boolean" }, "query");
+    const parameter = { name: "m", in: "query", required: true, node, pointer: "/p" } as const;
+    const [constraint, ...others] = missingParameter(parameter);
+    expect(others).toEqual([]);
+    if (constraint === undefined) throw new Error("A required parameter has no constraint");
+    const requests = rejectedRequests({
+      constraint,
+      root: node,
+      valid: { query: { m: true } },
+      explainRequest,
+      options,
+    });
+    expect(requests.at(0, 0)).toEqual({ request: { query: { m: undefined } }, pointer: "/query/m", violations: 1 });
+    expect(missingParameter({ ...parameter, required: false })).toEqual([]);
+    expect(missingParameter({ ...parameter, in: "path" })).toEqual([]);
   });
 
   it("is whole in a header, and no other segment in a path", () => {

@@ -46,24 +46,32 @@ export function textConstraints(node: SchemaNode): readonly Constraint[] {
   return constraints;
 }
 
-const intruders = ["\u0001", "\u001f", "\u007f", "\u0085", "\n", " ", "!", "é", "😀", "-", "0", "%"];
+/** `$` of some languages also matches before a line break at the end. */
+const intruders = ["\n", "\u0001", "\u007f", "\u0085", " ", "!", "é", "😀", "-", "0", "%", "\u001f"];
 
 /** Valid texts with one character more, less, or instead, and random texts. */
 function mismatches(node: SchemaNode, options: Draw): readonly string[] {
   const texts = validTexts(node, options).filter((text) => typeof text === "string" && text.length <= 5_000);
-  const near = texts.slice(0, 12).flatMap((text) => {
-    const characters = Array.from(String(text));
-    const middle = Math.floor(characters.length / 2);
-    return [
-      ...intruders.flatMap((each) => [
-        characters.with(Math.min(middle, characters.length - 1), each).join(""),
-        `${String(text)}${each}`,
-        `${each}${String(text)}`,
-      ]),
-      characters.toSpliced(middle, 1).join(""),
-      characters.slice(0, -1).join(""),
-    ];
-  });
+  const [simplest = "", ...others] = texts.slice(0, 12).map(String);
   const drawn = draw(fc.string({ unit: "binary", maxLength: 20 }), { ...options, count: 20 });
-  return [...near, ...(formatTexts[node.shape.keywords.format ?? ""]?.valid ?? []), "", ...drawn];
+  return [
+    ...intruders.map((each, index) => changed(simplest, each)[index % 3] ?? ""),
+    ...[simplest, ...others].flatMap((text) => [...intruders.flatMap((each) => changed(text, each)), ...shorter(text)]),
+    ...(formatTexts[node.shape.keywords.format ?? ""]?.valid ?? []),
+    "",
+    ...drawn,
+  ];
+}
+
+/** The text with a character more at its end, one replaced in its middle, and one more at its start. */
+function changed(text: string, intruder: string): readonly string[] {
+  const characters = Array.from(text);
+  const middle = Math.floor((characters.length - 1) / 2);
+  const replaced = characters.length === 0 ? intruder : characters.with(middle, intruder).join("");
+  return [`${text}${intruder}`, replaced, `${intruder}${text}`];
+}
+
+function shorter(text: string): readonly string[] {
+  const characters = Array.from(text);
+  return [characters.slice(0, -1).join(""), characters.slice(1).join("")];
 }
