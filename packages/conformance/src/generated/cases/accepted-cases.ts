@@ -1,0 +1,132 @@
+import type { OperationId, OperationRequest } from "@credential-api/contract";
+import fc from "fast-check";
+import { describeResponse } from "../../expect/expect-error.ts";
+import { expectThat } from "../../expect/expect-response.ts";
+import { type Case, caseId } from "../../model/case.ts";
+import type { CaseContext } from "../../model/context.ts";
+import { Skipped } from "../../model/outcome.ts";
+import type { Prepare } from "../../operations/operation-cases.ts";
+import {
+  acceptedRequest,
+  type Choice,
+  choicesOf,
+  keyOf,
+  type Picks,
+  successStatuses,
+  variablesOf,
+} from "../requests/accepted-requests.ts";
+import type { RequestParts } from "../requests/rejected-requests.ts";
+import { requestNodes } from "../schema/request-nodes.ts";
+import { validValues } from "../values/valid-values.ts";
+import { nameOf } from "../violations/name-of.ts";
+import { accept } from "./accept.ts";
+import { caseName } from "./case-name.ts";
+import { findSmallest } from "./find-smallest.ts";
+
+/** Requests that satisfy their schema are accepted: any of them, and one for each listed value. */
+export function acceptedCases<Id extends OperationId>(id: Id, prepare: Prepare<Id>): readonly Case[] {
+  const variables = variablesOf(id);
+  const [status] = successStatuses(id);
+  if (variables.length === 0 || status === undefined) return [];
+  const any: Case = {
+    id: caseId(id, "generated", "valid-requests"),
+    operation: id,
+    group: "generated",
+    title: "accepts every valid request",
+    covers: { status },
+    rule: { operation: id },
+    run: (context) => acceptAny(context, id, prepare),
+  };
+  const listed = variables.flatMap((variable) =>
+    (variable.node.shape.values ?? []).map((value, index): Case => {
+      const { node, name } = variable;
+      return {
+        id: caseId(id, "generated", caseName([...node.location, String(value)], "accepted")),
+        operation: id,
+        group: "generated",
+        title: `accepts ${nameOf(node)} ${String(value)}`,
+        covers: { status, value: `${name}=${String(value)}` },
+        rule: { pointer: node.shape.pointer },
+        run: async (context) => {
+          const { request } = await prepare(context);
+          const choices = choicesOf(id, { seed: context.seed, count: VALUES });
+          const sent = acceptedRequest(request, choices, { [keyOf(variable)]: index + 1 });
+          await accept(context, id, sent, request);
+        },
+      };
+    }),
+  );
+  return [any, ...listed];
+}
+
+/** How many values of each kind are drawn at random. */
+const VALUES = 20;
+
+/** What is created stays, where no operation deletes it: a fifth of `--examples` is enough. */
+const RUNS_PER_CREATION = 5;
+
+async function acceptAny<Id extends OperationId>(context: CaseContext, id: Id, prepare: Prepare<Id>): Promise<void> {
+  const { seed, examples } = context;
+  const choices = choicesOf(id, { seed, count: VALUES });
+  const creates = successStatuses(id).includes(201);
+  let prepared: RequestParts | undefined = (await prepare(context)).request;
+  let isExhausted = false;
+  const entries = choices.map((choice) => [keyOf(choice), fc.nat(choice.values.length)] as const);
+  const arbitrary: fc.Arbitrary<Picks> = fc.record(Object.fromEntries(entries), { requiredKeys: [] });
+  const runs = creates ? Math.ceil(examples / RUNS_PER_CREATION) : examples;
+  await findSmallest({ arbitrary, seed, runs, first: atBounds(choices) }, async (picks) => {
+    if (isExhausted) return;
+    try {
+      prepared ??= (await prepare(context)).request;
+    } catch (error) {
+      if (!(error instanceof Skipped)) throw error;
+      isExhausted = true;
+      return;
+    }
+    const { response } = await accept(context, id, acceptedRequest(prepared, choices, picks), prepared);
+    if (response.status === 201) prepared = undefined;
+  });
+}
+
+/** The smallest request, then requests with every member at one of its bounds, then requests with one optional member. */
+function atBounds(choices: readonly Choice[]): readonly Picks[] {
+  const longest = Math.min(MAX_BOUNDS, Math.max(...choices.map(({ values }) => values.length)));
+  const all = Array.from({ length: longest }, (_, index) =>
+    Object.fromEntries(choices.map((choice) => [keyOf(choice), Math.min(index + 1, choice.values.length)])),
+  );
+  return [{}, ...all, ...choices.filter(({ required }) => !required).map((choice) => ({ [keyOf(choice)]: 0 }))];
+}
+
+const MAX_BOUNDS = 12;
+
+/** Any valid path parameter of a read is looked up: there may be no such record, but the value is not rejected. */
+export function lookedUpCases<Id extends OperationId>(id: Id, prepare: Prepare<Id>): readonly Case[] {
+  const parameters = requestNodes[id].parameters.filter((parameter) => parameter.in === "path");
+  return parameters.map(
+    ({ name, node }): Case => ({
+      id: caseId(id, "generated", caseName(node.location, "valid")),
+      operation: id,
+      group: "generated",
+      title: `looks up every valid value of ${nameOf(node)}`,
+      covers: {},
+      rule: { pointer: node.shape.pointer },
+      run: async (context) => {
+        const { request } = await prepare(context);
+        const { path }: RequestParts = request;
+        const values = validValues(node, { seed: context.seed, count: VALUES });
+        const arbitrary = fc.nat(values.length - 1);
+        const runs = Math.ceil(context.examples / RUNS_PER_CREATION);
+        await findSmallest(
+          { arbitrary, seed: context.seed, runs, first: values.map((_, index) => index) },
+          async (index) => {
+            const parts: RequestParts = { ...request, path: { ...path, [name]: values[index] } };
+            // The parts are those of the operation; only the type does not know that.
+            const exchange = await context.call(id, parts as OperationRequest<Id>);
+            const isLookedUp = [...successStatuses(id), 403, 404].includes(exchange.response.status);
+            expectThat(isLookedUp, "status 404, or 403 outside the data room", describeResponse(exchange), exchange);
+          },
+        );
+      },
+    }),
+  );
+}

@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { Failure } from "../../model/outcome.ts";
+
+export interface SearchOptions<T> {
+  readonly arbitrary: fc.Arbitrary<T>;
+  readonly seed: number;
+  /** How many values are tried, those of `first` included. */
+  readonly runs: number;
+  /** Values that are tried before random ones. */
+  readonly first: readonly T[];
+}
+
+/**
+ * Tries values until `check` throws `Failure`, then looks for a smaller value that fails, too.
+ *
+ * @throws Failure of the smallest value.
+ * @throws Error what else `check` throws, unless a `Failure` was found before.
+ */
+export async function findSmallest<T>(
+  { arbitrary, seed, runs, first }: SearchOptions<T>,
+  check: (value: T) => Promise<void>,
+): Promise<void> {
+  let smallest: Failure | undefined;
+  let interruption: { readonly error: unknown } | undefined;
+  const property = fc.asyncProperty(arbitrary, async (value) => {
+    if (interruption !== undefined) return;
+    try {
+      await check(value);
+    } catch (error) {
+      // Without a response, no smaller value can be judged: that is no failure of the target.
+      if (!(error instanceof Failure)) {
+        interruption = { error };
+        return;
+      }
+      smallest = error;
+      throw error;
+    }
+  });
+  const examples = first.slice(0, runs).map((value): [T] => [value]);
+  await fc.check(property, { seed, numRuns: runs, examples });
+  if (smallest !== undefined) throw smallest;
+  if (interruption !== undefined) throw interruption.error;
+}

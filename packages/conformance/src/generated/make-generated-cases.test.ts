@@ -1,0 +1,282 @@
+import { type OperationId, operationIds, operations } from "@credential-api/contract";
+import { explainRequest } from "@credential-api/contract/validators";
+import { parsePointer, toPointer } from "@credential-api/openapi";
+import { describe, expect, it } from "vitest";
+import type { Case } from "../model/case.ts";
+import type { CaseContext } from "../model/context.ts";
+import type { Exchange } from "../model/exchange.ts";
+import { Failure } from "../model/outcome.ts";
+import { makeGeneratedCases } from "./make-generated-cases.ts";
+import { choicesOf, successStatuses } from "./requests/accepted-requests.ts";
+import type { RequestParts } from "./requests/rejected-requests.ts";
+import { namedViolations } from "./schema/violations.ts";
+
+const path = { clientExtId: "client-123", userExtId: "user-123", extId: "vasco-123" };
+
+interface Entry {
+  readonly code: string;
+  readonly pointer?: string;
+  readonly parameter?: string;
+}
+
+/** What the target makes of a request: the request that it checks, the entries of a 422, the body of a success. */
+interface Target {
+  readonly reads?: (request: RequestParts, id: OperationId) => RequestParts;
+  readonly answers?: (entries: readonly Entry[], request: RequestParts) => readonly Entry[];
+  readonly returns?: (body: object) => object;
+  readonly rejects?: number;
+  readonly changes?: boolean;
+}
+
+/** A target of the contract in memory, with at most one defect. It keeps nothing, and returns what it got. */
+function contextOf(target: Target, examples: number): { readonly context: CaseContext; readonly sent: RequestParts[] } {
+  const sent: RequestParts[] = [];
+  const call = async (id: OperationId, request: RequestParts): Promise<Exchange> => {
+    sent.push(request);
+    const read = target.reads?.(request, id) ?? request;
+    const found = namedViolations(explainRequest[id](read)).map(({ pointer, keyword }): Entry => {
+      const [part, ...location] = parsePointer(pointer);
+      if (part !== "body") return { code: "errors.invalidData", parameter: location[0] ?? "" };
+      const isReadonly =
+        keyword === "additionalProperties" && operations[id].readonlyMembers.includes(location[0] ?? "");
+      return { code: isReadonly ? "errors.modifyReadonlyData" : "errors.invalidData", pointer: toPointer(location) };
+    });
+    const entries = target.answers?.(found, request) ?? found;
+    const body = Object(read.body);
+    return entries.length > 0
+      ? toExchange(target.rejects ?? 422, { errors: entries })
+      : toExchange(successStatuses(id)[0] ?? 200, target.returns?.(body) ?? body);
+  };
+  // The cases use these members alone.
+  const data = { clientExtId: path.clientExtId };
+  return { context: { call, data, seed: 7, examples } as unknown as CaseContext, sent };
+}
+
+function toExchange(status: number, body: object): Exchange {
+  return {
+    request: { method: "GET", path: "/", headers: [] },
+    response: { status, headers: [], body: new TextEncoder().encode(JSON.stringify(body)) },
+  };
+}
+
+/** Requests that are valid, and a snapshot that `changes` makes differ. */
+function casesOf({ changes = false }: Target): readonly Case[] {
+  let reads = 0;
+  const prepare = Object.fromEntries(
+    operationIds.map((id) => {
+      const names = operations[id].parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name);
+      const required = choicesOf(id, { seed: 0, count: 5 }).filter((choice) => choice.required);
+      const request = {
+        path: Object.fromEntries(Object.entries(path).filter(([name]) => names.includes(name))),
+        ...(operations[id].parameters.some((parameter) => parameter.in === "query") ? { query: {} } : {}),
+        ...(operations[id].body === null
+          ? {}
+          : { body: Object.fromEntries(required.map((each) => [each.name, each.values[0]])) }),
+      };
+      return [id, async () => ({ request, snapshot: async () => (changes ? ++reads : 0) })];
+    }),
+  );
+  // One entry for each operation: its request is made of the schemas, so that no type knows it.
+  return makeGeneratedCases(prepare as unknown as Parameters<typeof makeGeneratedCases>[0]);
+}
+
+async function resultOf(target: Target, id: string, examples = 50) {
+  const found = casesOf(target).find((each) => each.id === id);
+  const { context, sent } = contextOf(target, examples);
+  const failure = await found?.run(context).catch((error: unknown) => error);
+  return { failure, sent };
+}
+
+const cases = casesOf({});
+
+it("has a stable id of its own for each case", () => {
+  const ids = cases.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ids) expect(id).toMatch(/^[a-z]+(-[a-z]+)*\/generated\/[a-z0-9]+(-[a-z0-9]+)*$/);
+  expect(ids).toEqual(
+    expect.arrayContaining([
+      "update-mobile-signature/generated/body-modification-comment-max-length",
+      "create-vasco-credential/generated/body-vasco-tokens-item-required-data",
+      "create-mobile-signature/generated/body-read-only-created",
+      "list-user-credentials/generated/query-limit-maximum",
+      "update-vasco-credential/generated/body-state-name-archived-accepted",
+      "get-vasco-credential/generated/path-ext-id-pattern",
+    ]),
+  );
+});
+
+it("finds nothing wrong with a target that keeps the contract", async () => {
+  const { context } = contextOf({}, 10);
+  for (const each of cases) {
+    await expect(
+      each.run(context).catch((error: unknown) => error),
+      each.id,
+    ).resolves.toBeUndefined();
+  }
+});
+
+const body = (request: RequestParts) => Object(request.body);
+const withBody = (change: (value: Readonly<Record<string, unknown>>) => object) => (request: RequestParts) =>
+  request.body instanceof Object && !Array.isArray(request.body)
+    ? { ...request, body: change(body(request)) }
+    : request;
+const members = (change: (value: unknown, name: string) => unknown) =>
+  withBody((value) => Object.fromEntries(Object.entries(value).map(([name, each]) => [name, change(each, name)])));
+
+const faults: readonly (readonly [defect: string, caseId: string, target: Target])[] = [
+  [
+    "counts UTF-16 units instead of characters",
+    "update-mobile-signature/generated/valid-requests",
+    {
+      reads: members((value) =>
+        typeof value === "string" ? Array.from({ length: value.length }, () => "a").join("") : value,
+      ),
+    },
+  ],
+  [
+    "converts texts to numbers",
+    "update-mobile-signature/generated/body-version-type",
+    { reads: members((value, name) => (name === "version" && typeof value === "string" ? Number(value) : value)) },
+  ],
+  [
+    "takes null as absent",
+    "update-mobile-signature/generated/body-state-name-null",
+    { reads: withBody((value) => Object.fromEntries(Object.entries(value).filter(([, each]) => each !== null))) },
+  ],
+  [
+    "drops members that it does not know",
+    "update-vasco-credential/generated/body-unknown-member",
+    { reads: withBody((value) => Object.fromEntries(Object.entries(value).filter(([name]) => name === "stateName"))) },
+  ],
+  [
+    "has one code for all violations",
+    "update-mobile-signature/generated/body-read-only-created",
+    { answers: (entries) => entries.map((entry) => ({ ...entry, code: "errors.invalidData" })) },
+  ],
+  [
+    "points at the member instead of the location in it",
+    "create-vasco-credential/generated/body-vasco-tokens-item-data-pattern",
+    {
+      answers: (entries) => entries.map((entry) => ({ ...entry, pointer: `/${parsePointer(entry.pointer ?? "")[0]}` })),
+    },
+  ],
+  [
+    "allows one character too many",
+    "update-mobile-signature/generated/body-modification-comment-max-length",
+    { reads: members((value) => (typeof value === "string" && value.length === 1001 ? value.slice(1) : value)) },
+  ],
+  [
+    "ignores upper and lower case of listed values",
+    "update-mobile-signature/generated/body-state-name-enum",
+    { reads: members((value, name) => (name === "stateName" ? String(value).toLowerCase() : value)) },
+  ],
+  [
+    "ignores a line break at the end",
+    "update-vasco-credential/generated/body-policy-ext-id-pattern",
+    { reads: members((value) => (typeof value === "string" ? value.replace(/\n$/, "") : value)) },
+  ],
+  [
+    "accepts no tokens",
+    "create-vasco-credential/generated/body-vasco-tokens-min-items",
+    { answers: (entries, request) => (body(request).vascoTokens?.length === 0 ? [] : entries) },
+  ],
+  [
+    "does not know one of the listed values",
+    "update-vasco-credential/generated/body-state-name-archived-accepted",
+    {
+      answers: (entries, request) =>
+        body(request).stateName === "archived" ? [{ code: "errors.invalidData", pointer: "/stateName" }] : entries,
+    },
+  ],
+  [
+    "limits a number to the page",
+    "list-vasco-credentials/generated/query-limit-maximum",
+    { reads: (request) => ({ ...request, ...(request.query && { query: { ...request.query, limit: 10 } }) }) },
+  ],
+  [
+    "rejects the values at a bound",
+    "list-vasco-credentials/generated/valid-requests",
+    {
+      answers: (entries, { query }) =>
+        query?.limit === 1000 ? [{ code: "errors.invalidData", parameter: "limit" }] : entries,
+    },
+  ],
+  ["has another status", "get-mobile-signature/generated/path-user-ext-id-max-length", { rejects: 400 }],
+  [
+    "rejects valid path parameters",
+    "get-mobile-signature/generated/path-user-ext-id-valid",
+    {
+      answers: (entries, request) =>
+        /[^ -~]/.test(String(request.path?.userExtId))
+          ? [{ code: "errors.invalidData", parameter: "userExtId" }]
+          : entries,
+    },
+  ],
+  ["changes something before it rejects", "update-mobile-signature/generated/body-version-minimum", { changes: true }],
+  [
+    "trims texts",
+    "update-mobile-signature/generated/valid-requests",
+    {
+      returns: (value) =>
+        Object.fromEntries(
+          Object.entries(value).map(([name, each]) => [name, typeof each === "string" ? each.trim() : each]),
+        ),
+    },
+  ],
+];
+
+describe("finds a target that", () => {
+  it.each(faults)("%s (%s)", async (_, id, target) => {
+    expect((await resultOf(target, id)).failure).toBeInstanceOf(Failure);
+    expect((await resultOf({}, id)).failure).toBeUndefined();
+  });
+});
+
+it("ends with the smallest request that fails", async () => {
+  const rejectsComments: Target = {
+    answers: (entries, request) =>
+      "modificationComment" in body(request)
+        ? [{ code: "errors.invalidData", pointer: "/modificationComment" }]
+        : entries,
+  };
+  const { failure, sent } = await resultOf(rejectsComments, "update-mobile-signature/generated/valid-requests");
+  expect(failure).toBeInstanceOf(Failure);
+  const failing = sent.filter((request) => "modificationComment" in body(request));
+  expect(failing.at(-1)?.body).toEqual({ modificationComment: "a" });
+});
+
+describe("a business rule", () => {
+  const rule = (code: string, pointer: string, rejects: (value: unknown) => boolean): Target => ({
+    answers: (entries, request) =>
+      entries.length === 0 && rejects(body(request)[pointer.slice(1)]) ? [{ code, pointer }] : entries,
+  });
+
+  it("that rejects a value is no failure: the rest of the request is accepted", async () => {
+    const target = rule("errors.policyViolation", "/msisdn", (value) => value !== undefined && value !== "a");
+    const { failure, sent } = await resultOf(target, "update-mobile-signature/generated/valid-requests");
+    expect(failure).toBeUndefined();
+    expect(sent.some((request) => !("msisdn" in body(request)) && "identificator" in body(request))).toBe(true);
+  });
+
+  it("that rejects the prepared request is a reason to skip", async () => {
+    const target = rule("errors.policyViolation", "/msisdn", () => true);
+    const { failure } = await resultOf(target, "create-mobile-signature/generated/valid-requests");
+    expect(failure).toMatchObject({
+      name: "Skipped",
+      message: expect.stringContaining("errors.policyViolation at /msisdn"),
+    });
+  });
+
+  it("with the code of the schema is a failure", async () => {
+    const target = rule("errors.invalidData", "/msisdn", (value) => value !== undefined);
+    const { failure } = await resultOf(target, "update-mobile-signature/generated/valid-requests");
+    expect(failure).toBeInstanceOf(Failure);
+  });
+});
+
+it("sends the same requests for the same seed", async () => {
+  const id = "update-mobile-signature/generated/valid-requests";
+  const [one, other] = [await resultOf({}, id), await resultOf({}, id)];
+  expect(one.sent.length).toBeGreaterThan(40);
+  expect(one.sent).toEqual(other.sent);
+});

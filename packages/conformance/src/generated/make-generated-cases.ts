@@ -1,0 +1,32 @@
+/** Cases that are made from the schemas of the requests, whatever the operations are. */
+import { type OperationId, operationIds, operations } from "@credential-api/contract";
+import type { Case } from "../model/case.ts";
+import type { Prepare } from "../operations/operation-cases.ts";
+import { acceptedCases, lookedUpCases } from "./cases/accepted-cases.ts";
+import { rejectedCase } from "./cases/rejected-case.ts";
+import { requestNodes } from "./schema/request-nodes.ts";
+import { constraintsOf, missingParameter } from "./violations/constraints.ts";
+
+/**
+ * Makes one case for each constraint at each location of each request, one for each listed value, and one for all valid
+ * requests of an operation.
+ */
+export function makeGeneratedCases(prepare: { readonly [Id in OperationId]: Prepare<Id> }): readonly Case[] {
+  return operationIds.flatMap((id) => casesOf(id, prepare[id]));
+}
+
+function casesOf<Id extends OperationId>(id: Id, prepare: Prepare<Id>): readonly Case[] {
+  const { body, parameters } = requestNodes[id];
+  const { method, errors, readonlyMembers } = operations[id];
+  const readonly = errors["422"]?.includes("errors.modifyReadonlyData") ? readonlyMembers : [];
+  return [
+    ...acceptedCases(id, prepare),
+    ...(method === "get" ? lookedUpCases(id, prepare) : []),
+    ...(body === undefined ? [] : constraintsOf(body, readonly).map((each) => rejectedCase(id, prepare, body, each))),
+    ...parameters.flatMap((parameter) =>
+      [...missingParameter(parameter), ...constraintsOf(parameter.node)].map((each) =>
+        rejectedCase(id, prepare, parameter.node, each),
+      ),
+    ),
+  ];
+}
