@@ -2,16 +2,15 @@ import { type OperationId, operationIds, operations } from "@credential-api/cont
 import { explainRequest } from "@credential-api/contract/validators";
 import { parsePointer, toPointer } from "@credential-api/openapi";
 import { describe, expect, it } from "vitest";
+import { simplestRequest } from "../../test/generated/simplest-request.ts";
 import type { Case } from "../model/case.ts";
 import type { CaseContext } from "../model/context.ts";
 import type { Exchange } from "../model/exchange.ts";
-import { Failure } from "../model/outcome.ts";
+import { Failure, Skipped } from "../model/outcome.ts";
 import { makeGeneratedCases } from "./make-generated-cases.ts";
-import { choicesOf, successStatuses } from "./requests/accepted-requests.ts";
+import { successStatuses } from "./requests/accepted-requests.ts";
 import type { RequestParts } from "./requests/rejected-requests.ts";
 import { namedViolations } from "./schema/violations.ts";
-
-const path = { clientExtId: "client-123", userExtId: "user-123", extId: "vasco-123" };
 
 interface Entry {
   readonly code: string;
@@ -48,7 +47,13 @@ function contextOf(target: Target, examples: number): { readonly context: CaseCo
       : toExchange(successStatuses(id)[0] ?? 200, target.returns?.(body) ?? body);
   };
   // The cases use these members alone.
-  const data = { clientExtId: path.clientExtId };
+  const data = {
+    clientExtId: simplestRequest("getMobileSignature").path?.clientExtId,
+    value: (name: string) => {
+      if (name === "identificator") return "configured";
+      throw new Skipped(`data.values has no ${name}`);
+    },
+  };
   return { context: { call, data, seed: 7, examples } as unknown as CaseContext, sent };
 }
 
@@ -64,15 +69,7 @@ function casesOf({ changes = false }: Target): readonly Case[] {
   let reads = 0;
   const prepare = Object.fromEntries(
     operationIds.map((id) => {
-      const names = operations[id].parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name);
-      const required = choicesOf(id, { seed: 0, count: 5 }).filter((choice) => choice.required);
-      const request = {
-        path: Object.fromEntries(Object.entries(path).filter(([name]) => names.includes(name))),
-        ...(operations[id].parameters.some((parameter) => parameter.in === "query") ? { query: {} } : {}),
-        ...(operations[id].body === null
-          ? {}
-          : { body: Object.fromEntries(required.map((each) => [each.name, each.values[0]])) }),
-      };
+      const request = simplestRequest(id);
       return [id, async () => ({ request, snapshot: async () => (changes ? ++reads : 0) })];
     }),
   );
@@ -106,7 +103,7 @@ it("has a stable id of its own for each case", () => {
 });
 
 it("finds nothing wrong with a target that keeps the contract", async () => {
-  const { context } = contextOf({}, 10);
+  const { context } = contextOf({}, 5);
   for (const each of cases) {
     await expect(
       each.run(context).catch((error: unknown) => error),
@@ -272,6 +269,11 @@ describe("a business rule", () => {
     const { failure } = await resultOf(target, "update-mobile-signature/generated/valid-requests");
     expect(failure).toBeInstanceOf(Failure);
   });
+});
+
+it("uses the values of the configuration", async () => {
+  const { sent } = await resultOf({}, "update-mobile-signature/generated/valid-requests");
+  expect(sent.some((request) => body(request).identificator === "configured")).toBe(true);
 });
 
 it("sends the same requests for the same seed", async () => {

@@ -20,7 +20,7 @@ import { requestNodes } from "../schema/request-nodes.ts";
 import { validValues } from "../values/valid-values.ts";
 import { nameOf } from "../violations/name-of.ts";
 import { accept } from "./accept.ts";
-import { caseName } from "./case-name.ts";
+import { caseName, rulePointer } from "./case-name.ts";
 import { findSmallest } from "./find-smallest.ts";
 
 /** Requests that satisfy their schema are accepted: any of them, and one for each listed value. */
@@ -46,7 +46,7 @@ export function acceptedCases<Id extends OperationId>(id: Id, prepare: Prepare<I
         group: "generated",
         title: `accepts ${nameOf(node)} ${String(value)}`,
         covers: { status, value: `${name}=${String(value)}` },
-        rule: { pointer: node.shape.pointer },
+        rule: { pointer: rulePointer(node) },
         run: async (context) => {
           const { request } = await prepare(context);
           const choices = choicesOf(id, { seed: context.seed, count: VALUES });
@@ -67,7 +67,7 @@ const RUNS_PER_CREATION = 5;
 
 async function acceptAny<Id extends OperationId>(context: CaseContext, id: Id, prepare: Prepare<Id>): Promise<void> {
   const { seed, examples } = context;
-  const choices = choicesOf(id, { seed, count: VALUES });
+  const choices = choicesOf(id, { seed, count: VALUES }, (name) => configuredValue(context, name));
   const creates = successStatuses(id).includes(201);
   let prepared: RequestParts | undefined = (await prepare(context)).request;
   let isExhausted = false;
@@ -86,6 +86,15 @@ async function acceptAny<Id extends OperationId>(context: CaseContext, id: Id, p
     const { response } = await accept(context, id, acceptedRequest(prepared, choices, picks), prepared);
     if (response.status === 201) prepared = undefined;
   });
+}
+
+function configuredValue({ data }: CaseContext, name: string): string | undefined {
+  try {
+    return data.value(name);
+  } catch (error) {
+    if (!(error instanceof Skipped)) throw error;
+    return undefined;
+  }
 }
 
 /** The smallest request, then requests with every member at one of its bounds, then requests with one optional member. */
@@ -109,7 +118,7 @@ export function lookedUpCases<Id extends OperationId>(id: Id, prepare: Prepare<I
       group: "generated",
       title: `looks up every valid value of ${nameOf(node)}`,
       covers: {},
-      rule: { pointer: node.shape.pointer },
+      rule: { pointer: rulePointer(node) },
       run: async (context) => {
         const { request } = await prepare(context);
         const { path }: RequestParts = request;

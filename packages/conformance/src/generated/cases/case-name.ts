@@ -1,5 +1,5 @@
 import { toKebabCase } from "../../model/case.ts";
-import type { Location } from "../schema/schema-node.ts";
+import type { Location, SchemaNode } from "../schema/schema-node.ts";
 
 /** A location and a rule in kebab case: `body-vasco-tokens-item-data-max-length`. Ids of cases are stable. */
 export function caseName(location: Location, name: string): string {
@@ -8,4 +8,9 @@ export function caseName(location: Location, name: string): string {
     .join("-")
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^-|-$/g, "");
+}
+
+/** What the contract says about a location: its schema, or the parameter that the schema stands in. */
+export function rulePointer({ shape }: SchemaNode): string {
+  return shape.pointer.replace(/(\/parameters\/[^/]+)\/schema$/, "$1");
 }

@@ -13,7 +13,7 @@ import type { Prepare } from "../../operations/operation-cases.ts";
 import { type RejectedRequest, type RequestParts, rejectedRequests } from "../requests/rejected-requests.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
 import type { Constraint } from "../violations/constraint.ts";
-import { caseName } from "./case-name.ts";
+import { caseName, rulePointer } from "./case-name.ts";
 import { findSmallest } from "./find-smallest.ts";
 
 /** A request that breaks one rule of a schema is rejected for it, whatever else it contains, and nothing changes. */
@@ -110,8 +110,8 @@ function isTooLarge(id: OperationId, { body }: RequestParts): boolean {
   return body !== undefined && Buffer.byteLength(JSON.stringify(body)) > limit;
 }
 
-function ruleOf({ name, isReadonly, pointer }: Constraint): RuleReference {
+function ruleOf({ node, name, isReadonly }: Constraint): RuleReference {
   if (isReadonly) return { decision: "read-only-members" };
   if (name === "unknown-member") return { decision: "strict-requests" };
-  return name === "null" ? { decision: "no-null" } : { pointer };
+  return name === "null" ? { decision: "no-null" } : { pointer: rulePointer(node) };
 }

@@ -37,13 +37,23 @@ export function variablesOf(id: OperationId): readonly Variable[] {
   ];
 }
 
-/** Draws values for each variable. Those without any are absent. */
-export function choicesOf(id: OperationId, options: Draw): readonly Choice[] {
+/**
+ * Draws values for each variable; one that has none is absent.
+ *
+ * @param configured the value that the configuration gives for a name: one that the business rules of the target accept
+ */
+export function choicesOf(
+  id: OperationId,
+  options: Draw,
+  configured: (name: string) => string | undefined = () => undefined,
+): readonly Choice[] {
   return variablesOf(id)
     .map((variable) => {
-      const isCheckedElsewhere = checkedContents.has(variable.node.shape.pointer);
-      const values = isCheckedElsewhere ? acceptedExamples(id, variable.name) : validValues(variable.node, options);
-      return { ...variable, values };
+      const { node, name } = variable;
+      const isCheckedElsewhere = checkedContents.has(node.shape.pointer);
+      const values = isCheckedElsewhere ? acceptedExamples(id, name) : validValues(node, options);
+      const own = [configured(name)].filter((value) => value !== undefined && node.explain(value).length === 0);
+      return { ...variable, values: node.shape.values === undefined ? [...new Set([...own, ...values])] : values };
     })
     .filter(({ values }) => values.length > 0);
 }

@@ -15,8 +15,6 @@ export interface ParameterNode {
   readonly in: "path" | "query" | "header";
   readonly required: boolean;
   readonly node: SchemaNode;
-  /** Location of the parameter in the document. */
-  readonly pointer: string;
 }
 
 /**
@@ -45,7 +43,7 @@ export function readRequestNodes(id: OperationId): RequestNodes {
       const pointer = parameterPointer(document, [operation, pathItem], name, part);
       const schema = toPointer(["schema"], pointer);
       const node = createNode({ ...options, pointer: schema, location: [part, name], carrier: part });
-      return { name, in: part, required, node, pointer };
+      return { name, in: part, required, node };
     }),
   };
 }

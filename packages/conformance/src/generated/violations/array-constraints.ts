@@ -6,11 +6,11 @@ import { nameOf } from "./name-of.ts";
 
 /** What the keywords of arrays do not allow. Those of the items are constraints of the first item. */
 export function arrayConstraints(node: SchemaNode): readonly Constraint[] {
-  const { keywords, pointers, pointer } = node.shape;
+  const { keywords } = node.shape;
   const { minItems = 0, maxItems, uniqueItems = false } = keywords;
   const name = nameOf(node);
   const of = (keyword: string, kebab: string, breach: string, candidates: (options: Draw) => readonly unknown[]) => ({
-    ...{ node, keyword, name: kebab, breach: `${name} ${breach}`, pointer: pointers[keyword] ?? pointer },
+    ...{ node, keyword, name: kebab, breach: `${name} ${breach}` },
     candidates: (options: Draw) => here(candidates(options)),
   });
   const lengths = (options: Draw, wanted: readonly number[]) =>

@@ -13,8 +13,6 @@ export interface Constraint {
   readonly keyword: string;
   /** What a request must not do: `modificationComment is longer than 1000 characters`. */
   readonly breach: string;
-  /** JSON Pointer of the rule in the document. */
-  readonly pointer: string;
   /** A member of the success body that the request cannot set: the error response has a code of its own. */
   readonly isReadonly?: boolean;
   /** Values for the node that may violate the rule, the clearest first. */

@@ -2,7 +2,8 @@ import { type OperationId, operationIds, operations } from "@credential-api/cont
 import { explainRequest, isRequest, type Violation } from "@credential-api/contract/validators";
 import { toPointer } from "@credential-api/openapi";
 import { describe, expect, it } from "vitest";
-import { type RequestParts, rejectedRequests } from "../requests/rejected-requests.ts";
+import { simplestRequest } from "../../../test/generated/simplest-request.ts";
+import { rejectedRequests } from "../requests/rejected-requests.ts";
 import { requestNodes } from "../schema/request-nodes.ts";
 import type { SchemaNode } from "../schema/schema-node.ts";
 import { validValues } from "../values/valid-values.ts";
@@ -10,22 +11,6 @@ import type { Constraint } from "./constraint.ts";
 import { constraintsOf } from "./constraints.ts";
 
 const options = { seed: 20_261_129, count: 6 };
-
-/** A request with the first valid value of each required part. */
-function simplest(id: OperationId): RequestParts {
-  const { body, parameters } = requestNodes[id];
-  const part = (name: string) =>
-    Object.fromEntries(
-      parameters
-        .filter((parameter) => parameter.in === name && parameter.required)
-        .map((parameter) => [parameter.name, validValues(parameter.node, options)[0]]),
-    );
-  const declared = new Set(parameters.map((parameter) => parameter.in));
-  return {
-    ...Object.fromEntries([...declared].map((name) => [name, part(name)])),
-    ...(body === undefined ? {} : { body: validValues(body, options)[0] }),
-  };
-}
 
 function constraintsOfOperation(
   id: OperationId,
@@ -46,7 +31,7 @@ function locationOf({ instancePath, params }: Violation): string {
 }
 
 describe.each(operationIds)("%s", (id) => {
-  const valid = simplest(id);
+  const valid = simplestRequest(id);
   const { body } = requestNodes[id];
 
   it("accepts the valid requests", () => {

@@ -1,4 +1,3 @@
-import { toPointer } from "@credential-api/openapi";
 import type { ParameterNode } from "../schema/request-nodes.ts";
 import { itemNode, memberNodes, type SchemaNode, valueNode } from "../schema/schema-node.ts";
 import { memberNames } from "../values/valid-values.ts";
@@ -24,10 +23,10 @@ export function constraintsOf(node: SchemaNode, readonlyMembers: readonly string
 }
 
 /** A parameter that must be sent. A path has all its parameters. */
-export function missingParameter({ in: part, required, node, pointer }: ParameterNode): readonly Constraint[] {
+export function missingParameter({ in: part, required, node }: ParameterNode): readonly Constraint[] {
   if (!required || part === "path") return [];
-  const rule = { keyword: "required", breach: `${nameOf(node)} is missing`, pointer: toPointer(["required"], pointer) };
-  return [{ node, name: "missing", ...rule, candidates: () => here([undefined]) }];
+  const breach = `${nameOf(node)} is missing`;
+  return [{ node, keyword: "required", name: "missing", breach, candidates: () => here([undefined]) }];
 }
 
 function ownConstraints(node: SchemaNode, readonlyMembers: readonly string[]): readonly Constraint[] {

@@ -244,7 +244,7 @@ describe("a value that travels as text", () => {
 
   it("that is required can be missing", () => {
     const { node, explainRequest } = nodeOf({ type: "boolean" }, "query");
-    const parameter = { name: "m", in: "query", required: true, node, pointer: "/p" } as const;
+    const parameter = { name: "m", in: "query", required: true, node } as const;
     const [constraint, ...others] = missingParameter(parameter);
     expect(others).toEqual([]);
     if (constraint === undefined) throw new Error("A required parameter has no constraint");

@@ -6,7 +6,7 @@ import { nameOf } from "./name-of.ts";
 
 /** What the keywords of numbers do not allow. */
 export function numberConstraints(node: SchemaNode): readonly Constraint[] {
-  const { keywords, pointers, pointer, type, values } = node.shape;
+  const { keywords, type, values } = node.shape;
   if (values !== undefined) return [];
   const [least, most] = boundsOf(keywords);
   const step = stepOf(node);
@@ -40,7 +40,7 @@ export function numberConstraints(node: SchemaNode): readonly Constraint[] {
     .filter(([keyword]) => keyword in keywords)
     .filter(([keyword]) => isReachable(keyword, least, most))
     .map(([keyword, kebab, breach, candidates]) => ({
-      ...{ node, keyword, name: kebab, breach: `${name} ${breach}`, pointer: pointers[keyword] ?? pointer },
+      ...{ node, keyword, name: kebab, breach: `${name} ${breach}` },
       candidates: (options) => here(candidates(options).filter((value) => Math.abs(value) <= Number.MAX_SAFE_INTEGER)),
     }));
 }

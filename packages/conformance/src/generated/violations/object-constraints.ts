@@ -1,4 +1,3 @@
-import { toPointer } from "@credential-api/openapi";
 import type { SchemaNode } from "../schema/schema-node.ts";
 import type { Draw } from "../values/pool.ts";
 import { mapOfSize, memberNames, validValues } from "../values/valid-values.ts";
@@ -7,21 +6,19 @@ import { nameOf } from "./name-of.ts";
 
 /** What the keywords of objects do not allow. Those of the members are constraints of the members. */
 export function objectConstraints(node: SchemaNode, readonlyMembers: readonly string[]): readonly Constraint[] {
-  const { keywords, pointers, pointer } = node.shape;
+  const { keywords, pointers } = node.shape;
   const name = nameOf(node);
   const { required = [], dependentRequired = {}, additionalProperties, minProperties = 0, maxProperties } = keywords;
-  const at = (keyword: string, ...below: string[]) => toPointer(below, pointers[keyword] ?? pointer);
   const prefix = node.location.length === 1 ? "" : `${name}.`;
   const constraints: Constraint[] = required.map((member) => ({
     ...{ node, keyword: "required", name: `required-${member}`, breach: `${prefix}${member} is missing` },
-    pointer: at("required"),
     candidates: (options) => objectsOf(node, options).map((object) => without(object, [member])),
   }));
   for (const [cause, members] of Object.entries(dependentRequired)) {
     for (const member of members) {
       constraints.push({
         ...{ node, keyword: "dependentRequired", name: `required-${member}-with-${cause}` },
-        ...{ breach: `${prefix}${member} is missing beside ${cause}`, pointer: at("dependentRequired", cause) },
+        ...{ breach: `${prefix}${member} is missing beside ${cause}` },
         candidates: (options) => objectsOf(node, options).map((object) => without(object, [member])),
       });
     }
@@ -29,21 +26,21 @@ export function objectConstraints(node: SchemaNode, readonlyMembers: readonly st
   if (additionalProperties === false) {
     const known = new Set([...Object.keys(keywords.properties ?? {}), ...readonlyMembers]);
     constraints.push({
-      ...{ node, keyword: "additionalProperties", name: "unknown-member", pointer: at("additionalProperties") },
+      ...{ node, keyword: "additionalProperties", name: "unknown-member" },
       breach: `${name} has a member that the operation does not know`,
       candidates: (options) => withMembers(objectsOf(node, options), unknownNames(known)),
     });
     for (const member of readonlyMembers) {
       constraints.push({
         ...{ node, keyword: "additionalProperties", name: `read-only-${member}`, isReadonly: true },
-        ...{ breach: `${name} has ${member}, which only the server sets`, pointer: at("additionalProperties") },
+        ...{ breach: `${name} has ${member}, which only the server sets` },
         candidates: (options) => withMembers(objectsOf(node, options), [member]),
       });
     }
   }
   if (minProperties > 0)
     constraints.push({
-      ...{ node, keyword: "minProperties", name: "min-properties", pointer: at("minProperties") },
+      ...{ node, keyword: "minProperties", name: "min-properties" },
       breach: `${name} has less than ${minProperties} members`,
       candidates: (options) => [
         ...mapOfSize(node, options, minProperties - 1).map((value) => ({ value, at: [] })),
@@ -52,7 +49,7 @@ export function objectConstraints(node: SchemaNode, readonlyMembers: readonly st
     });
   if (maxProperties !== undefined)
     constraints.push({
-      ...{ node, keyword: "maxProperties", name: "max-properties", pointer: at("maxProperties") },
+      ...{ node, keyword: "maxProperties", name: "max-properties" },
       breach: `${name} has more than ${maxProperties} members`,
       candidates: (options) => [
         ...mapOfSize(node, options, maxProperties + 1).map((value) => ({ value, at: [] })),
@@ -61,7 +58,7 @@ export function objectConstraints(node: SchemaNode, readonlyMembers: readonly st
     });
   if (pointers.propertyNames !== undefined)
     constraints.push({
-      ...{ node, keyword: "propertyNames", name: "property-names", pointer: at("propertyNames") },
+      ...{ node, keyword: "propertyNames", name: "property-names" },
       breach: `${name} has a member with a name that is not allowed`,
       candidates: (options) => withMembers(objectsOf(node, options), oddNames(node, options), valuesOf(node, options)),
     });

@@ -8,11 +8,11 @@ import { nameOf } from "./name-of.ts";
 
 /** What the keywords of strings do not allow. */
 export function textConstraints(node: SchemaNode): readonly Constraint[] {
-  const { keywords, pointers, pointer, values } = node.shape;
+  const { keywords, values } = node.shape;
   const { minLength = 0, maxLength, pattern, format = "" } = keywords;
   const name = nameOf(node);
   const of = (keyword: string, kebab: string, breach: string, candidates: (options: Draw) => readonly string[]) => ({
-    ...{ node, keyword, name: kebab, breach: `${name} ${breach}`, pointer: pointers[keyword] ?? pointer },
+    ...{ node, keyword, name: kebab, breach: `${name} ${breach}` },
     candidates: (options: Draw) => here(candidates(options)),
   });
   const lengths = (options: Draw, wanted: readonly number[]) => {

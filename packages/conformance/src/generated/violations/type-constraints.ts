@@ -7,9 +7,8 @@ import { nameOf } from "./name-of.ts";
 
 /** What the type of a node and its list of values do not allow. */
 export function typeConstraints(node: SchemaNode): readonly Constraint[] {
-  const { type, nullable, values, pointer, pointers, keywords } = node.shape;
+  const { type, nullable, values, pointers, keywords } = node.shape;
   const name = nameOf(node);
-  const at = pointers.type ?? pointer;
   const isText = node.carrier !== "json";
   const list = "const" in keywords ? "const" : "enum";
   const keyword = pointers.type === undefined ? list : "type";
@@ -18,7 +17,7 @@ export function typeConstraints(node: SchemaNode): readonly Constraint[] {
       ? []
       : [
           {
-            ...{ node, name: "type", keyword, breach: `${name} is not ${article(type)} ${type}`, pointer: at },
+            ...{ node, name: "type", keyword, breach: `${name} is not ${article(type)} ${type}` },
             candidates: () => here(isText ? textsOfOtherTypes(type) : valuesOfOtherTypes(type)),
           },
         ]),
@@ -30,7 +29,6 @@ export function typeConstraints(node: SchemaNode): readonly Constraint[] {
             name: "null",
             keyword,
             breach: `${name} is null`,
-            pointer: at,
             candidates: () => here([null]),
           },
         ]),
@@ -39,7 +37,6 @@ export function typeConstraints(node: SchemaNode): readonly Constraint[] {
       : [
           {
             ...{ node, name: list, keyword: list, breach: `${name} is none of the listed values` },
-            pointer: pointers[list] ?? pointer,
             candidates: (options) =>
               here([
                 ...values.flatMap(nearMisses),
