@@ -9,15 +9,16 @@ import { isCarried, validTexts } from "./texts.ts";
  * The same for the same seed; empty if the kit finds none.
  */
 export function validValues(node: SchemaNode, options: Draw): readonly unknown[] {
-  const key = `${options.seed} ${options.count}`;
-  const known = drawn.get(node);
-  const values = known?.key === key ? known.values : drawValues(node, options);
-  drawn.set(node, { key, values });
+  const recent = drawn.get(node) ?? [];
+  const known = recent.find(({ seed, count }) => seed === options.seed && count === options.count);
+  if (known !== undefined) return known.values;
+  const values = drawValues(node, options);
+  drawn.set(node, [{ ...options, values }, ...recent].slice(0, 2));
   return values;
 }
 
-/** The last values of each node: a case asks for the same ones many times. */
-const drawn = new WeakMap<SchemaNode, { readonly key: string; readonly values: readonly unknown[] }>();
+/** The last values of each node: a case asks for the same ones many times, in two sizes. */
+const drawn = new WeakMap<SchemaNode, readonly (Draw & { readonly values: readonly unknown[] })[]>();
 
 function drawValues(node: SchemaNode, options: Draw): readonly unknown[] {
   const { nullable, values, keywords } = node.shape;

@@ -8,6 +8,7 @@ import { type Carrier, createNode, type SchemaNode } from "../schema/schema-node
 import { variedKeywords } from "../schema/shape.ts";
 import { formatTexts, longTexts } from "../values/formats.ts";
 import { validValues } from "../values/valid-values.ts";
+import { violatingValues } from "./constraint.ts";
 import { constraintsOf, missingParameter } from "./constraints.ts";
 
 const options = { seed: 7, count: 10 };
@@ -215,6 +216,14 @@ describe.each(Object.entries(formatTexts))("the format %s", (format, { valid, in
   it("has invalid texts", () => {
     expect(invalid.filter((each) => validate(each))).toEqual([]);
   });
+});
+
+it("tries a value of every other type among the first ones, and null on its own", () => {
+  const { node } = nodeOf({ type: "string", maxLength: 9 });
+  const [type] = constraintsOf(node).filter((constraint) => constraint.node.location.length > 1);
+  const values = type === undefined ? [] : violatingValues(type, options).map(({ value }) => value);
+  expect(values.slice(0, 5)).toEqual([0, 1.5, true, [], {}]);
+  expect(values).not.toContain(null);
 });
 
 describe("a value that travels as text", () => {

@@ -91,8 +91,8 @@ function withMembers(
   names: readonly string[],
   values: readonly unknown[] = plainValues,
 ): readonly Mutation[] {
-  return names.flatMap((name, index) =>
-    values.slice(0, 3).map((_, turn) => {
+  return values.slice(0, 3).flatMap((_, turn) =>
+    names.map((name, index) => {
       const object = objects[(index + turn) % objects.length] ?? {};
       const value = values[(index + turn) % values.length];
       return { value: Object.fromEntries([...Object.entries(object), [name, value]]), at: [name] };

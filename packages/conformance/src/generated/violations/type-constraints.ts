@@ -47,19 +47,25 @@ export function typeConstraints(node: SchemaNode): readonly Constraint[] {
   ];
 }
 
+/** Those that a lenient reader converts first. */
 const examplesOfTypes: Readonly<Record<ShapeType, readonly unknown[]>> = {
-  string: ["text", "", "0", "1", "true", "false", "null"],
-  integer: [0, 1, -1, 3],
+  string: ["1", "true", "text", "", "null", "false"],
+  integer: [0, 1, -1],
   number: [1.5, 0.1],
   boolean: [true, false],
-  array: [[], [{}], ["text"]],
+  array: [[], ["text"], [{}]],
   object: [{}, { a: 1 }],
 };
 
+/** A value of each other type, then a second one of each, and so on. */
 function valuesOfOtherTypes(type: ShapeType): readonly unknown[] {
-  return Object.entries(examplesOfTypes)
+  const others = Object.entries(examplesOfTypes)
     .filter(([other]) => other !== type && !(type === "number" && other === "integer"))
-    .flatMap(([, values]) => values);
+    .map(([, values]) => values);
+  const rounds = Math.max(...others.map((values) => values.length));
+  return Array.from({ length: rounds }, (_, round) =>
+    others.flatMap((values) => values.slice(round, round + 1)),
+  ).flat();
 }
 
 /** Texts that are not written as a value of the type: in JSON, a number has no other form, and the empty text is none. */
