@@ -68,8 +68,8 @@ export function sampleTexts({ shape, carrier }: SchemaNode, { seed, count }: Dra
     const texts = draw(matching(pattern), { seed, count });
     return texts.toSorted((one, other) => one.length - other.length);
   }
-  const known = formatTexts[format ?? ""];
-  if (known !== undefined) return [...known.valid, ...(known.long ?? []).map((text) => text.replace("*", "abc"))];
+  const known = formatTexts[format ?? ""]?.valid;
+  if (known !== undefined) return [...known, ...longTexts(format, 40)];
   const shortest = Math.min(minLength, MAX_LENGTH);
   const text = fc.string({
     unit: carrier === "header" ? "grapheme-ascii" : "binary",

@@ -2,7 +2,7 @@ import type { SchemaNode } from "../schema/schema-node.ts";
 import type { Draw } from "../values/pool.ts";
 import { arrayOfLength, validValues } from "../values/valid-values.ts";
 import { type Constraint, here } from "./constraint.ts";
-import { nameOf } from "./name-of.ts";
+import { count, nameOf } from "./name-of.ts";
 
 /** What the keywords of arrays do not allow. Those of the items are constraints of the first item. */
 export function arrayConstraints(node: SchemaNode): readonly Constraint[] {
@@ -19,7 +19,7 @@ export function arrayConstraints(node: SchemaNode): readonly Constraint[] {
     // A list without items is a parameter that is not sent.
     ...(minItems > (node.carrier === "json" ? 0 : 1)
       ? [
-          of("minItems", "min-items", `has less than ${minItems} items`, (options) =>
+          of("minItems", "min-items", `has fewer than ${count(minItems, "item")}`, (options) =>
             lengths(options, [minItems - 1, 0]),
           ),
         ]
@@ -27,7 +27,7 @@ export function arrayConstraints(node: SchemaNode): readonly Constraint[] {
     ...(maxItems === undefined
       ? []
       : [
-          of("maxItems", "max-items", `has more than ${maxItems} items`, (options) =>
+          of("maxItems", "max-items", `has more than ${count(maxItems, "item")}`, (options) =>
             lengths(options, [maxItems + 1, maxItems + 2]),
           ),
         ]),

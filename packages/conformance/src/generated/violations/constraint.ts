@@ -11,7 +11,7 @@ export interface Constraint {
   readonly name: string;
   /** The violated keyword as the validator names it. */
   readonly keyword: string;
-  /** What a request must not do: `modificationComment is longer than 1000 characters`. */
+  /** What a request must not do: `modificationComment has more than 1000 characters`. */
   readonly breach: string;
   /** A member of the success body that the request cannot set: the error response has a code of its own. */
   readonly isReadonly?: boolean;

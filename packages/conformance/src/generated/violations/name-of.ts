@@ -10,3 +10,8 @@ export function nameOf({ location: [part, ...rest] }: Pick<SchemaNode, "location
   );
   return part === "body" ? name : part === "header" ? `the header ${name}` : `the ${part} parameter ${name}`;
 }
+
+/** `1 item`, `2 items`. */
+export function count(amount: number, noun: string): string {
+  return amount === 1 ? `1 ${noun}` : `${amount} ${noun}s`;
+}

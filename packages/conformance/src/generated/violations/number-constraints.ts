@@ -34,7 +34,7 @@ export function numberConstraints(node: SchemaNode): readonly Constraint[] {
     ["exclusiveMinimum", "exclusive-minimum", `is not greater than ${least}`, below],
     ["maximum", "maximum", `is greater than ${most}`, above],
     ["exclusiveMaximum", "exclusive-maximum", `is not less than ${most}`, above],
-    ["multipleOf", "multiple-of", `is no multiple of ${keywords.multipleOf}`, between],
+    ["multipleOf", "multiple-of", `is not a multiple of ${keywords.multipleOf}`, between],
   ];
   return rules
     .filter(([keyword]) => keyword in keywords)

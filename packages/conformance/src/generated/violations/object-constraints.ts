@@ -2,7 +2,7 @@ import type { SchemaNode } from "../schema/schema-node.ts";
 import type { Draw } from "../values/pool.ts";
 import { mapOfSize, memberNames, validValues } from "../values/valid-values.ts";
 import type { Constraint, Mutation } from "./constraint.ts";
-import { nameOf } from "./name-of.ts";
+import { count, nameOf } from "./name-of.ts";
 
 /** What the keywords of objects do not allow. Those of the members are constraints of the members. */
 export function objectConstraints(node: SchemaNode, readonlyMembers: readonly string[]): readonly Constraint[] {
@@ -12,14 +12,14 @@ export function objectConstraints(node: SchemaNode, readonlyMembers: readonly st
   const prefix = node.location.length === 1 ? "" : `${name}.`;
   const constraints: Constraint[] = required.map((member) => ({
     ...{ node, keyword: "required", name: `required-${member}`, breach: `${prefix}${member} is missing` },
-    candidates: (options) => objectsOf(node, options).map((object) => without(object, [member])),
+    candidates: (options) => objectsOf(node, options).map((object) => without(object, member)),
   }));
   for (const [cause, members] of Object.entries(dependentRequired)) {
     for (const member of members) {
       constraints.push({
         ...{ node, keyword: "dependentRequired", name: `required-${member}-with-${cause}` },
         ...{ breach: `${prefix}${member} is missing beside ${cause}` },
-        candidates: (options) => objectsOf(node, options).map((object) => without(object, [member])),
+        candidates: (options) => objectsOf(node, options).map((object) => without(object, member)),
       });
     }
   }
@@ -41,7 +41,7 @@ export function objectConstraints(node: SchemaNode, readonlyMembers: readonly st
   if (minProperties > 0)
     constraints.push({
       ...{ node, keyword: "minProperties", name: "min-properties" },
-      breach: `${name} has less than ${minProperties} members`,
+      breach: `${name} has fewer than ${count(minProperties, "member")}`,
       candidates: (options) => [
         ...mapOfSize(node, options, minProperties - 1).map((value) => ({ value, at: [] })),
         ...objectsOf(node, options).map((object) => smaller(object, minProperties - 1)),
@@ -50,7 +50,7 @@ export function objectConstraints(node: SchemaNode, readonlyMembers: readonly st
   if (maxProperties !== undefined)
     constraints.push({
       ...{ node, keyword: "maxProperties", name: "max-properties" },
-      breach: `${name} has more than ${maxProperties} members`,
+      breach: `${name} has more than ${count(maxProperties, "member")}`,
       candidates: (options) => [
         ...mapOfSize(node, options, maxProperties + 1).map((value) => ({ value, at: [] })),
         ...fullObjects(node, options),
@@ -70,7 +70,7 @@ function objectsOf(node: SchemaNode, options: Draw): readonly object[] {
 }
 
 /** The rule is about the member that is missing. */
-function without(object: object, [member = ""]: readonly string[]): Mutation {
+function without(object: object, member: string): Mutation {
   return { value: Object.fromEntries(Object.entries(object).filter(([name]) => name !== member)), at: [member] };
 }
 
@@ -80,7 +80,7 @@ function smaller(object: object, size: number): Mutation {
 
 /** Objects with every member that the schema names, whatever their values do together. */
 function fullObjects(node: SchemaNode, options: Draw): readonly Mutation[] {
-  const all = Object.assign({}, ...[...objectsOf({ ...node, explain: () => [] }, options)]);
+  const all = Object.assign({}, ...objectsOf({ ...node, explain: () => [] }, options));
   return [{ value: all, at: [] }];
 }
 

@@ -4,7 +4,7 @@ import { formatTexts } from "../values/formats.ts";
 import { type Draw, draw } from "../values/pool.ts";
 import { sampleTexts, textsOfLength, validTexts } from "../values/texts.ts";
 import { type Constraint, here } from "./constraint.ts";
-import { nameOf } from "./name-of.ts";
+import { count, nameOf } from "./name-of.ts";
 
 /** What the keywords of strings do not allow. */
 export function textConstraints(node: SchemaNode): readonly Constraint[] {
@@ -24,13 +24,13 @@ export function textConstraints(node: SchemaNode): readonly Constraint[] {
   // An empty segment makes another path, so a path parameter is never too short by its last character.
   if (minLength > (node.carrier === "path" ? 1 : 0))
     constraints.push(
-      of("minLength", "min-length", `has less than ${minLength} characters`, (options) =>
+      of("minLength", "min-length", `has fewer than ${count(minLength, "character")}`, (options) =>
         lengths(options, [minLength - 1, 0, minLength - 2]),
       ),
     );
   if (maxLength !== undefined)
     constraints.push(
-      of("maxLength", "max-length", `has more than ${maxLength} characters`, (options) =>
+      of("maxLength", "max-length", `has more than ${count(maxLength, "character")}`, (options) =>
         lengths(options, [maxLength + 1, maxLength + 2, 2 * maxLength + 1]),
       ),
     );
