@@ -12,6 +12,7 @@ export const groups = [
   "json",
   "paths",
   "parameters",
+  "headers",
   "updates",
   "versions",
   "lists",
