@@ -1,68 +1,12 @@
-import { type OperationId, operationIds, operations } from "@credential-api/contract";
-import { explainRequest } from "@credential-api/contract/validators";
-import { parsePointer, toPointer } from "@credential-api/openapi";
+import { operationIds } from "@credential-api/contract";
+import { parsePointer } from "@credential-api/openapi";
 import { describe, expect, it } from "vitest";
 import { simplestRequest } from "../../test/generated/simplest-request.ts";
+import { contextOf, type Target } from "../../test/generated/target.ts";
 import type { Case } from "../model/case.ts";
-import type { CaseContext } from "../model/context.ts";
-import type { Exchange } from "../model/exchange.ts";
-import { Failure, Skipped } from "../model/outcome.ts";
+import { Failure } from "../model/outcome.ts";
 import { makeGeneratedCases } from "./make-generated-cases.ts";
-import { successStatuses } from "./requests/accepted-requests.ts";
 import type { RequestParts } from "./requests/rejected-requests.ts";
-import { namedViolations } from "./schema/violations.ts";
-
-interface Entry {
-  readonly code: string;
-  readonly pointer?: string;
-  readonly parameter?: string;
-}
-
-/** What the target makes of a request: the request that it checks, the entries of a 422, the body of a success. */
-interface Target {
-  readonly reads?: (request: RequestParts, id: OperationId) => RequestParts;
-  readonly answers?: (entries: readonly Entry[], request: RequestParts) => readonly Entry[];
-  readonly returns?: (body: object) => object;
-  readonly rejects?: number;
-  readonly changes?: boolean;
-}
-
-/** A target of the contract in memory, with at most one defect. It keeps nothing, and returns what it got. */
-function contextOf(target: Target, examples: number): { readonly context: CaseContext; readonly sent: RequestParts[] } {
-  const sent: RequestParts[] = [];
-  const call = async (id: OperationId, request: RequestParts): Promise<Exchange> => {
-    sent.push(request);
-    const read = target.reads?.(request, id) ?? request;
-    const found = namedViolations(explainRequest[id](read)).map(({ pointer, keyword }): Entry => {
-      const [part, ...location] = parsePointer(pointer);
-      if (part !== "body") return { code: "errors.invalidData", parameter: location[0] ?? "" };
-      const isReadonly =
-        keyword === "additionalProperties" && operations[id].readonlyMembers.includes(location[0] ?? "");
-      return { code: isReadonly ? "errors.modifyReadonlyData" : "errors.invalidData", pointer: toPointer(location) };
-    });
-    const entries = target.answers?.(found, request) ?? found;
-    const body = Object(read.body);
-    return entries.length > 0
-      ? toExchange(target.rejects ?? 422, { errors: entries })
-      : toExchange(successStatuses(id)[0] ?? 200, target.returns?.(body) ?? body);
-  };
-  // The cases use these members alone.
-  const data = {
-    clientExtId: simplestRequest("getMobileSignature").path?.clientExtId,
-    value: (name: string) => {
-      if (name === "identificator") return "configured";
-      throw new Skipped(`data.values has no ${name}`);
-    },
-  };
-  return { context: { call, data, seed: 7, examples } as unknown as CaseContext, sent };
-}
-
-function toExchange(status: number, body: object): Exchange {
-  return {
-    request: { method: "GET", path: "/", headers: [] },
-    response: { status, headers: [], body: new TextEncoder().encode(JSON.stringify(body)) },
-  };
-}
 
 /** Requests that are valid, and a snapshot that `changes` makes differ. */
 function casesOf({ changes = false }: Target): readonly Case[] {
@@ -148,13 +92,13 @@ const faults: readonly (readonly [defect: string, caseId: string, target: Target
   [
     "has one code for all violations",
     "update-mobile-signature/generated/body-read-only-created",
-    { answers: (entries) => entries.map((entry) => ({ ...entry, code: "errors.invalidData" })) },
+    { errors: (entries) => entries.map((entry) => ({ ...entry, code: "errors.invalidData" })) },
   ],
   [
     "points at the member instead of the location in it",
     "create-vasco-credential/generated/body-vasco-tokens-item-data-pattern",
     {
-      answers: (entries) => entries.map((entry) => ({ ...entry, pointer: `/${parsePointer(entry.pointer ?? "")[0]}` })),
+      errors: (entries) => entries.map((entry) => ({ ...entry, pointer: `/${parsePointer(entry.pointer ?? "")[0]}` })),
     },
   ],
   [
@@ -175,13 +119,13 @@ const faults: readonly (readonly [defect: string, caseId: string, target: Target
   [
     "accepts no tokens",
     "create-vasco-credential/generated/body-vasco-tokens-min-items",
-    { answers: (entries, request) => (body(request).vascoTokens?.length === 0 ? [] : entries) },
+    { errors: (entries, request) => (body(request).vascoTokens?.length === 0 ? [] : entries) },
   ],
   [
     "does not know one of the listed values",
     "update-vasco-credential/generated/body-state-name-archived-accepted",
     {
-      answers: (entries, request) =>
+      errors: (entries, request) =>
         body(request).stateName === "archived" ? [{ code: "errors.invalidData", pointer: "/stateName" }] : entries,
     },
   ],
@@ -194,7 +138,7 @@ const faults: readonly (readonly [defect: string, caseId: string, target: Target
     "rejects the values at a bound",
     "list-vasco-credentials/generated/valid-requests",
     {
-      answers: (entries, { query }) =>
+      errors: (entries, { query }) =>
         query?.limit === 1000 ? [{ code: "errors.invalidData", parameter: "limit" }] : entries,
     },
   ],
@@ -203,7 +147,7 @@ const faults: readonly (readonly [defect: string, caseId: string, target: Target
     "rejects valid path parameters",
     "get-mobile-signature/generated/path-user-ext-id-valid",
     {
-      answers: (entries, request) =>
+      errors: (entries, request) =>
         /[^ -~]/.test(String(request.path?.userExtId))
           ? [{ code: "errors.invalidData", parameter: "userExtId" }]
           : entries,
@@ -231,7 +175,7 @@ describe("finds a target that", () => {
 
 it("ends with the smallest request that fails", async () => {
   const rejectsComments: Target = {
-    answers: (entries, request) =>
+    errors: (entries, request) =>
       "modificationComment" in body(request)
         ? [{ code: "errors.invalidData", pointer: "/modificationComment" }]
         : entries,
@@ -244,7 +188,7 @@ it("ends with the smallest request that fails", async () => {
 
 describe("a business rule", () => {
   const rule = (code: string, pointer: string, rejects: (value: unknown) => boolean): Target => ({
-    answers: (entries, request) =>
+    errors: (entries, request) =>
       entries.length === 0 && rejects(body(request)[pointer.slice(1)]) ? [{ code, pointer }] : entries,
   });
 
@@ -262,6 +206,23 @@ describe("a business rule", () => {
       name: "Skipped",
       message: expect.stringContaining("errors.policyViolation at /msisdn"),
     });
+  });
+
+  it("that rejects some requests whatever they contain is no reason to skip the others", async () => {
+    const target: Target = {
+      errors: (entries, request) =>
+        body(request).stateName === "archived" ? [{ code: "errors.policyViolation" }] : entries,
+    };
+    const any = await resultOf(target, "update-mobile-signature/generated/valid-requests");
+    expect(any.failure).toBeUndefined();
+    const listed = await resultOf(target, "update-mobile-signature/generated/body-state-name-archived-accepted");
+    expect(listed.failure).toMatchObject({ name: "Skipped" });
+  });
+
+  it("that rejects a listed value is a reason to skip its case", async () => {
+    const target = rule("errors.policyViolation", "/stateName", (value) => value === "archived");
+    const { failure } = await resultOf(target, "update-mobile-signature/generated/body-state-name-archived-accepted");
+    expect(failure).toMatchObject({ name: "Skipped", message: expect.stringContaining("archived for stateName") });
   });
 
   it("with the code of the schema is a failure", async () => {

@@ -2,7 +2,8 @@
 import { type OperationId, operationIds, operations } from "@credential-api/contract";
 import type { Case } from "../model/case.ts";
 import type { Prepare } from "../operations/operation-cases.ts";
-import { acceptedCases, lookedUpCases } from "./cases/accepted-cases.ts";
+import { acceptedCases } from "./cases/accepted-cases.ts";
+import { lookedUpCases } from "./cases/looked-up-cases.ts";
 import { rejectedCase } from "./cases/rejected-case.ts";
 import { requestNodes } from "./schema/request-nodes.ts";
 import { constraintsOf, missingParameter } from "./violations/constraints.ts";

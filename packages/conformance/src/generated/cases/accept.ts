@@ -11,19 +11,28 @@ import { successStatuses } from "../requests/accepted-requests.ts";
 import type { RequestParts } from "../requests/rejected-requests.ts";
 import { requestNodes } from "../schema/request-nodes.ts";
 
+/** Business rules of the target reject the prepared request, so that nothing follows about the schema. */
+export class RejectedByRule extends Skipped {}
+
+/** What was accepted: without the values that business rules reject. */
+export interface Accepted {
+  readonly exchange: Exchange;
+  readonly sent: RequestParts;
+}
+
 /**
  * Sends a valid request, which must be accepted. A business rule of the target can reject a value that the schema allows:
  * then the request is sent again without that value, or with that of the prepared request. A stale `version` is left out.
  *
  * @throws Failure when the target rejects the request for its schema, or returns other values than were sent.
- * @throws Skipped when business rules reject the prepared request, too.
+ * @throws RejectedByRule when business rules reject the prepared request, too.
  */
 export async function accept<Id extends OperationId>(
   context: CaseContext,
   id: Id,
   request: RequestParts,
   prepared: RequestParts,
-): Promise<Exchange> {
+): Promise<Accepted> {
   const statuses = successStatuses(id);
   const exchanges: Exchange[] = [];
   let sent = request;
@@ -33,7 +42,7 @@ export async function accept<Id extends OperationId>(
     exchanges.push(exchange);
     if (statuses.includes(exchange.response.status)) {
       expectValues(id, sent, exchange);
-      return exchange;
+      return { exchange, sent };
     }
     const next = withoutRejectedValues(id, sent, prepared, exchange);
     if (next === undefined) {
@@ -72,7 +81,9 @@ function withoutRejectedValues(
     else if (!required.has(name)) rest = without(rest, name);
   }
   if (isDeepStrictEqual(rest, body))
-    throw new Skipped(`A business rule of the target rejects the data of the kit: ${describeResponse(exchange)}.`);
+    throw new RejectedByRule(
+      `A business rule of the target rejects the data of the kit: ${describeResponse(exchange)}.`,
+    );
   return { ...sent, body: rest };
 }
 
