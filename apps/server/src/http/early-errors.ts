@@ -23,9 +23,18 @@ export const INVALID_URL: EarlyError = {
  * Finds what is wrong with a request before it becomes a URL, because a URL would hide it: parsing resolves dot segments, so
  * that the path leads elsewhere, cuts off the text after a `#`, and keeps only one of several hosts. No path of an operation
  * has a dot segment (404); the others are not valid HTTP (RFC 9112, sections 3.2 and 3.2.1). It also finds a transfer coding
- * other than `chunked`, which Node accepts and does not decode (501, section 6.1).
+ * other than `chunked`, which Node accepts and does not decode (501, section 6.1), and a request line without a version,
+ * which Node takes for HTTP/0.9 (400, section 3).
  */
-export function findEarlyError({ url = "", headers, rawHeaders }: IncomingMessage): EarlyError | undefined {
+export function findEarlyError({
+  url = "",
+  headers,
+  rawHeaders,
+  httpVersionMajor,
+}: IncomingMessage): EarlyError | undefined {
+  if (httpVersionMajor !== 1) {
+    return { status: 400, code: "errors.malformedRequest", message: "The request line has no version of HTTP/1." };
+  }
   if (url.includes("#")) {
     return { status: 400, code: "errors.malformedRequest", message: "The target of the request has a fragment." };
   }

@@ -206,6 +206,7 @@ describe("404 for a path with dot segments, wherever it would lead if they were 
 describe("a request that does not reach the app gets an error response of the usual shape and has one line in the log:", () => {
   test.each([
     [400, "a fragment", `GET /openapi.json#x HTTP/1.1\r\nHost: a`],
+    [400, "a request line without a version", `GET /health/live\r\nHost: a`],
     [400, "two hosts", "GET /health/live HTTP/1.1\r\nHost: a\r\nhost: b"],
     [400, "a target that is an asterisk", "OPTIONS * HTTP/1.1\r\nHost: 127.0.0.1"],
     [404, "CONNECT", "CONNECT a:443 HTTP/1.1\r\nHost: a:443"],
