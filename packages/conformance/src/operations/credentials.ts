@@ -1,0 +1,96 @@
+import { expectStatus } from "../expect/expect-response.ts";
+import { type JsonObject, readObject } from "../expect/read-json.ts";
+import type { CaseContext } from "../model/context.ts";
+import type { Exchange } from "../model/exchange.ts";
+import { NoResponse } from "../model/exchange.ts";
+import { Skipped } from "../model/outcome.ts";
+
+export interface SignaturePath {
+  readonly clientExtId: string;
+  readonly userExtId: string;
+}
+
+export interface VascoPath {
+  readonly clientExtId: string;
+  readonly extId: string;
+}
+
+/** A credential as a read returns it, and the read. */
+export interface ReadCredential {
+  readonly exchange: Exchange;
+  readonly credential: JsonObject;
+}
+
+/** Reads a mobile signature that exists. Throws `Failure` if the response is not 200. */
+export async function readSignature(context: CaseContext, path: SignaturePath): Promise<ReadCredential> {
+  return read(await context.call("getMobileSignature", { path }));
+}
+
+/** Reads a VASCO credential that exists. Throws `Failure` if the response is not 200. */
+export async function readVasco(context: CaseContext, path: VascoPath): Promise<ReadCredential> {
+  return read(await context.call("getVascoCredential", { path }));
+}
+
+/** A snapshot of what a read returns: the credential, or that there is none. */
+export async function snapshotOf(response: Promise<Exchange>): Promise<unknown> {
+  const exchange = await response;
+  const { status } = exchange.response;
+  if (status === 404) return "absent";
+  if (status === 200) return readObject(exchange);
+  throw new NoResponse(`The kit cannot read the state of the target: a read returned ${status}.`);
+}
+
+/**
+ * A phone number that no other case of the run uses. The configuration gives one as `data.values.msisdn` for targets whose
+ * policy accepts only certain numbers.
+ */
+export function phoneNumber({ data, seed }: CaseContext, index = 0): string {
+  try {
+    return data.value("msisdn");
+  } catch (error) {
+    if (!(error instanceof Skipped)) throw error;
+    return `+4179${String((seed + index * 7919) % 10_000_000).padStart(7, "0")}`;
+  }
+}
+
+/** The required members of a new mobile signature. */
+export function newSignature(context: CaseContext, index = 0) {
+  return {
+    identificator: `MSS-${context.seed}-${index}`,
+    msspIdentifier: "http://mss.example.com/conformance",
+    msisdn: phoneNumber(context, index),
+  };
+}
+
+/** The required members of a new VASCO credential. */
+export function newTokens(context: CaseContext) {
+  return { vascoTokens: [{ authMode: "RO", data: tokenData(context) }] };
+}
+
+/** Token data that the report does not show. */
+export function tokenData({ seed, redact }: CaseContext, index = 0): string {
+  const data = Buffer.from(`CONFORMANCE-${seed}-${index}`).toString("base64");
+  redact(data);
+  return data;
+}
+
+/**
+ * An external id that no VASCO credential of the client has. Nothing can delete a VASCO credential, so an earlier run with
+ * the same seed can have left some behind.
+ */
+export async function newVascoExtId(context: CaseContext): Promise<string> {
+  const { clientExtId } = context.data;
+  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
+    const extId = context.data.unknownExtId(`vasco-${attempt}`);
+    const { response } = await context.call("getVascoCredential", { path: { clientExtId, extId } });
+    if (response.status !== 200) return extId;
+  }
+  throw new Skipped(`${MAX_ATTEMPTS} external ids of this seed exist already. Use another seed.`);
+}
+
+const MAX_ATTEMPTS = 20;
+
+function read(exchange: Exchange): ReadCredential {
+  expectStatus(exchange, 200);
+  return { exchange, credential: readObject(exchange) };
+}
