@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { Unsendable } from "../../model/exchange.ts";
 import { Failure } from "../../model/outcome.ts";
 
 export interface SearchOptions<T> {
@@ -14,6 +15,7 @@ export interface SearchOptions<T> {
  * Tries values until `check` throws `Failure`, then looks for a smaller value that fails, too.
  *
  * @throws Failure of the smallest value.
+ * @throws Unsendable when the target can take none of the values.
  * @throws Error what else `check` throws, unless a `Failure` was found before.
  */
 export async function findSmallest<T>(
@@ -22,11 +24,19 @@ export async function findSmallest<T>(
 ): Promise<void> {
   let smallest: Failure | undefined;
   let interruption: { readonly error: unknown } | undefined;
+  let unsendable: Unsendable | undefined;
+  let checked = 0;
   const property = fc.asyncProperty(arbitrary, async (value) => {
     if (interruption !== undefined) return;
     try {
       await check(value);
+      checked++;
     } catch (error) {
+      // The target cannot take this value; it can take others.
+      if (error instanceof Unsendable) {
+        unsendable ??= error;
+        return;
+      }
       // Without a response, no smaller value can be judged: that is no failure of the target.
       if (!(error instanceof Failure)) {
         interruption = { error };
@@ -40,4 +50,5 @@ export async function findSmallest<T>(
   await fc.check(property, { seed, numRuns: runs, examples });
   if (smallest !== undefined) throw smallest;
   if (interruption !== undefined) throw interruption.error;
+  if (checked === 0 && unsendable !== undefined) throw unsendable;
 }
