@@ -37,7 +37,7 @@ function withBytes(...values: readonly number[]) {
 }
 
 /** Bodies that are another body to a parser that is not strict, most of them one that would succeed. */
-export const ambiguousBodies: readonly MalformedBody[] = [
+const ambiguousBodies: readonly MalformedBody[] = [
   {
     name: "member-twice",
     title: "a member that is there twice, with one value",
@@ -79,7 +79,7 @@ export const ambiguousBodies: readonly MalformedBody[] = [
 ];
 
 /** Bytes that are not UTF-8 (RFC 8259, section 8.1). */
-export const undecodableBodies: readonly MalformedBody[] = [
+const undecodableBodies: readonly MalformedBody[] = [
   { name: "byte-ff", title: "a byte that starts no character", body: withBytes(0xff), everywhere: true },
   { name: "latin-1", title: "é in ISO 8859-1", body: withBytes(0xe9) },
   { name: "cut-off", title: "a character that is cut off", body: withBytes(0xe2, 0x82) },
