@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { noData } from "../test/plain-inspection.ts";
+import { inspect } from "./inspect.ts";
+import { createFetchTarget } from "./transport/fetch-target.ts";
+
+const options = { tokens: { token: async () => "a-token-of-the-test" }, data: noData, seed: 1 };
+
+test("an implementation that fails at every request does not conform", async () => {
+  const target = createFetchTarget(() => new Response("broken", { status: 500 }));
+  const vascoCredential = async () => ({ clientExtId: "client-123", extId: "vasco-123" });
+  const data = {
+    ...noData,
+    open: (...of: Parameters<typeof noData.open>) => ({ ...noData.open(...of), vascoCredential }),
+  };
+  const { verdict } = await inspect({ ...options, target, data, only: ["get-vasco-credential/generated/"] });
+  expect(verdict).toBe("does not conform");
+});
+
+test("an implementation that never responds leaves the verdict open", async () => {
+  const target = createFetchTarget(() => Promise.reject(new Error("out of order")));
+  const { verdict, results } = await inspect({ ...options, target, only: ["/tokens/none"] });
+  expect(verdict).toBe("inconclusive");
+  expect(results.map((result) => result.verdict).filter((each) => each === "pass" || each === "fail")).toEqual([]);
+});
+
+test.each([
+  [{ waive: ["no-such-decision"] }, "waive names no-such-decision"],
+  [{ knownFailures: [{ case: "no/such/case", reason: "…" }] }, "knownFailures names no/such/case"],
+  [{ only: ["no-such-case"] }, "No case has an id with no-such-case"],
+  [{ rate: 0 }, "rate must be a positive number"],
+])("%j is rejected before anything is sent", async (wrong, message) => {
+  const sent: Request[] = [];
+  const target = createFetchTarget((request) => {
+    sent.push(request);
+    return new Response();
+  });
+  await expect(inspect({ ...options, target, ...wrong })).rejects.toThrow(message);
+  expect(sent).toEqual([]);
+});
