@@ -13,6 +13,8 @@ export interface RequestParts {
   readonly authorization: string;
   /** Method and path of an operation with a body. */
   readonly write: string;
+  /** The header line with the id of the request, so that two runs with one seed show the same. */
+  readonly requestId: string;
 }
 
 /** A message: its lines, the blank line, and what follows it. */
@@ -21,13 +23,17 @@ export function message(lines: readonly string[], rest = ""): string {
 }
 
 /** A read with a valid token. Any 2xx of it shows that the server has taken it for a request. */
-export function readWith({ readable, host, authorization }: RequestParts, ...lines: readonly string[]): string {
-  return message([`GET ${readable} HTTP/1.1`, `Host: ${host}`, authorization, ...lines]);
+export function readWith(
+  { readable, host, authorization, requestId }: RequestParts,
+  ...lines: readonly string[]
+): string {
+  const hasId = lines.some((line) => line.startsWith("X-Request-Id:"));
+  return message([`GET ${readable} HTTP/1.1`, `Host: ${host}`, authorization, ...(hasId ? [] : [requestId]), ...lines]);
 }
 
 /** A request with a body and without a token, which gets 401 if its framing is valid. */
-export function writeWith({ write, host }: RequestParts, lines: readonly string[], body: string): string {
-  return message([`${write} HTTP/1.1`, `Host: ${host}`, "Content-Type: application/json", ...lines], body);
+export function writeWith({ write, host, requestId }: RequestParts, lines: readonly string[], body: string): string {
+  return message([`${write} HTTP/1.1`, `Host: ${host}`, requestId, "Content-Type: application/json", ...lines], body);
 }
 
 /** Reads what requests are made of. Throws `Skipped` when there is nothing to read. */
@@ -38,6 +44,7 @@ export async function readParts(context: CaseContext): Promise<RequestParts> {
     throw new Error("The contract has no operation to read or to write.");
   const { sent } = await prepareRequest(context, readId);
   return {
+    requestId: `X-Request-Id: conformance-${context.seed}-raw`,
     host: new URL(context.target.origin).host,
     readable: sent.path,
     authorization: `Authorization: ${headerOf(sent, "Authorization")}`,
