@@ -1,4 +1,4 @@
-import { connect as connectPlain, type Socket } from "node:net";
+import { connect as connectPlain, isIP, type Socket } from "node:net";
 import { connect as connectTls } from "node:tls";
 import { type Exchange, NoResponse, type Target } from "../../model/exchange.ts";
 import { Skipped } from "../../model/outcome.ts";
@@ -24,13 +24,13 @@ export interface RawOptions {
 }
 
 /** How long a connection may stay open without a byte before the kit goes on. A server that closes is not waited for. */
-const SILENCE_MS = 3_000;
+const SILENCE_MS = 10_000;
 
 /**
  * Sends bytes on a new connection and reads until the server closes it, until there are enough responses, or until nothing
  * came for some seconds.
  *
- * @throws Skipped when the target has no socket, and NoResponse when the connection cannot be opened.
+ * @throws Skipped when the target has no socket, and NoResponse when the connection cannot be opened or stays silent.
  */
 export async function sendRaw(
   { socket: address }: Target,
@@ -59,7 +59,9 @@ async function converse(
   isEnough: (received: Buffer) => boolean,
   end: boolean,
 ): Promise<{ readonly received: Buffer; readonly closed: boolean }> {
-  const socket: Socket = tls ? connectTls({ host, port, servername: host }) : connectPlain({ host, port });
+  // RFC 6066, section 3: the name of a server is never an address.
+  const name = isIP(host) === 0 ? { servername: host } : {};
+  const socket: Socket = tls ? connectTls({ host, port, ...name }) : connectPlain({ host, port });
   const chunks: Buffer[] = [];
   return new Promise((resolve, reject) => {
     let isConnected = false;
@@ -67,7 +69,19 @@ async function converse(
       socket.destroy();
       resolve({ received: Buffer.concat(chunks), closed });
     };
-    socket.setTimeout(SILENCE_MS, () => finish(false));
+    socket.setTimeout(SILENCE_MS, () => {
+      // A process that was busy for that long reads what has come in the meantime before it decides.
+      const count = chunks.length;
+      setImmediate(() => {
+        if (chunks.length > count) return;
+        // To a client that has gone away, a server need not respond.
+        if (count > 0 || end) finish(false);
+        else {
+          socket.destroy();
+          reject(new NoResponse(`No response within ${SILENCE_MS} ms, and the connection is open`));
+        }
+      });
+    });
     socket.once(tls ? "secureConnect" : "connect", () => {
       isConnected = true;
       if (end) socket.end(bytes);
