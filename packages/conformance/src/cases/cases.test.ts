@@ -4,6 +4,7 @@ import { scriptedContext, toErrorResponse, toResponse } from "../../test/cases/s
 import type { Case } from "../model/case.ts";
 import type { CaseContext } from "../model/context.ts";
 import { Failure } from "../model/outcome.ts";
+import { findRule } from "../rules/find-rule.ts";
 import { headerCases } from "./headers/index.ts";
 import { cases } from "./index.ts";
 import { jsonCases } from "./json/index.ts";
@@ -45,6 +46,10 @@ test("each id is there once, in the form that configurations name", () => {
   const ids = cases.map(({ id }) => id);
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   expect(own.map(({ id }) => id).filter((id) => !/^[a-z-]+\/[a-z-]+\/[a-z\d.-]+$/.test(id))).toEqual([]);
+});
+
+test("each case names a sentence of the contract or of a standard that is there", () => {
+  for (const { id, rule } of cases) expect([id, findRule(rule).text]).toEqual([id, expect.stringMatching(/\S/)]);
 });
 
 test("every operation has cases of the groups that concern every operation", () => {

@@ -10,7 +10,7 @@ export interface MediaTypeVector extends Weighted {
 const json = "application/json";
 
 export const rejectedMediaTypes: readonly MediaTypeVector[] = [
-  { name: "missing", title: "without a Content-Type", contentType: [], everywhere: true },
+  { name: "missing", title: "without a Content-Type (missing_required_header)", contentType: [], everywhere: true },
   { name: "empty", title: "for an empty Content-Type", contentType: [""] },
   ...[
     ["text", "text/plain", true],

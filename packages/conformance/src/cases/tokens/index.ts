@@ -1,16 +1,17 @@
 /** Who may call: tokens, permissions and data rooms. */
-import { type OperationId, operationIds, operations, type Permission, permissions } from "@credential-api/contract";
-import { expectError, readEntries } from "../../expect/expect-error.ts";
-import { expectSame, expectThat } from "../../expect/expect-response.ts";
+import { type OperationId, operationIds, operations } from "@credential-api/contract";
+import { expectError } from "../../expect/expect-error.ts";
+import { expectThat } from "../../expect/expect-response.ts";
 import { readHeader } from "../../expect/read-json.ts";
-import { type Case, caseId } from "../../model/case.ts";
+import type { Case } from "../../model/case.ts";
 import type { CallerWish, CaseContext } from "../../model/context.ts";
-import type { Exchange } from "../../model/exchange.ts";
-import type { RuleReference } from "../../model/rule.ts";
+import type { Exchange, SentRequest } from "../../model/exchange.ts";
 import { firstOfEachMethod, readIds } from "../vectors/choose.ts";
-import { withHeader, withParameter, withQuery } from "../vectors/prepared-request.ts";
-import { sendAccepted, sendRejected, successOf } from "../vectors/send.ts";
+import { withHeader, withQuery } from "../vectors/prepared-request.ts";
+import { expectOneOf, sendAccepted, sendRejected, successOf } from "../vectors/send.ts";
+import { existence, otherDataRoom, permissionsOf } from "./access.ts";
 import { forgedTokens } from "./forged.ts";
+import { head, toName } from "./head.ts";
 
 const defects = {
   expired: "an expired token",
@@ -26,6 +27,7 @@ const withClient = protectedIds.filter((id) => operations[id].parameters.some(({
 export const tokenCases: readonly Case[] = [
   ...protectedIds.flatMap((id) => [...credentialsOf(id), ...permissionsOf(id)]),
   ...[...firstOfEachMethod(protectedIds)].flatMap(headersOf),
+  ...[...firstOfEachMethod(protectedIds)].map(twoHeaders),
   ...readIds.filter((id) => protectedIds.includes(id)).map(anyCase),
   ...withClient.map(otherDataRoom),
   ...withClient.map(existence),
@@ -35,7 +37,7 @@ export const tokenCases: readonly Case[] = [
 function credentialsOf(id: OperationId): readonly Case[] {
   const byDefect = Object.entries(defects) as [keyof typeof defects, string][];
   return [
-    rejected(id, "none", "no token (ignored_auth)", "none", async () => null),
+    rejected(id, "none", "no token (ignored_auth, missing_required_header)", "none", async () => null),
     rejected(id, "garbage", "a token that is none (ignored_auth)", "invalid", async () => "garbage"),
     ...byDefect.map(([defect, title]) =>
       rejected(id, toName(defect), title, "invalid", (context) => context.token({ defect })),
@@ -74,6 +76,29 @@ function headersOf(id: OperationId): readonly Case[] {
   ];
 }
 
+/** Which of two headers counts differs between programs, so that neither may count. */
+function twoHeaders(id: OperationId): Case {
+  return {
+    ...head(
+      id,
+      "two-headers",
+      "401 for two headers, a wrong token and a valid one, or 400, because the contract leaves open which; nothing changes",
+      { decision: "not-authenticated" },
+    ),
+    covers: {},
+    run: async (context) => {
+      const valid = `Bearer ${await context.token({})}`;
+      for (const values of [
+        ["Bearer garbage", valid],
+        [valid, "Bearer garbage"],
+      ]) {
+        const change = (sent: SentRequest) => withHeader(sent, "Authorization", ...values);
+        await sendRejected(context, id, change, (exchange) => expectOneOf(exchange, [401, 400]));
+      }
+    },
+  };
+}
+
 function anyCase(id: OperationId): Case {
   return {
     ...head(id, "scheme-lower-case", `${successOf(id)} for the scheme in lower case`, {
@@ -84,105 +109,6 @@ function anyCase(id: OperationId): Case {
     run: async (context) => {
       const token = await context.token({});
       await sendAccepted(context, id, (sent) => withHeader(sent, "Authorization", `bearer ${token}`));
-    },
-  };
-}
-
-/** 403 without each permission, and success with the required ones alone. */
-function permissionsOf(id: OperationId): readonly Case[] {
-  const { permissions: required, permissionMatch } = operations[id];
-  const all = Object.keys(permissions) as Permission[];
-  if (required.length === 0) return [];
-  const groups = permissionMatch === "all" ? required.map((permission) => [permission]) : [required];
-  const denied = (name: string, title: string, missing: readonly Permission[], held: readonly Permission[]): Case => ({
-    ...head(id, name, title, { decision: "missing-permissions" }),
-    covers: { status: 403, code: "errors.permissionDenied", ...(missing[0] && { permission: missing[0] }) },
-    run: async (context) => {
-      const token = await context.token({ permissions: held });
-      await sendRejected(
-        context,
-        id,
-        (sent) => sent,
-        (exchange) => expectDenied(exchange, missing),
-        { token },
-      );
-    },
-  });
-  return [
-    ...groups.map((missing) =>
-      denied(
-        `without-${missing.map((permission) => toName(permission.slice(permission.indexOf(".") + 1))).join("-or-")}`,
-        `403 without ${missing.join(" and ")}, which the message names; nothing changes`,
-        missing,
-        all.filter((permission) => !missing.includes(permission)),
-      ),
-    ),
-    denied(
-      "without-permissions",
-      "403 without any permission; the message names the required ones in their order",
-      required,
-      [],
-    ),
-    {
-      ...head(id, "required-permissions", `${successOf(id)} with the required permissions alone`, {
-        decision: "elementary-permissions",
-      }),
-      covers: { status: successOf(id), ...(required[0] && { permission: required[0] }) },
-      run: async (context) => {
-        const held = permissionMatch === "all" ? required : required.slice(0, 1);
-        await sendAccepted(context, id, (sent) => sent, { token: await context.token({ permissions: held }) });
-      },
-    },
-  ];
-}
-
-function expectDenied(exchange: Exchange, missing: readonly Permission[]): void {
-  expectError(exchange, "errors.permissionDenied");
-  const message = readEntries(exchange)[0]?.message ?? "";
-  const named = (Object.keys(permissions) as Permission[])
-    .filter((permission) => message.includes(permission))
-    .sort((one, other) => message.indexOf(one) - message.indexOf(other));
-  expectSame("the permissions in the message:", named, missing, exchange);
-}
-
-function otherDataRoom(id: OperationId): Case {
-  return {
-    ...head(id, "other-data-room", "403 when the client is outside the data room of the caller; nothing changes", {
-      decision: "data-rooms",
-    }),
-    covers: { status: 403, code: "errors.dataroomPermissionDenied" },
-    run: async (context) => {
-      const token = await context.token({ clients: [context.data.otherClientExtId ?? "conformance-other-client"] });
-      const check = (exchange: Exchange) => expectError(exchange, "errors.dataroomPermissionDenied");
-      await sendRejected(context, id, (sent) => sent, check, { token });
-    },
-  };
-}
-
-function existence(id: OperationId): Case {
-  return {
-    ...head(id, "hidden-client", "one and the same 403 for a client that exists and one that does not", {
-      decision: "data-rooms",
-    }),
-    covers: { status: 403, code: "errors.dataroomPermissionDenied" },
-    run: async (context) => {
-      const unknown = context.data.unknownExtId("client");
-      const known = context.data.otherClientExtId ?? context.data.clientExtId;
-      const token = await context.token(context.data.otherClientExtId === undefined ? { clients: [unknown] } : {});
-      const outside = context.data.otherClientExtId === undefined ? `${unknown.slice(0, -1)}~` : unknown;
-      const send = async (client: string) =>
-        sendRejected(
-          context,
-          id,
-          (sent) => withParameter(sent, id, "clientExtId", () => encodeURIComponent(client)),
-          (exchange) => expectError(exchange, "errors.dataroomPermissionDenied"),
-          { token },
-        );
-      const existing = await send(known);
-      const missing = await send(outside);
-      const text = (exchange: Exchange, client: string) =>
-        new TextDecoder().decode(exchange.response.body).replaceAll(client, "{clientExtId}");
-      expectSame("the body", text(missing, outside), text(existing, known), missing, { earlier: [existing] });
     },
   };
 }
@@ -232,12 +158,4 @@ function expectChallenge(exchange: Exchange, challenge: Challenge): void {
   if (challenge === "invalid")
     expectThat(error === "invalid_token", 'WWW-Authenticate with error="invalid_token"', received, exchange);
   if (challenge === "none") expectThat(error === undefined, "WWW-Authenticate without an error", received, exchange);
-}
-
-function head(id: OperationId, name: string, title: string, rule: RuleReference) {
-  return { id: caseId(id, "tokens", name), operation: id, group: "tokens", title, rule } as const;
-}
-
-function toName(text: string): string {
-  return text.replaceAll(/[A-Z]/g, (letter, at: number) => `${at === 0 ? "" : "-"}${letter.toLowerCase()}`);
 }
