@@ -2,11 +2,11 @@
 import { type OperationId, operations, type Permission, permissions } from "@credential-api/contract";
 import { expectError, readEntries } from "../../expect/expect-error.ts";
 import { expectSame } from "../../expect/expect-response.ts";
-import type { Case } from "../../model/case.ts";
+import { type Case, caseId } from "../../model/case.ts";
 import type { Exchange } from "../../model/exchange.ts";
+import type { RuleReference } from "../../model/rule.ts";
 import { withParameter } from "../vectors/prepared-request.ts";
 import { sendAccepted, sendRejected, successOf } from "../vectors/send.ts";
-import { head, toName } from "./head.ts";
 
 /** 403 without each permission, and success with the required ones alone. */
 export function permissionsOf(id: OperationId): readonly Case[] {
@@ -107,4 +107,14 @@ export function existence(id: OperationId): Case {
       expectSame("the body", text(missing, outside), text(existing, known), missing, { earlier: [existing] });
     },
   };
+}
+
+/** The members that every case of a group has. */
+export function head(id: OperationId, name: string, title: string, rule: RuleReference) {
+  return { id: caseId(id, "tokens", name), operation: id, group: "tokens", title, rule } as const;
+}
+
+/** A name in kebab case, as ids have it. */
+export function toName(text: string): string {
+  return text.replaceAll(/[A-Z]/g, (letter, at: number) => `${at === 0 ? "" : "-"}${letter.toLowerCase()}`);
 }

@@ -9,9 +9,8 @@ import type { Exchange, SentRequest } from "../../model/exchange.ts";
 import { firstOfEachMethod, readIds } from "../vectors/choose.ts";
 import { withHeader, withQuery } from "../vectors/prepared-request.ts";
 import { expectOneOf, sendAccepted, sendRejected, successOf } from "../vectors/send.ts";
-import { existence, otherDataRoom, permissionsOf } from "./access.ts";
+import { existence, head, otherDataRoom, permissionsOf, toName } from "./access.ts";
 import { forgedTokens } from "./forged.ts";
-import { head, toName } from "./head.ts";
 
 const defects = {
   expired: "an expired token",
