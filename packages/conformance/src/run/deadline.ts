@@ -9,7 +9,7 @@ export interface Deadline {
   readonly run: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
-export class DeadlineExceeded extends Error {
+class DeadlineExceeded extends Error {
   override readonly name = "DeadlineExceeded";
 }
 

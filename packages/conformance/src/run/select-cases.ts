@@ -15,7 +15,7 @@ export function selectCases(
 }
 
 /** Whether a part of the id fits the pattern, in which `*` stands for any text. */
-export function containsPattern(pattern: string, id: string): boolean {
+function containsPattern(pattern: string, id: string): boolean {
   return toExpression(pattern, false).test(id);
 }
 

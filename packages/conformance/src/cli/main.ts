@@ -1,0 +1,14 @@
+/** The process of the command line: signals and the exit code. */
+import { runCommand } from "./run-command.ts";
+import { unconfigured } from "./unconfigured.ts";
+
+const stop = new AbortController();
+// The second Ctrl-C ends the process at once, as if nothing listened.
+process.once("SIGINT", () => stop.abort());
+process.once("SIGTERM", () => stop.abort());
+
+process.exitCode = await runCommand(
+  process.argv.slice(2),
+  { stdout: process.stdout, stderr: process.stderr, signal: stop.signal },
+  unconfigured,
+);

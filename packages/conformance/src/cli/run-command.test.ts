@@ -1,0 +1,112 @@
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { noData } from "../../test/plain-inspection.ts";
+import { runCommand } from "./run-command.ts";
+
+const vascoCredential = async () => ({ clientExtId: "client-123", extId: "vasco-123" });
+const sources = {
+  tokens: { token: async () => "a-token-of-the-test" },
+  data: { ...noData, open: (...of: Parameters<typeof noData.open>) => ({ ...noData.open(...of), vascoCredential }) },
+};
+const only = ["--only", "get-vasco-credential/generated/"];
+const server = createServer((_request, response) => response.writeHead(500).end("broken"));
+let url = "";
+
+beforeAll(async () => {
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterAll(async () => {
+  server.closeAllConnections();
+  server.close();
+  await once(server, "close");
+});
+
+async function run(args: readonly string[], { isTTY = false, stopped = false } = {}) {
+  const stop = new AbortController();
+  if (stopped) stop.abort();
+  let stdout = "";
+  let stderr = "";
+  const code = await runCommand(
+    args,
+    {
+      stdout: { write: (text) => (stdout += text) },
+      stderr: { isTTY, write: (text) => (stderr += text) },
+      signal: stop.signal,
+    },
+    sources,
+  );
+  return { code, stdout, stderr };
+}
+
+test("1 when the server does not conform, with the request and the seed to repeat it", async () => {
+  const { code, stdout, stderr } = await run([url, ...only, "--seed", "7"]);
+  expect(code).toBe(1);
+  expect(stdout).toContain(`${url}: does not conform (contract`);
+  expect(stdout).toMatch(/^ {2}curl -i -X GET http:\/\/127\.0\.0\.1:\d+\/nevisidm/m);
+  expect(stdout).toContain("--seed 7");
+  expect(stdout).not.toContain("a-token-of-the-test");
+  expect(stderr).toBe("");
+});
+
+test("the report as JSON is the same text for the same seed, times aside", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "conformance-"));
+  try {
+    const texts: string[] = [];
+    for (const name of ["one", "two"]) {
+      const file = join(folder, name);
+      await run([url, ...only, "--seed", "7", "--report", `json=${file}`]);
+      texts.push(readFileSync(file, "utf8").replaceAll(/"(?:startedAt|durationMs)": .*/g, ""));
+    }
+    expect(texts[0]).toContain('"verdict": "fail"');
+    expect(texts[1]).toBe(texts[0]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test("2 when the run is stopped, and what ran is reported", async () => {
+  const { code, stdout } = await run([url, ...only], { stopped: true });
+  expect(code).toBe(2);
+  expect(stdout).toContain("inconclusive");
+});
+
+test("a terminal shows the progress on one line, which is cleared", async () => {
+  const { stderr } = await run([url, ...only], { isTTY: true });
+  expect(stderr).toContain("█");
+  expect(stderr).not.toContain("\n");
+  expect(stderr.endsWith("\r\u001b[2K")).toBe(true);
+});
+
+test("--list sends nothing, and prints what would run", async () => {
+  const { code, stdout } = await run(["--list", ...only]);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^get-vasco-credential\/generated\/\S+ {2}\S/);
+  expect((await run(["--list", "--only", "sockets"])).stdout).not.toContain("/sockets/");
+  expect((await run(["--list", "--only", "/sockets/", "--include", "sockets"])).stdout).toContain("/sockets/");
+});
+
+test.each([
+  [[], "Give the URL of the server"],
+  [["http://a", "http://b"], "There is one URL"],
+  [["http://a", "--seed", "-1"], "--seed"],
+  [["http://a", "--seed", "1.5"], "give a whole number"],
+  [["http://a", "--rate", "0"], "--rate 0: give a number"],
+  [["http://a", "--include", "socket"], "the groups are"],
+  [["http://a", "--report", "xml=a"], "give json=<file>"],
+  [["http://a", "--colour"], "--colour"],
+  [["ftp://a"], "is not a URL of a server"],
+  [["http://a", "--only", "no-such-case"], "No case has an id"],
+])("2 and what to type for %j", async (args, message) => {
+  const { code, stdout, stderr } = await run(args);
+  expect(code).toBe(2);
+  expect(stderr).toContain(message);
+  expect(stdout).toBe("");
+});

@@ -1,0 +1,93 @@
+import { randomInt } from "node:crypto";
+import { writeFileSync } from "node:fs";
+import { cases } from "../cases/index.ts";
+import { inspect } from "../inspect.ts";
+import type { InspectionOptions } from "../model/inspection.ts";
+import type { Report } from "../model/report.ts";
+import type { DataSource, TokenSource } from "../model/sources.ts";
+import { selectCases } from "../run/select-cases.ts";
+import { createHttpTarget } from "../transport/http-target.ts";
+import { createProgressBar, type Terminal } from "./progress-bar.ts";
+import { type Arguments, readArguments, UsageError, usage } from "./read-arguments.ts";
+import { summarize } from "./summarize.ts";
+
+/** What a command needs of the process that runs it. */
+export interface CommandIo {
+  readonly stdout: Terminal;
+  readonly stderr: Terminal;
+  /** Ends the run early; what ran is still reported. */
+  readonly signal: AbortSignal;
+}
+
+/** Where tokens and starting data come from. */
+export interface Sources {
+  readonly tokens: TokenSource;
+  readonly data: DataSource;
+}
+
+/**
+ * Runs a command line.
+ *
+ * @returns the exit code: 0 the server conforms, 1 it does not, 2 the kit could not tell.
+ */
+export async function runCommand(args: readonly string[], io: CommandIo, sources: Sources): Promise<0 | 1 | 2> {
+  try {
+    const wanted = readArguments(args);
+    if (wanted.help) return print(io, usage);
+    if (wanted.list)
+      return print(
+        io,
+        selectCases(cases, wanted)
+          .map(({ id, title }) => `${id}  ${title}\n`)
+          .join(""),
+      );
+    const report = await run(wanted, io, sources);
+    io.stdout.write(summarize(report));
+    for (const file of wanted.reports.values()) writeFileSync(file, `${JSON.stringify(report, undefined, 2)}\n`);
+    return exitCodes[report.verdict];
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    io.stderr.write(
+      `conformance: ${message}\n${error instanceof UsageError ? "conformance --help lists the options.\n" : ""}`,
+    );
+    return 2;
+  }
+}
+
+const exitCodes = { conforms: 0, "does not conform": 1, inconclusive: 2 } as const satisfies Record<
+  Report["verdict"],
+  number
+>;
+
+function print({ stdout }: CommandIo, text: string): 0 {
+  stdout.write(text);
+  return 0;
+}
+
+async function run(wanted: Arguments, { stderr, signal }: CommandIo, sources: Sources): Promise<Report> {
+  if (wanted.url === undefined) throw new UsageError("Give the URL of the server: conformance https://host");
+  const { timeoutMs } = wanted;
+  const target = createHttpTarget(wanted.url, timeoutMs === undefined ? {} : { timeoutMs });
+  const bar = createProgressBar(stderr);
+  try {
+    return await inspect({ ...sources, ...toOptions(wanted), target, signal, onProgress: bar.show });
+  } finally {
+    bar.clear();
+    await sources.data.close();
+    await target.close();
+  }
+}
+
+function toOptions({
+  seed = randomInt(2 ** 32),
+  ...wanted
+}: Arguments): Omit<InspectionOptions, "target" | keyof Sources> {
+  const { only, include, waive, readOnly, examples, parallel, rate, maxTimeMs } = wanted;
+  return {
+    ...{ seed, only, include, waive, readOnly },
+    ...(examples === undefined ? {} : { examples }),
+    ...(parallel === undefined ? {} : { parallel }),
+    ...(rate === undefined ? {} : { rate }),
+    ...(maxTimeMs === undefined ? {} : { maxTimeMs }),
+  };
+}
