@@ -31,7 +31,7 @@ export const noData: DataSource = {
       release: async () => {},
     };
   },
-  close: async () => {},
+  close: async () => [],
 };
 
 /** A target that answers by a function; without one nothing listens there. */

@@ -30,6 +30,6 @@ export const unconfigured: Sources = {
       fault: skip("faults"),
       release: async () => {},
     }),
-    close: async () => {},
+    close: async () => [],
   },
 };

@@ -52,7 +52,8 @@ export interface CallerWish {
 
 /**
  * Starting data. Every method throws `Skipped` with a reason when the configuration supplies nothing that fits. What is
- * returned belongs to the case alone until it ends; the kit then puts back what it can.
+ * returned belongs to the case alone until it ends; the kit then puts back what it can. The same wish again gets the same
+ * credential or user, put back to how it was, unless the wish says `another`.
  */
 export interface CaseData {
   /** The test client: the callers' data room. */
@@ -62,7 +63,7 @@ export interface CaseData {
   /** The user has a mobile signature, in the given state if one is given. */
   readonly mobileSignature: (wish?: CredentialWish) => Promise<{ clientExtId: string; userExtId: string }>;
   /** The user exists and has no mobile signature. */
-  readonly userWithoutMobileSignature: () => Promise<{ clientExtId: string; userExtId: string }>;
+  readonly userWithoutMobileSignature: (wish?: Wish) => Promise<{ clientExtId: string; userExtId: string }>;
   readonly vascoCredential: (wish?: VascoWish) => Promise<{ clientExtId: string; extId: string }>;
   readonly policies: PolicyNames;
   /** A value that the configuration gives by its name (`data.values`), for operations that the kit does not know. */
@@ -73,11 +74,18 @@ export interface CaseData {
   readonly fault: (kind: "broken" | "unavailable") => Promise<() => Promise<void>>;
 }
 
-export interface CredentialWish {
+export interface Wish {
+  /** One that the case has not got yet. Most configurations have few. Default: false. */
+  readonly another?: boolean;
+}
+
+export interface CredentialWish extends Wish {
+  /** Default: the state that it has. */
   readonly state?: StateName;
 }
 
 export interface VascoWish extends CredentialWish {
+  /** Whether it has a user. No operation gives it one again, so wish for it only to take the user away. Default: either. */
   readonly assigned?: boolean;
 }
 

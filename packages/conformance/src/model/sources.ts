@@ -15,8 +15,12 @@ export interface DataSource {
    * the case alone, so that two runs with one seed send the same requests.
    */
   readonly open: (lane: number, access: DataAccess) => OpenData;
-  /** Puts back or removes what no case needs any more. */
-  readonly close: () => Promise<void>;
+  /**
+   * Removes what the source created, after the last case.
+   *
+   * @returns what stays changed on the target, as sentences for people.
+   */
+  readonly close: () => Promise<readonly string[]>;
 }
 
 /** The data of a case. `release` puts back what the case changed, as far as the operations of the contract can. */
