@@ -1,5 +1,6 @@
 import type { JWTPayload } from "jose";
 import { importJWK, type JWK, SignJWT } from "jose";
+import { createTokenCache } from "./token-cache.ts";
 import type { FullWish, WishSource } from "./wish-source.ts";
 
 /** How the kit signs tokens itself, with a key that the target trusts. */
@@ -19,20 +20,18 @@ export interface SignSettings {
 
 /** Signs tokens, those with defects included. A token is used for half of its lifetime. */
 export function createSigningSource(settings: SignSettings, now: () => Date): WishSource {
-  const made = new Map<string, { readonly token: string; readonly useUntil: number }>();
+  const find = createTokenCache(now);
   return async (wish) => {
     const { issuer, audience, lifetimeSeconds } = settings;
     // Without the claim, nothing in the token can be wrong.
     if (wish.defect === "wrongIssuer" && issuer === undefined) return undefined;
     if (wish.defect === "wrongAudience" && audience === undefined) return undefined;
     if (wish.defect === "wrongKey") return undefined;
-    const seconds = Math.floor(now().getTime() / 1_000);
-    const id = JSON.stringify(wish);
-    const known = made.get(id);
-    if (known !== undefined && seconds < known.useUntil) return known.token;
-    const token = await sign(settings, wish, seconds);
-    made.set(id, { token, useUntil: seconds + lifetimeSeconds / 2 });
-    return token;
+    return find(JSON.stringify(wish), async () => {
+      const seconds = Math.floor(now().getTime() / 1_000);
+      const token = await sign(settings, wish, seconds);
+      return { token, useUntil: (seconds + lifetimeSeconds / 2) * 1_000 };
+    });
   };
 }
 
