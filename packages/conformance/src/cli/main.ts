@@ -1,4 +1,5 @@
 /** The process of the command line: signals and the exit code. */
+import { readConfiguration } from "../config/read-configuration.ts";
 import { runCommand } from "./run-command.ts";
 import { unconfigured } from "./unconfigured.ts";
 
@@ -9,6 +10,6 @@ process.once("SIGTERM", () => stop.abort());
 
 process.exitCode = await runCommand(
   process.argv.slice(2),
-  { stdout: process.stdout, stderr: process.stderr, signal: stop.signal },
-  unconfigured,
+  { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, signal: stop.signal },
+  (file) => (file === undefined ? unconfigured : readConfiguration(file)),
 );

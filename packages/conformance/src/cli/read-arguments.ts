@@ -4,6 +4,8 @@ import { type Group, groups } from "../model/case.ts";
 /** What the command line asks for. Options that are absent have the defaults of `inspect`. */
 export interface Arguments {
   readonly url: string | undefined;
+  /** The file with the configuration. */
+  readonly config: string | undefined;
   readonly help: boolean;
   readonly list: boolean;
   readonly seed: number | undefined;
@@ -28,6 +30,7 @@ export class UsageError extends Error {
 const options = {
   help: { type: "boolean", short: "h" },
   list: { type: "boolean" },
+  config: { type: "string" },
   seed: { type: "string" },
   only: { type: "string", multiple: true },
   include: { type: "string", multiple: true },
@@ -46,6 +49,8 @@ export const usage = `Usage: conformance <url> [options]
 
 Checks the server at the URL against the contract of the credential API.
 
+  --config <file>      tokens and starting data; without it, cases that need them are skipped
+  --init               writes a configuration from prompts or options: conformance --init --help
   --list               prints the id and the promise of every selected case, and sends nothing
   --only <text>        runs the cases whose id contains the text, in which * stands for any text; repeatable
   --include sockets    also runs the raw-socket cases, which need a server that nobody else uses
@@ -73,6 +78,7 @@ export function readArguments(args: readonly string[]): Arguments {
   if (unknown !== undefined) throw new UsageError(`--include ${unknown}: the groups are ${groups.join(", ")}`);
   return {
     url,
+    config: values.config,
     help: values.help === true,
     list: values.list === true,
     seed: toNumber("seed", values.seed, { whole: true, least: 0 }),

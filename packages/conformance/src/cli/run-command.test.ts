@@ -10,6 +10,8 @@ import { runCommand } from "./run-command.ts";
 
 const vascoCredential = async () => ({ clientExtId: "client-123", extId: "vasco-123" });
 const sources = {
+  knownFailures: [],
+  waive: [],
   tokens: { token: async () => "a-token-of-the-test" },
   data: { ...noData, open: (...of: Parameters<typeof noData.open>) => ({ ...noData.open(...of), vascoCredential }) },
 };
@@ -37,11 +39,12 @@ async function run(args: readonly string[], { isTTY = false, stopped = false } =
   const code = await runCommand(
     args,
     {
+      stdin: process.stdin,
       stdout: { write: (text) => (stdout += text) },
       stderr: { isTTY, write: (text) => (stderr += text) },
       signal: stop.signal,
     },
-    sources,
+    () => sources,
   );
   return { code, stdout, stderr };
 }

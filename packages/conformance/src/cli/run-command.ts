@@ -1,10 +1,11 @@
 import { randomInt } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { cases } from "../cases/index.ts";
+import { type InitIo, runInit } from "../config/init/run-init.ts";
+import type { Configuration } from "../config/read-configuration.ts";
 import { inspect } from "../inspect.ts";
 import type { InspectionOptions } from "../model/inspection.ts";
 import type { Report } from "../model/report.ts";
-import type { DataSource, TokenSource } from "../model/sources.ts";
 import { selectCases } from "../run/select-cases.ts";
 import { createHttpTarget } from "../transport/http-target.ts";
 import { createProgressBar, type Terminal } from "./progress-bar.ts";
@@ -13,25 +14,28 @@ import { summarize } from "./summarize.ts";
 
 /** What a command needs of the process that runs it. */
 export interface CommandIo {
+  /** Where `--init` reads what it asks for. */
+  readonly stdin: InitIo["stdin"];
   readonly stdout: Terminal;
   readonly stderr: Terminal;
   /** Ends the run early; what ran is still reported. */
   readonly signal: AbortSignal;
 }
 
-/** Where tokens and starting data come from. */
-export interface Sources {
-  readonly tokens: TokenSource;
-  readonly data: DataSource;
-}
+/** Reads the configuration in a file, or returns what the command line has without one. */
+export type Configure = (file: string | undefined) => Configuration;
 
 /**
  * Runs a command line.
  *
  * @returns the exit code: 0 the server conforms, 1 it does not, 2 the kit could not tell.
  */
-export async function runCommand(args: readonly string[], io: CommandIo, sources: Sources): Promise<0 | 1 | 2> {
+export async function runCommand(args: readonly string[], io: CommandIo, configure: Configure): Promise<0 | 1 | 2> {
   try {
+    if (args.includes("--init")) {
+      await runInit(args, io);
+      return 0;
+    }
     const wanted = readArguments(args);
     if (wanted.help) return print(io, usage);
     if (wanted.list)
@@ -41,7 +45,7 @@ export async function runCommand(args: readonly string[], io: CommandIo, sources
           .map(({ id, title }) => `${id}  ${title}\n`)
           .join(""),
       );
-    const report = await run(wanted, io, sources);
+    const report = await run(wanted, io, configure(wanted.config));
     io.stdout.write(summarize(report));
     for (const file of wanted.reports.values()) writeFileSync(file, `${JSON.stringify(report, undefined, 2)}\n`);
     return exitCodes[report.verdict];
@@ -64,16 +68,25 @@ function print({ stdout }: CommandIo, text: string): 0 {
   return 0;
 }
 
-async function run(wanted: Arguments, { stderr, signal }: CommandIo, sources: Sources): Promise<Report> {
+async function run(
+  wanted: Arguments,
+  { stderr, signal }: CommandIo,
+  { knownFailures, waive, ...sources }: Configuration,
+): Promise<Report> {
   if (wanted.url === undefined) throw new UsageError("Give the URL of the server: conformance https://host");
   const { timeoutMs } = wanted;
   const target = createHttpTarget(wanted.url, timeoutMs === undefined ? {} : { timeoutMs });
   const bar = createProgressBar(stderr);
   try {
-    return await inspect({ ...sources, ...toOptions(wanted), target, signal, onProgress: bar.show });
+    return await inspect({
+      ...sources,
+      ...toOptions(wanted),
+      ...{ knownFailures, waive: [...waive, ...wanted.waive] },
+      ...{ target, signal, onProgress: bar.show },
+    });
   } finally {
     bar.clear();
-    await sources.data.close();
+    for (const remark of await sources.data.close()) stderr.write(`${remark}\n`);
     await target.close();
   }
 }
@@ -81,10 +94,10 @@ async function run(wanted: Arguments, { stderr, signal }: CommandIo, sources: So
 function toOptions({
   seed = randomInt(2 ** 32),
   ...wanted
-}: Arguments): Omit<InspectionOptions, "target" | keyof Sources> {
-  const { only, include, waive, readOnly, examples, parallel, rate, maxTimeMs } = wanted;
+}: Arguments): Omit<InspectionOptions, "target" | keyof Configuration> {
+  const { only, include, readOnly, examples, parallel, rate, maxTimeMs } = wanted;
   return {
-    ...{ seed, only, include, waive, readOnly },
+    ...{ seed, only, include, readOnly },
     ...(examples === undefined ? {} : { examples }),
     ...(parallel === undefined ? {} : { parallel }),
     ...(rate === undefined ? {} : { rate }),

@@ -1,12 +1,14 @@
+import type { Configuration } from "../config/read-configuration.ts";
 import { Skipped } from "../model/outcome.ts";
-import type { Sources } from "./run-command.ts";
 
 const skip = (what: string) => () => {
-  throw new Skipped(`Nothing supplies ${what}`);
+  throw new Skipped(`No configuration supplies ${what} (--config)`);
 };
 
 /** What the command line has by itself: no tokens and no starting data. Cases that need them are skipped. */
-export const unconfigured: Sources = {
+export const unconfigured: Configuration = {
+  knownFailures: [],
+  waive: [],
   tokens: { token: skip("tokens") },
   data: {
     lanes: 1,
