@@ -1,4 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
+import { readSpecLines } from "@credential-api/openapi/lines";
 import { makeCatalogues } from "./catalogues.ts";
 import { makeClientDocs } from "./client/client-docs.ts";
 import { makeClientLimits } from "./client/client-limits.ts";
@@ -12,6 +13,8 @@ import { makeOpenapi30 } from "./openapi-3.0.ts";
 import { makeOperations } from "./operations.ts";
 import type { GeneratedFiles } from "./shared/generated-files.ts";
 import { readSpec } from "./shared/read-spec.ts";
+import { makeDecisions } from "./sources/decisions.ts";
+import { makeLocations } from "./sources/locations.ts";
 import { makeTypes } from "./types.ts";
 import { makePatternRules } from "./validation/pattern-rules.ts";
 import { makeResponseMembers } from "./validation/response-members.ts";
@@ -24,7 +27,11 @@ import { makeValidators } from "./validation/validators.ts";
  */
 export async function makeAll(folder: string): Promise<GeneratedFiles> {
   const spec = await readSpec(folder);
-  const [types, validators] = await Promise.all([makeTypes(spec), makeValidators(spec)]);
+  const [types, validators, decisions] = await Promise.all([
+    makeTypes(spec),
+    makeValidators(spec),
+    readFile(`${folder}/DECISIONS.md`, "utf8"),
+  ]);
   return {
     ...makeOpenapi(spec),
     ...makeOpenapi30(spec),
@@ -41,6 +48,8 @@ export async function makeAll(folder: string): Promise<GeneratedFiles> {
     ...makeClientDocs(spec),
     ...makeClientLimits(spec),
     ...makeClientMembers(spec),
+    ...makeDecisions(decisions),
+    ...makeLocations(spec, readSpecLines(folder, spec.document)),
   };
 }
 
