@@ -1,7 +1,15 @@
 /** Checks any implementation of the credential API against its contract. */
+export {
+  type Configuration,
+  ConfigurationError,
+  parseConfiguration,
+  type ReadOptions,
+  readConfiguration,
+} from "./config/read-configuration.ts";
 export { inspect } from "./inspect.ts";
 export type { Case, Coverage, Group } from "./model/case.ts";
 export type { InspectionOptions } from "./model/inspection.ts";
 export type { Report } from "./model/report.ts";
+export type { DataSource, TokenSource } from "./model/sources.ts";
 export { createFetchTarget, type FetchHandler, type FetchTargetOptions } from "./transport/fetch-target.ts";
 export { createHttpTarget, type HttpTargetOptions } from "./transport/http-target.ts";

@@ -5,7 +5,7 @@ import type { DataSettings } from "../src/data/data-settings.ts";
 import type { DataSource, TokenSource } from "../src/model/sources.ts";
 
 /** The demo data of the contract: what its examples assume. */
-export const demoSettings: DataSettings = {
+const demoSettings: DataSettings = {
   client: "client-123",
   otherClient: "client-456",
   users: { withMobileSignature: ["user-123"], withoutMobileSignature: ["user-456"] },

@@ -11,7 +11,7 @@ export interface ClientCredentials {
   readonly timeoutMs: number;
 }
 
-export interface OAuthCaller extends CallerEntry {
+interface OAuthCaller extends CallerEntry {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly scope: string | undefined;

@@ -77,7 +77,7 @@ describe("each mistake is reported at its line, with what to do", () => {
     [
       "a secret in the file",
       ["tokens: { static: [{ token: eyJhbGciOi }] }", data],
-      "tokens.static[0].token is a secret, which does not stand here",
+      "tokens.static[0].token must not be written here",
     ],
     [
       "a secret's file that is missing",
@@ -150,10 +150,15 @@ describe("each mistake is reported at its line, with what to do", () => {
       "data: { clients: a }",
       "tokens: { static: [{ token: s3cret-token }, { tokn: { env: TOKEN } }] }",
     );
-    expect(problems.split("\n").map((line) => line.replace(/^.*?:(\d+):.*?: /, "$1 "))).toEqual([
+    expect(
+      problems
+        .split("\n")
+        .slice(1)
+        .map((line) => line.replace(/^.*?:(\d+):.*?: /, "$1 ")),
+    ).toEqual([
       "1 data has no client",
       "1 data.clients is unknown. Did you mean client?",
-      "2 tokens.static[0].token is a secret, which does not stand here. Write { env: NAME } or { file: path }",
+      "2 tokens.static[0].token must not be written here, because it is a secret. Write { env: NAME } or { file: path }",
       "2 tokens.static[1] has no token",
       "2 tokens.static[1].tokn is unknown. Did you mean token?",
     ]);

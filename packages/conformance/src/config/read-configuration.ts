@@ -14,7 +14,7 @@ import { invalid, type Problem, type Reader, Value } from "./yaml/value.ts";
 export type Configuration = Pick<InspectionOptions, "tokens" | "data"> &
   Required<Pick<InspectionOptions, "knownFailures" | "waive">>;
 
-/** The configuration is wrong. The message has one line for each mistake: `conformance.yaml:3:5: …`. */
+/** The configuration is wrong. The message has one line for each mistake, such as `conformance.yaml:3:5: …`. */
 export class ConfigurationError extends Error {
   override readonly name = "ConfigurationError";
 }
@@ -97,7 +97,6 @@ function date(value: Value): string | typeof invalid {
 
 function toError(file: string, problems: readonly Problem[]): ConfigurationError {
   const sorted = [...problems].sort((one, two) => one.line - two.line || one.column - two.column);
-  return new ConfigurationError(
-    sorted.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`).join("\n"),
-  );
+  const locations = sorted.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`);
+  return new ConfigurationError(["The configuration is wrong:", ...locations].join("\n"));
 }

@@ -28,7 +28,7 @@ export interface DataSettings {
 }
 
 /** How a server is broken, and put in order again. */
-export interface Fault {
+interface Fault {
   readonly start: Hook;
   readonly stop: Hook;
 }

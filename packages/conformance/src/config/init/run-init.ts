@@ -12,7 +12,7 @@ export interface InitIo {
 }
 
 /** The text of `--init --help`. */
-export const initUsage = `Usage: conformance --init [options]
+const initUsage = `Usage: conformance --init [options]
 
 Writes a configuration with comments. In a terminal it asks for what no option gives.
 

@@ -17,11 +17,11 @@ export const text: Reader<string> = (value) => {
   return given;
 };
 
-/** Reads a secret: `{ env: NAME }` or `{ file: path }`. It never stands in the configuration itself, which people share. */
+/** Reads a secret: `{ env: NAME }` or `{ file: path }`. It is never written in the configuration itself, which people share. */
 export const secret: Reader<string> = (value) => {
   const members = value.members();
   if (members === undefined) {
-    return value.fail("is a secret, which does not stand here. Write { env: NAME } or { file: path }");
+    return value.fail("must not be written here, because it is a secret. Write { env: NAME } or { file: path }");
   }
   return members.some(([name]) => name === "file") ? readFile(value) : readEnvironment(value);
 };
