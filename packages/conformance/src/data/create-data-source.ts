@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
-import { runHook } from "../hooks/run-hook.ts";
-import type { CaseData } from "../model/context.ts";
 import { Skipped } from "../model/outcome.ts";
 import type { DataAccess, DataSource, OpenData } from "../model/sources.ts";
 import type { DataSettings } from "./data-settings.ts";
+import { createFaults } from "./faults.ts";
 import { createHandout } from "./handout.ts";
 import { countLanes, createLane, type Lane } from "./lanes.ts";
 import { toPolicyNames } from "./policy-names.ts";
@@ -33,6 +32,7 @@ export function createDataSource(settings: DataSettings): DataSource {
 function openCase(settings: DataSettings, lane: Lane, access: DataAccess): OpenData {
   const { client, otherClient, policies, values } = settings;
   const { release, ...handout } = createHandout(settings, lane, access);
+  const faults = createFaults(settings, access);
   return {
     clientExtId: client,
     otherClientExtId: otherClient,
@@ -45,8 +45,14 @@ function openCase(settings: DataSettings, lane: Lane, access: DataAccess): OpenD
       return value;
     },
     unknownExtId: (name) => toUnknownExtId(access.seed, name),
-    fault: (kind) => startFault(settings, kind),
-    release,
+    fault: faults.start,
+    release: async () => {
+      try {
+        await faults.stopAll();
+      } finally {
+        await release();
+      }
+    },
   };
 }
 
@@ -55,12 +61,3 @@ function toUnknownExtId(seed: number, name: string): string {
   const digest = createHash("sha256").update(`${seed} ${name}`).digest("hex").slice(0, 24);
   return `conformance-${digest}`;
 }
-
-const startFault = async ({ faults }: DataSettings, kind: Parameters<CaseData["fault"]>[0]) => {
-  const fault = faults[kind];
-  if (fault === undefined) throw new Skipped(`The configuration has no faults.${kind}, which would break the server`);
-  await runHook(fault.start, {});
-  return async () => {
-    await runHook(fault.stop, {});
-  };
-};
