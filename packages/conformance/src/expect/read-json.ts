@@ -5,7 +5,7 @@ import { Failure } from "../model/outcome.ts";
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** The body of a response as JSON. Throws `Failure` if it is not JSON in UTF-8. */
-export function readJson(exchange: Exchange): unknown {
+function readJson(exchange: Exchange): unknown {
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(exchange.response.body));
   } catch {

@@ -74,17 +74,17 @@ export interface CaseData {
   readonly fault: (kind: "broken" | "unavailable") => Promise<() => Promise<void>>;
 }
 
-export interface Wish {
+interface Wish {
   /** One that the case has not got yet. Most configurations have few. Default: false. */
   readonly another?: boolean;
 }
 
-export interface CredentialWish extends Wish {
+interface CredentialWish extends Wish {
   /** Default: the state that it has. */
   readonly state?: StateName;
 }
 
-export interface VascoWish extends CredentialWish {
+interface VascoWish extends CredentialWish {
   /** Whether it has a user. No operation gives it one again, so wish for it only to take the user away. Default: either. */
   readonly assigned?: boolean;
 }

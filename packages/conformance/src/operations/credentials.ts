@@ -1,35 +1,8 @@
-import { expectStatus } from "../expect/expect-response.ts";
-import { type JsonObject, readObject } from "../expect/read-json.ts";
+import { readObject } from "../expect/read-json.ts";
 import type { CaseContext } from "../model/context.ts";
 import type { Exchange } from "../model/exchange.ts";
 import { NoResponse } from "../model/exchange.ts";
 import { Skipped } from "../model/outcome.ts";
-
-export interface SignaturePath {
-  readonly clientExtId: string;
-  readonly userExtId: string;
-}
-
-export interface VascoPath {
-  readonly clientExtId: string;
-  readonly extId: string;
-}
-
-/** A credential as a read returns it, and the read. */
-export interface ReadCredential {
-  readonly exchange: Exchange;
-  readonly credential: JsonObject;
-}
-
-/** Reads a mobile signature that exists. Throws `Failure` if the response is not 200. */
-export async function readSignature(context: CaseContext, path: SignaturePath): Promise<ReadCredential> {
-  return read(await context.call("getMobileSignature", { path }));
-}
-
-/** Reads a VASCO credential that exists. Throws `Failure` if the response is not 200. */
-export async function readVasco(context: CaseContext, path: VascoPath): Promise<ReadCredential> {
-  return read(await context.call("getVascoCredential", { path }));
-}
 
 /** A snapshot of what a read returns: the credential, or that there is none. */
 export async function snapshotOf(response: Promise<Exchange>): Promise<unknown> {
@@ -44,7 +17,7 @@ export async function snapshotOf(response: Promise<Exchange>): Promise<unknown> 
  * A phone number that no other case of the run uses. The configuration gives one as `data.values.msisdn` for targets whose
  * policy accepts only certain numbers.
  */
-export function phoneNumber({ data, seed }: CaseContext, index = 0): string {
+function phoneNumber({ data, seed }: CaseContext, index = 0): string {
   try {
     return data.value("msisdn");
   } catch (error) {
@@ -68,7 +41,7 @@ export function newTokens(context: CaseContext) {
 }
 
 /** Token data that the report does not show. */
-export function tokenData({ seed, redact }: CaseContext, index = 0): string {
+function tokenData({ seed, redact }: CaseContext, index = 0): string {
   const data = Buffer.from(`CONFORMANCE-${seed}-${index}`).toString("base64");
   redact(data);
   return data;
@@ -89,8 +62,3 @@ export async function newVascoExtId(context: CaseContext): Promise<string> {
 }
 
 const MAX_ATTEMPTS = 20;
-
-function read(exchange: Exchange): ReadCredential {
-  expectStatus(exchange, 200);
-  return { exchange, credential: readObject(exchange) };
-}

@@ -11,7 +11,7 @@ import { Skipped } from "../../src/model/outcome.ts";
 import { simplestRequest } from "./simplest-request.ts";
 
 /** An entry of an error response. */
-export interface Entry {
+interface Entry {
   readonly code: string;
   readonly pointer?: string;
   readonly parameter?: string;

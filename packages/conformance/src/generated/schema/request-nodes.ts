@@ -22,7 +22,7 @@ export interface ParameterNode {
  *
  * @throws Error naming a keyword that the kit cannot vary.
  */
-export function readRequestNodes(id: OperationId): RequestNodes {
+function readRequestNodes(id: OperationId): RequestNodes {
   const { method, path, parameters, body } = operations[id];
   const document: unknown = contractDocument;
   const options = { document, explainRequest: explainRequest[id] };

@@ -89,7 +89,7 @@ function isRepeated({ shape, ancestors }: SchemaNode): boolean {
 }
 
 /** The smallest value that has this value at the location. */
-export function skeleton(location: Location, value: unknown): unknown {
+function skeleton(location: Location, value: unknown): unknown {
   return location.reduceRight<unknown>(
     (inner, segment) => (typeof segment === "number" ? [inner] : Object.fromEntries([[segment, inner]])),
     value,
