@@ -4,6 +4,7 @@ import { scriptedContext, toErrorResponse, toResponse } from "../../test/cases/s
 import type { Case } from "../model/case.ts";
 import type { CaseContext } from "../model/context.ts";
 import { Failure } from "../model/outcome.ts";
+import { successOf } from "../requests/send-prepared.ts";
 import { findRule } from "../rules/find-rule.ts";
 import { headerCases } from "./headers/index.ts";
 import { cases } from "./index.ts";
@@ -14,7 +15,6 @@ import { methodCases } from "./methods/index.ts";
 import { parameterCases } from "./parameters/index.ts";
 import { pathCases } from "./paths/index.ts";
 import { tokenCases } from "./tokens/index.ts";
-import { successOf } from "./vectors/send.ts";
 
 const own = [
   ...methodCases,

@@ -1,7 +1,7 @@
 /** All cases of the kit. */
 import { makeGeneratedCases } from "../generated/make-generated-cases.ts";
 import { type Case, groups } from "../model/case.ts";
-import { prepare } from "../operations/prepare.ts";
+import { casesOfOperations, operationCases } from "../operations/index.ts";
 import { headerCases } from "./headers/index.ts";
 import { jsonCases } from "./json/index.ts";
 import { mediaTypeCases } from "./media-types/index.ts";
@@ -13,6 +13,7 @@ import { tokenCases } from "./tokens/index.ts";
 
 /** Every case, in the order of the groups. The order does not depend on the target. */
 export const cases: readonly Case[] = [
+  ...casesOfOperations,
   ...methodCases,
   ...tokenCases,
   ...mediaTypeCases,
@@ -20,6 +21,6 @@ export const cases: readonly Case[] = [
   ...pathCases,
   ...parameterCases,
   ...headerCases,
-  ...makeGeneratedCases(prepare),
+  ...makeGeneratedCases(operationCases),
   ...socketCases,
 ].toSorted((one, other) => groups.indexOf(one.group) - groups.indexOf(other.group));

@@ -11,14 +11,14 @@ import type { RequestParts } from "./requests/rejected-requests.ts";
 /** Requests that are valid, and a snapshot that `changes` makes differ. */
 function casesOf({ changes = false }: Target): readonly Case[] {
   let reads = 0;
-  const prepare = Object.fromEntries(
+  const subjects = Object.fromEntries(
     operationIds.map((id) => {
       const request = simplestRequest(id);
-      return [id, async () => ({ request, snapshot: async () => (changes ? ++reads : 0) })];
+      return [id, { prepare: async () => ({ request, snapshot: async () => (changes ? ++reads : 0) }) }];
     }),
   );
   // One entry for each operation: its request is made of the schemas, so that no type knows it.
-  return makeGeneratedCases(prepare as unknown as Parameters<typeof makeGeneratedCases>[0]);
+  return makeGeneratedCases(subjects as unknown as Parameters<typeof makeGeneratedCases>[0]);
 }
 
 async function resultOf(target: Target, id: string, examples = 50) {

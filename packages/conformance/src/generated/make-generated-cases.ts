@@ -1,7 +1,7 @@
 /** Cases that are made from the schemas of the requests, whatever the operations are. */
 import { type OperationId, operationIds, operations } from "@credential-api/contract";
 import type { Case } from "../model/case.ts";
-import type { Prepare } from "../operations/operation-cases.ts";
+import type { Prepare, Subject } from "../model/prepare.ts";
 import { acceptedCases } from "./cases/accepted-cases.ts";
 import { lookedUpCases } from "./cases/looked-up-cases.ts";
 import { rejectedCase } from "./cases/rejected-case.ts";
@@ -12,8 +12,12 @@ import { constraintsOf, missingParameter } from "./violations/constraints.ts";
  * Makes one case for each constraint at each location of each request, one for each listed value, and one for all valid
  * requests of an operation.
  */
-export function makeGeneratedCases(prepare: { readonly [Id in OperationId]: Prepare<Id> }): readonly Case[] {
-  return operationIds.flatMap((id) => casesOf(id, prepare[id]));
+export function makeGeneratedCases(
+  subjects: {
+    readonly [Id in OperationId]: Pick<Subject<Id>, "prepare">;
+  },
+): readonly Case[] {
+  return operationIds.flatMap((id) => casesOf(id, subjects[id].prepare));
 }
 
 function casesOf<Id extends OperationId>(id: Id, prepare: Prepare<Id>): readonly Case[] {

@@ -4,9 +4,10 @@ import { expectSame, expectStatus, expectThat } from "../../expect/expect-respon
 import { readHeader } from "../../expect/read-json.ts";
 import { type Case, caseId } from "../../model/case.ts";
 import type { RuleReference } from "../../model/rule.ts";
+import { withHeader } from "../../requests/edit-request.ts";
+import { successOf } from "../../requests/send-prepared.ts";
 import { firstOfEachMethod, readIds } from "../vectors/choose.ts";
-import { prepareRequest, withHeader } from "../vectors/prepared-request.ts";
-import { sendAccepted, successOf } from "../vectors/send.ts";
+import { prepareRequest, sendAccepted } from "../vectors/send.ts";
 
 /** Headers that change the request for some servers and proxies, and mean nothing in the contract. */
 const ignored: readonly { readonly name: string; readonly header: string; readonly value: string }[] = [

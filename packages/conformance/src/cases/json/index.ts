@@ -3,9 +3,10 @@ import { type OperationId, operations } from "@credential-api/contract";
 import { expectError } from "../../expect/expect-error.ts";
 import { type Case, caseId } from "../../model/case.ts";
 import type { RuleReference } from "../../model/rule.ts";
+import { bodyText, withBody } from "../../requests/edit-request.ts";
+import { successOf } from "../../requests/send-prepared.ts";
 import { idsWithBody, pairs, type Weighted } from "../vectors/choose.ts";
-import { bodyText, withBody } from "../vectors/prepared-request.ts";
-import { sendAccepted, sendRejected, successOf } from "../vectors/send.ts";
+import { sendAccepted, sendRejected } from "../vectors/send.ts";
 import { addMember, escapeNames, malformedBodies } from "./malformed.ts";
 
 /** Strict JSON whose value is no request: the response names the location. */

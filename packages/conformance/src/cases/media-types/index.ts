@@ -7,9 +7,10 @@ import { readHeader } from "../../expect/read-json.ts";
 import { type Case, caseId } from "../../model/case.ts";
 import type { Exchange } from "../../model/exchange.ts";
 import type { RuleReference } from "../../model/rule.ts";
+import { withBody, withHeader } from "../../requests/edit-request.ts";
+import { expectOneOf, successOf } from "../../requests/send-prepared.ts";
 import { idsWithBody, pairs } from "../vectors/choose.ts";
-import { withBody, withHeader } from "../vectors/prepared-request.ts";
-import { expectOneOf, sendAccepted, sendRejected, successOf } from "../vectors/send.ts";
+import { sendAccepted, sendRejected } from "../vectors/send.ts";
 import { acceptedMediaTypes, rejectedCodings, rejectedMediaTypes, repeatedMediaTypes } from "./vectors.ts";
 
 const unsupported = { status: 415, code: "errors.unsupportedMediaType" } as const;

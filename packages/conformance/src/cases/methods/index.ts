@@ -6,9 +6,10 @@ import { readHeader } from "../../expect/read-json.ts";
 import { type Case, caseId } from "../../model/case.ts";
 import type { Exchange } from "../../model/exchange.ts";
 import type { RuleReference } from "../../model/rule.ts";
+import { headerOf, withHeader } from "../../requests/edit-request.ts";
+import { successOf } from "../../requests/send-prepared.ts";
 import { readIds } from "../vectors/choose.ts";
-import { headerOf, prepareRequest, withHeader } from "../vectors/prepared-request.ts";
-import { sendRejected, successOf } from "../vectors/send.ts";
+import { prepareRequest, sendRejected } from "../vectors/send.ts";
 
 const decision = { decision: "unknown-paths-and-methods" } as const;
 

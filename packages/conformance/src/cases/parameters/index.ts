@@ -5,9 +5,10 @@ import { type ParameterNode, requestNodes } from "../../generated/schema/request
 import { type Case, caseId } from "../../model/case.ts";
 import type { SentRequest } from "../../model/exchange.ts";
 import type { RuleReference } from "../../model/rule.ts";
+import { withParameter, withQuery } from "../../requests/edit-request.ts";
+import { expectOneOf, successOf } from "../../requests/send-prepared.ts";
 import { firstOfEachMethod } from "../vectors/choose.ts";
-import { withParameter, withQuery } from "../vectors/prepared-request.ts";
-import { expectOneOf, sendAccepted, sendRejected, successOf } from "../vectors/send.ts";
+import { sendAccepted, sendRejected } from "../vectors/send.ts";
 
 export const parameterCases: readonly Case[] = operationIds.flatMap((id) => {
   const { parameters } = requestNodes[id];

@@ -4,9 +4,10 @@ import { expectError } from "../../expect/expect-error.ts";
 import { type Case, caseId } from "../../model/case.ts";
 import type { SentRequest } from "../../model/exchange.ts";
 import type { RuleReference } from "../../model/rule.ts";
+import { withParameter, withPath } from "../../requests/edit-request.ts";
+import { expectOneOf, successOf } from "../../requests/send-prepared.ts";
 import { pairs, readIds, type Weighted } from "../vectors/choose.ts";
-import { withParameter, withPath } from "../vectors/prepared-request.ts";
-import { expectOneOf, sendAccepted, sendRejected, successOf } from "../vectors/send.ts";
+import { sendAccepted, sendRejected } from "../vectors/send.ts";
 import { badEscapes, dotSegments, otherIds } from "./vectors.ts";
 
 const unknownPath = { decision: "unknown-paths-and-methods" } as const;

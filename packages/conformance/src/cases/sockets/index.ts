@@ -2,8 +2,9 @@
 
 import { expectSame } from "../../expect/expect-response.ts";
 import { type Case, caseId } from "../../model/case.ts";
+import { bodyText, headerOf } from "../../requests/edit-request.ts";
 import { idsWithBody } from "../vectors/choose.ts";
-import { bodyText, headerOf, prepareRequest } from "../vectors/prepared-request.ts";
+import { prepareRequest } from "../vectors/send.ts";
 import { framingVectors } from "./framing.ts";
 import { headVectors } from "./heads.ts";
 import { message, readParts } from "./parts.ts";

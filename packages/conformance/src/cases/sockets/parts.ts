@@ -1,7 +1,8 @@
 import { type OperationId, operations } from "@credential-api/contract";
 import type { CaseContext } from "../../model/context.ts";
+import { headerOf } from "../../requests/edit-request.ts";
 import { idsWithBody, readIds } from "../vectors/choose.ts";
-import { headerOf, prepareRequest } from "../vectors/prepared-request.ts";
+import { prepareRequest } from "../vectors/send.ts";
 
 /** What raw requests are made of. None of them changes anything: what has a body has no token. */
 export interface RequestParts {

@@ -5,8 +5,9 @@ import { expectSame } from "../../expect/expect-response.ts";
 import { type Case, caseId } from "../../model/case.ts";
 import type { Exchange } from "../../model/exchange.ts";
 import type { RuleReference } from "../../model/rule.ts";
-import { withParameter } from "../vectors/prepared-request.ts";
-import { sendAccepted, sendRejected, successOf } from "../vectors/send.ts";
+import { withParameter } from "../../requests/edit-request.ts";
+import { successOf } from "../../requests/send-prepared.ts";
+import { sendAccepted, sendRejected } from "../vectors/send.ts";
 
 /** 403 without each permission, and success with the required ones alone. */
 export function permissionsOf(id: OperationId): readonly Case[] {

@@ -6,9 +6,10 @@ import { readHeader } from "../../expect/read-json.ts";
 import type { Case } from "../../model/case.ts";
 import type { CallerWish, CaseContext } from "../../model/context.ts";
 import type { Exchange, SentRequest } from "../../model/exchange.ts";
+import { withHeader, withQuery } from "../../requests/edit-request.ts";
+import { expectOneOf, successOf } from "../../requests/send-prepared.ts";
 import { firstOfEachMethod, readIds } from "../vectors/choose.ts";
-import { withHeader, withQuery } from "../vectors/prepared-request.ts";
-import { expectOneOf, sendAccepted, sendRejected, successOf } from "../vectors/send.ts";
+import { sendAccepted, sendRejected } from "../vectors/send.ts";
 import { existence, head, otherDataRoom, permissionsOf, toName } from "./access.ts";
 import { forgedTokens } from "./forged.ts";
 

@@ -1,57 +1,43 @@
-import { type OperationId, operations } from "@credential-api/contract";
-import { describeResponse } from "../../expect/expect-error.ts";
-import { expectAccepted, expectSame, expectThat } from "../../expect/expect-response.ts";
+/** Requests of an operation by its id alone: the cases of `src/cases` know no more of it. */
+import type { OperationId } from "@credential-api/contract";
 import type { CallOptions, CaseContext } from "../../model/context.ts";
-import type { Exchange, SentRequest } from "../../model/exchange.ts";
-import { prepareRequest } from "./prepared-request.ts";
+import type { Exchange } from "../../model/exchange.ts";
+import type { Subject } from "../../model/prepare.ts";
+import { operationCases } from "../../operations/index.ts";
+import {
+  type Change,
+  type PreparedRequest,
+  sendAcceptedOf,
+  sendRejectedOf,
+  toPrepared,
+} from "../../requests/send-prepared.ts";
 
-/** What a vector makes of a request that must succeed. */
-export type Change = (sent: SentRequest) => SentRequest;
+/** Makes a request that must succeed. Throws `Skipped` when there is no starting data for it. */
+export function prepareRequest(context: CaseContext, id: OperationId, options?: CallOptions): Promise<PreparedRequest> {
+  return toPrepared(context, subjectOf(id), options);
+}
 
-/**
- * Sends a request that must be rejected: `check` throws `Failure` when the response is not the right one. Then nothing must
- * have changed. Returns the exchange.
- */
-export async function sendRejected(
+/** As `sendRejectedOf`, by the id of the operation. */
+export function sendRejected(
   context: CaseContext,
   id: OperationId,
   change: Change,
   check: (exchange: Exchange) => void,
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Promise<Exchange> {
-  const { sent, snapshot } = await prepareRequest(context, id, options);
-  const isRead = operations[id].method === "get";
-  const before = isRead ? undefined : await snapshot();
-  const exchange = await context.send(change(sent));
-  check(exchange);
-  if (!isRead) expectSame("the state after the rejected request", await snapshot(), before, exchange);
-  return exchange;
+  return sendRejectedOf(context, subjectOf(id), change, check, options);
 }
 
-/** Sends a request that must succeed. */
-export async function sendAccepted(
+/** As `sendAcceptedOf`, by the id of the operation. */
+export function sendAccepted(
   context: CaseContext,
   id: OperationId,
-  change: Change = (sent) => sent,
-  options: CallOptions = {},
+  change?: Change,
+  options?: CallOptions,
 ): Promise<Exchange> {
-  const { sent } = await prepareRequest(context, id, options);
-  const exchange = await context.send(change(sent));
-  expectAccepted(exchange, successOf(id));
-  return exchange;
+  return sendAcceptedOf(context, subjectOf(id), change, options);
 }
 
-/** The declared status of a success. */
-export function successOf(id: OperationId): number {
-  return Math.min(...operations[id].statuses);
-}
-
-/** The response has one of several statuses, because the contract leaves open which. */
-export function expectOneOf(exchange: Exchange, statuses: readonly number[]): void {
-  expectThat(
-    statuses.includes(exchange.response.status),
-    `status ${statuses.join(" or ")}`,
-    describeResponse(exchange),
-    exchange,
-  );
+function subjectOf<Id extends OperationId>(id: Id): Subject<Id> {
+  return { id, prepare: operationCases[id].prepare };
 }

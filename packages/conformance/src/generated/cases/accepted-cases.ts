@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { type Case, caseId } from "../../model/case.ts";
 import type { CaseContext } from "../../model/context.ts";
 import { Skipped } from "../../model/outcome.ts";
-import type { Prepare } from "../../operations/operation-cases.ts";
+import type { Prepare } from "../../model/prepare.ts";
 import {
   acceptedRequest,
   type Choice,

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describeResponse } from "../../expect/expect-error.ts";
 import { expectThat } from "../../expect/expect-response.ts";
 import { type Case, caseId } from "../../model/case.ts";
-import type { Prepare } from "../../operations/operation-cases.ts";
+import type { Prepare } from "../../model/prepare.ts";
 import { successStatuses } from "../requests/accepted-requests.ts";
 import type { RequestParts } from "../requests/rejected-requests.ts";
 import { requestNodes } from "../schema/request-nodes.ts";

@@ -1,24 +1,6 @@
+/** Changes to a request that was made. Nothing here sends one. */
 import { type OperationId, operations } from "@credential-api/contract";
-import type { CallOptions, CaseContext } from "../../model/context.ts";
-import type { SentRequest } from "../../model/exchange.ts";
-import { prepare } from "../../operations/prepare.ts";
-
-/** A request of an operation that must succeed, as it is sent, to change it. */
-export interface PreparedRequest {
-  readonly sent: SentRequest;
-  /** Reads what the request changes or would create. */
-  readonly snapshot: () => Promise<unknown>;
-}
-
-/** Makes a request that must succeed. Throws `Skipped` when there is no starting data for it. */
-export async function prepareRequest<Id extends OperationId>(
-  context: CaseContext,
-  id: Id,
-  options: CallOptions = {},
-): Promise<PreparedRequest> {
-  const { request, snapshot } = await prepare[id](context);
-  return { sent: await context.toRequest(id, request, options), snapshot };
-}
+import type { SentRequest } from "../model/exchange.ts";
 
 /** The request with these values of a header instead of those that it has; without values, it has none. */
 export function withHeader(sent: SentRequest, name: string, ...values: readonly string[]): SentRequest {

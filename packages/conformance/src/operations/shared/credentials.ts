@@ -1,8 +1,8 @@
-import { readObject } from "../expect/read-json.ts";
-import type { CaseContext } from "../model/context.ts";
-import type { Exchange } from "../model/exchange.ts";
-import { NoResponse } from "../model/exchange.ts";
-import { Skipped } from "../model/outcome.ts";
+import { readObject } from "../../expect/read-json.ts";
+import type { CaseContext } from "../../model/context.ts";
+import type { Exchange } from "../../model/exchange.ts";
+import { NoResponse } from "../../model/exchange.ts";
+import { Skipped } from "../../model/outcome.ts";
 
 /** A snapshot of what a read returns: the credential, or that there is none. */
 export async function snapshotOf(response: Promise<Exchange>): Promise<unknown> {

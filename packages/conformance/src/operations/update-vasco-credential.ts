@@ -1,0 +1,50 @@
+import { readObject } from "../expect/read-json.ts";
+import type { Prepare } from "../model/prepare.ts";
+import type { OperationCases } from "./operation-cases.ts";
+import type { Changeable } from "./shared/changeable.ts";
+import { commonStatuses } from "./shared/common-statuses.ts";
+import { snapshotOf } from "./shared/credentials.ts";
+import { missingRecord } from "./shared/missing-records.ts";
+import { bodyStatuses, parameterTooLong, unknownMember } from "./shared/request-statuses.ts";
+import { succeeds } from "./shared/success.ts";
+import { staleVersion } from "./shared/versions.ts";
+
+const prepare: Prepare<"updateVascoCredential"> = async (context) => {
+  const path = await context.data.vascoCredential();
+  return {
+    request: { path, body: { modificationComment: `Conformance ${context.seed}` } },
+    snapshot: () => snapshotOf(context.call("getVascoCredential", { path })),
+  };
+};
+
+/** Without `policyExtId`, the operation applies the default policy of the client. */
+const changeable: Changeable = {
+  id: "updateVascoCredential",
+  open: async (context) => {
+    const path = await context.data.vascoCredential();
+    const read = () => context.call("getVascoCredential", { path });
+    const { policyExtId } = readObject(await read());
+    return {
+      read,
+      change: (members, options) => {
+        const body = JSON.stringify({ policyExtId, ...members });
+        return context.call("updateVascoCredential", { path, body: {} }, { ...options, body });
+      },
+    };
+  },
+  toVersion: String,
+};
+
+const subject = { id: "updateVascoCredential", prepare } as const;
+
+export const updateVascoCredential: OperationCases<"updateVascoCredential"> = {
+  prepare,
+  statuses: {
+    ...commonStatuses(subject),
+    ...bodyStatuses(subject),
+    200: [succeeds(subject, "the changed VASCO credential")],
+    404: [missingRecord(subject, "clientExtId", "client"), missingRecord(subject, "extId", "credential")],
+    409: [staleVersion(changeable)],
+    422: [parameterTooLong(subject, "extId"), unknownMember(subject)],
+  },
+};
