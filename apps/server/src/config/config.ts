@@ -133,6 +133,24 @@ export const settings = {
       "`true` checks every response against the contract and replaces a wrong one by a 500. Absent: `true` with the development secret, `false` with `JWKS`.",
     read: optional(yesOrNo),
   },
+  MAX_IN_FLIGHT: {
+    default: "1000",
+    meaning:
+      "How many requests each process has under way at the same time, 1 to 100000. More get 503 with `Retry-After` at once; health checks do not count.",
+    read: wholeNumber(1, 100_000),
+  },
+  MAX_REQUESTS_PER_CONNECTION: {
+    default: "0",
+    meaning:
+      "After how many requests a connection closes, 0 to 1000000, so that long-lived clients spread over new workers and servers. `0` is no limit.",
+    read: wholeNumber(0, 1_000_000),
+  },
+  HSTS_MAX_AGE_SECONDS: {
+    default: "0",
+    meaning:
+      "For how long browsers call this host with TLS only (`Strict-Transport-Security`), in seconds, 0 to 63072000 (2 years). Set it when all ways to the server have TLS. `0` sends no header.",
+    read: wholeNumber(0, 63_072_000),
+  },
   WORKERS: {
     default: "1",
     meaning:

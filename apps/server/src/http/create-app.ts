@@ -1,7 +1,6 @@
 import { createDocs, type DocsOptions } from "@credential-api/docs";
 import { createReference, rawPath, type Store } from "@credential-api/reference";
 import { Hono } from "hono";
-import { requestId } from "hono/request-id";
 import type { TokenCallers } from "../auth/jwt-callers.ts";
 import type { KeyStatus } from "../auth/remote-key-set.ts";
 import { isCertificate } from "../certificate.ts";
@@ -12,8 +11,10 @@ import type { HostEnv } from "./host.ts";
 import { toErrors } from "./host.ts";
 import { isWaitingForContinue } from "./http-server.ts";
 import { serveOwnResources } from "./own-resources.ts";
-import { discardIncoming, readIncoming } from "./read-incoming.ts";
+import { discardIncoming, readIncoming, UNREAD_BOUNDS } from "./read-incoming.ts";
+import { toRequestId } from "./request-id.ts";
 import { createRequestLog } from "./request-log.ts";
+import type { HeaderTexts } from "./security-headers.ts";
 
 /** What the app is put together from. */
 export interface AppParts {
@@ -36,6 +37,8 @@ export interface AppParts {
   readonly checkResponses: boolean;
   /** What a VASCO update without `policyExtId` does: apply the client's default policy, or keep the credential's. */
   readonly whenVascoPolicyOmitted: "default" | "keep";
+  /** The headers of every response, unless a page sets its own. */
+  readonly headers: HeaderTexts;
   /** What the docs page can do. */
   readonly docs: DocsOptions;
 }
@@ -52,6 +55,7 @@ export function createApp({
   isAccepting,
   isStopping,
   keyStatus,
+  headers,
   docs,
   ...options
 }: AppParts): Hono<HostEnv> {
@@ -69,7 +73,12 @@ export function createApp({
   // The reference routes on the path before percent-decoding; so does everything around it. Targets whose path a URL would
   // change in any other way (dot segments, backslashes, fragments) do not come this far.
   const app = new Hono<HostEnv>({ getPath: rawPath });
-  app.use(requestId());
+  app.use(async (context, next) => {
+    context.set("requestId", toRequestId(context.env.incoming.headers["x-request-id"]));
+    await next();
+    const own = context.res.headers;
+    for (const name in headers) if (!own.has(name)) own.set(name, headers[name] ?? "");
+  });
   app.use(requests.middleware);
   app.use(headLength);
   // Before other origins are let in: the page and its token are for its own origin only.
@@ -92,6 +101,3 @@ export function createApp({
   });
   return app;
 }
-
-/** How much of an unread body is taken in before a response that closes the connection. */
-const UNREAD_BOUNDS = { maxBytes: 16 * 1024 * 1024, maxMs: 2_000 };

@@ -1,15 +1,15 @@
-import { randomUUID } from "node:crypto";
-import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
-import type { Duplex } from "node:stream";
+import type { IncomingMessage } from "node:http";
 import type { ErrorCode } from "@credential-api/contract";
-import type { Log } from "../log/log.ts";
-import { toErrors } from "./host.ts";
 
 /** The error response to a request that does not reach the app. */
 export interface EarlyError {
   readonly status: number;
   readonly code: ErrorCode;
   readonly message: string;
+  /** In addition to those of every response. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Whether the connection stays open. Default: it closes, because the client may not know where its request ends. */
+  readonly keepsConnection?: boolean;
 }
 
 /** For a request whose target and host are not a valid URL. */
@@ -17,6 +17,15 @@ export const INVALID_URL: EarlyError = {
   status: 400,
   code: "errors.malformedRequest",
   message: "The target and the host of the request are not a valid URL.",
+};
+
+/** For a request that comes while as many as the server takes are under way. */
+export const OVERLOADED: EarlyError = {
+  status: 503,
+  code: "errors.unavailable",
+  message: "The service is busy at the moment.",
+  headers: { "retry-after": "1" },
+  keepsConnection: true,
 };
 
 /**
@@ -54,67 +63,8 @@ export function findEarlyError({
   return undefined;
 }
 
-/** Makes the error response to such a request, and writes its line of the log. */
-export function toEarlyResponse(log: Log, { status, code, message }: EarlyError, method?: string): Response {
-  const requestId = randomUUID();
-  log.info({ requestId, ...(method === undefined ? {} : { method }), status, errors: [{ code }] }, "request");
-  return Response.json(toErrors(code, message), { status, headers: { "X-Request-Id": requestId } });
-}
-
-/** Sends the error response through Node's own response, and closes the connection, because the body is not read. */
-export async function sendEarlyError(
-  log: Log,
-  error: EarlyError,
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-): Promise<void> {
-  const response = toEarlyResponse(log, error, incoming.method);
-  const body = await response.text();
-  outgoing.shouldKeepAlive = false;
-  outgoing.writeHead(response.status, {
-    ...Object.fromEntries(response.headers),
-    "content-length": Buffer.byteLength(body),
-  });
-  outgoing.end(incoming.method === "HEAD" ? undefined : body);
-  incoming.resume();
-}
-
-/**
- * Sends error responses where Node calls no request listener: to CONNECT, to an `Expect` other than `100-continue`, and to
- * bytes that are not HTTP, too many or too slow.
- */
-export function sendNodeErrors(server: Server, log: Log): void {
-  const underWay = new WeakMap<Duplex, ServerResponse>();
-  for (const event of ["request", "checkContinue"] as const) {
-    server.prependListener(event, (incoming: IncomingMessage, outgoing: ServerResponse) => {
-      underWay.set(incoming.socket, outgoing);
-    });
-  }
-
-  server.on("checkExpectation", (incoming: IncomingMessage, outgoing: ServerResponse) => {
-    const message = "The expectation is not 100-continue.";
-    void sendEarlyError(log, { status: 417, code: "errors.malformedRequest", message }, incoming, outgoing);
-  });
-  server.on("connect", (incoming: IncomingMessage, socket: Duplex) => {
-    const message = "This server is not a proxy.";
-    void endWith(
-      socket,
-      toEarlyResponse(log, { status: 404, code: "errors.unknownResource", message }, incoming.method),
-    );
-  });
-  server.on("clientError", (error: NodeJS.ErrnoException, socket: Duplex) => {
-    const outgoing = underWay.get(socket);
-    const isResponding = outgoing !== undefined && !outgoing.writableFinished;
-    if (error.code === "ECONNRESET" || !socket.writable || (isResponding && outgoing.headersSent)) socket.destroy();
-    else {
-      // The app logs a request that it has started; without a byte there was no request.
-      const isLoggedElsewhere = isResponding || ("bytesRead" in socket && socket.bytesRead === 0);
-      void endWith(socket, toEarlyResponse(isLoggedElsewhere ? silent(log) : log, classifyNodeError(error.code)));
-    }
-  });
-}
-
-function classifyNodeError(errorCode: string | undefined): EarlyError {
+/** The error response to bytes that Node's parser rejects, or that come too slowly. */
+export function classifyNodeError(errorCode: string | undefined): EarlyError {
   switch (errorCode) {
     case "ERR_HTTP_REQUEST_TIMEOUT":
       return { status: 408, code: "errors.malformedRequest", message: "The request took too long to arrive." };
@@ -125,21 +75,4 @@ function classifyNodeError(errorCode: string | undefined): EarlyError {
     default:
       return { status: 400, code: "errors.malformedRequest", message: "The request is not HTTP." };
   }
-}
-
-function silent(log: Log): Log {
-  return log.child({}, { level: "silent" });
-}
-
-/** Writes the response to a connection for which Node has no response object, and closes it. */
-async function endWith(socket: Duplex, response: Response): Promise<void> {
-  const body = await response.text();
-  const headers = [...response.headers, ["content-length", String(Buffer.byteLength(body))], ["connection", "close"]];
-  const head = [
-    `HTTP/1.1 ${response.status} ${STATUS_CODES[response.status] ?? ""}`,
-    ...headers.map((pair) => pair.join(": ")),
-  ];
-  // A client that disconnects in the meantime gets no response.
-  socket.on("error", () => undefined);
-  socket.end(`${head.join("\r\n")}\r\n\r\n${body}`, () => socket.destroy());
 }

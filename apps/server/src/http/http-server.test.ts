@@ -229,3 +229,26 @@ describe("a request that does not reach the app gets an error response of the us
     expect((await fetch(`${server.url}/health/live`)).status).toBe(200);
   });
 });
+
+describe("an early error response has the id of its request", () => {
+  test.each([
+    ["404, dot segments", "GET /a/.. HTTP/1.1"],
+    ["400, a target that is no URL", "GET http://[ HTTP/1.1"],
+    ["404, CONNECT", "CONNECT a:443 HTTP/1.1"],
+    ["417, an unknown expectation", "GET /health/live HTTP/1.1\r\nExpect: banana"],
+  ])("%s", async (_, start) => {
+    const { connection, server } = await connect();
+    await connection.write(`${start}\r\nHost: a\r\nX-Request-Id: caller-1_a=\r\n\r\n`);
+    await connection.until("}]}");
+    expect(connection.received()).toMatch(/x-request-id: caller-1_a=\r/i);
+    expect(server.lines).toMatchObject([{ requestId: "caller-1_a=" }]);
+  });
+
+  test.each(["with space", "ü", "x".repeat(256), "a;b"])("but not %s, which is not well-formed", async (id) => {
+    const { connection, server } = await connect();
+    await connection.write(`GET /a/.. HTTP/1.1\r\nHost: a\r\nX-Request-Id: ${id}\r\n\r\n`);
+    await connection.until("}]}");
+    expect(connection.received()).toMatch(/x-request-id: [\da-f-]{36}\r/i);
+    expect(JSON.stringify(server.lines)).not.toContain(id);
+  });
+});

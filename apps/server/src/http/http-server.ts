@@ -1,10 +1,14 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import { operationIds, operations } from "@credential-api/contract";
 import { getRequestListener } from "@hono/node-server";
 import type { Hono } from "hono";
 import type { Log } from "../log/log.ts";
-import { findEarlyError, INVALID_URL, sendEarlyError, sendNodeErrors, toEarlyResponse } from "./early-errors.ts";
+import { createAdmission } from "./admission.ts";
+import { createConnectionLimit } from "./connection-limit.ts";
+import { type EarlyError, findEarlyError, INVALID_URL, OVERLOADED } from "./early-errors.ts";
+import { createEarlyResponses, sendNodeErrors } from "./early-responses.ts";
 import type { HostEnv } from "./host.ts";
+import type { HeaderTexts } from "./security-headers.ts";
 
 /** How long a client may take, in milliseconds. */
 export interface Timeouts {
@@ -19,19 +23,53 @@ export interface Timeouts {
 /** Long enough for a slow line, short enough that slow clients cannot pile up; keep-alive outlasts usual load balancers. */
 export const defaultTimeouts: Timeouts = { headersMs: 10_000, requestMs: 20_000, keepAliveMs: 65_000 };
 
-/** Makes a server, not yet listening, that serves the app. The log gets the requests that never reach the app. */
-export function createHttpServer(app: Hono<HostEnv>, log: Log, timeouts: Timeouts = defaultTimeouts): Server {
+/** How much a server takes. */
+export interface Limits {
+  /** How many requests are under way at the same time; more get 503. */
+  readonly maxInFlight: number;
+  /** After how many requests a connection closes; 0 is no limit. */
+  readonly maxRequestsPerConnection: number;
+}
+
+/** What a server does beside serving the app. */
+export interface HttpServerOptions {
+  /** Gets the requests that never reach the app. */
+  readonly log: Log;
+  /** The headers of their responses. */
+  readonly headers: HeaderTexts;
+  readonly limits: Limits;
+  readonly timeouts: Timeouts;
+}
+
+/** Makes a server, not yet listening, that serves the app. */
+export function createHttpServer(app: Hono<HostEnv>, { log, headers, limits, timeouts }: HttpServerOptions): Server {
+  const early = createEarlyResponses(log, headers);
+  const admission = createAdmission(limits.maxInFlight);
+  const mayStart = createConnectionLimit(limits.maxRequestsPerConnection);
   const listener = getRequestListener((request, env) => app.fetch(request, env), {
     // Node itself discards the rest of a request that has its response, bounded by the request's timeout. The adapter would
     // cut the connection after half a second, and a client that is still sending would not get its response.
     autoCleanupIncoming: false,
     // HTTP/1.0 knows requests without a host, and health checks of load balancers still send them.
     hostname: "localhost",
-    errorHandler: () => toEarlyResponse(log, INVALID_URL),
+    // Called before the listener returns.
+    errorHandler: () => early.create(INVALID_URL, starting),
   });
+  let starting: IncomingMessage | undefined;
+  const start: RequestListener = (incoming, outgoing) => {
+    starting = incoming;
+    void listener(incoming, outgoing);
+    starting = undefined;
+  };
+
+  function findError(incoming: IncomingMessage, outgoing: ServerResponse): EarlyError | undefined {
+    return findEarlyError(incoming) ?? (admission.admit(incoming, outgoing) ? undefined : OVERLOADED);
+  }
   const serve: RequestListener = (incoming, outgoing) => {
-    const error = findEarlyError(incoming);
-    void (error === undefined ? listener(incoming, outgoing) : sendEarlyError(log, error, incoming, outgoing));
+    if (!mayStart(incoming, outgoing)) return;
+    const error = findError(incoming, outgoing);
+    if (error === undefined) start(incoming, outgoing);
+    else void early.send(error, incoming, outgoing);
   };
   const server = createServer(
     {
@@ -43,11 +81,14 @@ export function createHttpServer(app: Hono<HostEnv>, log: Log, timeouts: Timeout
     serve,
   );
   server.on("checkContinue", (incoming, outgoing) => {
+    if (!mayStart(incoming, outgoing)) return;
+    const error = findError(incoming, outgoing);
+    if (error !== undefined) return void early.send(error, incoming, outgoing);
     if (isWaitingForContinue(incoming)) outgoing.shouldKeepAlive = false;
     else outgoing.writeContinue();
-    serve(incoming, outgoing);
+    start(incoming, outgoing);
   });
-  sendNodeErrors(server, log);
+  sendNodeErrors(server, early);
   return server;
 }
 

@@ -58,3 +58,6 @@ export function discardIncoming(
     incoming.on("data", onData).on("end", settle).on("error", settle).on("close", settle).resume();
   });
 }
+
+/** How much of an unread body is taken in before a response that closes the connection. */
+export const UNREAD_BOUNDS = { maxBytes: 16 * 1024 * 1024, maxMs: 2_000 };

@@ -4,10 +4,11 @@ import type { Store } from "@credential-api/reference";
 import { CliError, systemErrorCode } from "../cli-error.ts";
 import { type AppParts, createApp } from "./create-app.ts";
 import { prepareDrain } from "./drain.ts";
-import { createHttpServer, type Timeouts } from "./http-server.ts";
+import { createHttpServer, defaultTimeouts, type Limits, type Timeouts } from "./http-server.ts";
+import { createSecurityHeaders } from "./security-headers.ts";
 
 /** What a server is started with: the parts of its app, and what it does with the system. */
-export interface ServerParts extends Omit<AppParts, "isAccepting" | "isStopping" | "now" | "docs"> {
+export interface ServerParts extends Omit<AppParts, "isAccepting" | "isStopping" | "now" | "headers" | "docs"> {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
@@ -21,6 +22,10 @@ export interface ServerParts extends Omit<AppParts, "isAccepting" | "isStopping"
   readonly now?: () => Date;
   /** How long clients may take. Default: `defaultTimeouts`. */
   readonly timeouts?: Timeouts;
+  /** How much it takes. */
+  readonly limits: Limits;
+  /** For how long browsers use TLS only, in seconds; 0 says nothing to them. */
+  readonly hstsMaxAgeSeconds: number;
   /** What the docs page can do. Default: it asks for the reader's own token and follows nothing. */
   readonly docs?: Omit<DocsOptions, "stopping">;
 }
@@ -49,21 +54,25 @@ export async function startServer({
   drainDelay,
   drainMs,
   now = () => new Date(),
-  timeouts,
+  timeouts = defaultTimeouts,
+  limits,
+  hstsMaxAgeSeconds,
   docs,
   ...parts
 }: ServerParts): Promise<RunningServer> {
   let isAccepting = true;
   const stopping = new AbortController();
+  const headers = createSecurityHeaders(hstsMaxAgeSeconds);
   const app = createApp({
     ...parts,
+    headers,
     store,
     now,
     isAccepting: () => isAccepting,
     isStopping: () => stopping.signal.aborted,
     docs: { ...docs, stopping: stopping.signal },
   });
-  const server = createHttpServer(app, parts.log, timeouts);
+  const server = createHttpServer(app, { log: parts.log, headers, limits, timeouts });
   const drain = prepareDrain(server);
   await listen(server, host, port);
   // Too many open files, for one: the server lives on and takes the next connection.

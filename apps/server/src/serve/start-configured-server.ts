@@ -44,6 +44,8 @@ export async function startConfiguredServer(parts: ConfiguredParts): Promise<Run
     origins: { allowed: config.ALLOWED_ORIGINS, allowLoopback: isDevelopment },
     checkResponses: config.CHECK_RESPONSES ?? isDevelopment,
     whenVascoPolicyOmitted: config.VASCO_POLICY_WHEN_OMITTED,
+    limits: { maxInFlight: config.MAX_IN_FLIGHT, maxRequestsPerConnection: config.MAX_REQUESTS_PER_CONNECTION },
+    hstsMaxAgeSeconds: config.HSTS_MAX_AGE_SECONDS,
     ...(config.DRAIN_DELAY_SECONDS > 0 && { drainDelay: () => sleep(config.DRAIN_DELAY_SECONDS * 1_000) }),
     drainMs: config.DRAIN_SECONDS * 1_000,
     docs: secret === undefined ? {} : developmentDocs(secret, now, clients, isInDevLoop),

@@ -73,6 +73,8 @@ export async function startTestServer(parts: Partial<ServerParts> = {}) {
     origins: { allowed: [], allowLoopback: true },
     checkResponses: true,
     whenVascoPolicyOmitted: "default",
+    limits: { maxInFlight: 1_000, maxRequestsPerConnection: 0 },
+    hstsMaxAgeSeconds: 0,
     drainMs: 2_000,
     now,
     newExtId: () => "5d8f0c1e7a3b4962b0e4c7f19a2d6538",
