@@ -28,7 +28,7 @@ const { installed } = project;
 
 const packages = [
   { name: "client", entries: ["", "/operations", "/react-query", "/testing", "/validate"] },
-  { name: "contract", entries: ["", "/validators", "/client", "/examples"] },
+  { name: "contract", entries: ["", "/validators", "/client", "/examples", "/sources"] },
   { name: "reference", entries: [""] },
 ] as const;
 

@@ -3,24 +3,34 @@ import { type RolldownOutput, rolldown } from "rolldown";
 import { isExternal, type WorkspacePackage } from "./read-package.ts";
 
 /**
- * Makes the code of every entry, once for `import` and once for `require`, with source maps. What entries share is in
- * files of its own, so that a class exists once.
+ * Makes the code of every entry and program, once for `import` and, if the package publishes it, once for `require`, with
+ * source maps. What entries share is in files of its own, so that a class exists once.
  *
  * @returns the source files that the code was made from.
  * @throws Error naming an import that is neither bundled nor a dependency: it would be missing after an installation.
  */
 export async function makeCode(target: WorkspacePackage): Promise<readonly string[]> {
+  const entries = Object.entries(target.entries).map(([key, name]) => [name, target.sources[key] ?? ""] as const);
   const bundle = await rolldown({
     cwd: target.folder,
-    input: Object.fromEntries(Object.entries(target.entries).map(([key, name]) => [name, target.sources[key] ?? ""])),
+    input: { ...Object.fromEntries(entries), ...target.programs },
     external: (id) => isExternal(target, id),
     platform: "neutral",
+    // Of bundled packages without `exports`.
+    resolve: { mainFields: ["module", "main"] },
     // The compiled validators attach properties to their functions; unused functions go together with theirs.
     treeshake: { propertyWriteSideEffects: false },
     transform: { target: "es2022" },
   });
   const esm = await bundle.write({ ...outputOptions(target, "js"), format: "esm" });
-  await bundle.write({ ...outputOptions(target, "cjs"), format: "cjs", exports: "named", plugins: [esModuleInterop] });
+  if (target.isDual) {
+    await bundle.write({
+      ...outputOptions(target, "cjs"),
+      format: "cjs",
+      exports: "named",
+      plugins: [esModuleInterop],
+    });
+  }
   await bundle.close();
   assertImports(target, esm);
   return esm.output.flatMap((file) => (file.type === "chunk" ? file.moduleIds : []));

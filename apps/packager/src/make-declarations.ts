@@ -7,7 +7,7 @@ import { dts } from "rolldown-plugin-dts";
 import { filesOf, isExternal, type WorkspacePackage } from "./read-package.ts";
 
 /**
- * Makes the types of every entry, once for `import` and once for `require`. The compiler writes one declaration file per
+ * Makes the types of every entry, once for `import` and, if the package publishes it, once for `require`. The compiler writes one declaration file per
  * source file; those of bundled packages are then merged in, because they are not installed.
  *
  * @throws Error when the compiler reports one.
@@ -29,7 +29,7 @@ export async function makeDeclarations(target: WorkspacePackage): Promise<void> 
       Object.entries(sources).map(([key, source]) => [`${name}${key.slice(1)}`, toDeclaration(source)] as const),
     ),
   );
-  for (const extension of ["d.ts", "d.cts"]) {
+  for (const extension of target.isDual ? ["d.ts", "d.cts"] : ["d.ts"]) {
     const bundle = await rolldown({
       input: Object.fromEntries(
         Object.entries(target.entries).map(([key, name]) => [name, toDeclaration(target.sources[key] ?? "")]),

@@ -9,6 +9,10 @@ export interface WorkspacePackage {
   readonly sources: Readonly<Record<string, string>>;
   /** The published exports that are code, by the same key, each with its name in `dist`: `index` or `testing`. */
   readonly entries: Readonly<Record<string, string>>;
+  /** The source file of every program, by its command. A package with programs is for Node, and may import its modules. */
+  readonly programs: Readonly<Record<string, string>>;
+  /** Whether `require` finds the entries, too. */
+  readonly isDual: boolean;
   /** The published exports that are copied, such as JSON, by the same key, each with its path from `folder`. */
   readonly assets: Readonly<Record<string, string>>;
   /** The entries that are also found without `exports`: those whose key is in `files`. */
@@ -21,6 +25,7 @@ export interface WorkspacePackage {
 
 interface Manifest {
   readonly name: string;
+  readonly bin?: Readonly<Record<string, string>>;
   readonly exports?: Readonly<Record<string, string>>;
   readonly files?: readonly string[];
   readonly publishConfig?: { readonly exports?: Readonly<Record<string, unknown>> };
@@ -30,8 +35,8 @@ interface Manifest {
 }
 
 /**
- * Reads the package in `folder`. Its `exports` name source files; its `publishConfig.exports` name what is published: an
- * object of conditions is built from the source, a path is copied.
+ * Reads the package in `folder`. Its `exports` and `bin` name source files; its `publishConfig.exports` name what is
+ * published: an object of conditions is built from the source, a path is copied.
  *
  * @throws Error naming a published export that `exports` does not have.
  */
@@ -51,6 +56,10 @@ export function readPackage(folder: string): WorkspacePackage {
     folder,
     sources: Object.fromEntries(sources),
     entries: Object.fromEntries(entries),
+    programs: Object.fromEntries(
+      Object.entries(manifest.bin ?? {}).map(([command, file]) => [command, join(folder, file)]),
+    ),
+    isDual: published.some(([, target]) => Object.hasOwn(Object(target), "require")),
     folders: entries.map(([, entry]) => entry).filter((entry) => manifest.files?.includes(entry)),
     assets: Object.fromEntries(
       published.flatMap(([key, target]) => (typeof target === "string" ? [[key, target]] : [])),
@@ -64,7 +73,8 @@ export function readPackage(folder: string): WorkspacePackage {
 }
 
 /** Tells whether an import is one that stays in the built package, subpaths such as `hono/cors` included. */
-export function isExternal({ external }: WorkspacePackage, id: string): boolean {
+export function isExternal({ external, programs }: WorkspacePackage, id: string): boolean {
+  if (id.startsWith("node:")) return Object.keys(programs).length > 0;
   return external.some((name) => id === name || id.startsWith(`${name}/`));
 }
 

@@ -6,9 +6,9 @@ export {
   type ReadOptions,
   readConfiguration,
 } from "./config/read-configuration.ts";
-export { inspect } from "./inspect.ts";
+export { type InspectOptions, inspect } from "./inspect.ts";
 export type { Case, Coverage, Group } from "./model/case.ts";
-export type { InspectionOptions } from "./model/inspection.ts";
+export type { KnownFailure, Progress } from "./model/inspection.ts";
 export type { Report } from "./model/report.ts";
 export type { DataSource, TokenSource } from "./model/sources.ts";
 export { createFetchTarget, type FetchHandler, type FetchTargetOptions } from "./transport/fetch-target.ts";

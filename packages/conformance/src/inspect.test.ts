@@ -6,13 +6,13 @@ import { createFetchTarget } from "./transport/fetch-target.ts";
 const options = { tokens: { token: async () => "a-token-of-the-test" }, data: noData, seed: 1 };
 
 test("an implementation that fails at every request does not conform", async () => {
-  const target = createFetchTarget(() => new Response("broken", { status: 500 }));
+  const fetch = () => new Response("broken", { status: 500 });
   const vascoCredential = async () => ({ clientExtId: "client-123", extId: "vasco-123" });
   const data = {
     ...noData,
     open: (...of: Parameters<typeof noData.open>) => ({ ...noData.open(...of), vascoCredential }),
   };
-  const { verdict } = await inspect({ ...options, target, data, only: ["get-vasco-credential/generated/"] });
+  const { verdict } = await inspect({ ...options, fetch, data, only: ["get-vasco-credential/generated/"] });
   expect(verdict).toBe("does not conform");
 });
 
@@ -21,6 +21,14 @@ test("an implementation that never responds leaves the verdict open", async () =
   const { verdict, results } = await inspect({ ...options, target, only: ["/tokens/none"] });
   expect(verdict).toBe("inconclusive");
   expect(results.map((result) => result.verdict).filter((each) => each === "pass" || each === "fail")).toEqual([]);
+});
+
+test("a run without a seed has a new one, which the report names", async () => {
+  const run = async () => {
+    const { seed: _, ...rest } = options;
+    return (await inspect({ ...rest, fetch: () => new Response(), only: ["/tokens/none"] })).seed;
+  };
+  expect(await run()).not.toBe(await run());
 });
 
 test.each([

@@ -1,16 +1,34 @@
+import { randomInt } from "node:crypto";
 import { cases } from "./cases/index.ts";
 import type { InspectionOptions } from "./model/inspection.ts";
 import type { Report } from "./model/report.ts";
 import { findRule, isDecision } from "./rules/find-rule.ts";
 import { runInspection } from "./run/run-inspection.ts";
 import { matchesId } from "./run/select-cases.ts";
+import { createFetchTarget, type FetchHandler } from "./transport/fetch-target.ts";
+
+/** What `inspect` takes. Without `seed` a run sends new requests; its report names the seed. */
+export type InspectOptions = Omit<InspectionOptions, "target" | "seed"> & {
+  readonly seed?: number;
+} & (
+    | Pick<InspectionOptions, "target">
+    | {
+        /** An implementation in this process, as `createFetchTarget` takes it. */
+        readonly fetch: FetchHandler;
+      }
+  );
 
 /**
- * Checks a target against the contract with every case of the kit. Closes neither the target nor the data source.
+ * Checks an implementation against the contract with every case of the kit. Closes neither the target nor the data source.
+ *
+ * @example
+ * const { data, ...rest } = readConfiguration("conformance.yaml");
+ * const report = await inspect({ ...rest, data, fetch: app.fetch });
+ * await data.close();
  *
  * @throws RangeError when an option is out of its range, or names a case or a decision that does not exist; nothing was sent.
  */
-export async function inspect(options: InspectionOptions): Promise<Report> {
+export async function inspect(options: InspectOptions): Promise<Report> {
   const unknown = options.waive?.find((name) => name !== "D" && !isDecision(name));
   if (unknown !== undefined) throw new RangeError(`waive names ${unknown}, which is neither "D" nor a decision`);
   for (const { case: pattern } of options.knownFailures ?? []) {
@@ -18,5 +36,7 @@ export async function inspect(options: InspectionOptions): Promise<Report> {
       throw new RangeError(`knownFailures names ${pattern}, which is no case`);
     }
   }
-  return runInspection(options, { cases, checks: [], findOperation: () => null, findRule });
+  const target = "target" in options ? options.target : createFetchTarget(options.fetch);
+  const { seed = randomInt(2 ** 32) } = options;
+  return runInspection({ ...options, target, seed }, { cases, checks: [], findOperation: () => null, findRule });
 }

@@ -11,9 +11,14 @@ import { formatMessage } from "publint/utils";
 interface PackedManifest {
   readonly name: string;
   readonly version: string;
-  readonly exports: Readonly<Record<string, string | { readonly import: { readonly default: string } }>>;
+  readonly bin?: Readonly<Record<string, string>>;
+  readonly exports: Readonly<Record<string, string | { readonly import: Target } | Target>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
+}
+
+interface Target {
+  readonly default: string;
 }
 
 /** Reads the `package.json` of an installed package. */
@@ -23,9 +28,11 @@ export function readManifest(folder: string): PackedManifest {
 
 /** The exports of an installed package that are code: the path after its name, and the file for `import`. */
 export function entriesOf(folder: string): readonly { readonly subpath: string; readonly file: string }[] {
-  return Object.entries(readManifest(folder).exports).flatMap(([key, target]) =>
-    typeof target === "string" ? [] : [{ subpath: key.slice(1), file: join(folder, target.import.default) }],
-  );
+  return Object.entries(readManifest(folder).exports).flatMap(([key, target]) => {
+    if (typeof target === "string") return [];
+    const { default: file } = "import" in target ? target.import : target;
+    return [{ subpath: key.slice(1), file: join(folder, file) }];
+  });
 }
 
 /** Everything that publint reports, suggestions included. */
@@ -44,9 +51,9 @@ export async function typeProblems(tarball: string): Promise<readonly string[]> 
   return result.problems.map((problem) => JSON.stringify(problem));
 }
 
-/** Imports of the code that an installation does not provide: undeclared packages, and modules of Node. */
+/** Imports of the code that an installation does not provide: undeclared packages, and, without programs, modules of Node. */
 export async function undeclaredImports(folder: string): Promise<readonly string[]> {
-  const { dependencies = {}, peerDependencies = {} } = readManifest(folder);
+  const { dependencies = {}, peerDependencies = {}, bin } = readManifest(folder);
   const declared = Object.keys({ ...dependencies, ...peerDependencies });
   const imports: string[] = [];
   for (const extension of ["js", "cjs"]) {
@@ -62,7 +69,8 @@ export async function undeclaredImports(folder: string): Promise<readonly string
     });
     imports.push(...Object.values(metafile.outputs).flatMap((output) => output.imports.map(({ path }) => path)));
   }
-  return imports.filter((path) => !declared.some((name) => path === name || path.startsWith(`${name}/`)));
+  const others = bin === undefined ? imports : imports.filter((path) => !path.startsWith("node:"));
+  return others.filter((path) => !declared.some((name) => path === name || path.startsWith(`${name}/`)));
 }
 
 /** Entries that have no names, or other names for `require` than for `import`. */
@@ -82,6 +90,8 @@ export async function differingEntries(project: string, folder: string): Promise
 export function filesWithoutMap(folder: string): readonly string[] {
   return globSync("dist/**/*.{js,cjs}", { cwd: folder }).filter((file) => {
     const code = readFileSync(join(folder, file), "utf8");
+    // What only passes on the names of another file has nothing to map.
+    if (/^export \{[^}]*\} from "\S+";\s*$/.test(code)) return false;
     if (!/\n\/\/# sourceMappingURL=\S+\.map\s*$/.test(code)) return true;
     const { sources, sourcesContent } = JSON.parse(readFileSync(join(folder, `${file}.map`), "utf8"));
     return sourcesContent?.length !== sources.length || sources.some((each: string) => /^(\/|[a-z]+:)/i.test(each));
@@ -121,8 +131,10 @@ export function wrongFiles(folder: string): readonly string[] {
     .filter((file) => statSync(join(folder, file)).isFile());
   const entries = entriesOf(folder).flatMap(({ subpath }) => subpath && `${subpath.slice(1)}/package.json`);
   const beside = ["CHANGELOG.md", "LICENSE", "README.md", "package.json"];
+  const isExample = (file: string) => /^examples\/[\w-]+\.yaml$/.test(file);
+  const isMeant = (file: string) => file.startsWith("dist/") || isExample(file);
   return [
-    ...files.filter((file) => !file.startsWith("dist/") && !beside.includes(file) && !entries.includes(file)),
+    ...files.filter((file) => !isMeant(file) && !beside.includes(file) && !entries.includes(file)),
     ...files.filter((file) => file.startsWith("dist/") && /test[.-]|fixture/.test(file)),
     ...beside.filter((file) => !files.includes(file)).map((file) => `${file} is missing`),
   ];

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { cacheFolder, rootFolder } from "./folders.ts";
 
 /** A package that is published, by the name of its folder. */
-export type PackageName = "client" | "contract" | "reference";
+export type PackageName = "client" | "conformance" | "contract" | "reference";
 
 const LOCK_TIMEOUT_MS = 60_000;
 
@@ -58,7 +58,7 @@ function pnpm(args: readonly string[], cwd: string): void {
 }
 
 function fingerprint(): string {
-  const inputs = ["pnpm-lock.yaml", "packages/*/*.{json,md}", "packages/*/src/**", "apps/packager/src/**"];
+  const inputs = ["pnpm-lock.yaml", "packages/*/*.{json,md}", "packages/*/{src,examples}/**", "apps/packager/src/**"];
   const hash = createHash("sha256");
   for (const file of globSync(inputs, { cwd: rootFolder }).sort()) {
     const path = join(rootFolder, file);

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { onTestFinished } from "vitest";
 
-/** How a server is started. `args` gets the port that it has to listen on. */
+/** How a server is started. `args` gets the port that it has to listen on, and so does its environment, as `PORT`. */
 interface Server {
   readonly command: string;
   readonly args: (port: number) => readonly string[];
@@ -19,7 +19,7 @@ export async function runServer({ command, args, cwd, env = {} }: Server): Promi
   const port = await findPort();
   const running = spawn(command, args(port), {
     cwd,
-    env: { ...process.env, ...env },
+    env: { ...process.env, PORT: String(port), ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let printed = "";

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /** The process of the command line: signals and the exit code. */
 import { readConfiguration } from "../config/read-configuration.ts";
 import { runCommand } from "./run-command.ts";
