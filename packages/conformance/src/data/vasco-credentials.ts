@@ -21,7 +21,7 @@ export async function readVasco(access: DataAccess, path: VascoPath): Promise<Va
   return response.status === 404 ? undefined : toBaseline(response);
 }
 
-/** Creates a VASCO credential that belongs to nobody. No operation of the contract can delete it. */
+/** Creates a VASCO credential that has no user. No operation of the contract can delete it. */
 export async function createVasco(
   access: DataAccess,
   { clientExtId, extId }: VascoPath,

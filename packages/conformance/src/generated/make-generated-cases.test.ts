@@ -208,7 +208,7 @@ describe("a business rule", () => {
     });
   });
 
-  it("that rejects some requests whatever they contain is no reason to skip the others", async () => {
+  it("that rejects some requests with any content is no reason to skip the others", async () => {
     const target: Target = {
       errors: (entries, request) =>
         body(request).stateName === "archived" ? [{ code: "errors.policyViolation" }] : entries,

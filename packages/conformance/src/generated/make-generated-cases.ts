@@ -1,4 +1,4 @@
-/** Cases that are made from the schemas of the requests, whatever the operations are. */
+/** Cases that are made from the schemas of the requests. They name no operation. */
 import { type OperationId, operationIds, operations } from "@credential-api/contract";
 import type { Case } from "../model/case.ts";
 import type { Prepare, Subject } from "../model/prepare.ts";

@@ -3,7 +3,7 @@ import type { Exchange } from "./exchange.ts";
 import type { FailureDetails } from "./outcome.ts";
 import type { RuleReference } from "./rule.ts";
 
-/** A promise that every exchange keeps, whatever case or user caused it. Runs, comparisons and the proxy use the same ones. */
+/** A promise that every exchange keeps, of all cases and users. Runs, comparisons and the proxy use the same ones. */
 export interface ExchangeCheck {
   /** The name that Schemathesis gives the check, where it has one: `response_schema_conformance`. */
   readonly name: string;

@@ -29,7 +29,7 @@ export interface Target {
   /** The URL that reports name, without credentials. */
   readonly origin: string;
   /**
-   * Sends one request and returns its response, whatever its status. Redirects are not followed.
+   * Sends one request and returns its response, with any status. Redirects are not followed.
    *
    * @throws NoResponse when no response came: connection refused or reset, timeout, not HTTP.
    * @throws Unsendable when this target cannot take the request as it is (`fetch` normalizes `/..`, for example).

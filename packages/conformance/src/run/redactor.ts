@@ -7,7 +7,7 @@ const MIN_SECRET_LENGTH = 4;
 const SIGNED_TOKEN = /\beyJ[\w-]+\.[\w-]+\.[\w-]*/g;
 const PRIVATE_KEY = /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
 
-/** Remembers secrets and removes them from whatever a report shows. */
+/** Remembers secrets and removes them from everything that a report shows. */
 export interface Redactor {
   readonly remember: (secret: string) => void;
   /** Replaces every secret, also where JSON, a URL or Base64 encodes it, by `[redacted]`. */

@@ -1,7 +1,7 @@
 import type { Case } from "../model/case.ts";
 import type { InspectionOptions } from "../model/inspection.ts";
 
-/** The groups that run only when `include` names them: they need a server that nobody else uses. */
+/** The groups that run only when `include` names them: they need a server for this run alone. */
 const OPTIONAL_GROUPS: ReadonlySet<string> = new Set(["sockets"]);
 
 /** The cases that a run consists of, in their order. A group that `only` names by its full id or pattern is included. */

@@ -51,7 +51,7 @@ function unsupported(id: OperationId, method: string): Case {
         const echoed = new TextDecoder("latin1").decode(exchange.response.body).includes(token);
         expectThat(!echoed, "a response without the token of the request", "a response with the token", exchange);
       };
-      // A body is left out: TRACE and HEAD have none, and the method is wrong whatever the body is.
+      // A body is left out: TRACE and HEAD have none, and the method is wrong with any body.
       await sendRejected(context, id, ({ path, headers }) => ({ method, path, headers }), check);
     },
   };

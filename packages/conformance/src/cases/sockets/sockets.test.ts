@@ -111,7 +111,7 @@ describe("each vector finds a wrong server", () => {
   });
 });
 
-test("a target without a socket is skipped, and one that nobody listens at is no verdict", async () => {
+test("a target without a socket is skipped, and a closed port is no verdict", async () => {
   const target = await serveBytes("");
   const { socket: _, ...inProcess } = target;
   await expect(sendRaw(inProcess, "GET / HTTP/1.1\r\n\r\n")).rejects.toThrow(Skipped);

@@ -47,7 +47,7 @@ export const forgedTokens: readonly ForgedToken[] = [
   },
   {
     name: "unknown-critical-header",
-    title: "a token with a critical header that nobody knows",
+    title: "a token with an unknown critical header",
     forge: (valid) => {
       const [header, payload, signature] = partsOf(valid);
       return `${encode({ ...decode(header), crit: ["conformance"], conformance: 1 })}.${payload}.${signature}`;

@@ -16,7 +16,7 @@ import type { Constraint } from "../violations/constraint.ts";
 import { caseName, rulePointer } from "./case-name.ts";
 import { findSmallest } from "./find-smallest.ts";
 
-/** A request that breaks one rule of a schema is rejected for it, whatever else it contains, and nothing changes. */
+/** A request that breaks one rule of a schema is rejected for it, with any other content, and nothing changes. */
 export function rejectedCase<Id extends OperationId>(
   id: Id,
   prepare: Prepare<Id>,
@@ -91,7 +91,7 @@ async function expectRejection<Id extends OperationId>(
   return exchange;
 }
 
-/** The data room is checked before the schema, so the data room of the caller has the client of the path, whatever it is. */
+/** The data room is checked before the schema, so the data room of the caller has any client of a path. */
 function outsideClient(
   { data }: CaseContext,
   id: OperationId,

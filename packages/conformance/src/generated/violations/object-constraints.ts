@@ -78,7 +78,7 @@ function smaller(object: object, size: number): Mutation {
   return { value: Object.fromEntries(Object.entries(object).slice(0, size)), at: [] };
 }
 
-/** Objects with every member that the schema names, whatever their values do together. */
+/** Objects with every member that the schema names. Their values may break business rules together. */
 function fullObjects(node: SchemaNode, options: Draw): readonly Mutation[] {
   const all = Object.assign({}, ...objectsOf({ ...node, explain: () => [] }, options));
   return [{ value: all, at: [] }];
