@@ -26,6 +26,8 @@ export interface InspectionOptions {
   readonly knownFailures?: readonly KnownFailure[];
   /** Decisions by name (`strict-json`), or a source as a group: `D`. */
   readonly waive?: readonly string[];
+  /** The command that repeats a failure with `--only` and `--seed` behind it. Default: `conformance <origin of the target>`. */
+  readonly command?: string;
   /** Called after each case. */
   readonly onProgress?: (progress: Progress) => void;
   /** Ends the run early: the rest is skipped. */

@@ -1,5 +1,6 @@
 import type { Exchange, ReceivedResponse, SentRequest } from "../model/exchange.ts";
 import type { ReportedExchange } from "../model/report.ts";
+import { quote } from "./quote.ts";
 import type { Redactor } from "./redactor.ts";
 
 /** The length of a response in a report, in characters. */
@@ -65,10 +66,6 @@ function toOctal(byte: number): string {
 
 function hasControlCharacter(text: string): boolean {
   return /[^\P{Cc}\n\t]/u.test(text);
-}
-
-function quote(text: string): string {
-  return /^[\w./:@-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 function renderResponse({ status, headers, body }: ReceivedResponse, redactor: Redactor): string {

@@ -115,7 +115,7 @@ function checkResults(
 function toReported(
   { expected, received, exchanges }: FailureDetails,
   id: string,
-  { seed, target }: InspectionOptions,
+  { seed, target, command = `conformance ${target.origin}` }: InspectionOptions,
   redactor: Redactor,
 ): ReportedFailure {
   return {
@@ -123,7 +123,7 @@ function toReported(
     received: redactor.redact(received),
     exchanges: exchanges.map((exchange) => renderExchange(exchange, target.origin, redactor)),
     seed,
-    repeat: `conformance ${target.origin} --only ${id} --seed ${seed}`,
+    repeat: `${command} --only ${id} --seed ${seed}`,
   };
 }
 
