@@ -11,6 +11,12 @@ process.once("SIGTERM", () => stop.abort());
 
 process.exitCode = await runCommand(
   process.argv.slice(2),
-  { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, signal: stop.signal },
+  {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    environment: process.env,
+    signal: stop.signal,
+  },
   (file) => (file === undefined ? unconfigured : readConfiguration(file)),
 );

@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util";
 import { type Group, groups } from "../model/case.ts";
+import { type ReportFile, readReportFiles } from "./report-files.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** What the command line asks for. Options that are absent have the defaults of `inspect`. */
 export interface Arguments {
@@ -18,13 +20,7 @@ export interface Arguments {
   readonly rate: number | undefined;
   readonly maxTimeMs: number | undefined;
   readonly timeoutMs: number | undefined;
-  /** Files by the kind of report. */
-  readonly reports: ReadonlyMap<"json", string>;
-}
-
-/** What the user typed is wrong; the message says what to type. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
+  readonly reports: readonly ReportFile[];
 }
 
 const options = {
@@ -53,7 +49,7 @@ Checks the server at the URL against the contract of the credential API.
   --init               writes a configuration from prompts or options: conformance --init --help
   --list               prints the id and the promise of every selected case, and sends nothing
   --only <text>        runs the cases whose id contains the text, in which * stands for any text; repeatable
-  --include sockets    also runs the raw-socket cases, which need a server that nobody else uses
+  --include sockets    also runs the raw-socket cases, which need a server for this run alone
   --seed <number>      sends the same requests as an earlier run; default: a new seed, which the report names
   --examples <number>  generated requests for each property; default 50
   --read-only          sends only GET, HEAD and OPTIONS
@@ -91,7 +87,7 @@ export function readArguments(args: readonly string[]): Arguments {
     rate: toNumber("rate", values.rate, { whole: false, least: 0.001 }),
     maxTimeMs: toMs(toNumber("max-time", values["max-time"], { whole: false, least: 0.001 })),
     timeoutMs: toMs(toNumber("timeout", values.timeout, { whole: false, least: 0.001 })),
-    reports: new Map(report.map(readReport)),
+    reports: readReportFiles(report),
   };
 }
 
@@ -118,10 +114,4 @@ function toNumber(name: string, text: string | undefined, { whole, least }: { wh
 
 function toMs(seconds: number | undefined): number | undefined {
   return seconds === undefined ? undefined : Math.ceil(seconds * 1_000);
-}
-
-function readReport(text: string): readonly ["json", string] {
-  const [, kind, file] = /^([^=]*)=(.+)$/s.exec(text) ?? [];
-  if (kind !== "json" || file === undefined) throw new UsageError(`--report ${text}: give json=<file>`);
-  return [kind, file];
 }

@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { noData } from "../../test/plain-inspection.ts";
 import { runCommand } from "./run-command.ts";
 
@@ -31,6 +31,13 @@ afterAll(async () => {
   await once(server, "close");
 });
 
+/** A new folder, which is removed after the test. */
+function createFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "conformance-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
 async function run(args: readonly string[], { isTTY = false, stopped = false } = {}) {
   const stop = new AbortController();
   if (stopped) stop.abort();
@@ -42,6 +49,7 @@ async function run(args: readonly string[], { isTTY = false, stopped = false } =
       stdin: process.stdin,
       stdout: { write: (text) => (stdout += text) },
       stderr: { isTTY, write: (text) => (stderr += text) },
+      environment: {},
       signal: stop.signal,
     },
     () => sources,
@@ -60,25 +68,44 @@ test("1 when the server does not conform, with the request and the seed to repea
 });
 
 test("the report as JSON is the same text for the same seed, times aside", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "conformance-"));
-  try {
-    const texts: string[] = [];
-    for (const name of ["one", "two"]) {
-      const file = join(folder, name);
-      await run([url, ...only, "--seed", "7", "--report", `json=${file}`]);
-      texts.push(readFileSync(file, "utf8").replaceAll(/"(?:startedAt|durationMs)": .*/g, ""));
-    }
-    expect(texts[0]).toContain('"verdict": "fail"');
-    expect(texts[1]).toBe(texts[0]);
-  } finally {
-    rmSync(folder, { recursive: true });
+  const texts: string[] = [];
+  for (const name of ["one", "two"]) {
+    const file = join(createFolder(), name);
+    await run([url, ...only, "--seed", "7", "--report", `json=${file}`]);
+    texts.push(readFileSync(file, "utf8").replaceAll(/"(?:startedAt|durationMs)": .*/g, ""));
   }
+  expect(texts[0]).toContain('"verdict": "fail"');
+  expect(texts[1]).toBe(texts[0]);
 });
 
-test("2 when the run is stopped, and what ran is reported", async () => {
-  const { code, stdout } = await run([url, ...only], { stopped: true });
+test("the command that repeats a failure has the options that the case needs", async () => {
+  const { stdout } = await run([url, ...only, "--seed", "7", "--config", "my config.yaml", "--examples", "2"]);
+  expect(stdout).toMatch(
+    /^ {2}repeat {4}conformance http:\S+ --config 'my config\.yaml' --examples 2 --only get-vasco-credential\/\S+ --seed 7$/m,
+  );
+});
+
+test("2 when the run is stopped, and what ran is reported in every file", async () => {
+  const file = join(createFolder(), "new folder", "report.json");
+  const { code, stdout } = await run([url, ...only, "--report", `json=${file}`], { stopped: true });
   expect(code).toBe(2);
   expect(stdout).toContain("inconclusive");
+  expect(readFileSync(file, "utf8")).toContain('"reason": "The run was stopped"');
+});
+
+test("a report that cannot be written is found before anything is sent", async () => {
+  const sent: string[] = [];
+  const busy = createServer(({ url = "" }, response) => {
+    sent.push(url);
+    response.end();
+  });
+  busy.listen(0, "127.0.0.1");
+  await once(busy, "listening");
+  const { port } = busy.address() as AddressInfo;
+  const { code, stderr } = await run([`http://127.0.0.1:${port}`, ...only, "--report", `json=${createFolder()}`]);
+  busy.close();
+  expect({ code, sent }).toEqual({ code: 2, sent: [] });
+  expect(stderr).toContain("cannot be written: it is a folder");
 });
 
 test("a terminal shows the progress on one line, which is cleared", async () => {
@@ -103,7 +130,12 @@ test.each([
   [["http://a", "--seed", "1.5"], "give a whole number"],
   [["http://a", "--rate", "0"], "--rate 0: give a number"],
   [["http://a", "--include", "socket"], "the groups are"],
-  [["http://a", "--report", "xml=a"], "give json=<file>"],
+  [["http://a", "--report", "xml=a"], "--report xml=a: give <format>=<file>; the formats are"],
+  [["http://a", "--report", "json="], "give <format>=<file>"],
+  [["http://a", "--report", "json"], "give <format>=<file>"],
+  [["http://a", "--report", "json=a", "--report", "json=./a"], "--report writes ./a twice"],
+  [["http://a", "--report", `json=${tmpdir()}`], `json=${tmpdir()} cannot be written: it is a folder`],
+  [["http://a", "--report", "json=/dev/null/a"], "json=/dev/null/a cannot be written: /dev/null is not a folder"],
   [["http://a", "--colour"], "--colour"],
   [["ftp://a"], "is not a URL of a server"],
   [["http://a", "--only", "no-such-case"], "No case has an id"],

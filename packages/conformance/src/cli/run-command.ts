@@ -1,16 +1,19 @@
 import { randomInt } from "node:crypto";
-import { writeFileSync } from "node:fs";
 import { cases } from "../cases/index.ts";
 import { type InitIo, runInit } from "../config/init/run-init.ts";
 import type { Configuration } from "../config/read-configuration.ts";
 import { inspect } from "../inspect.ts";
 import type { InspectionOptions } from "../model/inspection.ts";
 import type { Report } from "../model/report.ts";
+import { hasColours } from "../report/console/paint.ts";
+import { renderConsole } from "../report/console/render-console.ts";
+import { quote } from "../run/quote.ts";
 import { selectCases } from "../run/select-cases.ts";
 import { createHttpTarget } from "../transport/http-target.ts";
 import { createProgressBar, type Terminal } from "./progress-bar.ts";
-import { type Arguments, readArguments, UsageError, usage } from "./read-arguments.ts";
-import { summarize } from "./summarize.ts";
+import { type Arguments, readArguments, usage } from "./read-arguments.ts";
+import { prepareReportFiles, writeReportFiles } from "./report-files.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** What a command needs of the process that runs it. */
 export interface CommandIo {
@@ -18,6 +21,8 @@ export interface CommandIo {
   readonly stdin: InitIo["stdin"];
   readonly stdout: Terminal;
   readonly stderr: Terminal;
+  /** `NO_COLOR` and `TERM` decide about colours. */
+  readonly environment: NodeJS.ProcessEnv;
   /** Ends the run early; what ran is still reported. */
   readonly signal: AbortSignal;
 }
@@ -45,9 +50,12 @@ export async function runCommand(args: readonly string[], io: CommandIo, configu
           .map(({ id, title }) => `${id}  ${title}\n`)
           .join(""),
       );
-    const report = await run(wanted, io, configure(wanted.config));
-    io.stdout.write(summarize(report));
-    for (const file of wanted.reports.values()) writeFileSync(file, `${JSON.stringify(report, undefined, 2)}\n`);
+    const configuration = configure(wanted.config);
+    prepareReportFiles(wanted.reports);
+    const report = await run(wanted, io, configuration);
+    const colours = hasColours(io.stdout, io.environment);
+    io.stdout.write(renderConsole(report, { colours, files: wanted.reports.map(({ file }) => file) }));
+    writeReportFiles(wanted.reports, report);
     return exitCodes[report.verdict];
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -82,13 +90,24 @@ async function run(
       ...sources,
       ...toOptions(wanted),
       ...{ knownFailures, waive: [...waive, ...wanted.waive] },
-      ...{ target, signal, onProgress: bar.show },
+      ...{ target, signal, command: toCommand(wanted, target.origin), onProgress: bar.show },
     });
   } finally {
     bar.clear();
     for (const remark of await sources.data.close()) stderr.write(`${remark}\n`);
     await target.close();
   }
+}
+
+/** The options without which a repeated case would be another one: what it may send, and with which tokens and data. */
+function toCommand({ config, include, examples, readOnly }: Arguments, origin: string): string {
+  return [
+    `conformance ${quote(origin)}`,
+    ...(config === undefined ? [] : [`--config ${quote(config)}`]),
+    ...include.map((group) => `--include ${group}`),
+    ...(examples === undefined ? [] : [`--examples ${examples}`]),
+    ...(readOnly ? ["--read-only"] : []),
+  ].join(" ");
 }
 
 function toOptions({

@@ -1,0 +1,9 @@
+import type { Report } from "../model/report.ts";
+import { renderJson } from "./render-json.ts";
+
+/** The formats of report files. Each makes the whole file from a report, and the same file from the same report. */
+export const formats = {
+  json: renderJson,
+} as const satisfies Readonly<Record<string, (report: Report) => string>>;
+
+export type Format = keyof typeof formats;
