@@ -1,12 +1,16 @@
 import type { Prepare } from "../model/prepare.ts";
 import type { OperationCases } from "./operation-cases.ts";
-import type { Changeable } from "./shared/changeable.ts";
+import { concurrentChanges } from "./shared/changes/concurrent-changes.ts";
+import { policyChange, policyOfOtherKind, policyOfOtherType, unknownPolicy } from "./shared/changes/policies.ts";
+import { stateCases } from "./shared/changes/states.ts";
+import { updateCases } from "./shared/changes/updates.ts";
+import { staleVersion, versionCases } from "./shared/changes/versions.ts";
 import { commonStatuses } from "./shared/common-statuses.ts";
 import { snapshotOf } from "./shared/credentials.ts";
 import { missingRecord } from "./shared/missing-records.ts";
+import { mobileSignature } from "./shared/mobile-signature.ts";
 import { bodyStatuses, parameterTooLong, unknownMember } from "./shared/request-statuses.ts";
 import { succeeds } from "./shared/success.ts";
-import { staleVersion } from "./shared/versions.ts";
 
 const prepare: Prepare<"updateMobileSignature"> = async (context) => {
   const path = await context.data.mobileSignature();
@@ -16,18 +20,7 @@ const prepare: Prepare<"updateMobileSignature"> = async (context) => {
   };
 };
 
-const changeable: Changeable = {
-  id: "updateMobileSignature",
-  open: async (context) => {
-    const path = await context.data.mobileSignature();
-    return {
-      read: () => context.call("getMobileSignature", { path }),
-      change: (members, options) =>
-        context.call("updateMobileSignature", { path, body: {} }, { ...options, body: JSON.stringify(members) }),
-    };
-  },
-  toVersion: (version) => version,
-};
+const policyType = { decision: "mobile-signature-policy-type" };
 
 const subject = { id: "updateMobileSignature", prepare } as const;
 
@@ -38,7 +31,23 @@ export const updateMobileSignature: OperationCases<"updateMobileSignature"> = {
     ...bodyStatuses(subject),
     200: [succeeds(subject, "the changed mobile signature")],
     404: [missingRecord(subject, "clientExtId", "client"), missingRecord(subject, "userExtId", "user")],
-    409: [staleVersion(changeable)],
-    422: [parameterTooLong(subject, "userExtId"), unknownMember(subject)],
+    409: [staleVersion(mobileSignature)],
+    422: [
+      parameterTooLong(subject, "userExtId"),
+      unknownMember(subject),
+      unknownPolicy(mobileSignature),
+      policyOfOtherType(mobileSignature, policyType),
+      policyOfOtherKind(mobileSignature, policyType, ({ data }) => data.policies.vasco()[0]),
+    ],
   },
+  more: [
+    ...versionCases(mobileSignature),
+    ...updateCases(mobileSignature),
+    ...stateCases(mobileSignature),
+    policyChange(mobileSignature),
+    ...concurrentChanges(
+      mobileSignature,
+      mobileSignature.members.map(({ name }) => name),
+    ),
+  ],
 };

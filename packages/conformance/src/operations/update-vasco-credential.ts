@@ -1,13 +1,18 @@
-import { readObject } from "../expect/read-json.ts";
+import { type JsonObject, readObject } from "../expect/read-json.ts";
+import type { CaseContext } from "../model/context.ts";
 import type { Prepare } from "../model/prepare.ts";
 import type { OperationCases } from "./operation-cases.ts";
-import type { Changeable } from "./shared/changeable.ts";
+import { type Changeable, sharedMembers } from "./shared/changes/changeable.ts";
+import { concurrentChanges } from "./shared/changes/concurrent-changes.ts";
+import { policyChange, policyOfOtherKind, policyOfOtherType, unknownPolicy } from "./shared/changes/policies.ts";
+import { stateCases } from "./shared/changes/states.ts";
+import { updateCases } from "./shared/changes/updates.ts";
+import { staleVersion, versionCases } from "./shared/changes/versions.ts";
 import { commonStatuses } from "./shared/common-statuses.ts";
 import { snapshotOf } from "./shared/credentials.ts";
 import { missingRecord } from "./shared/missing-records.ts";
 import { bodyStatuses, parameterTooLong, unknownMember } from "./shared/request-statuses.ts";
 import { succeeds } from "./shared/success.ts";
-import { staleVersion } from "./shared/versions.ts";
 
 const prepare: Prepare<"updateVascoCredential"> = async (context) => {
   const path = await context.data.vascoCredential();
@@ -33,7 +38,11 @@ const changeable: Changeable = {
     };
   },
   toVersion: String,
+  members: [...sharedMembers, { name: "policyExtId", other: otherPolicy }],
+  policies: (names) => names.vasco(),
 };
+
+const policyType = { operation: "updateVascoCredential" } as const;
 
 const subject = { id: "updateVascoCredential", prepare } as const;
 
@@ -45,6 +54,25 @@ export const updateVascoCredential: OperationCases<"updateVascoCredential"> = {
     200: [succeeds(subject, "the changed VASCO credential")],
     404: [missingRecord(subject, "clientExtId", "client"), missingRecord(subject, "extId", "credential")],
     409: [staleVersion(changeable)],
-    422: [parameterTooLong(subject, "extId"), unknownMember(subject)],
+    422: [
+      parameterTooLong(subject, "extId"),
+      unknownMember(subject),
+      unknownPolicy(changeable),
+      policyOfOtherType(changeable, policyType),
+      policyOfOtherKind(changeable, policyType, ({ data }) => data.policies.mobileSignature()[0]),
+    ],
   },
+  more: [
+    ...versionCases(changeable),
+    ...updateCases(changeable),
+    ...stateCases(changeable),
+    policyChange(changeable),
+    // Without `policyExtId`, a change applies a policy, so the policy is not independent of other changes.
+    ...concurrentChanges(changeable, ["stateName", "modificationComment"]),
+  ],
 };
+
+function otherPolicy({ data }: CaseContext, { policyExtId }: JsonObject): string {
+  const [first, second] = data.policies.vasco();
+  return policyExtId === first ? second : first;
+}

@@ -17,7 +17,7 @@ export async function snapshotOf(response: Promise<Exchange>): Promise<unknown> 
  * A phone number that no other case of the run uses. The configuration gives one as `data.values.msisdn` for targets whose
  * policy accepts only certain numbers.
  */
-function phoneNumber({ data, seed }: CaseContext, index = 0): string {
+export function phoneNumber({ data, seed }: CaseContext, index = 0): string {
   try {
     return data.value("msisdn");
   } catch (error) {
