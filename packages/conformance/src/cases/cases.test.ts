@@ -12,11 +12,14 @@ import { jsonCases } from "./json/index.ts";
 import { malformedBodies } from "./json/malformed.ts";
 import { mediaTypeCases } from "./media-types/index.ts";
 import { methodCases } from "./methods/index.ts";
+import { orderCases } from "./order/index.ts";
+import { wrongsOf } from "./order/wrongs.ts";
 import { parameterCases } from "./parameters/index.ts";
 import { pathCases } from "./paths/index.ts";
 import { tokenCases } from "./tokens/index.ts";
 
 const own = [
+  ...orderCases,
   ...methodCases,
   ...tokenCases,
   ...mediaTypeCases,
@@ -71,6 +74,16 @@ describe("a server with a defect in everything", () => {
     const failures = await failuresOf(rejecting, (each) => scriptedContext({ respond: () => success(each) }));
     expect(rejecting.length).toBeGreaterThan(700);
     expect(rejecting.map(({ id }) => id).filter((id) => !failures.has(id))).toEqual([]);
+  });
+
+  test("that checks in the opposite order breaks every case of the order", async () => {
+    const failures = await failuresOf(orderCases, ({ operation }) => {
+      const { code, ...location } = wrongsOf(operation ?? "getMobileSignature").at(-1)?.entry ?? { code: "" };
+      const body = { errors: [{ code, message: "No.", ...location }] };
+      const { status } = errors[code as keyof typeof errors];
+      return scriptedContext({ respond: () => toResponse(status, body) });
+    });
+    expect(orderCases.map(({ id }) => id).filter((id) => !failures.has(id))).toEqual([]);
   });
 
   test("that sends the right status with another code breaks every case that names a code", async () => {

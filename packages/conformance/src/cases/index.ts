@@ -6,6 +6,7 @@ import { headerCases } from "./headers/index.ts";
 import { jsonCases } from "./json/index.ts";
 import { mediaTypeCases } from "./media-types/index.ts";
 import { methodCases } from "./methods/index.ts";
+import { orderCases } from "./order/index.ts";
 import { parameterCases } from "./parameters/index.ts";
 import { pathCases } from "./paths/index.ts";
 import { socketCases } from "./sockets/index.ts";
@@ -14,6 +15,7 @@ import { tokenCases } from "./tokens/index.ts";
 /** Every case, in the order of the groups. The order does not depend on the target. */
 export const cases: readonly Case[] = [
   ...casesOfOperations,
+  ...orderCases,
   ...methodCases,
   ...tokenCases,
   ...mediaTypeCases,
