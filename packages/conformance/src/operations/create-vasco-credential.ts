@@ -4,7 +4,10 @@ import { commonStatuses } from "./shared/common-statuses.ts";
 import { newTokens, newVascoExtId, snapshotOf } from "./shared/credentials.ts";
 import { missingRecord } from "./shared/missing-records.ts";
 import { bodyStatuses, unknownMember } from "./shared/request-statuses.ts";
-import { succeeds } from "./shared/success.ts";
+import { creationRace } from "./vasco/concurrency.ts";
+import { createdWithAllMembers, createdWithDefaults, vascoCreationCases } from "./vasco/creations.ts";
+import { rejectedCreations } from "./vasco/rejections.ts";
+import { creationSecrets } from "./vasco/secrets.ts";
 
 const prepare: Prepare<"createVascoCredential"> = async (context) => {
   const { clientExtId } = context.data;
@@ -22,8 +25,9 @@ export const createVascoCredential: OperationCases<"createVascoCredential"> = {
   statuses: {
     ...commonStatuses(subject),
     ...bodyStatuses(subject),
-    201: [succeeds(subject, "the new VASCO credential")],
+    201: [createdWithDefaults, createdWithAllMembers],
     404: [missingRecord(subject, "clientExtId", "client")],
-    422: [unknownMember(subject)],
+    422: [unknownMember(subject), ...rejectedCreations],
   },
+  more: [...vascoCreationCases, creationRace, ...creationSecrets],
 };

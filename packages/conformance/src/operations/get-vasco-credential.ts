@@ -5,6 +5,7 @@ import { snapshotOf } from "./shared/credentials.ts";
 import { missingRecord } from "./shared/missing-records.ts";
 import { parameterTooLong, pathStatuses } from "./shared/request-statuses.ts";
 import { succeeds } from "./shared/success.ts";
+import { otherRecords } from "./vasco/missing.ts";
 
 const prepare: Prepare<"getVascoCredential"> = async (context) => {
   const path = await context.data.vascoCredential();
@@ -19,7 +20,11 @@ export const getVascoCredential: OperationCases<"getVascoCredential"> = {
     ...commonStatuses(subject),
     ...pathStatuses(subject),
     200: [succeeds(subject, "the VASCO credential")],
-    404: [missingRecord(subject, "clientExtId", "client"), missingRecord(subject, "extId", "credential")],
+    404: [
+      missingRecord(subject, "clientExtId", "client"),
+      missingRecord(subject, "extId", "credential"),
+      ...otherRecords("getVascoCredential"),
+    ],
     422: [parameterTooLong(subject, "extId")],
   },
 };

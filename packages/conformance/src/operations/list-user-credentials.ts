@@ -5,6 +5,7 @@ import { snapshotOf } from "./shared/credentials.ts";
 import { missingRecord } from "./shared/missing-records.ts";
 import { limitZero, parameterTooLong, pathStatuses } from "./shared/request-statuses.ts";
 import { succeeds } from "./shared/success.ts";
+import { listedWithoutTokenData } from "./vasco/secrets.ts";
 
 const prepare: Prepare<"listUserCredentials"> = async (context) => {
   const { clientExtId, userExtId } = await context.data.mobileSignature();
@@ -22,7 +23,7 @@ export const listUserCredentials: OperationCases<"listUserCredentials"> = {
   statuses: {
     ...commonStatuses(subject),
     ...pathStatuses(subject),
-    200: [succeeds(subject, "a page with the credentials of the user")],
+    200: [listedWithoutTokenData, succeeds(subject, "a page with the credentials of the user")],
     404: [missingRecord(subject, "clientExtId", "client"), missingRecord(subject, "extId", "user")],
     422: [parameterTooLong(subject, "extId"), limitZero(subject)],
   },

@@ -5,6 +5,7 @@ import { snapshotOf } from "./shared/credentials.ts";
 import { missingRecord } from "./shared/missing-records.ts";
 import { limitZero, pathStatuses } from "./shared/request-statuses.ts";
 import { succeeds } from "./shared/success.ts";
+import { vascoListCases } from "./vasco/lists.ts";
 
 /** Other cases create credentials of the client meanwhile, so the snapshot is the credential of this case alone. */
 const prepare: Prepare<"listVascoCredentials"> = async (context) => {
@@ -26,4 +27,5 @@ export const listVascoCredentials: OperationCases<"listVascoCredentials"> = {
     404: [missingRecord(subject, "clientExtId", "client")],
     422: [limitZero(subject)],
   },
+  more: vascoListCases,
 };

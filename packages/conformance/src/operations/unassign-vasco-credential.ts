@@ -1,5 +1,3 @@
-import type { CaseContext } from "../model/context.ts";
-import { Skipped } from "../model/outcome.ts";
 import type { Prepare } from "../model/prepare.ts";
 import type { OperationCases } from "./operation-cases.ts";
 import { commonStatuses } from "./shared/common-statuses.ts";
@@ -7,9 +5,13 @@ import { snapshotOf } from "./shared/credentials.ts";
 import { missingRecord } from "./shared/missing-records.ts";
 import { parameterTooLong, pathStatuses } from "./shared/request-statuses.ts";
 import { succeeds } from "./shared/success.ts";
+import { assignedIfPossible } from "./vasco/credential.ts";
+import { otherRecords } from "./vasco/missing.ts";
+import { unassignedAlready, vascoUnassignmentCases } from "./vasco/unassignments.ts";
 
-const prepare: Prepare<"unassignVascoCredential"> = async (context) => {
-  const path = await assignedIfPossible(context);
+/** A success takes the user away, and no operation gives it back, so only requests that are rejected concern an assigned one. */
+const prepare: Prepare<"unassignVascoCredential"> = async (context, purpose) => {
+  const path = purpose === "error" ? await assignedIfPossible(context) : await context.data.vascoCredential();
   return { request: { path }, snapshot: () => snapshotOf(context.call("getVascoCredential", { path })) };
 };
 
@@ -20,18 +22,13 @@ export const unassignVascoCredential: OperationCases<"unassignVascoCredential"> 
   statuses: {
     ...commonStatuses(subject),
     ...pathStatuses(subject),
-    200: [succeeds(subject, "the VASCO credential without a user")],
-    404: [missingRecord(subject, "clientExtId", "client"), missingRecord(subject, "extId", "credential")],
+    200: [succeeds(subject, "the VASCO credential without a user"), unassignedAlready],
+    404: [
+      missingRecord(subject, "clientExtId", "client"),
+      missingRecord(subject, "extId", "credential"),
+      ...otherRecords("unassignVascoCredential"),
+    ],
     422: [parameterTooLong(subject, "extId")],
   },
+  more: vascoUnassignmentCases,
 };
-
-/** No operation assigns a credential, so a target can run out of assigned ones; without a user, the request succeeds, too. */
-async function assignedIfPossible({ data }: CaseContext) {
-  try {
-    return await data.vascoCredential({ assigned: true });
-  } catch (error) {
-    if (!(error instanceof Skipped)) throw error;
-    return data.vascoCredential();
-  }
-}

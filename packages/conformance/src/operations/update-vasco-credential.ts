@@ -13,6 +13,10 @@ import { snapshotOf } from "./shared/credentials.ts";
 import { missingRecord } from "./shared/missing-records.ts";
 import { bodyStatuses, parameterTooLong, unknownMember } from "./shared/request-statuses.ts";
 import { succeeds } from "./shared/success.ts";
+import { otherRecords } from "./vasco/missing.ts";
+import { rejectedUpdates } from "./vasco/rejections.ts";
+import { updateSecrets } from "./vasco/secrets.ts";
+import { userStays, vascoUpdateCases } from "./vasco/updates.ts";
 
 const prepare: Prepare<"updateVascoCredential"> = async (context) => {
   const path = await context.data.vascoCredential();
@@ -51,8 +55,12 @@ export const updateVascoCredential: OperationCases<"updateVascoCredential"> = {
   statuses: {
     ...commonStatuses(subject),
     ...bodyStatuses(subject),
-    200: [succeeds(subject, "the changed VASCO credential")],
-    404: [missingRecord(subject, "clientExtId", "client"), missingRecord(subject, "extId", "credential")],
+    200: [succeeds(subject, "the changed VASCO credential"), userStays],
+    404: [
+      missingRecord(subject, "clientExtId", "client"),
+      missingRecord(subject, "extId", "credential"),
+      ...otherRecords("updateVascoCredential"),
+    ],
     409: [staleVersion(changeable)],
     422: [
       parameterTooLong(subject, "extId"),
@@ -60,6 +68,7 @@ export const updateVascoCredential: OperationCases<"updateVascoCredential"> = {
       unknownPolicy(changeable),
       policyOfOtherType(changeable, policyType),
       policyOfOtherKind(changeable, policyType, ({ data }) => data.policies.mobileSignature()[0]),
+      ...rejectedUpdates,
     ],
   },
   more: [
@@ -67,6 +76,8 @@ export const updateVascoCredential: OperationCases<"updateVascoCredential"> = {
     ...updateCases(changeable),
     ...stateCases(changeable),
     policyChange(changeable),
+    ...vascoUpdateCases,
+    ...updateSecrets,
     // Without `policyExtId`, a change applies a policy, so the policy is not independent of other changes.
     ...concurrentChanges(changeable, ["stateName", "modificationComment"]),
   ],

@@ -4,7 +4,7 @@ import { describeResponse } from "../expect/expect-error.ts";
 import { expectAccepted, expectSame, expectThat } from "../expect/expect-response.ts";
 import type { CallOptions, CaseContext } from "../model/context.ts";
 import type { Exchange, SentRequest } from "../model/exchange.ts";
-import type { Subject } from "../model/prepare.ts";
+import type { Purpose, Subject } from "../model/prepare.ts";
 
 /** A request of an operation that must succeed, as it is sent, to change it. */
 export interface PreparedRequest {
@@ -21,8 +21,9 @@ export async function toPrepared<Id extends OperationId>(
   context: CaseContext,
   { id, prepare }: Subject<Id>,
   options: CallOptions = {},
+  purpose: Purpose = "success",
 ): Promise<PreparedRequest> {
-  const { request, snapshot } = await prepare(context);
+  const { request, snapshot } = await prepare(context, purpose);
   return { sent: await context.toRequest(id, request, options), snapshot };
 }
 
@@ -37,7 +38,7 @@ export async function sendRejectedOf<Id extends OperationId>(
   check: (exchange: Exchange) => void,
   options: CallOptions = {},
 ): Promise<Exchange> {
-  const { sent, snapshot } = await toPrepared(context, subject, options);
+  const { sent, snapshot } = await toPrepared(context, subject, options, "error");
   const isRead = operations[subject.id].method === "get";
   const before = isRead ? undefined : await snapshot();
   const exchange = await context.send(change(sent));

@@ -32,7 +32,7 @@ export function rejectedCase<Id extends OperationId>(
     covers: { status: 422, code },
     rule: ruleOf(constraint),
     run: async (context) => {
-      const { request: valid, snapshot } = await prepare(context);
+      const { request: valid, snapshot } = await prepare(context, "error");
       const requests = rejectedRequests({
         constraint,
         root,

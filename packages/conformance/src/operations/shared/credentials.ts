@@ -41,7 +41,7 @@ export function newTokens(context: CaseContext) {
 }
 
 /** Token data that the report does not show. */
-function tokenData({ seed, redact }: CaseContext, index = 0): string {
+export function tokenData({ seed, redact }: CaseContext, index = 0): string {
   const data = Buffer.from(`CONFORMANCE-${seed}-${index}`).toString("base64");
   redact(data);
   return data;

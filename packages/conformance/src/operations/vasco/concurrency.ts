@@ -1,0 +1,40 @@
+/** Creations of VASCO credentials at the same time. */
+import { expectError } from "../../expect/expect-error.ts";
+import type { Case } from "../../model/case.ts";
+import type { Exchange } from "../../model/exchange.ts";
+import { Failure } from "../../model/outcome.ts";
+import { newVascoExtId, tokenData } from "../shared/credentials.ts";
+import { defineCase } from "../shared/define-case.ts";
+import { expectUnchanged, readVasco, toFound } from "./credential.ts";
+
+const PARALLEL = 8;
+
+export const creationRace: Case = defineCase("createVascoCredential", "concurrency", {
+  name: "one-external-id",
+  title: `${PARALLEL} creations with one external ID at the same time: one is 201, the others are 422, and the first is what is stored`,
+  rule: { decision: "creations" },
+  covers: { status: 422, code: "errors.vascoExists" },
+  run: async (context) => {
+    const { clientExtId } = context.data;
+    const extId = await newVascoExtId(context);
+    const exchanges = await Promise.all(
+      Array.from({ length: PARALLEL }, (_, index) => {
+        const body = { extId, vascoTokens: [{ authMode: "RO", data: tokenData(context, index) }] };
+        return context.call("createVascoCredential", { path: { clientExtId }, body });
+      }),
+    );
+    const winner = onlyOne(exchanges, 201);
+    for (const exchange of exchanges) {
+      if (exchange !== winner) expectError(exchange, "errors.vascoExists", { pointer: "/extId" }, [winner]);
+    }
+    expectUnchanged(await readVasco(context, { clientExtId, extId }), toFound(context, winner, 201));
+  },
+});
+
+/** The only response with the status. Throws `Failure` when there is none or more than one. */
+function onlyOne(exchanges: readonly Exchange[], status: number): Exchange {
+  const [first, ...others] = exchanges.filter(({ response }) => response.status === status);
+  if (first !== undefined && others.length === 0) return first;
+  const received = `${first === undefined ? "none" : others.length + 1} of ${exchanges.length}`;
+  throw new Failure({ expected: `one response with status ${status}`, received, exchanges });
+}
