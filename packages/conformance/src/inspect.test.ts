@@ -31,9 +31,23 @@ test("a run without a seed has a new one, which the report names", async () => {
   expect(await run()).not.toBe(await run());
 });
 
+test("a known failure can name a check, which still runs", async () => {
+  const target = createFetchTarget(() => new Response("broken", { status: 500 }));
+  const knownFailures = [{ case: "*/checks/*", reason: "Not yet" }];
+  const vascoCredential = async () => ({ clientExtId: "client-123", extId: "vasco-123" });
+  const data = {
+    ...noData,
+    open: (...of: Parameters<typeof noData.open>) => ({ ...noData.open(...of), vascoCredential }),
+  };
+  const { results } = await inspect({ ...options, target, data, knownFailures, only: ["get-vasco-credential/paths/"] });
+  const check = results.find(({ id }) => id === "get-vasco-credential/checks/not_a_server_error");
+  expect(check).toMatchObject({ verdict: "fail", known: { reason: "Not yet" } });
+});
+
 test.each([
   [{ waive: ["no-such-decision"] }, "waive names no-such-decision"],
   [{ knownFailures: [{ case: "no/such/case", reason: "…" }] }, "knownFailures names no/such/case"],
+  [{ knownFailures: [{ case: "*/checks/no_such_check", reason: "…" }] }, "knownFailures names */checks/no_such_check"],
   [{ only: ["no-such-case"] }, "No case has an id with no-such-case"],
   [{ rate: 0 }, "rate must be a positive number"],
 ])("%j is rejected before anything is sent", async (wrong, message) => {

@@ -1,8 +1,11 @@
 import { randomInt } from "node:crypto";
 import { cases } from "./cases/index.ts";
+import { findOperation } from "./checks/find-operation.ts";
+import { checks } from "./checks/index.ts";
 import type { InspectionOptions } from "./model/inspection.ts";
 import type { Report } from "./model/report.ts";
 import { findRule, isDecision } from "./rules/find-rule.ts";
+import { checkIds } from "./run/check-exchanges.ts";
 import { runInspection } from "./run/run-inspection.ts";
 import { matchesId } from "./run/select-cases.ts";
 import { createFetchTarget, type FetchHandler } from "./transport/fetch-target.ts";
@@ -26,17 +29,19 @@ export type InspectOptions = Omit<InspectionOptions, "target" | "seed"> & {
  * const report = await inspect({ ...rest, data, fetch: app.fetch });
  * await data.close();
  *
- * @throws RangeError when an option is out of its range, or names a case or a decision that does not exist; nothing was sent.
+ * @throws RangeError when an option is out of its range, or names a case, a check or a decision that does not exist; nothing
+ *   was sent.
  */
 export async function inspect(options: InspectOptions): Promise<Report> {
   const unknown = options.waive?.find((name) => name !== "D" && !isDecision(name));
   if (unknown !== undefined) throw new RangeError(`waive names ${unknown}, which is neither "D" nor a decision`);
+  const ids = [...cases.map(({ id }) => id), ...checkIds(checks)];
   for (const { case: pattern } of options.knownFailures ?? []) {
-    if (!cases.some(({ id }) => matchesId(pattern, id))) {
+    if (!ids.some((id) => matchesId(pattern, id))) {
       throw new RangeError(`knownFailures names ${pattern}, which is no case`);
     }
   }
   const target = "target" in options ? options.target : createFetchTarget(options.fetch);
   const { seed = randomInt(2 ** 32) } = options;
-  return runInspection({ ...options, target, seed }, { cases, checks: [], findOperation: () => null, findRule });
+  return runInspection({ ...options, target, seed }, { cases, checks, findOperation, findRule });
 }

@@ -8,8 +8,10 @@ export interface ExchangeCheck {
   /** The name that Schemathesis gives the check, where it has one: `response_schema_conformance`. */
   readonly name: string;
   readonly title: string;
+  /** Whether the promise is about such an exchange. A check that applied to no exchange of a run is not reported. */
+  readonly applies: (exchange: MatchedExchange) => boolean;
   readonly rule: (exchange: MatchedExchange) => RuleReference;
-  /** What is wrong; `undefined` when nothing is. */
+  /** What is wrong with an exchange that it applies to; `undefined` when nothing is. */
   readonly check: (exchange: MatchedExchange) => Pick<FailureDetails, "expected" | "received"> | undefined;
 }
 

@@ -22,6 +22,8 @@ export type Header = readonly [name: string, value: string];
 export interface Exchange {
   readonly request: SentRequest;
   readonly response: ReceivedResponse;
+  /** The kit had broken the server when it sent the request (`faults` of the configuration). */
+  readonly broken?: true;
 }
 
 /** Something that receives requests: a server at a URL, or a function in this process. */

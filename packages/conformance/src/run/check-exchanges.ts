@@ -1,4 +1,4 @@
-import type { OperationId } from "@credential-api/contract";
+import { type OperationId, operationIds } from "@credential-api/contract";
 import { caseId } from "../model/case.ts";
 import type { ExchangeCheck, MatchedExchange } from "../model/check.ts";
 import type { Exchange } from "../model/exchange.ts";
@@ -18,6 +18,11 @@ export interface CheckOutcome {
   readonly brokenBy?: string;
 }
 
+/** The ids that the outcomes of checks can have: each check with each operation, and with `server`. */
+export function checkIds(checks: readonly ExchangeCheck[]): readonly string[] {
+  return [null, ...operationIds].flatMap((operation) => checks.map(({ name }) => caseId(operation, "checks", name)));
+}
+
 /**
  * Applies every check to every exchange, in the order of the cases, which does not depend on what ran at the same time. A
  * check of an operation fails at the first exchange that breaks it.
@@ -32,6 +37,7 @@ export function checkExchanges(
     for (const exchange of exchanges) {
       const matched = { ...exchange, operation: findOperation(exchange.request) };
       for (const check of checks) {
+        if (!check.applies(matched)) continue;
         const id = caseId(matched.operation, "checks", check.name);
         const before = outcomes.get(id);
         if (before?.failure !== undefined) continue;

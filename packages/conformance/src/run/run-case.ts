@@ -1,4 +1,5 @@
 import type { Case } from "../model/case.ts";
+import type { CaseData } from "../model/context.ts";
 import { type Exchange, Unsendable } from "../model/exchange.ts";
 import { Failure, type FailureDetails, Skipped } from "../model/outcome.ts";
 import type { Verdict } from "../model/report.ts";
@@ -42,7 +43,13 @@ async function useData(run: CaseRun, each: Case, lane: number, exchanges: Exchan
   const seed = toCaseSeed(run.seed, each.id);
   const deadline = createDeadline(run.idleTimeoutMs);
   const data = run.data.open(lane, createAccess(run, seed, deadline));
-  const context = createContext(run, { seed, data, deadline, onExchange: (exchange) => exchanges.push(exchange) });
+  const fault = watchFault(data.fault);
+  const onExchange = (exchange: Exchange) => {
+    exchanges.push(fault.isActive() ? { ...exchange, broken: true } : exchange);
+  };
+  // Inherited, because a source without a test client throws when it is asked for one.
+  const watched: CaseData = Object.create(data, { fault: { value: fault.start } });
+  const context = createContext(run, { seed, data: watched, deadline, onExchange });
   try {
     await deadline.run(() => each.run(context));
   } catch (error) {
@@ -51,6 +58,21 @@ async function useData(run: CaseRun, each: Case, lane: number, exchanges: Exchan
     throw error;
   }
   await release(run, data);
+}
+
+/** Knows whether the case has broken the server: from the start of a fault to its end, also if one of them fails. */
+function watchFault(start: OpenData["fault"]) {
+  const running = new Set<symbol>();
+  const watched: OpenData["fault"] = async (kind) => {
+    const fault = Symbol(kind);
+    running.add(fault);
+    const stop = await start(kind);
+    return async () => {
+      await stop();
+      running.delete(fault);
+    };
+  };
+  return { start: watched, isActive: () => running.size > 0 };
 }
 
 async function release({ idleTimeoutMs }: CaseRun, data: OpenData): Promise<void> {

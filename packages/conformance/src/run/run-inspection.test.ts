@@ -161,6 +161,7 @@ describe("what is sent", () => {
       const broken = {
         name: "always",
         title: "t",
+        applies: () => true,
         rule: () => ({ decision: "strict-json" }),
         check: () => ({ expected: "a", received: "b" }),
       };
@@ -216,7 +217,7 @@ describe("what is sent", () => {
 });
 
 describe("checks", () => {
-  const check = { name: "ok", title: "t", rule: () => ({ decision: "strict-json" }) };
+  const check = { name: "ok", title: "t", applies: () => true, rule: () => ({ decision: "strict-json" }) };
   const broken = { ...check, check: () => ({ expected: "a", received: "b" }) };
 
   test("every exchange passes the checks, and the case that broke one repeats it", async () => {
@@ -226,6 +227,35 @@ describe("checks", () => {
       verdict: "fail",
       failure: { repeat: "conformance http://server.test --only get-vasco-credential/statuses/passes --seed 7" },
     });
+  });
+
+  test("what is sent while the kit has broken the server is marked, and nothing else", async () => {
+    const fault = async () => async () => {};
+    const data = { ...noData, open: (...of: Parameters<typeof noData.open>) => ({ ...noData.open(...of), fault }) };
+    const breaking = toCase("breaks the server", async ({ send, data: { fault: start } }) => {
+      await send({ ...get, path: "/before" });
+      const stop = await start("broken");
+      await send({ ...get, path: "/during" });
+      await stop();
+      await stop();
+      await send({ ...get, path: "/after" });
+    });
+    const marked: string[] = [];
+    const marks = {
+      ...check,
+      check: ({ broken: isBroken, request }: { broken?: true; request: SentRequest }) => {
+        if (isBroken) marked.push(request.path);
+        return undefined;
+      },
+    };
+    await inspectCases([breaking], { target: server, data }, { checks: [marks] });
+    expect(marked).toEqual(["/during"]);
+  });
+
+  test("a check that applied to no exchange is not reported", async () => {
+    const never = { ...broken, applies: () => false };
+    const report = await inspectCases([passing], { target: server }, { checks: [never] });
+    expect(report.results.map(({ id }) => id)).toEqual(["get-vasco-credential/statuses/passes"]);
   });
 
   test("a check that finds nothing passes", async () => {

@@ -1,0 +1,53 @@
+import type { ExchangeCheck, MatchedExchange } from "../../model/check.ts";
+import { findPath } from "../find-operation.ts";
+import { entriesOf, parseJson } from "../read-response.ts";
+
+/** A shorter value can be in a message by chance. */
+const MIN_VALUE_LENGTH = 8;
+
+/** The external ids of the path may be repeated, and so may names of members, limits and allowed values. */
+export const messagesWithoutValues: ExchangeCheck = {
+  name: "messages_without_values",
+  title: "no message repeats a value of the request's body",
+  applies: (exchange) => entriesOf(exchange).length > 0 && valuesOf(exchange).length > 0,
+  rule: () => ({ decision: "messages" }),
+  check: (exchange) => {
+    const messages = entriesOf(exchange).flatMap(({ message }) => (typeof message === "string" ? [message] : []));
+    const repeated = valuesOf(exchange).find(({ value }) => messages.some((message) => message.includes(value)));
+    if (repeated === undefined) return undefined;
+    const at = repeated.pointer === "" ? "the whole body" : repeated.pointer;
+    return { expected: "messages without a submitted value", received: `a message with the value of ${at}` };
+  },
+};
+
+/** The texts in the body of the request that no message needs. */
+function valuesOf({ request }: MatchedExchange): readonly { readonly pointer: string; readonly value: string }[] {
+  const body = parseJson(request.body ?? new Uint8Array());
+  const parameters = Object.values(findPath(request)?.parameters ?? {});
+  const known = [...parameters, ...parameters.map(decode)];
+  return textsIn(body?.value, "", 0).filter(
+    ({ value, pointer }) =>
+      value.length >= MIN_VALUE_LENGTH && !pointer.includes(value) && !known.some((text) => text.includes(value)),
+  );
+}
+
+/** The contract limits the depth; what is deeper is malformed, and its message has no values. */
+const MAX_DEPTH = 32;
+
+function textsIn(
+  value: unknown,
+  pointer: string,
+  depth: number,
+): { readonly pointer: string; readonly value: string }[] {
+  if (typeof value === "string") return [{ pointer, value }];
+  if (typeof value !== "object" || value === null || depth === MAX_DEPTH) return [];
+  return Object.entries(value).flatMap(([name, member]) => textsIn(member, `${pointer}/${name}`, depth + 1));
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
