@@ -2,6 +2,7 @@ import type { Prepare } from "../model/prepare.ts";
 import type { OperationCases } from "./operation-cases.ts";
 import { commonStatuses } from "./shared/common-statuses.ts";
 import { snapshotOf } from "./shared/credentials.ts";
+import { pageCases } from "./shared/lists.ts";
 import { missingRecord } from "./shared/missing-records.ts";
 import { limitZero, parameterTooLong, pathStatuses } from "./shared/request-statuses.ts";
 import { succeeds } from "./shared/success.ts";
@@ -27,4 +28,12 @@ export const listUserCredentials: OperationCases<"listUserCredentials"> = {
     404: [missingRecord(subject, "clientExtId", "client"), missingRecord(subject, "extId", "user")],
     422: [parameterTooLong(subject, "extId"), limitZero(subject)],
   },
+  more: pageCases({
+    id: "listUserCredentials",
+    open: async (context) => {
+      const { clientExtId, userExtId } = await context.data.mobileSignature();
+      const path = { clientExtId, extId: userExtId };
+      return (query) => context.call("listUserCredentials", { path, query });
+    },
+  }),
 };

@@ -25,7 +25,7 @@ function precedence<Id extends OperationId>(id: Id, first: Wrong, later: readonl
     covers: {},
     rule: { decision: rule ?? "order-of-checks" },
     run: async (context) => {
-      const { request, snapshot } = await operationCases[id].prepare(context);
+      const { request, snapshot } = await operationCases[id].prepare(context, "error");
       const before = await snapshot();
       for (const second of later) {
         // A request has one token: that of the first.

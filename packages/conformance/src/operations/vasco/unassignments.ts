@@ -3,6 +3,7 @@ import { expectSame } from "../../expect/expect-response.ts";
 import type { Case } from "../../model/case.ts";
 import type { CaseContext } from "../../model/context.ts";
 import { defineCase } from "../shared/define-case.ts";
+import { nextSecond } from "../shared/next-second.ts";
 import { itemsOf, MAX_LIMIT, readAllPages } from "../shared/pages.ts";
 import { expectChanged, expectUnchanged, type Found, readVasco, toFound, type VascoPath } from "./credential.ts";
 
@@ -23,6 +24,7 @@ export const unassignedAlready: Case = defineCase("unassignVascoCredential", "st
     for (const state of ["initial", "active", "fail-locked", "archived"] as const) {
       const path = await context.data.vascoCredential({ assigned: false, state });
       const before = await readVasco(context, path);
+      if (state === "active") await nextSecond();
       expectUnchanged(await unassign(context, path), before);
       expectUnchanged(await readVasco(context, path), before);
     }

@@ -10,6 +10,7 @@ import {
   type SettableMember,
   versionOf,
 } from "./changeable.ts";
+import { timeOfLastChange } from "./times.ts";
 
 /** What a change of any member sets, too. */
 const counters = ["version", "lastModified"];
@@ -38,6 +39,7 @@ export function updateCases(changeable: Changeable): readonly Case[] {
     define(clearedComment(changeable)),
     define(clearedTwice(changeable)),
     define(commentOfSpaces(changeable)),
+    timeOfLastChange(changeable),
   ];
 }
 
