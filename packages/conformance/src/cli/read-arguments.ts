@@ -58,7 +58,8 @@ Checks the server at the URL against the contract of the credential API.
   --max-time <seconds> starts no case after that time
   --timeout <seconds>  time for one request; default 30
   --waive <name>       does not count failures of a decision, or with D of all rules that the contract decided; repeatable
-  --report json=<file> writes the report as JSON
+  --report <format>=<file>
+                       writes the report as html (one page) or json; repeatable
 
 Exit codes: 0 the server conforms, 1 it does not, 2 the kit could not tell.
 `;

@@ -1,8 +1,10 @@
 import type { Report } from "../model/report.ts";
+import { renderHtml } from "./html/render-html.ts";
 import { renderJson } from "./render-json.ts";
 
 /** The formats of report files. Each makes the whole file from a report, and the same file from the same report. */
 export const formats = {
+  html: renderHtml,
   json: renderJson,
 } as const satisfies Readonly<Record<string, (report: Report) => string>>;
 

@@ -78,7 +78,7 @@ test("an expired known failure is a failure, and says why it is one now", () => 
 
 test("hundreds of failures take a bounded number of lines, which say how many more there are and where", () => {
   const failures = Array.from({ length: 1_200 }, (_, index) =>
-    toFailed(`update-mobile-signature/statuses/case-${index}`),
+    toFailed(`update-mobile-signature/statuses/case-${index}`, {}, { received: `status ${index % 600}` }),
   );
   const errors = Array.from({ length: 500 }, (_, index) =>
     toResult(`update-mobile-signature/statuses/error-${index}`, { verdict: "error", reason: `reason ${index % 100}` }),
@@ -86,12 +86,31 @@ test("hundreds of failures take a bounded number of lines, which say how many mo
   const changes = failures.map(({ id }) => ({ id, before: "pass" as const, now: "fail" as const }));
   const text = renderConsole(toReport([...failures, ...errors], { changes }), plain);
   expect(text.split("\n").length).toBeLessThan(450);
-  expect(text).toContain("1,150 more failures and all requests are in a file that you write with --report html=<file>");
+  expect(text).toContain("1,200 failures in 600 groups");
+  expect(text).toContain(
+    "550 more groups of failures, and all requests and responses, are in a file that you write with --report html=<file>",
+  );
   expect(text).toContain("and 80 more reasons");
   expect(text).toContain("and 1,180 more cases");
   expect(renderConsole(toReport(failures), { ...plain, files: ["report.html"] })).toContain(
-    "and all requests are in report.html",
+    "and all requests and responses, are in report.html",
   );
+});
+
+test("failures that break one rule with one result are shown once, with the other cases", () => {
+  const failures = ["a", "b", "c", "d", "e", "f"].map((name) => toFailed(`update-mobile-signature/statuses/${name}`));
+  const other = toFailed("update-mobile-signature/statuses/g", {}, { received: "status 200" });
+  const text = renderConsole(toReport([...failures, other]), plain);
+  expect(text).toContain("7 failures in 2 groups\n");
+  expect(text.match(/^✗/gm)).toHaveLength(2);
+  expect(text).toContain(`
+  same in   5 other cases
+            update-mobile-signature/statuses/b
+            update-mobile-signature/statuses/c
+            update-mobile-signature/statuses/d
+            and 2 more
+`);
+  expect(text).toContain("All requests and responses are in a file");
 });
 
 test("a long response is cut, and the last exchanges of many are shown", () => {

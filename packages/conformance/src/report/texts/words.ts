@@ -10,15 +10,15 @@ interface KindWords {
 /** The words of each kind of report. */
 export const kindWords: Readonly<Record<Report["kind"], KindWords>> = {
   inspection: {
-    title: "Conformance",
+    title: "Conformance to the contract of the credential API",
     verdicts: { conforms: "conforms", "does not conform": "does not conform", inconclusive: "inconclusive" },
   },
   comparison: {
-    title: "Comparison",
+    title: "Comparison of two servers of the credential API",
     verdicts: { conforms: "no difference", "does not conform": "differs", inconclusive: "inconclusive" },
   },
   traffic: {
-    title: "Traffic",
+    title: "Traffic checked against the contract of the credential API",
     verdicts: { conforms: "conforms", "does not conform": "does not conform", inconclusive: "inconclusive" },
   },
 };
