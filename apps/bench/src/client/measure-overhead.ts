@@ -1,5 +1,6 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
+import type { Measured } from "../report/bench.ts";
 import { toTable } from "../tables.ts";
 import { type Caller, createCallers, OPENAPI_FETCH } from "./callers.ts";
 import { body, headers } from "./credential.ts";
@@ -12,7 +13,7 @@ const CALLS_AT_ONCE = 8;
  * Sends the same change with each contender in turn, several rounds, and reports the median CPU time of this process per
  * call: without a network (a `fetch` that responds at once), and over HTTP to a server in another process.
  */
-export async function measureOverhead(): Promise<string> {
+export async function measureOverhead(): Promise<Measured> {
   const platformFetch = globalThis.fetch;
   globalThis.fetch = async () => new Response(body, { headers });
   const alone = await measureEach(createCallers("http://127.0.0.1:3000"));
@@ -23,13 +24,14 @@ export async function measureOverhead(): Promise<string> {
   const overHttp = await measureEach(createCallers(`http://127.0.0.1:${port}`));
   server.disconnect();
 
-  return toTable(
+  const table = toTable(
     ["CPU per call", "without a network", "against openapi-fetch", "over HTTP", "against openapi-fetch"],
     [...alone].map(([name, micros]) => {
       const http = overHttp.get(name) ?? Number.NaN;
       return [name, `${micros.toFixed(0)} µs`, ratio(alone, micros), `${http.toFixed(0)} µs`, ratio(overHttp, http)];
     }),
   );
+  return { table };
 }
 
 function ratio(all: ReadonlyMap<string, number>, micros: number): string {

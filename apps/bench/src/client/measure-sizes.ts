@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { createClient } from "@hey-api/openapi-ts";
 import { build } from "esbuild";
+import type { Measured } from "../report/bench.ts";
 import { toTable } from "../tables.ts";
 
 const contract = fileURLToPath(import.meta.resolve("@credential-api/contract/openapi.json"));
@@ -36,7 +37,7 @@ const parts: readonly { readonly name: string; readonly program: string; readonl
  * Bundles the client, its entry points and its peers for browsers, and reports the size of each, minified and compressed. An
  * entry point is what it adds to the client; TanStack Query belongs to the application. hey-api's client is generated from the same contract.
  */
-export async function measureSizes(): Promise<string> {
+export async function measureSizes(): Promise<Measured> {
   const base = await measure(client);
   const own = parts.map(async ({ name, program, isAddition }) => {
     const size = await measure(isAddition ? `${client}${program}` : program);
@@ -50,7 +51,8 @@ export async function measureSizes(): Promise<string> {
     measureHeyApi().then((size) => toRow(`${withVersion("@hey-api/openapi-ts")}, with these operations`, size)),
   ];
   const rows = await Promise.all([...own, ...peers]);
-  return toTable(["bundled for browsers with esbuild", "minified", "and gzip"], rows);
+  const table = toTable(["bundled for browsers with esbuild", "minified", "and gzip"], rows);
+  return { table };
 }
 
 interface Size {

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Measured } from "../report/bench.ts";
 import { toTable } from "../tables.ts";
 import { writeLargeFile } from "./write-large-file.ts";
 
@@ -20,7 +21,7 @@ const reporter = `--import=data:text/javascript,${encodeURIComponent(report)}`;
  *
  * @throws Error with what a command printed when it fails.
  */
-export async function measureData(): Promise<string> {
+export async function measureData(): Promise<Measured> {
   const columns: (readonly (readonly string[])[])[] = [];
   for (const count of SIZES) {
     const directory = await mkdtemp(join(tmpdir(), "credential-api-bench-"));
@@ -41,10 +42,11 @@ export async function measureData(): Promise<string> {
     await rm(directory, { recursive: true });
   }
   const names = ["`import`", "`import`, again", "`export`", "`history --verify`", "`backup`"];
-  return toTable(
+  const table = toTable(
     ["command", ...SIZES.flatMap((count) => [`${count.toLocaleString("en")} credentials: lines per second`, "memory"])],
     names.map((name, row) => [name, ...columns.flatMap((cells) => cells[row] ?? [])]),
   );
+  return { table };
 }
 
 async function run(parameters: readonly string[], DATA_DIR: string) {

@@ -1,5 +1,6 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Measured } from "../report/bench.ts";
 import { toTable } from "../tables.ts";
 import { createLargeContract } from "./large-contract.ts";
 import { measureCompletion } from "./measure-completion.ts";
@@ -24,7 +25,7 @@ const steps: readonly (readonly [title: string, measure: (root: string) => Promi
 ];
 
 /** Measures the tools and the server on contracts of growing size; the last column shows the growth of the last step. */
-export async function measureScale(): Promise<string> {
+export async function measureScale(): Promise<Measured> {
   const columns: (readonly string[])[] = [];
   const seconds: number[][] = [];
   for (const size of SIZES) {
@@ -44,7 +45,8 @@ export async function measureScale(): Promise<string> {
     title,
     ...columns.map((column) => column[row] ?? ""),
   ]);
-  return toTable(head ?? [], rows);
+  const table = toTable(head ?? [], rows);
+  return { table };
 }
 
 function toCell(cell: number | string): string {

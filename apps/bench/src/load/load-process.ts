@@ -1,0 +1,132 @@
+/**
+ * The load generator, as a process of its own: it takes a `Load` over IPC, sends it, and answers with what was `Taken`, or
+ * with an error. Raw sockets: with a client of its own cost it would measure itself.
+ */
+import { connect, type Socket } from "node:net";
+import type { Load, Taken } from "./load.ts";
+import { createResponseReader } from "./response-reader.ts";
+
+process.on("message", (load: Load) => {
+  generate(load).then(
+    (taken) => process.send?.(taken),
+    (error: Error) => process.send?.({ error: error.message }),
+  );
+});
+process.on("disconnect", () => process.exit());
+
+async function generate(load: Load): Promise<Taken> {
+  const makeRequest = createRequestMaker(load);
+  const latenciesMs: number[] = [];
+  const startMs = performance.now();
+  const endMs = startMs + load.seconds * 1_000;
+  const schedule = createSchedule(load.rate, startMs);
+  const sockets = await Promise.all(Array.from({ length: load.connections }, () => open(load.url)));
+  try {
+    await Promise.all(sockets.map((socket) => keepBusy(socket, load, makeRequest, schedule, endMs, latenciesMs)));
+  } finally {
+    for (const socket of sockets) socket.destroy();
+    schedule.stop();
+  }
+  const seconds = (performance.now() - startMs) / 1_000;
+  const sorted = Float64Array.from(latenciesMs).sort();
+  return {
+    responses: sorted.length,
+    perSecond: sorted.length / seconds,
+    p50Ms: sorted[Math.floor(sorted.length * 0.5)] ?? Number.NaN,
+    p99Ms: sorted[Math.floor(sorted.length * 0.99)] ?? Number.NaN,
+  };
+}
+
+/** Sends one request after the other on a connection, until the end. */
+function keepBusy(
+  socket: Socket,
+  { url, status }: Load,
+  makeRequest: () => string,
+  schedule: Schedule,
+  endMs: number,
+  latenciesMs: number[],
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const reader = createResponseReader();
+    let dueMs = 0;
+    const send = (due: number) => {
+      dueMs = due;
+      socket.write(makeRequest(), "utf8");
+    };
+    const next = () => (performance.now() < endMs ? schedule.next(send, endMs, resolve) : resolve());
+    socket.on("data", (chunk: Buffer) => {
+      const got = reader.take(chunk);
+      if (got === undefined) return;
+      if (got !== status) return reject(new Error(`${url}: ${got} instead of ${status}: ${chunk.toString()}`));
+      latenciesMs.push(performance.now() - dueMs);
+      next();
+    });
+    socket.on("error", reject);
+    socket.on("close", () => reject(new Error(`${url}: a connection was closed`)));
+    next();
+  });
+}
+
+/** Decides when the next request is sent. */
+interface Schedule {
+  /** Calls `send` with the time that the request was due, or `done` when that is after the end. */
+  next(send: (dueMs: number) => void, endMs: number, done: () => void): void;
+  stop(): void;
+}
+
+function createSchedule(rate: number | undefined, startMs: number): Schedule {
+  if (rate === undefined) return { next: (send) => send(performance.now()), stop: () => undefined };
+  const intervalMs = 1_000 / rate;
+  const waiting: { readonly dueMs: number; readonly send: (dueMs: number) => void }[] = [];
+  let [dueMs, isStopped] = [startMs, false];
+  // Timers are too coarse; this process has a core of its own.
+  const spin = () => {
+    const nowMs = performance.now();
+    for (let first = waiting[0]; first !== undefined && first.dueMs <= nowMs; first = waiting[0]) {
+      waiting.shift();
+      first.send(first.dueMs);
+    }
+    if (!isStopped) setImmediate(spin);
+  };
+  spin();
+  return {
+    next: (send, endMs, done) => {
+      dueMs += intervalMs;
+      if (dueMs >= endMs) done();
+      else waiting.push({ dueMs, send });
+    },
+    stop: () => {
+      isStopped = true;
+    },
+  };
+}
+
+let requests = 0;
+
+/** Each call makes the next request. The number goes on from one load to the next: a body is never sent twice. */
+function createRequestMaker({ url, method, paths, headers, body }: Load): () => string {
+  const fields = Object.entries({ host: new URL(url).host, ...headers }).map(
+    ([name, value]) => `${name}: ${value}\r\n`,
+  );
+  const heads = paths.map((path) => `${method} ${path} HTTP/1.1\r\n${fields.join("")}`);
+  const parts = body?.split("#");
+  return () => {
+    requests += 1;
+    const head = heads[requests % heads.length] ?? "";
+    if (parts === undefined) return `${head}\r\n`;
+    const content = parts.join(String(requests));
+    return `${head}content-length: ${Buffer.byteLength(content)}\r\n\r\n${content}`;
+  };
+}
+
+function open(url: string): Promise<Socket> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve, reject) => {
+    const socket = connect({ host: hostname, port: Number(port), noDelay: true });
+    socket.once("error", reject);
+    socket.once("connect", () => {
+      socket.off("error", reject);
+      resolve(socket);
+    });
+  });
+}

@@ -1,0 +1,18 @@
+/** What one bench measures and reports. */
+export interface Bench {
+  /** One sentence for the report. */
+  readonly measures: string;
+  /** The README, from the root of the repository, that has the table between its markers. Default: only the report has it. */
+  readonly readme?: string;
+  readonly measure: () => Promise<Measured>;
+}
+
+/** The outcome of a bench. */
+export interface Measured {
+  /** A Markdown table, with notes. */
+  readonly table: string;
+  /** The figures that goals are compared with, by name. */
+  readonly figures?: Readonly<Record<string, number>>;
+  /** Figures that cannot be measured on this machine, and why. */
+  readonly skipped?: Readonly<Record<string, string>>;
+}

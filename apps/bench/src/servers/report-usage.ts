@@ -1,0 +1,8 @@
+/** Loaded into each server by `--import`: answers every message of its parent with what the process has used so far. */
+import type { Usage } from "./start-server.ts";
+
+process.on("message", () => {
+  const { user, system } = process.cpuUsage();
+  const usage: Usage = { cpuMicros: user + system, rssBytes: process.memoryUsage.rss() };
+  process.send?.(usage);
+});
