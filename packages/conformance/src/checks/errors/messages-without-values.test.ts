@@ -27,6 +27,11 @@ test.each([
     { ...patch, body: { stateName: "state" }, received: said("no such state") },
     "does not apply",
   ],
+  [
+    "a message with the allowed values, one of which was sent with a space",
+    { ...patch, body: { stateName: " initial" }, received: said("/stateName must be one of: initial, active") },
+    "does not apply",
+  ],
   ["a success", { ...patch, status: 200, received: { modificationComment: canary } }, "does not apply"],
 ])("%s", (_title, exchange, expected) => {
   expect(judge(messagesWithoutValues, exchange)).toBe(expected);

@@ -1,3 +1,5 @@
+import contractDocument from "@credential-api/contract/openapi.json" with { type: "json" };
+import { isObject } from "../../expect/read-json.ts";
 import type { ExchangeCheck, MatchedExchange } from "../../model/check.ts";
 import { findPath } from "../find-operation.ts";
 import { entriesOf, parseJson } from "../read-response.ts";
@@ -27,8 +29,21 @@ function valuesOf({ request }: MatchedExchange): readonly { readonly pointer: st
   const known = [...parameters, ...parameters.map(decode)];
   return textsIn(body?.value, "", 0).filter(
     ({ value, pointer }) =>
-      value.length >= MIN_VALUE_LENGTH && !pointer.includes(value) && !known.some((text) => text.includes(value)),
+      value.length >= MIN_VALUE_LENGTH &&
+      !pointer.includes(value) &&
+      !allowedValues.has(value.trim()) &&
+      !known.some((text) => text.includes(value)),
   );
+}
+
+/** Every text that an `enum` of the contract lists. A list of them can also contain one with a space around it. */
+const allowedValues: ReadonlySet<unknown> = new Set(listedTexts(contractDocument));
+
+function listedTexts(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value.flatMap(listedTexts);
+  if (!isObject(value)) return [];
+  const own = Array.isArray(value.enum) ? value.enum : [];
+  return [...own, ...Object.values(value).flatMap(listedTexts)];
 }
 
 /** The contract limits the depth; what is deeper is malformed, and its message has no values. */

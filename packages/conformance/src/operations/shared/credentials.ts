@@ -48,13 +48,13 @@ export function tokenData({ seed, redact }: CaseContext, index = 0): string {
 }
 
 /**
- * An external id that no VASCO credential of the client has. Nothing can delete a VASCO credential, so an earlier run with
- * the same seed can have left some behind.
+ * An external id, with `suffix` at its end, that no VASCO credential of the client has. Nothing can delete a VASCO
+ * credential, so an earlier run with the same seed can have left some behind.
  */
-export async function newVascoExtId(context: CaseContext): Promise<string> {
+export async function newVascoExtId(context: CaseContext, suffix = ""): Promise<string> {
   const { clientExtId } = context.data;
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
-    const extId = context.data.unknownExtId(`vasco-${attempt}`);
+    const extId = `${context.data.unknownExtId(`vasco-${attempt}`)}${suffix}`;
     const { response } = await context.call("getVascoCredential", { path: { clientExtId, extId } });
     if (response.status !== 200) return extId;
   }

@@ -42,7 +42,7 @@ export const createdWithAllMembers: Case = defineCase("createVascoCredential", "
   run: async (context) => {
     const [, policyExtId] = context.data.policies.vasco();
     const tokens = ["RO", "CR", "a mode"].map((authMode, index) => ({ authMode, data: tokenData(context, index) }));
-    const extId = `${await newVascoExtId(context)}/é ?#%2F`;
+    const extId = await newVascoExtId(context, "/é ?#%2F");
     const body = { extId, policyExtId, stateName: "disabled", vascoTokens: tokens } as const;
     await expectNew(context, await createVasco(context, body), body);
   },
