@@ -15,3 +15,8 @@ export function operationsIn<Operation>(
 ): readonly (readonly [HttpMethod, Operation])[] {
   return Object.entries(pathItem).flatMap(([name, member]) => (isHttpMethod(name) ? [[name, member] as const] : []));
 }
+
+/** A name of the contract as files and folders spell it: `getMobileSignature` is `get-mobile-signature`. */
+export function toKebabCase(name: string): string {
+  return name.replaceAll(/(?<!^)(?=[A-Z])/g, "-").toLowerCase();
+}

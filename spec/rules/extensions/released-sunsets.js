@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { toKebabCase } from "@credential-api/openapi";
 import { escapePointerFragment, parseYaml } from "@redocly/openapi-core";
 import { asObject, walkObjects } from "../lib/nodes.js";
 
@@ -51,9 +52,4 @@ function sunsetsOf(bundle) {
     if (operationId !== undefined) collect(toKebabCase(String(operationId)), operation);
   }
   return sunsets;
-}
-
-/** @param {string} name */
-function toKebabCase(name) {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

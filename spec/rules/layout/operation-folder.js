@@ -1,3 +1,4 @@
+import { toKebabCase } from "@credential-api/openapi";
 import { pathOf } from "../lib/spec-files.js";
 
 /**
@@ -24,8 +25,3 @@ export const operationFolder = () => {
     },
   };
 };
-
-/** @param {string} name */
-function toKebabCase(name) {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}

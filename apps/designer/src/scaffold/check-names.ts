@@ -1,7 +1,7 @@
-import { pathParameters, pathShape } from "@credential-api/openapi";
+import { canMatchOneUrl, pathParameters, pathShape, toKebabCase } from "@credential-api/openapi";
 import { nearest } from "@credential-api/openapi/nearest";
 import { parse } from "yaml";
-import { isReserved, splitOperationId, toKebab, tooLong } from "./names.ts";
+import { isReserved, splitOperationId, tooLong } from "./names.ts";
 import type { SpecView } from "./spec-view.ts";
 import type { KindSettings } from "./template.ts";
 
@@ -17,7 +17,7 @@ export function checkName(
   }
   const long = tooLong(operationId);
   if (long !== undefined) return [long];
-  const taken = operations.find((each) => toKebab(each.operationId) === toKebab(operationId));
+  const taken = operations.find((each) => toKebabCase(each.operationId) === toKebabCase(operationId));
   if (taken) return [`The operation ${operationId} exists already, in spec/${taken.file}.`];
   const { verb, resource: noun } = splitOperationId(operationId);
   if (isPlural && noun === resource) return [`A list has the plural in its name, such as ${verb}${noun}s.`];
@@ -76,18 +76,8 @@ export function checkPath(path: string, { operations }: SpecView): string[] {
   const others = operations.filter((each) => each.path !== path);
   const same = others.find((each) => pathShape(each.path) === pathShape(path));
   if (same) return [`"${path}" is written ${same.path} in this contract.`];
-  const ambiguous = others.find((each) => canBeOne(each.path, path));
+  const ambiguous = others.find((each) => canMatchOneUrl(each.path, path));
   return ambiguous ? [`One URL could match both "${path}" and ${ambiguous.path}. Choose another path.`] : [];
-}
-
-/** Whether a URL can match two templates: segment by segment they are the same, or one of them is a parameter. */
-function canBeOne(one: string, other: string): boolean {
-  const [segments, others] = [one.split("/"), other.split("/")];
-  const isParameter = (segment = "") => segment.startsWith("{");
-  return (
-    segments.length === others.length &&
-    segments.every((segment, at) => segment === others[at] || isParameter(segment) || isParameter(others[at]))
-  );
 }
 
 /** What is wrong with the group that shows an operation, one sentence each. */

@@ -1,7 +1,8 @@
 import { basename, dirname } from "node:path";
+import { toKebabCase } from "@credential-api/openapi";
 import { type Document, isMap, isSeq, parseDocument, Scalar } from "yaml";
 import { removeUnsuitable, reuseExamples, reuseNotFound, reuseResponses } from "./examples.ts";
-import { toDecisionId, toKebab } from "./names.ts";
+import { toDecisionId } from "./names.ts";
 import type { OperationPlan } from "./plan-operation.ts";
 import type { SpecView } from "./spec-view.ts";
 import { fillText, fillYaml, type Kind, type KindSettings, readTemplate, type Values, yamlStyle } from "./template.ts";
@@ -24,7 +25,7 @@ export function valuesOf(plan: OperationPlan, view: SpecView, date: string): Val
     operationId,
     "operation-id": kebab,
     Resource: resource,
-    "resource-id": toKebab(resource),
+    "resource-id": toKebabCase(resource),
     noun,
     tag,
     date,
@@ -35,14 +36,23 @@ export function valuesOf(plan: OperationPlan, view: SpecView, date: string): Val
       permissions.length === 1 ? `The permission ${names} is missing.` : `The permissions ${names} are missing.`,
     anyParameter: parameters.at(-1) ?? "none",
     lastParameter: parameters.findLast((name) => name !== "clientExtId") ?? "none",
+    pathValues: pathValuesOf(parameters),
     "copied-operation": basename(dirname(copied[0].file)),
     permissions,
     since: since.map(quoted),
     parameters: parameters.map((name) => ({
       $ref: `../../shared/parameters.yaml#/${view.parameters.get(`path ${name}`)?.key ?? name}`,
     })),
-    example: exampleOf(plan, view)?.value ?? { version: 1, extId: `${toKebab(resource)}-123` },
+    example: exampleOf(plan, view)?.value ?? { version: 1, extId: `${toKebabCase(resource)}-123` },
   };
+}
+
+/** The path parameters of a request of the conformance kit, as code. The formatter keeps a line for each. */
+function pathValuesOf(parameters: readonly string[]): string {
+  const lines = parameters.map(
+    (name) => `    ${name}: context.data.${name === "clientExtId" ? name : `value("${name}")`},\n`,
+  );
+  return lines.length === 0 ? "{}" : `{\n${lines.join("")}  }`;
 }
 
 /**
@@ -55,7 +65,7 @@ function locationOf(plan: OperationPlan, view: SpecView): string {
   const isOnlyOne = view.operations.some((each) => each.path === path && file !== undefined && each.response === file);
   const last = path.slice(path.lastIndexOf("/") + 1);
   const example = last.replace(/^\{(\w+)\}$/, (_, name) => exampleOfParameter(name, plan, view));
-  return isOnlyOne ? example : `${example}/${toKebab(resource)}-new`;
+  return isOnlyOne ? example : `${example}/${toKebabCase(resource)}-new`;
 }
 
 /** A release looks like a number, so the contract quotes it. */
@@ -69,7 +79,7 @@ function quoted(release: string): Scalar {
 export function exampleOfParameter(name: string, { resource }: OperationPlan, { parameters }: SpecView): string {
   const known = parameters.get(`path ${name}`);
   if (known !== undefined) return String(known.example);
-  return `${toKebab(name === "extId" ? resource : name.replace(/ExtId$/, ""))}-123`;
+  return `${toKebabCase(name === "extId" ? resource : name.replace(/ExtId$/, ""))}-123`;
 }
 
 /**

@@ -1,7 +1,4 @@
-/** `getMobileSignature` as a folder and file name: `get-mobile-signature`. */
-export function toKebab(name: string): string {
-  return name.replace(/[A-Z]/g, (letter, at: number) => `${at === 0 ? "" : "-"}${letter.toLowerCase()}`);
-}
+import { toKebabCase } from "@credential-api/openapi";
 
 /** The verb and the noun of an operation: `get` and `MobileSignature` of `getMobileSignature`. */
 export function splitOperationId(operationId: string): { readonly verb: string; readonly resource: string } {
@@ -17,7 +14,7 @@ export function toSingular(noun: string): string {
 /** A resource in prose, with the acronyms of its group as the group writes them: `OtpCard` of the group OTP is `OTP card`. */
 export function toNoun(resource: string, tag: string): string {
   const acronyms = tag.split(" ").filter((word) => /^[A-Z0-9]{2,}$/.test(word));
-  return toKebab(resource)
+  return toKebabCase(resource)
     .split("-")
     .map((word) => acronyms.find((acronym) => acronym.toLowerCase() === word) ?? word)
     .join(" ");

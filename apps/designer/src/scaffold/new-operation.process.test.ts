@@ -2,13 +2,13 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { findDrift, makeAll } from "@credential-api/contract/generate";
+import { toKebabCase } from "@credential-api/openapi";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { renameEverything } from "../../test/rename-everything.ts";
 import { copyWorkspace, removeWorkspace, repository } from "../../test/workspace-copy.ts";
 import { CliError } from "../cli.ts";
 import { commitFiles } from "../release/commit-files.ts";
-import { toKebab } from "./names.ts";
 import { scaffoldOperation } from "./new-operation.ts";
 import { lintFolder } from "./staged-spec.ts";
 
@@ -48,7 +48,14 @@ function filesWithErrors(): Readonly<Record<string, readonly string[]>> {
   const settings = {
     extends: "./tsconfig.base.json",
     compilerOptions: { lib: ["es2024", "dom", "dom.iterable"], types: ["node"] },
-    include: ["packages/contract", "packages/reference", "packages/client", "packages/docs", "apps/server"],
+    include: [
+      "packages/contract",
+      "packages/reference",
+      "packages/client",
+      "packages/docs",
+      "packages/conformance",
+      "apps/server",
+    ],
     exclude: ["**/node_modules", "**/templates", "packages/docs/src/page"],
   };
   writeFileSync(join(copy, "tsconfig.all.json"), JSON.stringify(settings));
@@ -106,7 +113,11 @@ describe("an error", () => {
   it.each([
     [
       "packages/reference/src/operations/index.ts",
-      /index\.ts does not contain import lines and `export const handlers/,
+      /reference\/\S+\/index\.ts does not contain import lines and a table with a line for each operation/,
+    ],
+    [
+      "packages/conformance/src/operations/index.ts",
+      /conformance\/\S+\/index\.ts does not contain import lines and a table with a line for each operation/,
     ],
     ["apps/server/test/statuses.test.ts", /statuses\.test\.ts does not contain `const cases: .* getMobileSignature/],
   ])("names a table that looks different: %s", async (file, message) => {
@@ -213,10 +224,14 @@ describe("a scaffold", () => {
       "apps/server/test/statuses.test.ts": ["TS2739"],
       ...Object.fromEntries(
         wanted
-          .map(({ operationId }) => toKebab(operationId))
+          .map(({ operationId }) => toKebabCase(operationId))
           .flatMap((name) => [
             [`${operations}/${name}.test.ts`, ["TS2739"]],
             [`${operations}/${name}.ts`, ["TS2322"]],
+            [
+              `packages/conformance/src/operations/${name}.ts`,
+              expect.arrayContaining([expect.stringMatching(/^TS27(?:39|41)$/)]),
+            ],
           ]),
       ),
     });

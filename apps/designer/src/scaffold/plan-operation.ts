@@ -1,6 +1,6 @@
-import { pathParameters } from "@credential-api/openapi";
+import { pathParameters, toKebabCase } from "@credential-api/openapi";
 import { checkMethod, checkName, checkPath, checkPermissions, checkReleases, checkTag } from "./check-names.ts";
-import { splitOperationId, toKebab, toNoun, toSingular } from "./names.ts";
+import { splitOperationId, toNoun, toSingular } from "./names.ts";
 import type { SpecView, ViewedOperation } from "./spec-view.ts";
 import type { KindSettings } from "./template.ts";
 
@@ -72,7 +72,7 @@ export function planOperation(
   if (problems.length > 0 || tag === undefined || first === undefined) return problems;
   return {
     operationId,
-    kebab: toKebab(operationId),
+    kebab: toKebabCase(operationId),
     method,
     path,
     tag,

@@ -15,9 +15,9 @@ export interface Room {
  */
 export const servedSources: Room = { name: "apps/designer/tsconfig.served.json", package: "apps/designer" };
 
-/** Whether the sources of the room are among the `servedSources`. */
+/** Whether the sources of the room are among the `servedSources`. Nothing that is served imports the conformance kit. */
 export function isServed(room: Room): boolean {
-  return /^(?:packages\/|apps\/server$)/.test(room.package);
+  return /^(?:packages\/(?!conformance$)|apps\/server$)/.test(room.package);
 }
 
 /** Lists every folder of the workspace's packages that has a `tsconfig.json`, by name. */

@@ -18,7 +18,10 @@ let dev: DevSession;
 let token: string;
 let scaffolded: string[];
 beforeAll(async () => {
-  copy = copyRepository(["packages/contract", "packages/reference", "packages/client", "apps/bench"]);
+  copy = copyRepository([
+    ...["packages/contract", "packages/reference", "packages/client"],
+    ...["packages/conformance", "apps/bench"],
+  ]);
   const outputs = commands.map((command) =>
     execFileSync(process.execPath, ["apps/designer/src/main.ts", "new", ...command], {
       cwd: copy.root,
@@ -181,6 +184,17 @@ describe.skipIf(!existsSync(executablePath))("the docs page", { timeout: 120_000
     await page.goto(`${dev.url}/docs/#tag/parcel/searchParcels`);
     const search = "/nevisidm/api/core/v1/all/parcels?withTotal=true";
     expect(await send("searchParcels", "get")).toEqual([200, search]);
+  });
+});
+
+describe("the conformance kit", { timeout: 240_000 }, () => {
+  it("compiles with the nine operations", () => {
+    const compiler = join(copy.root, "node_modules/typescript/bin/tsc");
+    const { stdout } = spawnSync(process.execPath, [compiler, "-p", "packages/conformance"], {
+      cwd: copy.root,
+      encoding: "utf8",
+    });
+    expect(stdout).toBe("");
   });
 });
 

@@ -1,6 +1,7 @@
 /** What a person writes into three scaffolded operations on spare locks: a list, a create and a delete. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { spareLockCases } from "./spare-lock-cases.ts";
 
 const base = "/nevisidm/api/core/v1/{clientExtId}/spare-locks";
 
@@ -135,5 +136,5 @@ export function fillInSpareLocks(root: string, files: readonly string[]): void {
   edit("packages/reference/test/path-of.ts", (text) =>
     text.replace('  extId: "vasco-123",', '  extId: "vasco-123",\n  spareLockExtId: "spare-lock-123",'),
   );
-  for (const [file, text] of Object.entries(code)) writeFileSync(join(root, file), text);
+  for (const [file, text] of Object.entries({ ...code, ...spareLockCases })) writeFileSync(join(root, file), text);
 }

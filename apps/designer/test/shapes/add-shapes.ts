@@ -2,6 +2,7 @@
 import { appendFileSync, cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parcelCases } from "./parcel-cases.ts";
 
 const source = fileURLToPath(new URL("spec/", import.meta.url));
 const ids = ["createParcel", "getParcelStatus", "markParcel", "recallParcel", "replaceParcel", "searchParcels"];
@@ -115,10 +116,13 @@ export function addShapes(root: string): void {
     text.replace('  extId: "vasco-123",', '  extId: "vasco-123",\n  parcelCode: "p-1",'),
   );
   writeFileSync(join(root, "packages/reference/src/operations/parcels.ts"), handlers);
-  edit("packages/reference/src/operations/index.ts", (text) =>
-    text
-      .replace("export const handlers: Handlers = {\n", (start) => `${start}${ids.map((id) => `  ${id},\n`).join("")}`)
-      .replace(/^import /m, `import { ${ids.join(", ")} } from "./parcels.ts";\nimport `),
-  );
+  writeFileSync(join(root, "packages/conformance/src/operations/parcels.ts"), parcelCases);
+  for (const room of ["reference", "conformance"]) {
+    edit(`packages/${room}/src/operations/index.ts`, (text) =>
+      text
+        .replace(/^export const .* = \{\n/m, (start) => `${start}${ids.map((id) => `  ${id},\n`).join("")}`)
+        .replace(/^import /m, `import { ${ids.join(", ")} } from "./parcels.ts";\nimport `),
+    );
+  }
   writeFileSync(join(root, "apps/bench/src/call-parcels.ts"), script);
 }

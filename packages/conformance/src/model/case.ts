@@ -1,4 +1,5 @@
 import type { OperationId } from "@credential-api/contract";
+import { toKebabCase } from "@credential-api/openapi";
 import type { CaseContext } from "./context.ts";
 import type { RuleReference } from "./rule.ts";
 
@@ -52,9 +53,4 @@ export interface Coverage {
 /** The id of a case. `name` is in kebab case. */
 export function caseId(operation: OperationId | null, group: Group, name: string): string {
   return `${operation === null ? "server" : toKebabCase(operation)}/${group}/${name}`;
-}
-
-/** `updateMobileSignature` as `update-mobile-signature`, as files and case ids spell it. */
-export function toKebabCase(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -1,5 +1,5 @@
 /** What varies with the operation: one file for each. */
-import { type OperationId, operationIds } from "@credential-api/contract";
+import { type OperationId, operationIds, operations } from "@credential-api/contract";
 import type { Case } from "../model/case.ts";
 import { createMobileSignature } from "./create-mobile-signature.ts";
 import { createVascoCredential } from "./create-vasco-credential.ts";
@@ -30,5 +30,7 @@ export const operationCases: { readonly [Id in OperationId]: OperationCases<Id> 
 /** All of them, in the order of the contract. */
 export const casesOfOperations: readonly Case[] = operationIds.flatMap((id) => {
   const { statuses, more = [] } = operationCases[id];
-  return [...Object.values<StatusCases>(statuses).flat(), ...more];
+  const { responses } = operations[id];
+  const declared = Object.entries<StatusCases>(statuses).filter(([status]) => status in responses);
+  return [...declared.flatMap(([, cases]) => cases), ...more];
 });

@@ -1,4 +1,4 @@
-import { toKebabCase } from "../../model/case.ts";
+import { toKebabCase } from "@credential-api/openapi";
 import type { Location, SchemaNode } from "../schema/schema-node.ts";
 
 /** A location and a rule in kebab case: `body-vasco-tokens-item-data-max-length`. Ids of cases are stable. */

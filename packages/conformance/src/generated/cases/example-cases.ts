@@ -1,7 +1,8 @@
 /** The examples of the contract are requests that readers copy, so they must be accepted. */
 import type { OperationId } from "@credential-api/contract";
 import { examples } from "@credential-api/contract/examples";
-import { type Case, caseId, toKebabCase } from "../../model/case.ts";
+import { toKebabCase } from "@credential-api/openapi";
+import { type Case, caseId } from "../../model/case.ts";
 import type { Prepare } from "../../model/prepare.ts";
 import { successStatuses } from "../requests/accepted-requests.ts";
 import { accept } from "./accept.ts";

@@ -1,7 +1,5 @@
 /** Statuses that every operation returns for the same reasons. */
-
-import type { OperationId } from "@credential-api/contract";
-import { operations } from "@credential-api/contract";
+import { type OperationId, operations } from "@credential-api/contract";
 import { expectError } from "../../expect/expect-error.ts";
 import { expectThat } from "../../expect/expect-response.ts";
 import { readHeader } from "../../expect/read-json.ts";
@@ -20,7 +18,7 @@ export function commonStatuses<Id extends OperationId>(
 ): { readonly [Status in 401 | 403 | 500 | 503]: StatusCases } {
   return {
     401: [withoutToken(subject)],
-    403: [withoutPermission(subject), outsideDataRoom(subject)],
+    403: [withoutPermission(subject), ...outsideDataRoom(subject)],
     500: [broken(subject)],
     503: [unavailable(subject)],
   };
@@ -54,8 +52,10 @@ function withoutPermission<Id extends OperationId>(subject: Subject<Id>): Case {
   });
 }
 
-function outsideDataRoom<Id extends OperationId>(subject: Subject<Id>): Case {
-  return defineCase(subject.id, "statuses", {
+/** Only where the path names a client. */
+function outsideDataRoom<Id extends OperationId>(subject: Subject<Id>): readonly Case[] {
+  if (!operations[subject.id].path.includes("{clientExtId}")) return [];
+  const outside = defineCase(subject.id, "statuses", {
     name: "403-outside-data-room",
     title: "403 for a client outside the data room of the caller; nothing changes",
     rule: { operation: subject.id, status: 403 },
@@ -68,6 +68,7 @@ function outsideDataRoom<Id extends OperationId>(subject: Subject<Id>): Case {
       await sendRejectedOf(context, subject, (sent) => sent, check, { token });
     },
   });
+  return [outside];
 }
 
 function broken<Id extends OperationId>(subject: Subject<Id>): Case {
