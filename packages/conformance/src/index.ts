@@ -1,4 +1,5 @@
 /** Checks any implementation of the credential API against its contract. */
+export { type CompareOptions, compare } from "./compare.ts";
 export {
   type Configuration,
   ConfigurationError,

@@ -4,10 +4,10 @@ import { findOperation } from "./checks/find-operation.ts";
 import { checks } from "./checks/index.ts";
 import type { InspectionOptions } from "./model/inspection.ts";
 import type { Report } from "./model/report.ts";
-import { findRule, isDecision } from "./rules/find-rule.ts";
+import { findRule } from "./rules/find-rule.ts";
+import { assertNames } from "./run/assert-names.ts";
 import { checkIds } from "./run/check-exchanges.ts";
 import { runInspection } from "./run/run-inspection.ts";
-import { matchesId } from "./run/select-cases.ts";
 import { createFetchTarget, type FetchHandler } from "./transport/fetch-target.ts";
 
 /** What `inspect` takes. Without `seed` a run sends new requests; its report names the seed. */
@@ -33,14 +33,7 @@ export type InspectOptions = Omit<InspectionOptions, "target" | "seed"> & {
  *   was sent.
  */
 export async function inspect(options: InspectOptions): Promise<Report> {
-  const unknown = options.waive?.find((name) => name !== "D" && !isDecision(name));
-  if (unknown !== undefined) throw new RangeError(`waive names ${unknown}, which is neither "D" nor a decision`);
-  const ids = [...cases.map(({ id }) => id), ...checkIds(checks)];
-  for (const { case: pattern } of options.knownFailures ?? []) {
-    if (!ids.some((id) => matchesId(pattern, id))) {
-      throw new RangeError(`knownFailures names ${pattern}, which is no case`);
-    }
-  }
+  assertNames(options, [...cases.map(({ id }) => id), ...checkIds(checks)]);
   const target = "target" in options ? options.target : createFetchTarget(options.fetch);
   const { seed = randomInt(2 ** 32) } = options;
   return runInspection({ ...options, target, seed }, { cases, checks, findOperation, findRule });

@@ -8,6 +8,10 @@ export interface Arguments {
   readonly url: string | undefined;
   /** The file with the configuration. */
   readonly config: string | undefined;
+  /** The second server of a comparison. */
+  readonly against: string | undefined;
+  /** The file with the configuration of the second server, if it has one of its own. */
+  readonly againstConfig: string | undefined;
   readonly help: boolean;
   readonly list: boolean;
   readonly seed: number | undefined;
@@ -27,6 +31,8 @@ const options = {
   help: { type: "boolean", short: "h" },
   list: { type: "boolean" },
   config: { type: "string" },
+  against: { type: "string" },
+  "against-config": { type: "string" },
   seed: { type: "string" },
   only: { type: "string", multiple: true },
   include: { type: "string", multiple: true },
@@ -46,6 +52,8 @@ export const usage = `Usage: conformance <url> [options]
 Checks the server at the URL against the contract of the credential API.
 
   --config <file>      tokens and starting data; without it, cases that need them are skipped
+  --against <url>      sends the same requests to a second server, and reports where the responses differ
+  --against-config <file>  tokens and starting data of the second server; default: those of --config
   --init               writes a configuration from prompts or options: conformance --init --help
   --list               prints the id and the promise of every selected case, and sends nothing
   --only <text>        runs the cases whose id contains the text, in which * stands for any text; repeatable
@@ -61,7 +69,7 @@ Checks the server at the URL against the contract of the credential API.
   --report <format>=<file>
                        writes the report as html (one page) or json; repeatable
 
-Exit codes: 0 the server conforms, 1 it does not, 2 the kit could not tell.
+Exit codes: 0 the server conforms, 1 it does not, 2 the kit could not tell; with --against: 0 no difference, 1 differences.
 `;
 
 /** @throws UsageError naming the argument that is wrong. */
@@ -73,8 +81,12 @@ export function readArguments(args: readonly string[]): Arguments {
   const { include = [], report = [] } = values;
   const unknown = include.find((name) => !isGroup(name));
   if (unknown !== undefined) throw new UsageError(`--include ${unknown}: the groups are ${groups.join(", ")}`);
+  const { against, "against-config": againstConfig } = values;
+  if (againstConfig !== undefined && against === undefined) {
+    throw new UsageError("--against-config needs --against <url>: the second server");
+  }
   return {
-    url,
+    ...{ url, against, againstConfig },
     config: values.config,
     help: values.help === true,
     list: values.list === true,

@@ -12,6 +12,7 @@ const vascoCredential = async () => ({ clientExtId: "client-123", extId: "vasco-
 const sources = {
   knownFailures: [],
   waive: [],
+  compare: { ignore: [] },
   tokens: { token: async () => "a-token-of-the-test" },
   data: { ...noData, open: (...of: Parameters<typeof noData.open>) => ({ ...noData.open(...of), vascoCredential }) },
 };
@@ -115,6 +116,13 @@ test("a terminal shows the progress on one line, which is cleared", async () => 
   expect(stderr.endsWith("\r\u001b[2K")).toBe(true);
 });
 
+test("--against compares two servers: 0 without a difference", async () => {
+  const { code, stdout, stderr } = await run([url, "--against", url, ...only, "--seed", "7"]);
+  expect(stdout).toContain(`${url} and ${url}: no difference (contract`);
+  expect(code).toBe(0);
+  expect(stderr).toBe("");
+});
+
 test("--list sends nothing, and prints what would run", async () => {
   const { code, stdout } = await run(["--list", ...only]);
   expect(code).toBe(0);
@@ -137,6 +145,8 @@ test.each([
   [["http://a", "--report", `json=${tmpdir()}`], `json=${tmpdir()} cannot be written: it is a folder`],
   [["http://a", "--report", "json=/dev/null/a"], "json=/dev/null/a cannot be written: /dev/null is not a folder"],
   [["http://a", "--colour"], "--colour"],
+  [["http://a", "--against-config", "x.yaml"], "--against-config needs --against"],
+  [["http://a", "--against", "b"], '"b" is not a URL of a server'],
   [["ftp://a"], "is not a URL of a server"],
   [["http://a", "--only", "no-such-case"], "No case has an id"],
 ])("2 and what to type for %j", async (args, message) => {

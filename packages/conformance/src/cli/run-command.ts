@@ -1,8 +1,10 @@
 import { randomInt } from "node:crypto";
 import { cases } from "../cases/index.ts";
+import { compare } from "../compare.ts";
 import { type InitIo, runInit } from "../config/init/run-init.ts";
 import type { Configuration } from "../config/read-configuration.ts";
 import { inspect } from "../inspect.ts";
+import type { Target } from "../model/exchange.ts";
 import type { InspectionOptions } from "../model/inspection.ts";
 import type { Report } from "../model/report.ts";
 import { hasColours } from "../report/console/paint.ts";
@@ -51,8 +53,10 @@ export async function runCommand(args: readonly string[], io: CommandIo, configu
           .join(""),
       );
     const configuration = configure(wanted.config);
+    // Read again also when it is the same file: a data source belongs to one target.
+    const second = wanted.against === undefined ? undefined : configure(wanted.againstConfig ?? wanted.config);
     prepareReportFiles(wanted.reports);
-    const report = await run(wanted, io, configuration);
+    const report = await run(wanted, io, configuration, second);
     const colours = hasColours(io.stdout, io.environment);
     io.stdout.write(renderConsole(report, { colours, files: wanted.reports.map(({ file }) => file) }));
     writeReportFiles(wanted.reports, report);
@@ -79,30 +83,44 @@ function print({ stdout }: CommandIo, text: string): 0 {
 async function run(
   wanted: Arguments,
   { stderr, signal }: CommandIo,
-  { knownFailures, waive, ...sources }: Configuration,
+  { knownFailures, waive, compare: compared, ...sources }: Configuration,
+  second: Configuration | undefined,
 ): Promise<Report> {
   if (wanted.url === undefined) throw new UsageError("Give the URL of the server: conformance https://host");
-  const { timeoutMs } = wanted;
-  const target = createHttpTarget(wanted.url, timeoutMs === undefined ? {} : { timeoutMs });
+  const target = toTarget(wanted.url, wanted);
+  const other = wanted.against === undefined ? undefined : toTarget(wanted.against, wanted);
   const bar = createProgressBar(stderr);
+  const options = {
+    ...sources,
+    ...toOptions(wanted),
+    ...{ knownFailures, waive: [...waive, ...wanted.waive] },
+    ...{ target, signal, command: toCommand(wanted, target.origin), onProgress: bar.show },
+  };
   try {
-    return await inspect({
-      ...sources,
-      ...toOptions(wanted),
-      ...{ knownFailures, waive: [...waive, ...wanted.waive] },
-      ...{ target, signal, command: toCommand(wanted, target.origin), onProgress: bar.show },
-    });
+    if (other === undefined || second === undefined) return await inspect(options);
+    const against = { target: other, tokens: second.tokens, data: second.data };
+    return await compare({ ...options, against, ignore: compared.ignore });
   } finally {
     bar.clear();
-    for (const remark of await sources.data.close()) stderr.write(`${remark}\n`);
+    for (const { data } of [sources, ...(second === undefined ? [] : [second])]) {
+      for (const remark of await data.close()) stderr.write(`${remark}\n`);
+    }
     await target.close();
+    await other?.close();
   }
 }
 
+function toTarget(url: string, { timeoutMs }: Arguments): Target {
+  return createHttpTarget(url, timeoutMs === undefined ? {} : { timeoutMs });
+}
+
 /** The options without which a repeated case would be another one: what it may send, and with which tokens and data. */
-function toCommand({ config, include, examples, readOnly }: Arguments, origin: string): string {
+function toCommand(wanted: Arguments, origin: string): string {
+  const { config, against, againstConfig, include, examples, readOnly } = wanted;
   return [
     `conformance ${quote(origin)}`,
+    ...(against === undefined ? [] : [`--against ${quote(against)}`]),
+    ...(againstConfig === undefined ? [] : [`--against-config ${quote(againstConfig)}`]),
     ...(config === undefined ? [] : [`--config ${quote(config)}`]),
     ...include.map((group) => `--include ${group}`),
     ...(examples === undefined ? [] : [`--examples ${examples}`]),

@@ -9,6 +9,7 @@ const skip = (what: string) => () => {
 export const unconfigured: Configuration = {
   knownFailures: [],
   waive: [],
+  compare: { ignore: [] },
   tokens: { token: skip("tokens") },
   data: {
     lanes: 1,

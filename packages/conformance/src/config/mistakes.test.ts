@@ -26,7 +26,7 @@ describe("each mistake is reported at its line, with what to do", () => {
     [
       "an empty file",
       [""],
-      "conformance.yaml:1:1: must be a map of tokens, data, faults, knownFailures, waive, but is empty",
+      "conformance.yaml:1:1: must be a map of tokens, data, faults, knownFailures, waive, compare, but is empty",
     ],
     ["missing members", ["{}"], "conformance.yaml:1:1: tokens is missing\nconformance.yaml:1:1: data is missing"],
     [
@@ -140,6 +140,11 @@ describe("each mistake is reported at its line, with what to do", () => {
       "a wrong date",
       [staticToken, data, 'knownFailures: [{ case: a, reason: b, until: "2027-02-30" }]'],
       "must be a date, such as 2027-01-31",
+    ],
+    [
+      "a part that no response has",
+      [staticToken, data, "compare: { ignore: ['items/*/extId'] }"],
+      "compare.ignore[0] must be a pointer into a body, such as /items/*/extId, or the name of a header",
     ],
   ])("%s", (_, lines, message) => {
     expect(problemsOf(...lines)).toContain(message);

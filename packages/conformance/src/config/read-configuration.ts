@@ -12,7 +12,10 @@ import { invalid, type Problem, type Reader, Value } from "./yaml/value.ts";
 
 /** What a configuration says about a run. */
 export type Configuration = Pick<InspectionOptions, "tokens" | "data"> &
-  Required<Pick<InspectionOptions, "knownFailures" | "waive">>;
+  Required<Pick<InspectionOptions, "knownFailures" | "waive">> & {
+    /** Members and headers whose differences do not count in a comparison. */
+    readonly compare: { readonly ignore: readonly string[] };
+  };
 
 /** The configuration is wrong. The message has one line for each mistake, such as `conformance.yaml:3:5: …`. */
 export class ConfigurationError extends Error {
@@ -70,6 +73,7 @@ function configuration(now: () => Date): Reader<Configuration> {
       faults: withDefault(faults, { broken: undefined, unavailable: undefined }),
       knownFailures: withDefault(list(knownFailure), []),
       waive: withDefault(list(text), []),
+      compare: withDefault(map({ ignore: withDefault(list(ignoredPart), []) }), { ignore: [] }),
     })(value);
     if (read === invalid) return invalid;
     return {
@@ -77,6 +81,7 @@ function configuration(now: () => Date): Reader<Configuration> {
       data: createDataSource({ ...read.data, faults: read.faults }),
       knownFailures: read.knownFailures,
       waive: read.waive,
+      compare: read.compare,
     };
   };
 }
@@ -87,6 +92,13 @@ const knownFailure: Reader<KnownFailure> = (value) => {
   const { until, ...rest } = read;
   return { ...rest, ...(until === undefined ? {} : { until }) };
 };
+
+/** A JSON Pointer in which `*` is any member or item, or the name of a header. */
+function ignoredPart(value: Value): string | typeof invalid {
+  const read = text(value);
+  if (read === invalid || /^(?:(?:\/(?:[^~/]|~[01])+)+|[\w!#$%&'*+.^`|~-]+)$/.test(read)) return read;
+  return value.fail("must be a pointer into a body, such as /items/*/extId, or the name of a header");
+}
 
 function date(value: Value): string | typeof invalid {
   const read = text(value);

@@ -22,7 +22,7 @@ export const vascoCredential = {
   vascoTokens: [{ authMode: "RO", data: "VkFTQ08=" }],
 } as const;
 
-interface Parts {
+export interface Parts {
   readonly method?: string;
   readonly path?: string;
   /** Of the request. Default: a bearer token. */
@@ -51,7 +51,7 @@ export function judge(check: ExchangeCheck, parts: Parts): string {
 }
 
 /** A request with a token and JSON, and its response, as far as a test does not say something else. */
-function toExchange(parts: Parts): MatchedExchange {
+export function toExchange(parts: Parts): MatchedExchange {
   const { method = "GET", path = VASCO_PATH, body, status = 200, received, broken } = parts;
   const type: readonly Header[] = body === undefined ? [] : [["Content-Type", "application/json"]];
   const request = {
