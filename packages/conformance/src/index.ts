@@ -12,5 +12,6 @@ export type { Case, Coverage, Group } from "./model/case.ts";
 export type { KnownFailure, Progress } from "./model/inspection.ts";
 export type { Report } from "./model/report.ts";
 export type { DataSource, TokenSource } from "./model/sources.ts";
+export { type Traffic, type TrafficOptions, watchTraffic } from "./proxy/watch-traffic.ts";
 export { createFetchTarget, type FetchHandler, type FetchTargetOptions } from "./transport/fetch-target.ts";
 export { createHttpTarget, type HttpTargetOptions } from "./transport/http-target.ts";

@@ -48,8 +48,10 @@ const options = {
 
 /** The text of `--help`. */
 export const usage = `Usage: conformance <url> [options]
+       conformance proxy --target <url> [options]
 
-Checks the server at the URL against the contract of the credential API.
+Checks the server at the URL against the contract of the credential API. The second form checks live traffic: see
+conformance proxy --help.
 
   --config <file>      tokens and starting data; without it, cases that need them are skipped
   --against <url>      sends the same requests to a second server, and reports where the responses differ

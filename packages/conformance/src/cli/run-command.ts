@@ -13,6 +13,7 @@ import { quote } from "../run/quote.ts";
 import { selectCases } from "../run/select-cases.ts";
 import { createHttpTarget } from "../transport/http-target.ts";
 import { createProgressBar, type Terminal } from "./progress-bar.ts";
+import { runProxy } from "./proxy-command.ts";
 import { type Arguments, readArguments, usage } from "./read-arguments.ts";
 import { prepareReportFiles, writeReportFiles } from "./report-files.ts";
 import { UsageError } from "./usage-error.ts";
@@ -42,6 +43,11 @@ export async function runCommand(args: readonly string[], io: CommandIo, configu
     if (args.includes("--init")) {
       await runInit(args, io);
       return 0;
+    }
+    const [command, ...proxyArgs] = args;
+    if (command === "proxy") {
+      const traffic = await runProxy(proxyArgs, io);
+      return traffic === undefined ? 0 : exitCodes[traffic.verdict];
     }
     const wanted = readArguments(args);
     if (wanted.help) return print(io, usage);
