@@ -34,7 +34,7 @@ export interface ProxyOptions {
 }
 
 /** Marks the responses of the proxy itself. */
-export const PROXY_HEADER = "X-Conformance-Proxy";
+const PROXY_HEADER = "X-Conformance-Proxy";
 
 /** Node reads no larger head, and neither does a usual server. */
 const MAX_HEAD_BYTES = 65_536;
