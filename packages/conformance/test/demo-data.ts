@@ -17,7 +17,7 @@ const demoSettings: DataSettings = {
     defaultVasco: "vasco-policy",
     otherType: "password-policy",
   },
-  values: {},
+  values: { msisdnAgainstPolicy: ["079 123 45 67"] },
   create: [],
   hooks: { supply: undefined, remove: undefined },
   faults: { broken: undefined, unavailable: undefined },

@@ -1,4 +1,5 @@
 import type { Prepare } from "../model/prepare.ts";
+import { missingSignature } from "./mobile-signature/missing.ts";
 import type { OperationCases } from "./operation-cases.ts";
 import { commonStatuses } from "./shared/common-statuses.ts";
 import { snapshotOf } from "./shared/credentials.ts";
@@ -19,7 +20,11 @@ export const getMobileSignature: OperationCases<"getMobileSignature"> = {
     ...commonStatuses(subject),
     ...pathStatuses(subject),
     200: [succeeds(subject, "the mobile signature of the user")],
-    404: [missingRecord(subject, "clientExtId", "client"), missingRecord(subject, "userExtId", "user")],
+    404: [
+      missingRecord(subject, "clientExtId", "client"),
+      missingRecord(subject, "userExtId", "user"),
+      ...missingSignature(subject.id),
+    ],
     422: [parameterTooLong(subject, "userExtId")],
   },
 };

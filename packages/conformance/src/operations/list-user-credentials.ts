@@ -1,4 +1,5 @@
 import type { Prepare } from "../model/prepare.ts";
+import { userCredentials, userListCases } from "./mobile-signature/lists.ts";
 import type { OperationCases } from "./operation-cases.ts";
 import { commonStatuses } from "./shared/common-statuses.ts";
 import { snapshotOf } from "./shared/credentials.ts";
@@ -28,12 +29,5 @@ export const listUserCredentials: OperationCases<"listUserCredentials"> = {
     404: [missingRecord(subject, "clientExtId", "client"), missingRecord(subject, "extId", "user")],
     422: [parameterTooLong(subject, "extId"), limitZero(subject)],
   },
-  more: pageCases({
-    id: "listUserCredentials",
-    open: async (context) => {
-      const { clientExtId, userExtId } = await context.data.mobileSignature();
-      const path = { clientExtId, extId: userExtId };
-      return (query) => context.call("listUserCredentials", { path, query });
-    },
-  }),
+  more: [...pageCases(userCredentials), ...userListCases],
 };

@@ -1,4 +1,9 @@
 import type { Prepare } from "../model/prepare.ts";
+import { mobileSignature } from "./mobile-signature/credential.ts";
+import { missingSignature } from "./mobile-signature/missing.ts";
+import { rejectedUpdates } from "./mobile-signature/rejections.ts";
+import { updateSecrets } from "./mobile-signature/secrets.ts";
+import { duplicateInUpdate } from "./mobile-signature/unique-numbers.ts";
 import type { OperationCases } from "./operation-cases.ts";
 import { concurrentChanges } from "./shared/changes/concurrent-changes.ts";
 import { policyChange, policyOfOtherKind, policyOfOtherType, unknownPolicy } from "./shared/changes/policies.ts";
@@ -8,7 +13,6 @@ import { staleVersion, versionCases } from "./shared/changes/versions.ts";
 import { commonStatuses } from "./shared/common-statuses.ts";
 import { snapshotOf } from "./shared/credentials.ts";
 import { missingRecord } from "./shared/missing-records.ts";
-import { mobileSignature } from "./shared/mobile-signature.ts";
 import { bodyStatuses, parameterTooLong, unknownMember } from "./shared/request-statuses.ts";
 import { succeeds } from "./shared/success.ts";
 
@@ -30,7 +34,11 @@ export const updateMobileSignature: OperationCases<"updateMobileSignature"> = {
     ...commonStatuses(subject),
     ...bodyStatuses(subject),
     200: [succeeds(subject, "the changed mobile signature")],
-    404: [missingRecord(subject, "clientExtId", "client"), missingRecord(subject, "userExtId", "user")],
+    404: [
+      missingRecord(subject, "clientExtId", "client"),
+      missingRecord(subject, "userExtId", "user"),
+      ...missingSignature(subject.id),
+    ],
     409: [staleVersion(mobileSignature)],
     422: [
       parameterTooLong(subject, "userExtId"),
@@ -38,6 +46,8 @@ export const updateMobileSignature: OperationCases<"updateMobileSignature"> = {
       unknownPolicy(mobileSignature),
       policyOfOtherType(mobileSignature, policyType),
       policyOfOtherKind(mobileSignature, policyType, ({ data }) => data.policies.vasco()[0]),
+      ...rejectedUpdates,
+      duplicateInUpdate,
     ],
   },
   more: [
@@ -45,6 +55,7 @@ export const updateMobileSignature: OperationCases<"updateMobileSignature"> = {
     ...updateCases(mobileSignature),
     ...stateCases(mobileSignature),
     policyChange(mobileSignature),
+    ...updateSecrets,
     ...concurrentChanges(
       mobileSignature,
       mobileSignature.members.map(({ name }) => name),

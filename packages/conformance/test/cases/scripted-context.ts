@@ -51,8 +51,13 @@ export function toResponse(status: number, body: object = {}, headers: readonly 
 }
 
 /** A response with one error. */
-export function toErrorResponse(status: number, code: string, headers: readonly Header[] = []): ReceivedResponse {
-  return toResponse(status, { errors: [{ code, message: "No." }] }, headers);
+export function toErrorResponse(
+  status: number,
+  code: string,
+  headers: readonly Header[] = [],
+  pointer?: string,
+): ReceivedResponse {
+  return toResponse(status, { errors: [{ code, message: "No.", pointer }] }, headers);
 }
 
 const noTarget: Target = {

@@ -1,10 +1,11 @@
 /** Changes at the same time. */
 import { expectError } from "../../../expect/expect-error.ts";
-import { expectSame, expectThat } from "../../../expect/expect-response.ts";
+import { expectSame } from "../../../expect/expect-response.ts";
 import { type JsonObject, readObject } from "../../../expect/read-json.ts";
 import type { Case } from "../../../model/case.ts";
 import type { Exchange } from "../../../model/exchange.ts";
 import { type CaseDefinition, defineCase } from "../define-case.ts";
+import { expectOneSuccess } from "../races.ts";
 import { type Changeable, changedCredential, readCredential, versionOf } from "./changeable.ts";
 
 /** How many requests are sent at the same time. */
@@ -37,12 +38,9 @@ function oneWinner({ open, toVersion }: Changeable): CaseDefinition {
       const exchanges = await atTheSameTime((index) =>
         credential.change({ modificationComment: `Conformance ${index}`, version }),
       );
-      const [winner, ...others] = exchanges.filter(({ response }) => response.status === 200);
-      const last = winner ?? (exchanges[0] as Exchange);
-      expectThat(winner !== undefined && others.length === 0, "exactly one 200", countOf(exchanges), last);
-      for (const exchange of exchanges) {
-        if (exchange !== winner) expectError(exchange, "errors.pessimisticLockingFailure", { pointer: "/version" });
-      }
+      const winner = expectOneSuccess(exchanges, 200, (other) =>
+        expectError(other, "errors.pessimisticLockingFailure", { pointer: "/version" }),
+      );
       const after = changedCredential(winner);
       expectSame("version", after.version, versionOf(before) + 1, winner);
       expectSame("the credential in a read", await readCredential(credential), after, winner);
@@ -139,11 +137,4 @@ function expectPair({ stateName, modificationComment }: JsonObject, exchange: Ex
 
 function atTheSameTime(send: (index: number) => Promise<Exchange>): Promise<readonly Exchange[]> {
   return Promise.all(Array.from({ length: requests }, (_, index) => send(index)));
-}
-
-/** `3 times 200, 5 times 409` */
-function countOf(exchanges: readonly Exchange[]): string {
-  const counts = new Map<number, number>();
-  for (const { response } of exchanges) counts.set(response.status, (counts.get(response.status) ?? 0) + 1);
-  return [...counts].map(([status, count]) => `${count} times ${status}`).join(", ");
 }
