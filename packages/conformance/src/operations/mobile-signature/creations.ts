@@ -36,7 +36,7 @@ export const createdWithDefaults: Case = defineCase("createMobileSignature", "st
 /** 201 with every member. */
 export const createdWithAllMembers: Case = defineCase("createMobileSignature", "statuses", {
   name: "201-all-members",
-  title: "201: all members as they were sent, and a read returns the same",
+  title: "201: all members as they were sent, and a read returns the same (ensure_resource_availability)",
   rule: { operation: "createMobileSignature", status: 201 },
   covers: { status: 201 },
   run: async (context) => {
@@ -73,7 +73,7 @@ export const createdAgain: Case = defineCase("createMobileSignature", "statuses"
   },
 });
 
-/** The external id, where it can be in any other place. */
+/** A relative reference, which callers resolve. */
 export const locationOfNew: Case = defineCase("createMobileSignature", "statuses", {
   name: "201-location",
   title: "201 with a Location that leads to the URL of the request",

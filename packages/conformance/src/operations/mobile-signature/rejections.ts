@@ -58,10 +58,13 @@ const ofUpdates: readonly Rejection[] = [
     reason: "several violations of the schema, each with its location, in the order of their locations",
     rule: { decision: "every-violation" },
     members: () => ({ stateName: "locked", version: "7", identificator: "", msspIdentifier: "mss.test", colour: 1 }),
-    expected: ["/colour", "/identificator", "/msspIdentifier", "/stateName", "/version"].map((pointer) => ({
-      code: "errors.invalidData",
-      pointer,
-    })) as unknown as Rejection["expected"],
+    expected: [
+      { code: "errors.invalidData", pointer: "/colour" },
+      { code: "errors.invalidData", pointer: "/identificator" },
+      { code: "errors.invalidData", pointer: "/msspIdentifier" },
+      { code: "errors.invalidData", pointer: "/stateName" },
+      { code: "errors.invalidData", pointer: "/version" },
+    ],
   },
   {
     name: "read-only-members",

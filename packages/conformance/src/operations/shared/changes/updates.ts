@@ -1,4 +1,5 @@
 /** What a change does to the members of the body, and to those that are not in it. */
+import { toKebabCase } from "@credential-api/openapi";
 import { expectSame, expectThat } from "../../../expect/expect-response.ts";
 import type { Case } from "../../../model/case.ts";
 import { type CaseDefinition, defineCase } from "../define-case.ts";
@@ -33,19 +34,19 @@ export function updateCases(changeable: Changeable): readonly Case[] {
       ),
     ),
     ...changeable.members.map(({ name }) =>
-      define(unchanged(changeable, `same-${toName(name)}`, `with the current ${name} alone`, [name])),
+      define(unchanged(changeable, `same-${toKebabCase(name)}`, `with the current ${name} alone`, [name])),
     ),
     define(repeated(changeable)),
     define(clearedComment(changeable)),
     define(clearedTwice(changeable)),
-    define(commentOfSpaces(changeable)),
+    define(keptComments(changeable)),
     timeOfLastChange(changeable),
   ];
 }
 
 function oneMember({ id, open }: Changeable, { name, other }: SettableMember): CaseDefinition {
   return {
-    name: `only-${toName(name)}`,
+    name: `only-${toKebabCase(name)}`,
     title: `a change of ${name} alone keeps every other member, and a read returns the same`,
     rule: { operation: id },
     covers: { status: 200 },
@@ -166,7 +167,7 @@ function clearedTwice({ open }: Changeable): CaseDefinition {
   };
 }
 
-function commentOfSpaces({ open }: Changeable): CaseDefinition {
+function keptComments({ open }: Changeable): CaseDefinition {
   return {
     name: "comment-kept-as-sent",
     title: "a modificationComment of spaces, quotes, line breaks and other scripts is kept as it was sent",
@@ -201,7 +202,3 @@ const comments = [
   "null",
   "0123",
 ];
-
-function toName(member: string): string {
-  return member.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
