@@ -5,7 +5,7 @@ import type { Exchange, Header, ReceivedResponse, SentRequest, Target } from "..
 import { Skipped } from "../../src/model/outcome.ts";
 
 export interface Script {
-  /** The response to what a case sends. */
+  /** The response to what a case sends, and to calls that change something. */
   readonly respond: (request: SentRequest) => ReceivedResponse;
   /** The response to a read of the state. Default: 404, there is nothing. */
   readonly read?: () => ReceivedResponse;
@@ -15,10 +15,10 @@ export interface Script {
 export function scriptedContext({ respond, read = () => toResponse(404), target = noTarget }: Script): CaseContext {
   const context = {
     toRequest,
-    call: async (id: OperationId, request: object, options?: CallOptions): Promise<Exchange> => ({
-      request: await toRequest(id, request, options),
-      response: read(),
-    }),
+    call: async (id: OperationId, request: object, options?: CallOptions): Promise<Exchange> => {
+      const sent = await toRequest(id, request, options);
+      return { request: sent, response: operations[id].method === "get" ? read() : respond(sent) };
+    },
     send: async (request: SentRequest): Promise<Exchange> => ({ request, response: respond(request) }),
     target,
     token: async (wish: CallerWish) => toToken(wish),
@@ -76,7 +76,7 @@ async function toRequest(id: OperationId, request: object, options: CallOptions 
       ["Authorization", `Bearer ${token}`],
       ["Content-Type", "application/json"],
     ],
-    ...(body === undefined ? {} : { body: Buffer.from(JSON.stringify(body)) }),
+    ...(body === undefined ? {} : { body: Buffer.from(options.body ?? JSON.stringify(body)) }),
   };
 }
 
