@@ -143,6 +143,13 @@ describe("a VASCO credential", () => {
   });
 });
 
+test("token data of a VASCO credential is secret", async () => {
+  const vascoTokens = [{ authMode: "RO", data: "RElHSVBBU1MtREVNTy1STy0wMDAx" }];
+  const { access, secrets } = createMemoryCredentials({ vasco: { "vasco-456": { ...unassigned, vascoTokens } } });
+  await createDemoData().open(0, access).vascoCredential();
+  expect(secrets).toEqual(["RElHSVBBU1MtREVNTy1STy0wMDAx"]);
+});
+
 test("nothing changes for a run that only reads: what would have to change is skipped", async () => {
   const { access, sent } = credentials();
   const data = createDemoData({ create: ["mobileSignature", "vascoCredential"] }).open(0, {

@@ -1,6 +1,7 @@
 import type { StateName, VascoCredentialUpdate } from "@credential-api/contract";
 import type { DataAccess } from "../model/sources.ts";
 import { type DataResponse, request, textOf } from "./target-access.ts";
+import { tokenDataOf } from "./token-data.ts";
 
 export interface VascoPath {
   readonly clientExtId: string;
@@ -15,9 +16,10 @@ export interface VascoBaseline {
   readonly modificationComment: string | undefined;
 }
 
-/** Reads the members that can be put back; `undefined` when there is no such credential. */
+/** Reads the members that can be put back; `undefined` when there is no such credential. No report shows its token data. */
 export async function readVasco(access: DataAccess, path: VascoPath): Promise<VascoBaseline | undefined> {
   const response = await request(access, "getVascoCredential", { path }, [200, 404]);
+  for (const data of tokenDataOf(response.members)) access.redact(data);
   return response.status === 404 ? undefined : toBaseline(response);
 }
 

@@ -31,6 +31,8 @@ export interface OpenData extends CaseData {
 /** How a data source reads and changes the target: as the administrator, without checks and outside the verdicts. */
 export interface DataAccess {
   readonly call: CaseContext["call"];
+  /** Remembers that something is secret, so that no report shows it. */
+  readonly redact: CaseContext["redact"];
   readonly seed: number;
   /** Nothing may change: what would have to be created is `Skipped`. */
   readonly readOnly: boolean;

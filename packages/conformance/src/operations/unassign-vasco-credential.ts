@@ -7,7 +7,7 @@ import { parameterTooLong, pathStatuses } from "./shared/request-statuses.ts";
 import { succeeds } from "./shared/success.ts";
 import { assignedIfPossible } from "./vasco/credential.ts";
 import { otherRecords } from "./vasco/missing.ts";
-import { unassignedAlready, vascoUnassignmentCases } from "./vasco/unassignments.ts";
+import { unassignedAlready, userRemovedOnce } from "./vasco/unassignments.ts";
 
 /** A success takes the user away, and no operation gives it back, so only requests that are rejected concern an assigned one. */
 const prepare: Prepare<"unassignVascoCredential"> = async (context, purpose) => {
@@ -30,5 +30,5 @@ export const unassignVascoCredential: OperationCases<"unassignVascoCredential"> 
     ],
     422: [parameterTooLong(subject, "extId")],
   },
-  more: vascoUnassignmentCases,
+  more: [userRemovedOnce],
 };

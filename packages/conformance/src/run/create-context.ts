@@ -52,7 +52,7 @@ export function createContext(
 export function createAccess(run: RunContext, seed: number, deadline: Deadline): DataAccess {
   const target = { ...run.target, send: (request: Exchange["request"]) => deadline.during(run.target.send(request)) };
   const { call } = createCaller({ ...run, target }, `conformance-data-${seed}`, () => {});
-  return { call, seed, readOnly: run.readOnly };
+  return { call, redact: run.redactor.remember, seed, readOnly: run.readOnly };
 }
 
 function createCaller(

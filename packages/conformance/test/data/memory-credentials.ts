@@ -10,6 +10,7 @@ export function createMemoryCredentials(contents: {
   const signatures = new Map(Object.entries(structuredClone(contents.signatures ?? {})));
   const vasco = new Map(Object.entries(structuredClone(contents.vasco ?? {})));
   const sent: string[] = [];
+  const secrets: string[] = [];
 
   function respond(id: string, path: Members, body: Members): readonly [status: number, body?: unknown] {
     const isSignature = id.endsWith("MobileSignature");
@@ -40,5 +41,6 @@ export function createMemoryCredentials(contents: {
     const bytes = content === undefined ? new Uint8Array() : new TextEncoder().encode(JSON.stringify(content));
     return { request: { method: "GET", path: "/", headers: [] }, response: { status, headers: [], body: bytes } };
   };
-  return { signatures, vasco, sent, access: { call, seed: 7, readOnly: false } satisfies DataAccess };
+  const redact = (secret: string) => secrets.push(secret);
+  return { signatures, vasco, sent, secrets, access: { call, redact, seed: 7, readOnly: false } satisfies DataAccess };
 }

@@ -1,4 +1,5 @@
-import { readObject } from "../../expect/read-json.ts";
+import { operationIds, operations } from "@credential-api/contract";
+import { type JsonObject, readObject } from "../../expect/read-json.ts";
 import type { CaseContext } from "../../model/context.ts";
 import type { Exchange } from "../../model/exchange.ts";
 import { NoResponse } from "../../model/exchange.ts";
@@ -9,9 +10,20 @@ export async function snapshotOf(response: Promise<Exchange>): Promise<unknown> 
   const exchange = await response;
   const { status } = exchange.response;
   if (status === 404) return "absent";
-  if (status === 200) return readObject(exchange);
+  if (status === 200) return readMembers(exchange);
   throw new NoResponse(`The kit cannot read the state of the target: a read returned ${status}.`);
 }
+
+/**
+ * The members of a response that the contract has. A server can return more, about which the contract promises nothing. Throws
+ * `Failure` if the response is no JSON object.
+ */
+export function readMembers(exchange: Exchange): JsonObject {
+  const found = Object.entries(readObject(exchange)).filter(([name]) => known.has(name));
+  return Object.fromEntries(found);
+}
+
+const known: ReadonlySet<string> = new Set(operationIds.flatMap((id) => operations[id].members));
 
 /**
  * A phone number that no other case of the run uses. The configuration gives one as `data.values.msisdn` for targets whose

@@ -1,11 +1,13 @@
 /** What the cases of VASCO credentials share: reads, changes, and comparisons of whole credentials. */
 import { operations, type StateName, type VascoCredentialUpdate } from "@credential-api/contract";
+import { tokenDataOf } from "../../data/token-data.ts";
 import { type ExpectedEntry, expectErrors } from "../../expect/expect-error.ts";
 import { type Evidence, expectSame, expectStatus } from "../../expect/expect-response.ts";
-import { isObject, type JsonObject, readObject } from "../../expect/read-json.ts";
+import type { JsonObject } from "../../expect/read-json.ts";
 import type { CallOptions, CaseContext } from "../../model/context.ts";
 import type { Exchange } from "../../model/exchange.ts";
 import { Skipped } from "../../model/outcome.ts";
+import { readMembers } from "../shared/credentials.ts";
 
 export interface VascoPath {
   readonly clientExtId: string;
@@ -24,7 +26,7 @@ export interface Found {
 /** The credential of a response with status 200 or 201. Reports do not show its token data. Throws `Failure` otherwise. */
 export function toFound(context: CaseContext, exchange: Exchange, status = 200, evidence: Evidence = {}): Found {
   expectStatus(exchange, status, evidence);
-  const members = readObject(exchange);
+  const members = readMembers(exchange);
   for (const data of tokenDataOf(members)) context.redact(data);
   return {
     exchange,
@@ -85,7 +87,12 @@ export function expectUnchanged(after: Found, before: Found): void {
 
 /** The credential is as before with these members, the next version and another time. `undefined` stands for an absent member. */
 export function expectChanged(after: Found, before: Found, members: JsonObject): void {
-  const { lastModified } = after.members;
+  // First what the request is about, so that a failure names it.
+  const { exchange, members: received } = after;
+  for (const [name, value] of Object.entries(members)) {
+    expectSame(name, received[name], value, exchange, { earlier: [before.exchange] });
+  }
+  const { lastModified } = received;
   const expected = { ...before.members, lastModified, version: before.version + 1, ...members };
   expectMembers(after, expected, { earlier: [before.exchange] });
 }
@@ -98,10 +105,4 @@ export async function assignedIfPossible({ data }: CaseContext): Promise<VascoPa
     if (!(error instanceof Skipped)) throw error;
     return data.vascoCredential();
   }
-}
-
-/** The data of the token blocks of a credential. */
-export function tokenDataOf({ vascoTokens }: JsonObject): readonly string[] {
-  const tokens = Array.isArray(vascoTokens) ? vascoTokens.filter(isObject) : [];
-  return tokens.flatMap(({ data }) => (typeof data === "string" ? [data] : []));
 }

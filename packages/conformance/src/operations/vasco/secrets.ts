@@ -1,12 +1,13 @@
 /** Token data is in responses that return a VASCO credential, and no submitted value is in an error response. */
 
+import { tokenDataOf } from "../../data/token-data.ts";
 import { expectStatus, expectThat } from "../../expect/expect-response.ts";
 import { readObject } from "../../expect/read-json.ts";
 import type { Case } from "../../model/case.ts";
 import { expectHidden, toCanary } from "../shared/canaries.ts";
 import { newVascoExtId } from "../shared/credentials.ts";
 import { defineCase } from "../shared/define-case.ts";
-import { changeVasco, readVasco, tokenDataOf } from "./credential.ts";
+import { changeVasco, readVasco } from "./credential.ts";
 
 const head = { rule: { decision: "messages" } } as const;
 

@@ -1,8 +1,9 @@
 import type { OperationId } from "@credential-api/contract";
 import { expectAccepted, expectSame, expectStatus } from "../../../expect/expect-response.ts";
-import { type JsonObject, readObject } from "../../../expect/read-json.ts";
+import type { JsonObject } from "../../../expect/read-json.ts";
 import type { CallOptions, CaseContext, PolicyNames } from "../../../model/context.ts";
 import type { Exchange } from "../../../model/exchange.ts";
+import { readMembers } from "../credentials.ts";
 
 /** A kind of credential that can be changed, as the cases see it that all kinds share. */
 export interface Changeable {
@@ -41,17 +42,17 @@ export const sharedMembers: readonly SettableMember[] = [
   { name: "modificationComment", other: ({ seed }) => `Conformance ${seed}` },
 ];
 
-/** The credential as it is now. */
+/** The credential as it is now, with the members of the contract. */
 export async function readCredential({ read }: OpenCredential): Promise<JsonObject> {
   const exchange = await read();
   expectStatus(exchange, 200);
-  return readObject(exchange);
+  return readMembers(exchange);
 }
 
-/** The credential that a successful change returned. */
+/** The credential that a successful change returned, with the members of the contract. */
 export function changedCredential(exchange: Exchange, earlier: readonly Exchange[] = []): JsonObject {
   expectAccepted(exchange, 200, { earlier });
-  return readObject(exchange);
+  return readMembers(exchange);
 }
 
 /** `version` of a credential; NaN if it has none, so that every comparison fails. */

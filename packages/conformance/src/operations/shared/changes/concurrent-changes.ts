@@ -4,6 +4,7 @@ import { expectSame } from "../../../expect/expect-response.ts";
 import { type JsonObject, readObject } from "../../../expect/read-json.ts";
 import type { Case } from "../../../model/case.ts";
 import type { Exchange } from "../../../model/exchange.ts";
+import { readMembers } from "../credentials.ts";
 import { type CaseDefinition, defineCase } from "../define-case.ts";
 import { expectOneSuccess } from "../races.ts";
 import { type Changeable, changedCredential, readCredential, versionOf } from "./changeable.ts";
@@ -62,7 +63,7 @@ function noLostMember({ open, members }: Changeable, independent: readonly strin
       const exchanges = await Promise.all(values.map(([name, value]) => credential.change({ [name]: value })));
       for (const exchange of exchanges) changedCredential(exchange);
       const read = await credential.read();
-      const after = readObject(read);
+      const after = readMembers(read);
       for (const [name, value] of values) expectSame(name, after[name], value, read, { earlier: exchanges });
       const rule = { decision: "one-step-per-change" };
       expectSame("version", after.version, versionOf(before) + values.length, read, { earlier: exchanges, rule });
@@ -87,7 +88,7 @@ function everyChangeCounts({ open }: Changeable): CaseDefinition {
       const read = await credential.read();
       expectSame("the versions of the responses", versions, expected, read, { earlier: exchanges });
       const last = changed.find((each) => versionOf(each) === expected.at(-1));
-      expectSame("the credential in a read", readObject(read), last, read, { earlier: exchanges });
+      expectSame("the credential in a read", readMembers(read), last, read, { earlier: exchanges });
     },
   };
 }

@@ -1,7 +1,6 @@
 /** What `version` in a request does. */
 import { expectError } from "../../../expect/expect-error.ts";
 import { expectSame } from "../../../expect/expect-response.ts";
-import { readObject } from "../../../expect/read-json.ts";
 import type { Case } from "../../../model/case.ts";
 import { Skipped } from "../../../model/outcome.ts";
 import type { RuleReference } from "../../../model/rule.ts";
@@ -20,13 +19,13 @@ export function staleVersion(changeable: Changeable): Case {
     covers: locking,
     run: async (context) => {
       const credential = await changeable.open(context);
-      const { change, read } = credential;
+      const { change } = credential;
       const version = versionOf(await readCredential(credential));
       const changed = await change({ modificationComment: `Conformance ${context.seed}` });
       const after = changedCredential(changed);
       const stale = await change({ modificationComment: "Conformance, stale", version: changeable.toVersion(version) });
       expectError(stale, "errors.pessimisticLockingFailure", { pointer: "/version" }, [changed]);
-      expectSame("the credential after the rejected request", readObject(await read()), after, stale);
+      expectSame("the credential after the rejected request", await readCredential(credential), after, stale);
     },
   });
 }
