@@ -69,9 +69,12 @@ const definitions: readonly PageCase[] = [
     rule: { decision: "pages" },
     covers: { status: 200 },
     run: async (send) => {
-      const { exchange, items, next } = await firstOfSeveral(send);
-      const { created, extId } = items[0] ?? {};
-      expectSame("continuationToken", next, toToken(created, String(extId)), exchange);
+      await firstOfSeveral(send);
+      const all = itemsOf(await readAllPages(send, { limit: MAX_LIMIT }));
+      for (const { exchange, items, next } of await readAllPages(send, { limit: limitForSeveralPages(all.length) })) {
+        const { created, extId } = items.at(-1) ?? {};
+        if (next !== undefined) expectSame("continuationToken", next, toToken(created, String(extId)), exchange);
+      }
     },
   },
   {
