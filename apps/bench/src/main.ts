@@ -8,13 +8,38 @@ import { keepResult } from "./report/results.ts";
 import { writeBetweenMarkers, writeReport } from "./report/write-report.ts";
 import { measureScale } from "./scale/measure-scale.ts";
 import { measureCpu } from "./server/measure-cpu.ts";
+import { measureLatency } from "./server/measure-latency.ts";
+import { measureMemory } from "./server/measure-memory.ts";
+import { measurePostgres } from "./server/measure-postgres.ts";
+import { measureRejections } from "./server/measure-rejections.ts";
+import { measureSqlite } from "./server/measure-sqlite.ts";
+import { measureStart } from "./server/measure-start.ts";
 import { measureStores } from "./server/measure-stores.ts";
+import { measureWorkers } from "./server/measure-workers.ts";
 
 const benches: Readonly<Record<string, Bench>> = {
   server: {
     measures: "CPU time of an accepted PATCH: this server beside others, in turn, each on one core",
     readme: "packages/reference/README.md",
     measure: measureCpu,
+  },
+  rejections: {
+    measures: "CPU time of a PATCH that is rejected against one that is accepted, on memory",
+    measure: measureRejections,
+  },
+  latency: { measures: "Latency of an accepted PATCH at 70 % of the highest rate", measure: measureLatency },
+  start: { measures: "Start and memory of the server on SQLite", measure: measureStart },
+  memory: { measures: "Memory of the server on SQLite after a million requests", measure: measureMemory },
+  sqlite: {
+    measures: "Reads and changes per second of the server on its disk, beside one written by hand",
+    readme: "apps/server/README.md",
+    measure: measureSqlite,
+  },
+  postgres: { measures: "Changes per second on PostgreSQL against pgbench", measure: measurePostgres },
+  workers: {
+    measures: "Requests per second of one and of two workers",
+    readme: "apps/server/OPERATING.md",
+    measure: measureWorkers,
   },
   stores: {
     measures: "The time of an update with a thousand and with a million credentials, on both engines",

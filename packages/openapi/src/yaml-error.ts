@@ -1,6 +1,7 @@
 /** Whether a text is YAML, for both parsers that read a contract. Node only. */
 import { parseYaml } from "@redocly/openapi-core";
-import { type Document, LineCounter, parseDocument, visit } from "yaml";
+import { type Document, visit } from "yaml";
+import { parseText } from "./lines/parsed-text.ts";
 
 /**
  * The first location where a text is not YAML, counted from 1, and the reason with what to do about it; undefined when there
@@ -9,12 +10,11 @@ import { type Document, LineCounter, parseDocument, visit } from "yaml";
 export function findYamlError(
   text: string,
 ): { readonly line: number; readonly column: number; readonly message: string } | undefined {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const { document, lines } = parseText(text);
   const [first] = document.errors;
   const other = otherParser(text);
   if (first === undefined && other === undefined) {
-    const cycle = findCycle(document);
+    const cycle = text.includes("*") ? findCycle(document) : undefined;
     if (cycle === undefined) return undefined;
     const { line, col } = lines.linePos(cycle);
     return { line, column: col, message: "This alias is inside its own anchor, without an end: use a $ref." };

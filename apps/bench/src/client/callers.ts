@@ -7,6 +7,9 @@ import createClient from "openapi-fetch";
 /** What the client is compared with. */
 export const OPENAPI_FETCH = "openapi-fetch, used directly";
 
+/** What is compared. */
+export const CLIENT = "**@credential-api/client**";
+
 /** One way to send the same change. It rejects when anything but a credential comes back. */
 export type Caller = () => Promise<unknown>;
 
@@ -33,7 +36,7 @@ export function createCallers(baseUrl: string): Readonly<Record<string, Caller>>
       if (!response.ok) throw new Error(`${response.status}`);
       return response.json();
     },
-    "**@credential-api/client**": () => client.updateMobileSignature({ path, body }).orThrow(),
+    [CLIENT]: () => client.updateMobileSignature({ path, body }).orThrow(),
     "its `raw`": async () => {
       const { data, error } = await client.raw.PATCH(template, { params: { path }, body });
       if (!data) throw new Error(JSON.stringify(error));

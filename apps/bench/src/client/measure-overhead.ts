@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import type { Measured } from "../report/bench.ts";
 import { toTable } from "../tables.ts";
-import { type Caller, createCallers, OPENAPI_FETCH } from "./callers.ts";
+import { type Caller, CLIENT, createCallers, OPENAPI_FETCH } from "./callers.ts";
 import { body, headers } from "./credential.ts";
 
 const ROUNDS = 7;
@@ -31,7 +31,10 @@ export async function measureOverhead(): Promise<Measured> {
       return [name, `${micros.toFixed(0)} µs`, ratio(alone, micros), `${http.toFixed(0)} µs`, ratio(overHttp, http)];
     }),
   );
-  return { table };
+  const client = [alone, overHttp].map(
+    (all) => (all.get(CLIENT) ?? Number.NaN) / (all.get(OPENAPI_FETCH) ?? Number.NaN),
+  );
+  return { table, figures: { "client/openapi-fetch": Math.max(...client) } };
 }
 
 function ratio(all: ReadonlyMap<string, number>, micros: number): string {

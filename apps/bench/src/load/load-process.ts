@@ -19,7 +19,7 @@ async function generate(load: Load): Promise<Taken> {
   const latenciesMs: number[] = [];
   const startMs = performance.now();
   const endMs = startMs + load.seconds * 1_000;
-  const schedule = createSchedule(load.rate, startMs);
+  const schedule = createSchedule(load, startMs);
   const sockets = await Promise.all(Array.from({ length: load.connections }, () => open(load.url)));
   try {
     await Promise.all(sockets.map((socket) => keepBusy(socket, load, makeRequest, schedule, endMs, latenciesMs)));
@@ -74,8 +74,11 @@ interface Schedule {
   stop(): void;
 }
 
-function createSchedule(rate: number | undefined, startMs: number): Schedule {
-  if (rate === undefined) return { next: (send) => send(performance.now()), stop: () => undefined };
+function createSchedule({ rate, requests = Number.POSITIVE_INFINITY }: Load, startMs: number): Schedule {
+  if (rate === undefined) {
+    let left = requests;
+    return { next: (send, _, done) => (left-- > 0 ? send(performance.now()) : done()), stop: () => undefined };
+  }
   const intervalMs = 1_000 / rate;
   const waiting: { readonly dueMs: number; readonly send: (dueMs: number) => void }[] = [];
   let [dueMs, isStopped] = [startMs, false];

@@ -13,7 +13,10 @@ export interface Load {
   /** The status of every response. */
   readonly status: number;
   readonly connections: number;
+  /** For how long it sends. */
   readonly seconds: number;
+  /** Ends it after so many requests, if that is sooner. */
+  readonly requests?: number;
   /** Requests per second. Default: as many as are answered. With a rate, latency counts from when a request was due. */
   readonly rate?: number;
 }

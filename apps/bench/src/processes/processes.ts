@@ -17,18 +17,18 @@ export interface Process {
 }
 
 /**
- * Starts a program of Node pinned to the core of servers (the first) or to that of the load (the last). On a machine without
- * `taskset` nothing is pinned; `pinning` says so.
+ * Starts a program of Node pinned to the core of servers (the first) or to that of the load (the last), or on any. On a
+ * machine without `taskset` nothing is pinned; `pinning` says so.
  *
  * @param program options of Node, the file, and its parameters.
  */
 export function startPinned(
-  role: "server" | "load",
+  role: "server" | "load" | "any",
   program: readonly (string | URL)[],
   environment: Readonly<Record<string, string>>,
 ): Process {
   const core = role === "server" ? 0 : availableParallelism() - 1;
-  const prefix = hasTaskset() ? [TASKSET, "--cpu-list", String(core)] : [];
+  const prefix = role !== "any" && hasTaskset() ? [TASKSET, "--cpu-list", String(core)] : [];
   return startProcess([...prefix, process.execPath, ...program.map(toText)], environment);
 }
 

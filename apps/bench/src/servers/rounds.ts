@@ -21,6 +21,12 @@ export function toChange({ paths, token }: DataSet): Omit<Load, "url" | "seconds
   };
 }
 
+/** A read of each credential in turn. */
+export function toRead(data: DataSet): Omit<Load, "url" | "seconds"> {
+  const { body: _, ...change } = toChange(data);
+  return { ...change, method: "GET" };
+}
+
 /** Sends a load and takes the CPU time that the server used meanwhile. */
 export async function sample(
   generator: LoadGenerator,

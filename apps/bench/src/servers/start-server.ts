@@ -27,6 +27,10 @@ export interface ServerProgram {
   readonly program: readonly (string | URL)[];
   /** More environment variables. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** The directory of its data. Default: a copy of the data, which is deleted when it stops. */
+  readonly directory?: string;
+  /** It may use every core. Default: the core of servers. */
+  readonly isUnpinned?: boolean;
 }
 
 /**
@@ -35,20 +39,27 @@ export interface ServerProgram {
  *
  * @throws Error with what it wrote when it ends before that.
  */
-export async function startServer({ program, environment }: ServerProgram, data: DataSet): Promise<RunningServer> {
-  const directory = createTemporaryDirectory();
-  await cp(data.directory, directory.path, { recursive: true });
+export async function startServer(
+  { program, environment, directory, isUnpinned = false }: ServerProgram,
+  data: DataSet,
+): Promise<RunningServer> {
+  const copy = directory === undefined ? createTemporaryDirectory() : undefined;
+  if (copy !== undefined) await cp(data.directory, copy.path, { recursive: true });
   const startMs = performance.now();
-  const child = startPinned("server", ["--import", new URL("report-usage.ts", import.meta.url), ...program], {
-    PORT: "0",
-    DATA_DIR: directory.path,
-    SEED: data.seedFile,
-    NODE_ENV: "production",
-    ...environment,
-  });
+  const child = startPinned(
+    isUnpinned ? "any" : "server",
+    ["--import", new URL("report-usage.ts", import.meta.url), ...program],
+    {
+      PORT: "0",
+      DATA_DIR: copy?.path ?? directory ?? "",
+      SEED: data.seedFile,
+      NODE_ENV: "production",
+      ...environment,
+    },
+  );
   const stop = async () => {
     await child.stop();
-    directory.remove();
+    copy?.remove();
   };
   try {
     const [, url = ""] = await child.waitFor(/Address\s+(\S+)\n/);

@@ -42,10 +42,13 @@ export interface Generated {
 /**
  * Checks the contract on the disk, up to the first step that finds a problem: later steps would only repeat it. Writes
  * nothing.
+ *
+ * @param linting the problems that another thread finds meanwhile. Default: this thread lints, before it makes files
  */
 export async function checkSpec(
   { root, saved, before }: CheckRequest,
   onStep: (step: CheckStep, ms: number) => void,
+  linting?: Promise<readonly Problem[]>,
 ): Promise<CheckResult> {
   async function timed<T>(step: CheckStep, work: () => T | Promise<T>): Promise<T> {
     const startMs = performance.now();
@@ -56,9 +59,12 @@ export async function checkSpec(
 
   const errors = await timed("yaml", () => findYamlErrors(root, listYamlFiles(root)));
   if (errors.length > 0) return { problems: errors };
-  const problems = await timed("lint", () => lintChangedSpec(root, saved, before));
+  const early = linting && timed("generate", () => makeFiles(root, before));
+  // When lint finds problems, what becomes of the files does not matter.
+  early?.catch(() => undefined);
+  const problems = await timed("lint", () => linting ?? lintChangedSpec(root, saved, before));
   if (problems.length > 0) return { problems };
-  const made = await timed("generate", () => makeFiles(root, before));
+  const made = await (early ?? timed("generate", () => makeFiles(root, before)));
   if ("problems" in made) return made;
   const { files } = made;
   const invalid = await timed("examples", () => checkExamples(root, files));

@@ -2,9 +2,10 @@ import { join } from "node:path";
 import { findDrift, type GeneratedFiles } from "@credential-api/contract/generate";
 import { Command } from "commander";
 import { readCommittedState } from "../changes/contract-state.ts";
-import { checkSpec } from "../check/check-spec.ts";
 import { CliError, repositoryRoot } from "../cli.ts";
 import { formatProblems } from "../problem/format-problems.ts";
+import { isGenerated, rememberGenerated } from "./known-inputs.ts";
+import { lintInThread } from "./lint-in-thread.ts";
 import { GENERATED, writeGenerated } from "./write-generated.ts";
 
 /** `generate`: generates the code from `spec/`, or shows the line of `spec/` that prevents it. */
@@ -25,7 +26,8 @@ export function createGenerateCommand(): Command {
  */
 export async function generate(root: string): Promise<string> {
   const startMs = performance.now();
-  const { names } = await writeGenerated(root, await make(root));
+  const names = isGenerated(root) ? [] : (await writeGenerated(root, await make(root))).names;
+  rememberGenerated(root);
   const seconds = ((performance.now() - startMs) / 1_000).toFixed(1);
   const list = names.map((name) => `  ${GENERATED}/${name}\n`).join("");
   return `generate: ${names.length === 0 ? "no changes" : "written"} (${seconds} s)\n${list}`;
@@ -46,7 +48,10 @@ export async function checkDrift(root: string): Promise<void> {
  * @throws CliError with the problems of the contract
  */
 async function make(root: string): Promise<GeneratedFiles> {
-  const result = await checkSpec({ root, saved: [], before: await readCommittedState(root) }, () => {});
+  // Loaded only when there is something to make: this takes most of the time.
+  const { checkSpec } = await import("../check/check-spec.ts");
+  const request = { root, saved: [], before: await readCommittedState(root) };
+  const result = await checkSpec(request, () => {}, lintInThread(request));
   if ("files" in result) return result.files;
   const text = formatProblems(result.problems, { isColoured: process.stderr.hasColors?.() ?? false });
   throw new CliError(`${text}\nNothing was written.`);

@@ -34,7 +34,9 @@ const INSTANCES = new Set(["example", "examples", "value", "default", "const", "
  */
 export function publish(document: OpenApiDocument): OpenApiDocument {
   // The function keeps the structure of the document.
-  return rewrite(document, false) as OpenApiDocument;
+  const made = published.get(document) ?? (rewrite(document, false) as OpenApiDocument);
+  published.set(document, made);
+  return made;
 
   function rewrite(node: unknown, hasNames: boolean): unknown {
     if (Array.isArray(node)) return node.map((item) => rewrite(item, false));
@@ -49,6 +51,9 @@ export function publish(document: OpenApiDocument): OpenApiDocument {
     return hasNames ? rewritten : withInclusiveBounds(withoutParsedPattern(withPlainConst(document, rewritten)));
   }
 }
+
+/** Several makers need the published document of one contract. None of them changes it. */
+const published = new WeakMap<OpenApiDocument, OpenApiDocument>();
 
 /** `examples` is a list of instances in a schema, and a map of Example Objects everywhere else. */
 function isInstance(key: string, value: unknown): boolean {

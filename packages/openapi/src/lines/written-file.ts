@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, type LineCounter, type Node } from "yaml";
 import { parsePointer } from "../pointer.ts";
+import { parseText } from "./parsed-text.ts";
 
 /** A node of a file, and the offset where it begins. A member begins with its name. */
 export interface Written {
@@ -70,30 +71,6 @@ export class WrittenFile {
     const value = this.child(written, "$ref")?.node;
     return isScalar(value) && typeof value.value === "string" ? value.value : undefined;
   }
-}
-
-interface Parsed {
-  readonly document: ReturnType<typeof parseDocument>;
-  readonly lines: LineCounter;
-}
-
-/** How many texts are kept: those of a large contract. */
-const MAX_PARSED = 2000;
-
-/** Parsed texts, the latest last: of all files of a contract, one or two change from one read to the next. */
-const parsed = new Map<string, Parsed>();
-
-function parseText(text: string): Parsed {
-  const lines = new LineCounter();
-  const found = parsed.get(text) ?? {
-    document: parseDocument(text, { lineCounter: lines, prettyErrors: false }),
-    lines,
-  };
-  parsed.delete(text);
-  parsed.set(text, found);
-  const [oldest] = parsed.keys();
-  if (parsed.size > MAX_PARSED && oldest !== undefined) parsed.delete(oldest);
-  return found;
 }
 
 /** Reads each file once. */
