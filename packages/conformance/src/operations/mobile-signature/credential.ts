@@ -1,11 +1,11 @@
 import { examples } from "@credential-api/contract/examples";
 import { expectError } from "../../expect/expect-error.ts";
 import { expectAccepted, expectStatus } from "../../expect/expect-response.ts";
-import { type JsonObject, readObject } from "../../expect/read-json.ts";
+import type { JsonObject } from "../../expect/read-json.ts";
 import type { CaseContext } from "../../model/context.ts";
 import type { Exchange } from "../../model/exchange.ts";
 import { type Changeable, type SettableMember, sharedMembers } from "../shared/changes/changeable.ts";
-import { newSignature, phoneNumber } from "../shared/credentials.ts";
+import { newSignature, phoneNumber, readMembers } from "../shared/credentials.ts";
 
 /** The user of a mobile signature. */
 export interface SignaturePath {
@@ -61,7 +61,7 @@ export const notACertificate = "-----BEGIN CERTIFICATE-----\nbm90IGEgY2VydGlmaWN
 export async function readSignature(context: CaseContext, path: SignaturePath): Promise<JsonObject> {
   const exchange = await context.call("getMobileSignature", { path });
   expectStatus(exchange, 200);
-  return readObject(exchange);
+  return readMembers(exchange);
 }
 
 /** Creates a mobile signature. Throws `Skipped` when the policy of the target rejects the phone number of the kit. */
@@ -72,7 +72,7 @@ export async function createSignature(
 ): Promise<{ readonly exchange: Exchange; readonly created: JsonObject }> {
   const exchange = await sendCreation(context, path, members);
   expectAccepted(exchange, 201);
-  return { exchange, created: readObject(exchange) };
+  return { exchange, created: readMembers(exchange) };
 }
 
 /** Sends the creation of a mobile signature with the required members and these ones, whatever the schema says about them. */

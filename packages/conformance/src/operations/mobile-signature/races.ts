@@ -1,9 +1,9 @@
 /** Creations and deletions at the same time. */
 import { expectError } from "../../expect/expect-error.ts";
 import { expectAccepted, expectSame, expectThat } from "../../expect/expect-response.ts";
-import { readObject } from "../../expect/read-json.ts";
 import type { Case } from "../../model/case.ts";
 import type { Exchange } from "../../model/exchange.ts";
+import { readMembers } from "../shared/credentials.ts";
 import { defineCase } from "../shared/define-case.ts";
 import { countOf, expectOneSuccess } from "../shared/races.ts";
 import { expectNoSignature, readSignature, sendCreation } from "./credential.ts";
@@ -26,7 +26,7 @@ export const creationRaces: readonly Case[] = [
       // A policy that rejects the phone number of the kit rejects all of them.
       if (exchanges.every(({ response }) => response.status === 422)) expectAccepted(exchanges[0] as Exchange, 201);
       const winner = expectOneSuccess(exchanges, 201, (other) => expectError(other, "errors.mobileSignatureExists"));
-      expectSame("the credential in a read", await readSignature(context, path), readObject(winner), winner);
+      expectSame("the credential in a read", await readSignature(context, path), readMembers(winner), winner);
     },
   }),
 ];
