@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { source } from "axe-core";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { hostileReport } from "../../../test/report/hostile.ts";
 import { everyKind, toReport, toResult } from "../../../test/report/sample-report.ts";
@@ -28,6 +28,9 @@ const reports = {
 } as const satisfies Readonly<Record<string, Report>>;
 const names = Object.keys(reports) as (keyof typeof reports)[];
 
+/** The policy of the page would keep axe out. */
+const letAxeIn = { bypassCSP: true };
+
 describe.skipIf(!hasChromium)("the report page in Chromium", () => {
   let browser: Browser;
   let server: Server;
@@ -45,13 +48,8 @@ describe.skipIf(!hasChromium)("the report page in Chromium", () => {
     server?.close();
   });
 
-  async function open(name: keyof typeof reports, width: number, colorScheme: "light" | "dark" = "light") {
-    // The policy of the page would keep axe out; the other tests hold it.
-    const context = await browser.newContext({
-      viewport: { width, height: 900 },
-      colorScheme,
-      bypassCSP: width === 768,
-    });
+  async function open(name: keyof typeof reports, width: number, options: BrowserContextOptions = {}) {
+    const context = await browser.newContext({ viewport: { width, height: 900 }, ...options });
     onTestFinished(() => context.close());
     const page = await context.newPage();
     const complaints: string[] = [];
@@ -78,8 +76,8 @@ describe.skipIf(!hasChromium)("the report page in Chromium", () => {
     );
   });
 
-  test.each(["light", "dark"] as const)("breaks no axe rule in %s colours, unfolded", async (colours) => {
-    const { page } = await open("a run with results of every kind", 768, colours);
+  test.each(["light", "dark"] as const)("breaks no axe rule in %s colours, unfolded", async (colorScheme) => {
+    const { page } = await open("a run with results of every kind", 768, { ...letAxeIn, colorScheme });
     await unfold(page);
     expect(await violationsOf(page)).toEqual([]);
   });
@@ -125,7 +123,7 @@ describe.skipIf(!hasChromium)("the report page in Chromium", () => {
   });
 
   test("axe really runs: a picture without a text is found", async () => {
-    const { page } = await open("a run with results of every kind", 768);
+    const { page } = await open("a run with results of every kind", 768, letAxeIn);
     await page.evaluate("document.querySelector('main').append(new Image())");
     expect(await violationsOf(page)).toEqual(["image-alt: <img>"]);
   });

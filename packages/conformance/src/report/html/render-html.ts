@@ -15,7 +15,7 @@ const verdictClasses = { conforms: "passed", "does not conform": "failed", incon
 
 /**
  * A report as one HTML page that needs no other file and no script. Its Content-Security-Policy allows its own style and
- * nothing else, so that nothing runs even if text became markup.
+ * icon and nothing else, so that nothing runs even if text became markup.
  */
 export function renderHtml(report: Report): string {
   const { kind, verdict } = report;
@@ -37,6 +37,7 @@ export function renderHtml(report: Report): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
+<link rel="icon" href="${toIcon(verdict)}">
 <title>${subject}: ${kindWords[kind].verdicts[verdict]}</title>`;
   const body = markup`
 </head>
@@ -59,7 +60,14 @@ ${sections}
   return `<!doctype html>${head.text}\n<style>${style}</style>${body.text}`;
 }
 
-const policy = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'; base-uri 'none'; form-action 'none'`;
+const policy = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'; img-src data:; base-uri 'none'; form-action 'none'`;
+
+/** A circle in the colour of the verdict, so that tabs differ. Without an icon, a browser would ask the server for one. */
+function toIcon(verdict: Report["verdict"]): string {
+  const colour = { conforms: "#1a7f45", "does not conform": "#c4302b", inconclusive: "#a86500" }[verdict];
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="7" fill="${colour}"/></svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}
 
 function renderFacts({ contract, startedAt, durationMs, seed, kind }: Report): Markup {
   const facts = [
