@@ -25,6 +25,8 @@ export interface Arguments {
   readonly maxTimeMs: number | undefined;
   readonly timeoutMs: number | undefined;
   readonly reports: readonly ReportFile[];
+  /** The file with an earlier report. */
+  readonly previous: string | undefined;
 }
 
 const options = {
@@ -44,6 +46,7 @@ const options = {
   "max-time": { type: "string" },
   timeout: { type: "string" },
   report: { type: "string", multiple: true },
+  previous: { type: "string" },
 } as const;
 
 /** The text of `--help`. */
@@ -69,7 +72,8 @@ conformance proxy --help.
   --timeout <seconds>  time for one request; default 30
   --waive <name>       does not count failures of a decision, or with D of all rules that the contract decided; repeatable
   --report <format>=<file>
-                       writes the report as html (one page) or json; repeatable
+                       writes the report as html (one page), json, junit (XML) or badge (SVG); repeatable
+  --previous <file>    reports which verdicts are not those of an earlier report, written as json
 
 Exit codes: 0 the server conforms, 1 it does not, 2 the kit could not tell; with --against: 0 no difference, 1 differences.
 `;
@@ -103,6 +107,7 @@ export function readArguments(args: readonly string[]): Arguments {
     maxTimeMs: toMs(toNumber("max-time", values["max-time"], { whole: false, least: 0.001 })),
     timeoutMs: toMs(toNumber("timeout", values.timeout, { whole: false, least: 0.001 })),
     reports: readReportFiles(report),
+    previous: values.previous,
   };
 }
 

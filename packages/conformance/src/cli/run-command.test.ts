@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -107,6 +107,50 @@ test("a report that cannot be written is found before anything is sent", async (
   busy.close();
   expect({ code, sent }).toEqual({ code: 2, sent: [] });
   expect(stderr).toContain("cannot be written: it is a folder");
+});
+
+test("the verdicts that are not those of an earlier report are shown, also when the new report replaces it", async () => {
+  const file = join(createFolder(), "last.json");
+  await run([url, ...only, "--seed", "7", "--report", `json=${file}`]);
+  const report = JSON.parse(readFileSync(file, "utf8"));
+  const [first, ...others] = report.results;
+  const gone = { ...first, id: "get-vasco-credential/generated/gone" };
+  writeFileSync(file, JSON.stringify({ ...report, results: [{ ...first, verdict: "pass" }, gone, ...others] }));
+  const { stdout } = await run([url, ...only, "--seed", "7", "--previous", file, "--report", `json=${file}`]);
+  // The run has some cases only, so that a missing one need not be gone.
+  const changes = [{ id: first.id, before: "pass", now: "fail" }];
+  expect(JSON.parse(readFileSync(file, "utf8")).changes).toEqual(changes);
+  expect(stdout).toContain("1 verdict changed since the earlier report\n  pass → fail     get-vasco-credential/");
+});
+
+test("an earlier report that cannot be used is found before anything is sent", async () => {
+  const folder = createFolder();
+  const missing = join(folder, "missing.json");
+  const broken = join(folder, "broken.json");
+  const other = join(folder, "other.json");
+  writeFileSync(broken, "{}");
+  writeFileSync(other, '{"kind":"comparison","results":[]}');
+  const closed = "http://127.0.0.1:9";
+  for (const [file, message] of [
+    [missing, `--previous ${missing} cannot be used: ENOENT`],
+    [broken, `--previous ${broken} cannot be used: it is not a report of this kit`],
+    [other, `--previous ${other} is the report of another kind of run: comparison, not inspection`],
+  ] as const) {
+    const { code, stdout, stderr } = await run([closed, ...only, "--previous", file]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(message);
+  }
+});
+
+test("one run writes a report in every format", async () => {
+  const folder = createFolder();
+  const files = { html: "report.html", json: "report.json", junit: "junit.xml", badge: "badge.svg" };
+  const reports = Object.entries(files).flatMap(([format, file]) => ["--report", `${format}=${join(folder, file)}`]);
+  await run([url, ...only, ...reports]);
+  const beginnings = Object.values(files).map((file) => readFileSync(join(folder, file), "utf8").slice(0, 15));
+  expect(beginnings).toEqual(
+    ["<!doctype html>", '{\n  "kind": "ins', '<?xml version="', '<svg xmlns="http'].map((text) => text.slice(0, 15)),
+  );
 });
 
 test("a terminal shows the progress on one line, which is cleared", async () => {

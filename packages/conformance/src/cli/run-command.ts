@@ -12,6 +12,7 @@ import { renderConsole } from "../report/console/render-console.ts";
 import { quote } from "../run/quote.ts";
 import { selectCases } from "../run/select-cases.ts";
 import { createHttpTarget } from "../transport/http-target.ts";
+import { readPreviousReport } from "./previous-report.ts";
 import { createProgressBar, type Terminal } from "./progress-bar.ts";
 import { runProxy } from "./proxy-command.ts";
 import { type Arguments, readArguments, usage } from "./read-arguments.ts";
@@ -61,8 +62,9 @@ export async function runCommand(args: readonly string[], io: CommandIo, configu
     const configuration = configure(wanted.config);
     // Read again also when it is the same file: a data source belongs to one target.
     const second = wanted.against === undefined ? undefined : configure(wanted.againstConfig ?? wanted.config);
+    const withChanges = readPreviousReport(wanted);
     prepareReportFiles(wanted.reports);
-    const report = await run(wanted, io, configuration, second);
+    const report = withChanges(await run(wanted, io, configuration, second));
     const colours = hasColours(io.stdout, io.environment);
     io.stdout.write(renderConsole(report, { colours, files: wanted.reports.map(({ file }) => file) }));
     writeReportFiles(wanted.reports, report);
