@@ -18,10 +18,15 @@ const MAX_TEXT_LENGTH = 600;
  * Failures: the first ones with everything that is known about them, the next ones in a line each, and how many more there are.
  * Failures that probably have one cause are shown once.
  *
- * @param moreIn where the others are, as a part of a sentence
+ * @param words what one failure is, and where the others are, as a part of a sentence
  */
-export function renderFailures(failures: readonly CaseResult[], paint: Paint, moreIn: string): string {
+export function renderFailures(
+  failures: readonly CaseResult[],
+  paint: Paint,
+  words: { readonly one: string; readonly moreIn: string },
+): string {
   if (failures.length === 0) return "";
+  const { one, moreIn } = words;
   const groups = groupFailures(failures);
   const shown = groups.slice(0, MAX_SHOWN);
   const named = groups.slice(MAX_SHOWN, MAX_SHOWN + MAX_NAMED);
@@ -29,7 +34,7 @@ export function renderFailures(failures: readonly CaseResult[], paint: Paint, mo
   const inGroups = groups.length < failures.length ? ` in ${count(groups.length, "group")}` : "";
   const isCut = named.length > 0 || groups.some(({ others }) => others.length > MAX_OTHERS);
   return [
-    `${paint(["bold", "red"], count(failures.length, "failure"))}${inGroups}\n`,
+    `${paint(["bold", "red"], count(failures.length, one))}${inGroups}\n`,
     ...shown.map((group) => renderFailure(group, paint)),
     ...(named.length === 0 ? [] : [`${named.map((group) => renderLine(group, paint)).join("\n")}\n`]),
     ...(isCut ? [`${toRest(left)} ${moreIn}\n`] : []),
@@ -38,7 +43,7 @@ export function renderFailures(failures: readonly CaseResult[], paint: Paint, mo
 
 function toRest(left: number): string {
   if (left === 0) return "All requests and responses are";
-  return `${count(left, "more group")} of failures, and all requests and responses, are`;
+  return `${count(left, "more group")}, and all requests and responses, are`;
 }
 
 function renderLine({ first: { id, failure }, others }: FailureGroup, paint: Paint): string {

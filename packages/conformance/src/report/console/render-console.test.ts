@@ -88,7 +88,7 @@ test("hundreds of failures take a bounded number of lines, which say how many mo
   expect(text.split("\n").length).toBeLessThan(450);
   expect(text).toContain("1,200 failures in 600 groups");
   expect(text).toContain(
-    "550 more groups of failures, and all requests and responses, are in a file that you write with --report html=<file>",
+    "550 more groups, and all requests and responses, are in a file that you write with --report html=<file>",
   );
   expect(text).toContain("and 80 more reasons");
   expect(text).toContain("and 1,180 more cases");
@@ -157,6 +157,7 @@ test("colours add nothing but colours", () => {
 
 test("a comparison names both servers, and a report of traffic has no seed", () => {
   const comparison = renderConsole(toReport([], { kind: "comparison", against: "http://other.test" }), plain);
+  expect(renderConsole(toReport([toFailed("a/b/c")], { kind: "comparison" }), plain)).toContain("1 difference\n");
   expect(comparison).toContain("http://server.test and http://other.test: no difference (contract 1.2.0, seed 7,");
   expect(renderConsole(toReport([], { kind: "traffic" }), plain)).toContain("conforms (contract 1.2.0, 12.3 s)");
 });

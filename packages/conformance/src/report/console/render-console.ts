@@ -27,7 +27,7 @@ export function renderConsole(report: Report, { colours, files }: ConsoleOptions
   const sorted = sortResults(report);
   const run = [`contract ${contract.version}`, ...(kind === "traffic" ? [] : [`seed ${seed}`]), toDuration(durationMs)];
   const sections = [
-    renderFailures(sorted.failures, paint, paint([], moreIn)),
+    renderFailures(sorted.failures, paint, { one: kindWords[kind].failure, moreIn: paint([], moreIn) }),
     ...renderLists(sorted, paint),
     renderChanges(changes, paint),
     renderTally(report, paint),

@@ -1,8 +1,8 @@
-import type { CaseResult, ReportedExchange } from "../../model/report.ts";
+import type { CaseResult, Report, ReportedExchange } from "../../model/report.ts";
 import { groupFailures } from "../sections/group-failures.ts";
 import { type Markup, markup, none } from "../texts/markup.ts";
 import { count } from "../texts/units.ts";
-import { toOrigin } from "../texts/words.ts";
+import { kindWords, toOrigin } from "../texts/words.ts";
 import { toAnchor } from "./anchor.ts";
 import { toProse } from "./to-prose.ts";
 
@@ -11,14 +11,14 @@ const MAX_EXCHANGES = 3;
 /** The failures that are unfolded at first. */
 const MAX_OPEN = 1;
 
-/** The failures that count. Those that probably have one cause are together. */
-export function renderFailures(failures: readonly CaseResult[]): Markup {
+/** The failures or differences that count. Those that probably have one cause are together. */
+export function renderFailures(failures: readonly CaseResult[], kind: Report["kind"]): Markup {
   if (failures.length === 0) return none;
   const groups = groupFailures(failures);
   const grouped = groups.length < failures.length ? markup`<small>in ${count(groups.length, "group")}</small>` : none;
   return markup`
 <section aria-labelledby="failures">
-<h2 id="failures">${count(failures.length, "failure")}${grouped}</h2>
+<h2 id="failures">${count(failures.length, kindWords[kind].failure)}${grouped}</h2>
 ${groups.map(
   ({ first, others }, index) => markup`<div class="card group">${renderFailure(first, index < MAX_OPEN, others)}</div>`,
 )}

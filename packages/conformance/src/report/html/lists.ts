@@ -2,6 +2,7 @@ import type { CaseResult, Report } from "../../model/report.ts";
 import { groupByReason, type SortedResults } from "../sections/sort-results.ts";
 import { type Markup, markup, none } from "../texts/markup.ts";
 import { count, toNumber } from "../texts/units.ts";
+import { toVerdict } from "./verdict.ts";
 
 /** Errors, by their reasons. */
 export function renderErrors({ errors }: SortedResults): Markup {
@@ -49,7 +50,7 @@ export function renderChanges(changes: Report["changes"]): Markup {
     "changes",
     title,
     ["Before", "Now", "Case"],
-    changes.map(({ id, before, now }) => [before, now, id]),
+    changes.map(({ id, before, now }) => [toVerdict(before), toVerdict(now), id]),
   );
 }
 
@@ -72,7 +73,7 @@ function renderTable(
   anchor: string,
   title: string,
   columns: readonly string[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly (string | Markup)[])[],
 ): Markup {
   if (rows.length === 0) return none;
   return markup`

@@ -47,7 +47,12 @@ ${rows.map(renderRow)}
 
 function renderRow({ name, isNested, cells }: Row): Markup {
   return markup`
-<tr${isNested ? markup` class="nested"` : none}><th scope="row">${name}</th>${cells.map(renderCell)}</tr>`;
+<tr${isNested ? markup` class="nested"` : none}><th scope="row">${toBreakable(name)}</th>${cells.map(renderCell)}</tr>`;
+}
+
+/** A name that a narrow column breaks between its words: `errors.`, `no`, `Record`. */
+function toBreakable(name: string): Markup {
+  return markup`${name.split(/(?<=\.)|(?<=[a-z])(?=[A-Z])/).map((part, index) => (index === 0 ? markup`${part}` : markup`<wbr>${part}`))}`;
 }
 
 function renderCell(cell: Cell | undefined): Markup {

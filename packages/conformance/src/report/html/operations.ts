@@ -2,10 +2,15 @@ import type { CaseResult, Report } from "../../model/report.ts";
 import { countByOperation, type Tally } from "../sections/count-by-operation.ts";
 import { type Markup, markup, none } from "../texts/markup.ts";
 import { count, toDuration, toNumber } from "../texts/units.ts";
+import { toVerdict } from "./verdict.ts";
 
-const columns = ["passed", "failed", "accepted", "errors", "skipped"] as const;
-
-const classes = { passed: "good", failed: "bad", accepted: "warn", errors: "warn", skipped: "quiet" } as const;
+const columns = [
+  { column: "passed", look: "good", toText: (number: number) => `${toNumber(number)} passed` },
+  { column: "failed", look: "bad", toText: (number: number) => `${toNumber(number)} failed` },
+  { column: "accepted", look: "warn", toText: (number: number) => `${toNumber(number)} known or waived` },
+  { column: "errors", look: "warn", toText: (number: number) => count(number, "error") },
+  { column: "skipped", look: "quiet", toText: (number: number) => `${toNumber(number)} skipped` },
+] as const;
 
 /** The numbers of each operation, and all of its cases. */
 export function renderOperations(report: Report): Markup {
@@ -25,8 +30,8 @@ ${tallies.map((tally) =>
 function renderOperation(tally: Tally, results: readonly CaseResult[]): Markup {
   return markup`
 <details class="card">
-<summary><h3>${tally.operation ?? "No single operation"}</h3>${columns.map((column) =>
-    tally[column] === 0 ? none : markup` <span class="${classes[column]}">${toNumber(tally[column])} ${column}</span>`,
+<summary><h3>${tally.operation ?? "No single operation"}</h3>${columns.map(({ column, look, toText }) =>
+    tally[column] === 0 ? none : markup` <small class="${look}">${toText(tally[column])}</small>`,
   )}</summary>
 <table class="list cases">
 <caption class="hidden">${count(results.length, "case")}</caption>
@@ -38,7 +43,5 @@ function renderOperation(tally: Tally, results: readonly CaseResult[]): Markup {
 
 function renderCase({ id, title, verdict, durationMs }: CaseResult): Markup {
   return markup`
-<tr><td class="${verdictClasses[verdict]}">${verdict}</td><td>${title}<br><code class="quiet">${id}</code></td><td class="number quiet">${toDuration(durationMs)}</td></tr>`;
+<tr><td>${toVerdict(verdict)}</td><td>${title}<br><code class="quiet">${id}</code></td><td class="number quiet">${toDuration(durationMs)}</td></tr>`;
 }
-
-const verdictClasses = { pass: "good", fail: "bad", error: "warn", skip: "quiet" } as const;

@@ -22,7 +22,7 @@ export function renderHtml(report: Report): string {
   const sorted = sortResults(report);
   const subject = toSubject(report);
   const sections = [
-    renderFailures(sorted.failures),
+    renderFailures(sorted.failures, kind),
     renderErrors(sorted),
     renderExpected(sorted),
     renderChanges(report.changes),

@@ -46,26 +46,29 @@ code, pre { font-family: var(--mono); font-size: 0.87em; }
 .numbers a { display: block; height: 100%; padding: 0.55rem 0.9rem; color: var(--quiet); font-size: 13px; line-height: 1.35; text-decoration: none; }
 .numbers a:hover { background: var(--code); }
 .numbers a:focus-visible { outline-offset: -3px; }
-.numbers strong { display: block; color: var(--text); font-size: 1.3rem; font-weight: 600; font-variant-numeric: tabular-nums; }
+.numbers strong { display: block; white-space: nowrap; color: var(--text); font-size: 1.3rem; font-weight: 600; font-variant-numeric: tabular-nums; }
 .numbers .passed strong { color: var(--good); }
 .numbers .failed strong { color: var(--bad); }
 .numbers .open strong { color: var(--warn); }
 
 .card { border: 1px solid var(--line); border-radius: 8px; background: var(--card); }
 .card + .card { margin-top: 0.6rem; }
-details > summary { padding: 0.6rem 0.9rem; border-radius: 8px; cursor: pointer; list-style: none; }
+details > summary { position: relative; padding: 0.6rem 0.9rem 0.6rem 2.2rem; border-radius: 8px; cursor: pointer; list-style: none; }
 details > summary::-webkit-details-marker { display: none; }
-details > summary::before { content: ""; float: left; width: 0.42em; height: 0.42em; margin: 0.52em 0.75em 0 0.1em; border: solid var(--quiet); border-width: 0 1.5px 1.5px 0; transform: rotate(-45deg); }
+details > summary::before { content: ""; position: absolute; top: 1.15rem; left: 1rem; width: 0.42em; height: 0.42em; border: solid var(--quiet); border-width: 0 1.5px 1.5px 0; transform: rotate(-45deg); }
 details[open] > summary::before { transform: rotate(45deg); }
 details > summary:hover { background: var(--code); }
 summary h3 { display: inline; font-weight: 600; }
-summary code { display: block; margin-left: 1.35em; color: var(--quiet); }
+summary code { display: block; color: var(--quiet); }
 .body { padding: 0.25rem 0.9rem 0.9rem; }
 .group { border-left: 3px solid var(--bad); }
 .others { border-top: 1px solid var(--line); }
 .others > .failure { margin-left: 1.35rem; border-top: 1px solid var(--line); }
 summary h4 { display: inline; font-weight: 400; color: var(--quiet); }
-summary small { color: var(--quiet); font-size: 13px; }
+summary h3 { margin-right: 0.5em; }
+summary small { margin-right: 0.5em; font-size: 13px; white-space: nowrap; }
+summary small:not([class]) { color: var(--quiet); }
+.others h3 { font-weight: 500; }
 
 .terms { display: grid; grid-template-columns: 6rem minmax(0, 1fr); gap: 0.35rem 0.75rem; margin: 0; }
 .terms dt { color: var(--quiet); }
@@ -101,7 +104,8 @@ table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
 .matrix tbody th { position: sticky; left: 0; padding: 0.18rem 0.9rem; background: var(--card); text-align: left; font-weight: 500; white-space: nowrap; }
 .matrix .part th { padding-top: 0.9rem; padding-bottom: 0.25rem; color: var(--quiet); font-size: 12px; font-weight: 400; }
 .matrix .nested th { padding-left: 1.9rem; color: var(--quiet); font-weight: 400; }
-.matrix td { min-width: 1.9rem; height: 1.55rem; padding: 1px; text-align: center; }
+.matrix tbody tr:hover > * { background: var(--code); }
+.matrix td { width: 6%; min-width: 1.9rem; height: 1.55rem; padding: 1px; text-align: center; }
 .matrix td > * { display: block; padding: 0.12rem 0; border-radius: 3px; text-decoration: none; }
 .matrix .passed { color: var(--good); background: var(--good-back); }
 .matrix .failed { color: var(--bad); background: var(--bad-back); font-weight: 700; }
@@ -114,7 +118,7 @@ table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
   .terms { grid-template-columns: minmax(0, 1fr); gap: 0; }
   .terms dt { margin-top: 0.5rem; font-size: 12px; }
   .list th, .list td { padding-left: 0.7rem; padding-right: 0.7rem; }
-  .matrix tbody th { max-width: 9.5rem; padding-left: 0.6rem; padding-right: 0.5rem; white-space: normal; overflow-wrap: anywhere; }
+  .matrix tbody th { min-width: 8.5rem; max-width: 9.5rem; padding-left: 0.6rem; padding-right: 0.5rem; white-space: normal; overflow-wrap: anywhere; }
   .matrix .nested th { padding-left: 1.1rem; }
 }
 @media print { body { background: none; } .card, .scroll { break-inside: avoid; } }

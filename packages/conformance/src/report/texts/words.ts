@@ -4,6 +4,8 @@ import type { Rule } from "../../model/rule.ts";
 /** What a report of a kind is called, and what its results are. */
 interface KindWords {
   readonly title: string;
+  /** What a failure that counts is. */
+  readonly failure: string;
   readonly verdicts: Readonly<Record<Report["verdict"], string>>;
 }
 
@@ -11,14 +13,17 @@ interface KindWords {
 export const kindWords: Readonly<Record<Report["kind"], KindWords>> = {
   inspection: {
     title: "Conformance to the contract of the credential API",
+    failure: "failure",
     verdicts: { conforms: "conforms", "does not conform": "does not conform", inconclusive: "inconclusive" },
   },
   comparison: {
     title: "Comparison of two servers of the credential API",
+    failure: "difference",
     verdicts: { conforms: "no difference", "does not conform": "differs", inconclusive: "inconclusive" },
   },
   traffic: {
     title: "Traffic checked against the contract of the credential API",
+    failure: "failure",
     verdicts: { conforms: "conforms", "does not conform": "does not conform", inconclusive: "inconclusive" },
   },
 };
