@@ -1,0 +1,56 @@
+/** The conformance kit on the reference in this process, with a store of a server. */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { inspect, parseConfiguration, type Report } from "@credential-api/conformance";
+import { createReference, type Store } from "@credential-api/reference";
+import { createDevelopmentCallers } from "../../src/auth/development-tokens.ts";
+import { isCertificate } from "../../src/certificate.ts";
+import { brokenStore, unavailableStore } from "../support/faulty-stores.ts";
+
+const file = fileURLToPath(new URL("../../../../packages/conformance/examples/demo.yaml", import.meta.url));
+const key = new TextEncoder().encode("a secret that only these tests know");
+
+/** Runs every case that needs no connection. The store holds the demo data, and fails while a case wants it to. */
+export async function inspectReference(store: Store): Promise<Report> {
+  let current = store;
+  const faulty: Store = new Proxy(store, {
+    get: (_, name) => {
+      const member: unknown = Reflect.get(current, name);
+      return typeof member === "function" ? member.bind(current) : member;
+    },
+  });
+  const callers = createDevelopmentCallers(key, 0, () => new Date());
+  const app = createReference({ store: faulty, callers, isCertificate });
+  const { data, ...rest } = parseConfiguration(
+    readFileSync(file, "utf8").replace(/\{ file: .* \}/, "{ env: SECRET }"),
+    file,
+    {
+      environment: { SECRET: Buffer.from(key).toString("base64url") },
+    },
+  );
+  const withFaults: typeof data = {
+    ...data,
+    open: (lane, access) => ({
+      ...data.open(lane, access),
+      fault: async (kind) => {
+        current = kind === "broken" ? brokenStore() : unavailableStore();
+        return async () => {
+          current = store;
+        };
+      },
+    }),
+  };
+  try {
+    return await inspect({ ...rest, data: withFaults, fetch: (request) => app.fetch(request), seed: 1, examples: 2 });
+  } finally {
+    await data.close();
+  }
+}
+
+/** What a report says is wrong, each with what was expected and received. */
+export function problemsOf({ results }: Report): readonly string[] {
+  return results.flatMap(({ id, verdict, reason, failure }) => {
+    if (verdict === "pass" || verdict === "skip") return [];
+    return [`${verdict} ${id}: ${reason ?? `expected ${failure?.expected}, received ${failure?.received}`}`];
+  });
+}
