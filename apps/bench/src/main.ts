@@ -1,6 +1,7 @@
 /** `npm run bench -- [name]`: measures, and writes the report and the tables into the READMEs. `gate`: only compares. */
 import { measureOverhead } from "./client/measure-overhead.ts";
 import { measureSizes } from "./client/measure-sizes.ts";
+import { measureConformance } from "./conformance/measure-conformance.ts";
 import { measureData } from "./data/measure-data.ts";
 import { passGate } from "./gate.ts";
 import type { Bench } from "./report/bench.ts";
@@ -60,6 +61,12 @@ const benches: Readonly<Record<string, Bench>> = {
     measures: "CPU time per call of the client beside `fetch`, openapi-fetch and other clients, interleaved in one run",
     readme: "packages/client/README.md",
     measure: measureOverhead,
+  },
+  conformance: {
+    measures:
+      "What the conformance kit finds in servers that are made of packages and the contract, and how long it runs",
+    readme: "packages/conformance/README.md",
+    measure: measureConformance,
   },
   scale: {
     measures: "The tools, the server, the docs page and an editor on contracts of 10, 100 and 1,000 operations",

@@ -1,7 +1,7 @@
 /** The servers of the table: what each is, and what it does beside validating a request. */
 import { fileURLToPath } from "node:url";
 import { serverProgram } from "./data-set.ts";
-import { installPrism } from "./peers/prism-package.ts";
+import { installPeers } from "./peers/peer-packages.ts";
 import type { ServerProgram } from "./start-server.ts";
 
 /** A server of the table. */
@@ -42,7 +42,7 @@ export const contenders = {
     program: [peer("prism")],
     environment: { CONTRACT: fileURLToPath(import.meta.resolve("@credential-api/contract/openapi.json")) },
     isMock: true,
-    prepare: installPrism,
+    prepare: () => installPeers("@stoplight/prism-cli"),
   },
   "fastify-with-duties": {
     title: "fastify, @fastify/jwt (cached), @fastify/cors, pino, request ids",

@@ -1,5 +1,5 @@
 /** Prism's mock server as a library, as its documentation shows: validates requests and responds with an example. */
-import { createPeerRequire } from "./prism-package.ts";
+import { createPeerRequire } from "./peer-packages.ts";
 
 interface Prism {
   readonly listen: (port: number, host: string) => Promise<string>;
