@@ -1,0 +1,27 @@
+import type { FaultKind } from "../../fault.ts";
+
+export const states: FaultKind = {
+  kind: "States",
+  faults: [
+    {
+      name: "state-reason-kept",
+      breaks: "A new state keeps the reason of the old one.",
+      foundBy: ["update-mobile-signature/updates/state-disabled"],
+      file: "changes.ts",
+      edit: [
+        'return { stateName, stateChangeReason: "changed-by-admin", stateChangeDetail',
+        "return { stateName, stateChangeDetail",
+      ],
+    },
+    {
+      name: "state-reason-without-new-state",
+      breaks: "Sending the current state changes the reason.",
+      foundBy: ["update-mobile-signature/updates/same-values"],
+      file: "changes.ts",
+      edit: [
+        "if (stateName === undefined || stateName === current.stateName) return {};",
+        "if (stateName === undefined) return {};",
+      ],
+    },
+  ],
+};

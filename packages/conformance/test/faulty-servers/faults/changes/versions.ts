@@ -1,0 +1,138 @@
+import type { FaultKind } from "../../fault.ts";
+
+export const versions: FaultKind = {
+  kind: "Versions",
+  faults: [
+    {
+      name: "version-not-raised",
+      breaks: "A change does not raise the version.",
+      foundBy: [
+        "update-mobile-signature/updates/only-state-name",
+        "update-vasco-credential/statuses/409-stale-version",
+      ],
+      file: "changes.ts",
+      edit: ["version: current.version + 1", "version: current.version"],
+    },
+    {
+      name: "version-raised-by-two",
+      breaks: "A change raises the version by two.",
+      foundBy: ["update-mobile-signature/updates/only-identificator"],
+      file: "changes.ts",
+      edit: ["version: current.version + 1", "version: current.version + 2"],
+    },
+    {
+      name: "version-is-time",
+      breaks: "The version after a change is a time.",
+      foundBy: ["update-mobile-signature/updates/only-identificator"],
+      file: "changes.ts",
+      edit: ["version: current.version + 1", "version: Math.floor(Date.now() / 1000)"],
+    },
+    {
+      name: "version-raised-without-change",
+      breaks: "A request that changes nothing raises the version.",
+      foundBy: ["update-mobile-signature/updates/empty", "update-vasco-credential/updates/empty"],
+      file: "changes.ts",
+      edit: ["if (!isChange) return current;", ""],
+    },
+    {
+      name: "version-raised-by-empty-object",
+      breaks: "An empty object raises the version.",
+      foundBy: ["update-mobile-signature/updates/empty"],
+      file: "changes.ts",
+      edit: ["if (!isChange) return current;", "if (!isChange && Object.keys(edits).length > 0) return current;"],
+    },
+    {
+      name: "version-raised-per-member",
+      breaks: "A change of two members raises the version by two.",
+      foundBy: ["update-mobile-signature/updates/all-members"],
+      file: "changes.ts",
+      edit: [
+        "version: current.version + 1",
+        'version: current.version + Object.entries(edits).filter(([name, value]) => current[name] !== value && !name.startsWith("stateChange")).length',
+      ],
+    },
+    {
+      name: "version-unchecked",
+      breaks: "A stale version is accepted.",
+      foundBy: [
+        "update-mobile-signature/statuses/409-stale-version",
+        "update-vasco-credential/statuses/409-stale-version",
+      ],
+      file: "changes.ts",
+      edit: ["version !== undefined && version !== current.version", "version !== undefined && version < 0"],
+    },
+    {
+      name: "version-of-the-future-accepted",
+      breaks: "A version above the current one is accepted.",
+      foundBy: ["update-mobile-signature/versions/version-next"],
+      file: "changes.ts",
+      edit: ["version !== current.version", "version < current.version"],
+    },
+    {
+      name: "version-before-accepted",
+      breaks: "The version before the current one is accepted.",
+      foundBy: ["update-mobile-signature/statuses/409-stale-version"],
+      file: "changes.ts",
+      edit: ["version !== current.version", "Math.abs(version - current.version) > 1"],
+    },
+    {
+      name: "version-0-ignored",
+      breaks: "Version 0 counts as no version.",
+      foundBy: ["update-mobile-signature/versions/version-zero"],
+      file: "changes.ts",
+      edit: ["version !== undefined &&", "Boolean(version) &&"],
+    },
+    {
+      name: "version-required",
+      breaks: "A change without a version is a conflict.",
+      foundBy: ["update-mobile-signature/tokens/required-permissions"],
+      file: "changes.ts",
+      edit: ["version !== undefined && version", "version"],
+    },
+    {
+      name: "version-of-vasco-unchecked",
+      breaks: "The version of a VASCO credential is not compared.",
+      foundBy: ["update-vasco-credential/statuses/409-stale-version"],
+      file: "handlers.ts",
+      edit: ["version === undefined ? undefined : Number(version)", "undefined"],
+    },
+    {
+      name: "version-of-vasco-compared-as-text",
+      breaks: "The version of a VASCO credential is compared with the number, so that it is always stale.",
+      foundBy: ["update-vasco-credential/versions/current-alone"],
+      file: "handlers.ts",
+      edit: ["version === undefined ? undefined : Number(version)", "version as never"],
+    },
+    {
+      name: "conflict-after-change",
+      breaks: "A stale version is 409, but the change is made.",
+      foundBy: ["update-mobile-signature/statuses/409-stale-version"],
+      file: "handlers.ts",
+      edit: [
+        "if (isStale(current, body.version)) return staleVersion();",
+        "if (isStale(current, body.version)) {\n      client.signatures.set(path.userExtId, applyChange(current, toEdits(current, { ...body, version: undefined })));\n      return staleVersion();\n    }",
+      ],
+    },
+    {
+      name: "conflict-412",
+      breaks: "A stale version is 422.",
+      foundBy: ["update-mobile-signature/statuses/409-stale-version"],
+      file: "changes.ts",
+      edit: ["refuse(409, ", "refuse(422, "],
+    },
+    {
+      name: "conflict-code",
+      breaks: "A stale version has another code.",
+      foundBy: ["update-mobile-signature/statuses/409-stale-version"],
+      file: "changes.ts",
+      edit: ['"errors.pessimisticLockingFailure"', '"errors.optimisticLockingFailure" as never'],
+    },
+    {
+      name: "conflict-without-pointer",
+      breaks: "A stale version has no pointer.",
+      foundBy: ["update-mobile-signature/statuses/409-stale-version"],
+      file: "changes.ts",
+      edit: ['    pointer: "/version",\n', ""],
+    },
+  ],
+};

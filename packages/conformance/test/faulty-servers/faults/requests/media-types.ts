@@ -1,0 +1,131 @@
+import type { FaultKind } from "../../fault.ts";
+
+export const mediaTypes: FaultKind = {
+  kind: "Media types and content codings",
+  faults: [
+    {
+      name: "media-type-ignored",
+      breaks: "Every media type is read as JSON.",
+      foundBy: ["update-mobile-signature/media-types/text", "create-vasco-credential/media-types/missing"],
+      file: "body.ts",
+      edit: ['type.toLowerCase() === "application/json" &&', ""],
+    },
+    {
+      name: "media-type-missing-accepted",
+      breaks: "A body without a Content-Type is read as JSON.",
+      foundBy: ["update-mobile-signature/media-types/missing"],
+      file: "body.ts",
+      edit: ['headerOf(request, "content-type") ?? ""', 'headerOf(request, "content-type") ?? "application/json"'],
+    },
+    {
+      name: "media-type-json-suffix",
+      breaks: "A media type that ends with +json is accepted.",
+      foundBy: ["update-mobile-signature/media-types/merge-patch", "update-mobile-signature/media-types/json-suffix"],
+      file: "body.ts",
+      edit: ['type.toLowerCase() === "application/json"', "/^application\\/(.*\\+)?json$/i.test(type)"],
+    },
+    {
+      name: "media-type-prefix",
+      breaks: "A media type that begins with application/json is accepted.",
+      foundBy: ["update-mobile-signature/media-types/longer-subtype"],
+      file: "body.ts",
+      edit: ['type.toLowerCase() === "application/json"', 'type.toLowerCase().startsWith("application/json")'],
+    },
+    {
+      name: "media-type-anywhere",
+      breaks: "A Content-Type that contains application/json anywhere is accepted.",
+      foundBy: ["update-mobile-signature/media-types/json-as-parameter"],
+      file: "body.ts",
+      edit: [
+        "  return (\n    type.toLowerCase()",
+        '  if (contentType.includes("application/json")) return true;\n  return (\n    type.toLowerCase()',
+      ],
+    },
+    {
+      name: "media-type-in-lower-case",
+      breaks: "A media type in upper case is rejected.",
+      foundBy: ["update-mobile-signature/media-types/accepted-upper-case"],
+      file: "body.ts",
+      edit: ['type.toLowerCase() === "application/json"', 'type === "application/json"'],
+    },
+    {
+      name: "media-type-without-parameters",
+      breaks: "A media type with a parameter is rejected.",
+      foundBy: ["update-mobile-signature/media-types/accepted-utf-8"],
+      file: "body.ts",
+      edit: ["new Set(parameters.map(([name]) => name)).size === parameters.length", "parameters.length === 0"],
+    },
+    {
+      name: "media-type-parameter-twice",
+      breaks: "A repeated parameter of a media type is accepted.",
+      foundBy: ["update-mobile-signature/media-types/charset-two"],
+      file: "body.ts",
+      edit: ["new Set(parameters.map(([name]) => name)).size === parameters.length &&", ""],
+    },
+    {
+      name: "charset-ignored",
+      breaks: "A charset other than utf-8 is accepted.",
+      foundBy: ["update-mobile-signature/media-types/charset-utf-16"],
+      file: "body.ts",
+      edit: ['charset.replace(/^"(.*)"$/, "$1").toLowerCase() === "utf-8"', "charset.length > 0"],
+    },
+    {
+      name: "charset-in-lower-case",
+      breaks: "The charset UTF-8 in upper case is rejected.",
+      foundBy: ["update-mobile-signature/media-types/accepted-utf-8-upper-case"],
+      file: "body.ts",
+      edit: ['"$1").toLowerCase() === "utf-8"', '"$1") === "utf-8"'],
+    },
+    {
+      name: "content-type-of-first-header",
+      breaks: "Of two Content-Type headers, the first counts.",
+      foundBy: ["update-mobile-signature/media-types/two-json-first"],
+      file: "body.ts",
+      edit: ['headerOf(request, "content-type") ?? ""', 'headerOf(request, "content-type")?.split(",")[0] ?? ""'],
+    },
+    {
+      name: "content-type-of-last-header",
+      breaks: "Of two Content-Type headers, the last counts.",
+      foundBy: ["update-mobile-signature/media-types/two-json-last"],
+      file: "body.ts",
+      edit: [
+        'headerOf(request, "content-type") ?? ""',
+        'request.headers.findLast(([name]) => name === "Content-Type")?.[1] ?? ""',
+      ],
+    },
+    {
+      name: "content-coding-ignored",
+      breaks: "A body with a Content-Encoding is read as if it were not compressed.",
+      foundBy: ["update-mobile-signature/media-types/coding-gzip"],
+      file: "body.ts",
+      edit: ['if (coding.toLowerCase() === "identity")', "if (coding.length > 0)"],
+    },
+    {
+      name: "content-coding-identity-rejected",
+      breaks: "The content coding identity is rejected.",
+      foundBy: ["update-mobile-signature/media-types/coding-identity"],
+      file: "body.ts",
+      edit: [
+        'headerOf(request, "content-encoding") ?? "identity";',
+        'headerOf(request, "content-encoding")?.concat("!") ?? "identity";',
+      ],
+    },
+    {
+      name: "media-type-400",
+      breaks: "An unsupported media type is 400.",
+      foundBy: ["update-mobile-signature/media-types/xml"],
+      file: "body.ts",
+      edit: ['refuse(415, "errors.unsupportedMediaType"', 'refuse(400, "errors.malformedRequest"'],
+    },
+    {
+      name: "body-read-where-none-is-declared",
+      breaks: "A request of an operation without a body must have no body.",
+      foundBy: ["unassign-vasco-credential/media-types/body-ignored"],
+      file: "body.ts",
+      edit: [
+        "if (body === null) return undefined;",
+        'if (body === null) return request.body?.length ? refuse(400, "errors.malformedRequest", "No body.") : undefined;',
+      ],
+    },
+  ],
+};

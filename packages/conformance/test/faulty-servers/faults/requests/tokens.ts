@@ -1,0 +1,131 @@
+import type { FaultKind } from "../../fault.ts";
+
+export const tokens: FaultKind = {
+  kind: "Tokens",
+  faults: [
+    {
+      name: "token-not-required",
+      breaks: "A request without a token has every permission.",
+      foundBy: ["get-vasco-credential/tokens/none"],
+      file: "tokens.ts",
+      edit: [
+        "if (token === undefined) return unauthorized(REALM);",
+        'if (header === undefined) return { permissions: ["Create", "Delete", "Modify", "View"].map((name) => "AccessControl.Credential".concat(name)), clients: ["client-123"] };\n  if (token === undefined) return unauthorized(REALM);',
+      ],
+    },
+    {
+      name: "token-signature-ignored",
+      breaks: "The signature of a token is not checked.",
+      foundBy: ["update-mobile-signature/tokens/wrong-key", "update-mobile-signature/tokens/claims-changed"],
+      file: "tokens.ts",
+      edit: ["return isSigned ? readJson(payload) : undefined;", "return readJson(payload);"],
+    },
+    {
+      name: "token-algorithm-none",
+      breaks: "A token with the algorithm none is accepted.",
+      foundBy: ["update-mobile-signature/tokens/algorithm-none"],
+      file: "tokens.ts",
+      edit: [
+        "const parts = token.split",
+        'if (/none/i.test(String(readJson(token.split(".")[0] ?? "")?.alg))) return readJson(token.split(".")[1] ?? "");\n  const parts = token.split',
+      ],
+    },
+    {
+      name: "token-expired",
+      breaks: "An expired token is accepted.",
+      foundBy: ["update-mobile-signature/tokens/expired"],
+      file: "tokens.ts",
+      edit: ["seconds < Number(claims.exp) &&", ""],
+    },
+    {
+      name: "token-not-yet-valid",
+      breaks: "A token that is not yet valid is accepted.",
+      foundBy: ["update-mobile-signature/tokens/not-yet-valid"],
+      file: "tokens.ts",
+      edit: ["seconds >= Number(claims.nbf ?? 0)", "true"],
+    },
+    {
+      name: "token-issuer-ignored",
+      breaks: "A token of another issuer is accepted.",
+      foundBy: ["update-mobile-signature/tokens/wrong-issuer"],
+      file: "tokens.ts",
+      edit: ["claims.iss === ISSUER &&", ""],
+    },
+    {
+      name: "token-audience-ignored",
+      breaks: "A token for another audience is accepted.",
+      foundBy: ["update-mobile-signature/tokens/wrong-audience"],
+      file: "tokens.ts",
+      edit: ["[claims.aud].flat().includes(ISSUER) &&", ""],
+    },
+    {
+      name: "token-in-query",
+      breaks: "A token in the query is accepted.",
+      foundBy: ["update-mobile-signature/tokens/in-query"],
+      file: "server.ts",
+      edit: [
+        'headerOf(request, "authorization")',
+        'headerOf(request, "authorization") ?? request.path.replace(/.*access_token=/, "Bearer ")',
+      ],
+    },
+    {
+      name: "token-of-first-header",
+      breaks: "Of two Authorization headers, the first counts.",
+      foundBy: ["update-mobile-signature/tokens/two-headers"],
+      file: "server.ts",
+      edit: ['headerOf(request, "authorization")', 'headerOf(request, "authorization")?.split(",")[0]'],
+    },
+    {
+      name: "token-with-any-scheme",
+      breaks: "The scheme of the Authorization header is not checked.",
+      foundBy: ["update-mobile-signature/tokens/scheme-longer"],
+      file: "tokens.ts",
+      edit: ["/^bearer +(", "/^[a-z]+ +("],
+    },
+    {
+      name: "token-scheme-in-lower-case",
+      breaks: "The scheme bearer is accepted in one spelling only.",
+      foundBy: ["get-vasco-credential/tokens/scheme-lower-case"],
+      file: "tokens.ts",
+      edit: ["/^bearer +(.*[^ ]) *$/i", "/^Bearer +(.*[^ ]) *$/"],
+    },
+    {
+      name: "challenge-missing",
+      breaks: "A 401 has no WWW-Authenticate header.",
+      foundBy: ["update-mobile-signature/tokens/none"],
+      file: "tokens.ts",
+      edit: ['headers: { "WWW-Authenticate": challenge }', "headers: {}"],
+    },
+    {
+      name: "challenge-without-error",
+      breaks: "The challenge for a wrong token does not say invalid_token.",
+      foundBy: ["update-mobile-signature/tokens/garbage"],
+      file: "tokens.ts",
+      edit: [', error="invalid_token"`', "`"],
+    },
+    {
+      name: "challenge-with-error",
+      breaks: "The challenge for no token says invalid_token.",
+      foundBy: ["update-mobile-signature/tokens/none"],
+      file: "tokens.ts",
+      edit: ["unauthorized(REALM)", "unauthorized(REALM.concat(', error=\"invalid_token\"'))"],
+    },
+    {
+      name: "challenge-basic",
+      breaks: "The challenge has the scheme Basic.",
+      foundBy: ["update-mobile-signature/tokens/none"],
+      file: "tokens.ts",
+      edit: ["'Bearer realm=", "'Basic realm="],
+    },
+    {
+      name: "wrong-token-403",
+      breaks: "A wrong token is 403 instead of 401.",
+      foundBy: ["update-mobile-signature/tokens/garbage"],
+      file: "tokens.ts",
+      edit: [
+        "if (!isValid) return",
+        'if (!isValid) return refuse(403, "errors.permissionDenied", "The token is wrong.");\n  if (!isValid) return',
+      ],
+    },
+  ],
+};
