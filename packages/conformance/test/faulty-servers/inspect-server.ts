@@ -17,7 +17,10 @@ export async function inspectServer(
   options: Partial<InspectionOptions> = {},
   target: Target = { origin: "http://in-process.test", send: server.send, close: async () => {} },
 ): Promise<Report> {
-  const data = withFaults(createDemoData({ vascoCredentials }), server);
+  const data = withFaults(
+    createDemoData({ vascoCredentials, values: { uniqueMsisdn: ["yes"], msisdnAgainstPolicy: ["0"] } }),
+    server,
+  );
   try {
     return await inspect({ target, tokens: createDemoTokens(secret), data, seed: 1, ...options });
   } finally {

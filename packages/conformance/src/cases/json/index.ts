@@ -36,6 +36,12 @@ const wrongValues: readonly (Weighted & {
     pointer: `/${name}`,
     everywhere: index === 0,
   })),
+  {
+    name: "member-to-escape",
+    title: "an unknown member with a slash and a tilde, which the pointer escapes (RFC 6901)",
+    body: (valid) => addMember(valid, '"a/b~c":1'),
+    pointer: "/a~1b~0c",
+  },
 ];
 
 /** Strict JSON in an unusual spelling. */

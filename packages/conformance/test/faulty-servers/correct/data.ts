@@ -28,7 +28,7 @@ export interface Client {
 
 export type Store = ReadonlyMap<string, Client>;
 
-/** The demo data of the contract, with more assigned VASCO credentials: a case takes the user of one away for good. */
+/** The demo data of the contract; there are more assigned VASCO credentials, and no two users have one phone number. */
 export function createStore(): Store {
   return new Map<string, Client>([
     [

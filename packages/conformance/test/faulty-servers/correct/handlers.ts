@@ -5,7 +5,7 @@ import { applyChange, isStale, newCredential, staleVersion, stateEdits, toEdits 
 import type { Client, Credential, Store } from "./data.ts";
 import { type Reason, type Reply, refuse } from "./http.ts";
 import { toPage } from "./pages.ts";
-import { certificateReasons, findPolicy, msisdnReasons, repeatedModes } from "./rules.ts";
+import { certificateReasons, duplicateReasons, findPolicy, msisdnReasons, repeatedModes } from "./rules.ts";
 
 type Handlers = {
   readonly [Id in OperationId]: (request: ReceivedRequest<Id>, store: Store) => Reply | Promise<Reply>;
@@ -29,6 +29,7 @@ export const handlers: Handlers = {
     const { version, ...members } = body;
     const { policy, reasons } = findPolicy(client, members.policyExtId ?? current.policyExtId, "MobileSignaturePolicy");
     if (members.msisdn !== current.msisdn) reasons.push(...msisdnReasons(policy, members.msisdn));
+    reasons.push(...duplicateReasons(client, path.userExtId, members.msisdn));
     reasons.push(...certificateReasons(members.signerCert));
     if (reasons.length > 0) return broken(reasons);
     const next = applyChange(current, toEdits(current, members));
@@ -61,7 +62,8 @@ export const handlers: Handlers = {
     const { client, missing } = findUser(path, store);
     if (missing) return missing;
     const { policy, policyExtId, reasons } = findPolicy(client, body.policyExtId, "MobileSignaturePolicy");
-    reasons.push(...msisdnReasons(policy, body.msisdn), ...certificateReasons(body.signerCert));
+    reasons.push(...msisdnReasons(policy, body.msisdn), ...duplicateReasons(client, path.userExtId, body.msisdn));
+    reasons.push(...certificateReasons(body.signerCert));
     if (reasons.length > 0) return broken(reasons);
     if (client.signatures.has(path.userExtId)) {
       return refuse(422, "errors.mobileSignatureExists", "The user has a mobile signature.");

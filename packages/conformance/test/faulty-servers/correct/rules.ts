@@ -28,6 +28,13 @@ export function msisdnReasons(policy: Policy | undefined, msisdn: string | undef
   return [{ code: "errors.policyViolation", message: "The policy does not allow the number.", pointer: "/msisdn" }];
 }
 
+/** No other mobile signature of the client has the phone number. */
+export function duplicateReasons({ signatures }: Client, owner: string, msisdn: string | undefined): readonly Reason[] {
+  const isUsed = [...signatures].some(([userExtId, each]) => userExtId !== owner && each.msisdn === msisdn);
+  if (!isUsed) return [];
+  return [{ code: "errors.duplicateValue", message: "Another user has the number.", pointer: "/msisdn" }];
+}
+
 /** The content of a PEM block must be a certificate. */
 export function certificateReasons(pem: string | undefined): readonly Reason[] {
   try {

@@ -4,6 +4,7 @@ import { creations } from "./changes/creations.ts";
 import { lists } from "./changes/lists.ts";
 import { members } from "./changes/members.ts";
 import { policies } from "./changes/policies.ts";
+import { removals } from "./changes/removals.ts";
 import { states } from "./changes/states.ts";
 import { versions } from "./changes/versions.ts";
 import { access } from "./requests/access.ts";
@@ -19,6 +20,7 @@ import { values } from "./requests/values.ts";
 import { errors } from "./responses/errors.ts";
 import { headers } from "./responses/headers.ts";
 import { locations } from "./responses/locations.ts";
+import { secrets } from "./responses/secrets.ts";
 import { successes } from "./responses/successes.ts";
 import { sockets } from "./sockets.ts";
 
@@ -38,11 +40,13 @@ export const faultKinds: readonly FaultKind[] = [
   locations,
   successes,
   headers,
+  secrets,
   versions,
   members,
   states,
   policies,
   creations,
+  removals,
   lists,
   concurrency,
 ];

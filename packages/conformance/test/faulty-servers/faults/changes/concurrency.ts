@@ -4,6 +4,26 @@ export const concurrency: FaultKind = {
   kind: "Concurrency",
   faults: [
     {
+      name: "two-deletions-succeed",
+      breaks: "Two deletions at the same time are both 204.",
+      foundBy: ["delete-mobile-signature/concurrency/one-deletion"],
+      file: "handlers.ts",
+      edit: [
+        "deleteMobileSignature({ path }, store) {\n    const { client, missing } = findSignature(path, store);",
+        "async deleteMobileSignature({ path }, store) {\n    const { client, missing } = findSignature(path, store);\n    await new Promise((resolve) => setTimeout(resolve, 5));",
+      ],
+    },
+    {
+      name: "two-creations-succeed",
+      breaks: "Two creations at the same time both succeed.",
+      foundBy: ["create-mobile-signature/concurrency/one-creation"],
+      file: "handlers.ts",
+      edit: [
+        "createMobileSignature({ path, body }, store) {\n    const { client, missing } = findUser(path, store);",
+        "async createMobileSignature({ path, body }, store) {\n    const { client, missing } = findUser(path, store);\n    const isFree = !client?.signatures.has(path.userExtId);\n    await new Promise((resolve) => setTimeout(resolve, 5));\n    if (isFree) client?.signatures.delete(path.userExtId);",
+      ],
+    },
+    {
       name: "lost-update",
       breaks: "The server waits between reading and writing, so that concurrent changes are lost.",
       foundBy: ["update-mobile-signature/concurrency/no-lost-member"],

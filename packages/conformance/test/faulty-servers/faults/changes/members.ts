@@ -4,6 +4,13 @@ export const members: FaultKind = {
   kind: "Members after a change",
   faults: [
     {
+      name: "created-changed",
+      breaks: "A change sets created to its own time.",
+      foundBy: ["update-mobile-signature/updates/only-state-name"],
+      file: "changes.ts",
+      edit: ["version: current.version + 1,", "version: current.version + 1, created: toTimestamp(new Date()),"],
+    },
+    {
       name: "unsent-member-removed",
       breaks: "A comment that is not sent is removed.",
       foundBy: ["update-mobile-signature/updates/only-identificator"],

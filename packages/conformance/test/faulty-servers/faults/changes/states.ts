@@ -4,6 +4,13 @@ export const states: FaultKind = {
   kind: "States",
   faults: [
     {
+      name: "state-detail-kept",
+      breaks: "A new state keeps the detail of the old one.",
+      foundBy: ["update-mobile-signature/updates/state-disabled"],
+      file: "changes.ts",
+      edit: [", stateChangeDetail: undefined };", " };"],
+    },
+    {
       name: "state-reason-kept",
       breaks: "A new state keeps the reason of the old one.",
       foundBy: ["update-mobile-signature/updates/state-disabled"],

@@ -4,6 +4,26 @@ export const versions: FaultKind = {
   kind: "Versions",
   faults: [
     {
+      name: "last-modified-not-refreshed",
+      breaks: "A change keeps lastModified.",
+      foundBy: ["update-mobile-signature/updates/time-of-last-change"],
+      file: "changes.ts",
+      edit: [
+        ", lastModified: toTimestamp(new Date()) };\n}\n\n/** A credential in its first",
+        " };\n}\n\n/** A credential in its first",
+      ],
+    },
+    {
+      name: "last-modified-refreshed-without-change",
+      breaks: "A request that changes nothing refreshes lastModified.",
+      foundBy: ["update-vasco-credential/updates/time-of-last-change"],
+      file: "changes.ts",
+      edit: [
+        "if (!isChange) return current;",
+        "if (!isChange) return { ...current, lastModified: toTimestamp(new Date()) };",
+      ],
+    },
+    {
       name: "version-not-raised",
       breaks: "A change does not raise the version.",
       foundBy: [

@@ -4,6 +4,22 @@ export const mediaTypes: FaultKind = {
   kind: "Media types and content codings",
   faults: [
     {
+      name: "accept-patch-missing",
+      breaks: "A 415 to a PATCH has no Accept-Patch.",
+      foundBy: ["update-mobile-signature/checks/response_headers_conformance"],
+      sends: ["update-mobile-signature/media-types/text"],
+      file: "body.ts",
+      edit: ['method === "patch" ? "Accept-Patch" : "Accept"', '"Accept"'],
+    },
+    {
+      name: "accept-missing",
+      breaks: "A 415 to a POST has no Accept.",
+      foundBy: ["create-mobile-signature/checks/response_headers_conformance"],
+      sends: ["create-mobile-signature/media-types/text"],
+      file: "body.ts",
+      edit: ['method === "patch" ? "Accept-Patch" : "Accept"', '"Accept-Patch"'],
+    },
+    {
       name: "media-type-ignored",
       breaks: "Every media type is read as JSON.",
       foundBy: ["update-mobile-signature/media-types/text", "create-vasco-credential/media-types/missing"],

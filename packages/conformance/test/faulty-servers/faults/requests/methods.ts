@@ -4,6 +4,16 @@ export const methods: FaultKind = {
   kind: "Methods",
   faults: [
     {
+      name: "method-401",
+      breaks: "A method that the path does not support is 401 without a token, because tokens are checked first.",
+      foundBy: ["get-mobile-signature/order/unsupported-method-first"],
+      file: "server.ts",
+      edit: [
+        "if (operation === undefined) {",
+        'if (operation === undefined && !headerOf(request, "authorization")) return refuse(401, "errors.unauthorized", "x", { headers: { "WWW-Authenticate": "Bearer x" } });\n    if (operation === undefined) {',
+      ],
+    },
+    {
       name: "method-404",
       breaks: "A method that the path does not support is 404 instead of 405.",
       foundBy: ["list-user-credentials/methods/unsupported-delete"],

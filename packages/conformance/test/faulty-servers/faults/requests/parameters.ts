@@ -1,9 +1,26 @@
 import type { FaultKind } from "../../fault.ts";
-import { keeping } from "./validation-edits.ts";
+import { keeping, rejecting } from "./validation-edits.ts";
 
 export const parameters: FaultKind = {
   kind: "Parameters",
   faults: [
+    {
+      name: "maximum-exclusive",
+      breaks: "A limit of 1000 is rejected.",
+      foundBy: ["list-vasco-credentials/parameters/limit-accepted-1000"],
+      file: "server.ts",
+      edit: rejecting("query.part.query?.limit === 1000", "/query/limit", "maximum"),
+    },
+    {
+      name: "query-bad-escape-accepted",
+      breaks: "A bad escape in the query stands for itself.",
+      foundBy: [
+        "list-vasco-credentials/parameters/limit-bad-escape-1",
+        "list-vasco-credentials/parameters/unknown-bad-escape-3",
+      ],
+      file: "parameters.ts",
+      edit: ["if (pairs.flat().includes(undefined)) return undefined;", ""],
+    },
     {
       name: "minimum-off-by-one",
       breaks: "A limit of 0 is accepted.",

@@ -5,6 +5,13 @@ export const values: FaultKind = {
   kind: "Members of requests",
   faults: [
     {
+      name: "required-member-not-required",
+      breaks: "A new mobile signature needs no msisdn.",
+      foundBy: ["create-mobile-signature/generated/body-required-msisdn"],
+      file: "server.ts",
+      edit: keeping('params.missingProperty !== "msisdn"'),
+    },
+    {
       name: "numbers-as-text-accepted",
       breaks: 'The text "1" is accepted as the number 1.',
       foundBy: ["update-mobile-signature/generated/body-version-type"],

@@ -4,6 +4,25 @@ export const errors: FaultKind = {
   kind: "Error responses",
   faults: [
     {
+      name: "error-as-text",
+      breaks: "An error response is text.",
+      foundBy: ["get-mobile-signature/checks/content_type_conformance"],
+      sends: ["get-mobile-signature/statuses/404"],
+      file: "server.ts",
+      edit: [
+        '{ "Content-Type": "application/json" }',
+        '{ "Content-Type": status < 400 ? "application/json" : "text/plain" }',
+      ],
+    },
+    {
+      name: "error-without-message",
+      breaks: "An entry has no message.",
+      foundBy: ["update-mobile-signature/checks/response_schema_conformance"],
+      sends: ["update-mobile-signature/statuses/409"],
+      file: "http.ts",
+      edit: ["{ code, message, ...", "{ code, ..."],
+    },
+    {
       name: "missing-record-410",
       breaks: "A missing VASCO credential is 410.",
       foundBy: ["get-vasco-credential/statuses/404-unknown-credential"],

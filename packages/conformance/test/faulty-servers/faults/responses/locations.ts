@@ -4,6 +4,40 @@ export const locations: FaultKind = {
   kind: "Locations of errors",
   faults: [
     {
+      name: "first-violation-only",
+      breaks: "Only the first violation is reported.",
+      foundBy: [
+        "update-vasco-credential/statuses/422-every-violation",
+        "create-mobile-signature/statuses/422-members-missing",
+      ],
+      file: "server.ts",
+      edit: ["errors: toEntries(operation, violations)", "errors: toEntries(operation, violations).slice(0, 1)"],
+    },
+    {
+      name: "first-broken-rule-only",
+      breaks: "Only the first broken rule of a policy is reported.",
+      foundBy: ["update-mobile-signature/statuses/422-rules-together"],
+      file: "handlers.ts",
+      edit: [
+        "return { status: 422, body: { errors } };",
+        "return { status: 422, body: { errors: errors.slice(0, 1) } };",
+      ],
+    },
+    {
+      name: "pointer-of-missing-at-parent",
+      breaks: "The pointer of a missing member is that of the object around it.",
+      foundBy: ["create-mobile-signature/generated/body-required-msisdn"],
+      file: "violations.ts",
+      edit: ["params.additionalProperty ?? params.missingProperty", "params.additionalProperty"],
+    },
+    {
+      name: "pointer-not-escaped",
+      breaks: "A pointer does not escape ~ and /.",
+      foundBy: ["update-mobile-signature/json/member-to-escape"],
+      file: "violations.ts",
+      edit: ['.replaceAll("~", "~0").replaceAll("/", "~1")', ""],
+    },
+    {
       name: "pointer-missing",
       breaks: "A violation in the body has no pointer.",
       foundBy: ["update-mobile-signature/generated/body-state-name-enum"],
