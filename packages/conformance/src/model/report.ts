@@ -60,7 +60,7 @@ export interface Report {
   /** `conforms`: no failure counts, and the kit could tell about every case that was not skipped. */
   readonly verdict: "conforms" | "does not conform" | "inconclusive";
   readonly results: readonly CaseResult[];
-  /** Declared statuses, codes, permissions and values of all operations, and how many of them a passed case covers. */
+  /** Declared statuses, codes, permissions and values of all operations, and how many of them a passed case covers. 0 of traffic. */
   readonly coverage: { readonly declared: number; readonly covered: number };
   /** Of a run that repeats an earlier one: the ids of the cases whose verdict changed. */
   readonly changes?: readonly {

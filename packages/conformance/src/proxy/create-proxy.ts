@@ -38,8 +38,10 @@ const PROXY_HEADER = "X-Conformance-Proxy";
 
 /** Node reads no larger head, and neither does a usual server. */
 const MAX_HEAD_BYTES = 65_536;
-/** Idle connections are closed before a usual server closes them, so that no request meets a closed one. */
+/** Idle connections to the target are closed before a usual server closes them, so that no request meets a closed one. */
 const IDLE_TIMEOUT_MS = 1_000;
+/** Those of callers are kept longer than a usual client keeps them, for the same reason. */
+const KEEP_ALIVE_MS = 65_000;
 
 /**
  * Creates a server, not yet listening, that passes requests to the target and its responses back, as streams. It changes the
@@ -51,8 +53,8 @@ export function createProxy(options: ProxyOptions): Server {
   const agent = target.protocol === "https:" ? new HttpsAgent(agentOptions) : new HttpAgent(agentOptions);
   const pass = (incoming: IncomingMessage, outgoing: ServerResponse) => passRequest(incoming, outgoing, agent, options);
   // The target decides how long a request may take, and whether it needs a host.
-  const limits = { requestTimeout: 0, headersTimeout: 0, requireHostHeader: false, maxHeaderSize: MAX_HEAD_BYTES };
-  const server = createServer(limits, pass);
+  const timeouts = { requestTimeout: 0, headersTimeout: 0, keepAliveTimeout: KEEP_ALIVE_MS };
+  const server = createServer({ ...timeouts, requireHostHeader: false, maxHeaderSize: MAX_HEAD_BYTES }, pass);
   server.on("checkContinue", pass);
   server.on("checkExpectation", pass);
   server.on("connect", (_, socket) =>

@@ -32,7 +32,8 @@ export function makeReport(found: readonly CaseResult[], head: ReportHead): Repo
     durationMs: Math.round(Date.now() - startedAt.getTime()),
     verdict: toVerdict(results, stopped),
     results,
-    coverage: measureCoverage(results),
+    // Checks of live traffic cover what callers happen to send.
+    coverage: kind === "traffic" ? { declared: 0, covered: 0 } : measureCoverage(results),
   };
 }
 

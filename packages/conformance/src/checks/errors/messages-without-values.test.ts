@@ -30,7 +30,12 @@ test.each([
   [
     "a message with the allowed values, one of which was sent with a space",
     { ...patch, body: { stateName: " initial" }, received: said("/stateName must be one of: initial, active") },
-    "does not apply",
+    "right",
+  ],
+  [
+    "a message with the allowed values, a part of one of which was sent",
+    { ...patch, body: { stateName: "il-locked" }, received: said("/stateName must be one of: initial, fail-locked") },
+    "right",
   ],
   ["a success", { ...patch, status: 200, received: { modificationComment: canary } }, "does not apply"],
 ])("%s", (_title, exchange, expected) => {

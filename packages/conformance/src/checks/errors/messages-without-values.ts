@@ -14,7 +14,9 @@ export const messagesWithoutValues: ExchangeCheck = {
   applies: (exchange) => entriesOf(exchange).length > 0 && valuesOf(exchange).length > 0,
   rule: () => ({ decision: "messages" }),
   check: (exchange) => {
-    const messages = entriesOf(exchange).flatMap(({ message }) => (typeof message === "string" ? [message] : []));
+    const messages = entriesOf(exchange).flatMap(({ message }) =>
+      typeof message === "string" ? [withoutAllowedValues(message)] : [],
+    );
     const repeated = valuesOf(exchange).find(({ value }) => messages.some((message) => message.includes(value)));
     if (repeated === undefined) return undefined;
     const at = repeated.pointer === "" ? "the whole body" : repeated.pointer;
@@ -29,15 +31,19 @@ function valuesOf({ request }: MatchedExchange): readonly { readonly pointer: st
   const known = [...parameters, ...parameters.map(decode)];
   return textsIn(body?.value, "", 0).filter(
     ({ value, pointer }) =>
-      value.length >= MIN_VALUE_LENGTH &&
-      !pointer.includes(value) &&
-      !allowedValues.has(value.trim()) &&
-      !known.some((text) => text.includes(value)),
+      value.length >= MIN_VALUE_LENGTH && !pointer.includes(value) && !known.some((text) => text.includes(value)),
   );
 }
 
-/** Every text that an `enum` of the contract lists. A list of them can also contain one with a space around it. */
-const allowedValues: ReadonlySet<unknown> = new Set(listedTexts(contractDocument));
+/** A part of an allowed value can be a submitted one: `locked` of `fail-locked`. */
+function withoutAllowedValues(message: string): string {
+  return allowedValues.reduce((rest, value) => rest.replaceAll(value, "\n"), message);
+}
+
+/** Every text that an `enum` of the contract lists, the longest first. */
+const allowedValues: readonly string[] = [...new Set(listedTexts(contractDocument))]
+  .filter((value) => typeof value === "string")
+  .toSorted((one, other) => other.length - one.length);
 
 function listedTexts(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value.flatMap(listedTexts);
