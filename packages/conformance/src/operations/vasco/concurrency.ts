@@ -1,10 +1,9 @@
 /** Creations of VASCO credentials at the same time. */
 import { expectError } from "../../expect/expect-error.ts";
 import type { Case } from "../../model/case.ts";
-import type { Exchange } from "../../model/exchange.ts";
-import { Failure } from "../../model/outcome.ts";
 import { newVascoExtId, tokenData } from "../shared/credentials.ts";
 import { defineCase } from "../shared/define-case.ts";
+import { expectOneSuccess } from "../shared/races.ts";
 import { expectUnchanged, readVasco, toFound } from "./credential.ts";
 
 const PARALLEL = 8;
@@ -23,18 +22,9 @@ export const creationRace: Case = defineCase("createVascoCredential", "concurren
         return context.call("createVascoCredential", { path: { clientExtId }, body });
       }),
     );
-    const winner = onlyOne(exchanges, 201);
-    for (const exchange of exchanges) {
-      if (exchange !== winner) expectError(exchange, "errors.vascoExists", { pointer: "/extId" }, [winner]);
-    }
+    const winner = expectOneSuccess(exchanges, 201, (other) =>
+      expectError(other, "errors.vascoExists", { pointer: "/extId" }),
+    );
     expectUnchanged(await readVasco(context, { clientExtId, extId }), toFound(context, winner, 201));
   },
 });
-
-/** The only response with the status. Throws `Failure` when there is none or more than one. */
-function onlyOne(exchanges: readonly Exchange[], status: number): Exchange {
-  const [first, ...others] = exchanges.filter(({ response }) => response.status === status);
-  if (first !== undefined && others.length === 0) return first;
-  const received = `${first === undefined ? "none" : others.length + 1} of ${exchanges.length}`;
-  throw new Failure({ expected: `one response with status ${status}`, received, exchanges });
-}
