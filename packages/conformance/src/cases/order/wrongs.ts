@@ -34,6 +34,7 @@ export function wrongsOf(id: OperationId): readonly Wrong[] {
     ...(body === null ? [] : [malformed]),
     ...ofValues(id),
     unknownClient(id),
+    ...unknownRecord(id),
     ...ofTheRecord(id),
   ];
 }
@@ -107,7 +108,7 @@ const malformed: Wrong = {
 /** Violations of the schema. All of a request are listed together, so one is enough. */
 function ofValues(id: OperationId): readonly Wrong[] {
   const { body, parameters } = operations[id];
-  const record = parameters.find((each) => each.in === "path" && each.name !== "clientExtId")?.name;
+  const record = recordParameter(id);
   const query = parameters.find((each) => each.in === "query" && each.type === "integer")?.name;
   const wrongValue = (location: Omit<ExpectedEntry, "code">, change: NonNullable<Wrong["change"]>): Wrong => ({
     ...wrong("schema", "a violation of the schema", "errors.invalidData", location),
@@ -128,7 +129,25 @@ function unknownClient(id: OperationId): Wrong {
     ...wrong("unknown-client", "a client that does not exist", "errors.noRecord"),
     token: ({ data }) => ({ clients: [data.unknownExtId("client")] }),
     change: (sent, { data }) => withParameter(sent, id, "clientExtId", () => data.unknownExtId("client")),
+    // Both have the same code, and only messages for people tell them apart.
+    hides: ["unknown-record"],
   };
+}
+
+function unknownRecord(id: OperationId): readonly Wrong[] {
+  const name = recordParameter(id);
+  if (name === undefined) return [];
+  return [
+    {
+      ...wrong("unknown-record", "a user or a credential that does not exist", "errors.noRecord"),
+      change: (sent, { data }) => withParameter(sent, id, name, () => data.unknownExtId("record")),
+    },
+  ];
+}
+
+/** The path parameter that names a user or a credential of the client. */
+function recordParameter(id: OperationId): string | undefined {
+  return operations[id].parameters.find((each) => each.in === "path" && each.name !== "clientExtId")?.name;
 }
 
 /** What only the current credential and the policies of the client can show. */
