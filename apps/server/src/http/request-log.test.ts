@@ -99,7 +99,7 @@ describe("one line per request tells", () => {
     const body = Object.fromEntries(Array.from({ length: 5_000 }, (_, count) => [`m${count}`, 1]));
     await server.patch("updateMobileSignature", body);
     const [line] = await requestLines(server);
-    expect(line).toMatchObject({ status: 422, errorCount: 5_000 });
+    expect(line).toMatchObject({ status: 422, errorCount: 100 });
     expect(line?.errors).toEqual(Array.from({ length: 20 }, () => ({ code: "errors.invalidData", pointer: "/?" })));
   });
 

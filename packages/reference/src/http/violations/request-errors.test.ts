@@ -119,9 +119,10 @@ describe("every violation is listed", () => {
     ]);
   });
 
-  test("a hundred thousand of them, for which a quadratic search would time out", () => {
-    const body = Object.fromEntries(Array.from({ length: 100_000 }, (_, at) => [`m${at}`, 0]));
-    expect(errorsOf(body)).toHaveLength(100_000);
+  test("of a hundred thousand of them, 100", () => {
+    const body = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`m${at}`, 0]));
+    expect(errorsOf(body(100_000))).toHaveLength(100);
+    expect(errorsOf(body(99))).toHaveLength(99);
   });
 });
 

@@ -6,7 +6,7 @@ import { describeViolation, shorten } from "./describe-violation.ts";
 import { type LocatedViolation, selectViolations } from "./select-violations.ts";
 
 /**
- * Turns violations into the errors of a 422. An error names a parameter, or points at a member of the body.
+ * Turns violations, of more than 100 the first 100, into the errors of a 422. An error names a parameter, or points at a member of the body.
  *
  * @param request the validated value: `{ path, query, header, body }`.
  */
@@ -45,11 +45,14 @@ export function createErrorReader({
   }
 
   return (violations, request) =>
-    selectViolations(violations)
+    selectViolations(violations.slice(0, MAX_ERRORS))
       .map((located) => ({ located, key: sortKey(located) }))
       .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
       .map(({ located }) => toError(located, request));
 }
+
+/** A check may stop after so many (decision every-violation): a body of 64 KiB can have thousands. */
+const MAX_ERRORS = 100;
 
 const parameterKinds: Readonly<Record<string, string>> = {
   path: "Path parameter",
