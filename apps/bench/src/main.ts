@@ -4,6 +4,7 @@ import { measureSizes } from "./client/measure-sizes.ts";
 import { measureConformance } from "./conformance/measure-conformance.ts";
 import { measureData } from "./data/measure-data.ts";
 import { passGate } from "./gate.ts";
+import { measureHostile } from "./hostile/measure-hostile.ts";
 import type { Bench } from "./report/bench.ts";
 import { keepResult } from "./report/results.ts";
 import { writeBetweenMarkers, writeReport } from "./report/write-report.ts";
@@ -17,6 +18,7 @@ import { measureSqlite } from "./server/measure-sqlite.ts";
 import { measureStart } from "./server/measure-start.ts";
 import { measureStores } from "./server/measure-stores.ts";
 import { measureWorkers } from "./server/measure-workers.ts";
+import { measureSoak } from "./soak/measure-soak.ts";
 
 const benches: Readonly<Record<string, Bench>> = {
   server: {
@@ -52,6 +54,16 @@ const benches: Readonly<Record<string, Bench>> = {
     readme: "apps/server/OPERATING.md",
     measure: measureData,
   },
+  hostile: {
+    measures: "CPU time of the server for requests that are made to cost much, as a factor of a normal change",
+    readme: "apps/server/README.md",
+    measure: measureHostile,
+  },
+  soak: {
+    measures: "Memory, unexpected responses and latency of the server at a steady rate",
+    readme: "apps/server/OPERATING.md",
+    measure: measureSoak,
+  },
   sizes: {
     measures: "The client and its entry points, bundled for browsers, beside other clients",
     readme: "packages/client/README.md",
@@ -75,7 +87,7 @@ const benches: Readonly<Record<string, Bench>> = {
   },
 };
 
-const [chosen] = process.argv.slice(2);
+const [chosen, ...parameters] = process.argv.slice(2);
 if (chosen === "gate") {
   process.exit((await passGate((line) => process.stdout.write(`${line}\n`))) ? 0 : 1);
 }
@@ -86,7 +98,7 @@ if (chosen !== undefined && !(chosen in benches)) {
 for (const [name, { readme, measure }] of Object.entries(benches)) {
   if (chosen !== undefined && chosen !== name) continue;
   const startMs = performance.now();
-  const measured = await measure();
+  const measured = await measure(parameters);
   const results = keepResult(name, measured);
   if (readme !== undefined) writeBetweenMarkers(readme, name, measured.table);
   writeReport(benches, results);

@@ -4,7 +4,8 @@ export interface Bench {
   readonly measures: string;
   /** The README, from the root of the repository, that has the table between its markers. Default: only the report has it. */
   readonly readme?: string;
-  readonly measure: () => Promise<Measured>;
+  /** Takes what follows the name on the command line. */
+  readonly measure: (parameters: readonly string[]) => Promise<Measured>;
 }
 
 /** The outcome of a bench. */

@@ -3,6 +3,7 @@ import type { Usage } from "./start-server.ts";
 
 process.on("message", () => {
   const { user, system } = process.cpuUsage();
-  const usage: Usage = { cpuMicros: user + system, rssBytes: process.memoryUsage.rss() };
+  const { rss, heapUsed } = process.memoryUsage();
+  const usage: Usage = { cpuMicros: user + system, rssBytes: rss, heapBytes: heapUsed };
   process.send?.(usage);
 });

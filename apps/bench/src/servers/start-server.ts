@@ -9,6 +9,8 @@ export interface Usage {
   readonly cpuMicros: number;
   /** The memory that it holds now. */
   readonly rssBytes: number;
+  /** What the objects on its heap use now, those that wait for their collection included. */
+  readonly heapBytes: number;
 }
 
 /** A server that listens. */
@@ -41,7 +43,7 @@ export interface ServerProgram {
  */
 export async function startServer(
   { program, environment, directory, isUnpinned = false }: ServerProgram,
-  data: DataSet,
+  data: Pick<DataSet, "directory" | "seedFile">,
 ): Promise<RunningServer> {
   const copy = directory === undefined ? createTemporaryDirectory() : undefined;
   if (copy !== undefined) await cp(data.directory, copy.path, { recursive: true });
