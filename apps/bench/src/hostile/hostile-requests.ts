@@ -1,4 +1,4 @@
-import type { HostileRequest } from "./send.ts";
+import type { OneRequest } from "../load/send.ts";
 
 /** A request that a hostile caller makes to use more of the server than others do. */
 export interface HostileCase {
@@ -6,7 +6,7 @@ export interface HostileCase {
   /** The status of the response. */
   readonly status: number;
   /** Makes the request with that number; no two change the same thing. */
-  readonly make: (token: string, number: number) => HostileRequest;
+  readonly make: (token: string, number: number) => OneRequest;
 }
 
 const signature = "/nevisidm/api/core/v1/client-123/users/user-123/mobile-signature";
@@ -23,7 +23,7 @@ function patch(body: string | ((number: number) => object)): HostileCase["make"]
 }
 
 /** A PATCH that changes nothing, with other headers. */
-function withHeaders(headers: HostileRequest["headers"]): HostileCase["make"] {
+function withHeaders(headers: OneRequest["headers"]): HostileCase["make"] {
   return (token) => ({ path: signature, headers: { ...json(token), ...headers }, body: "{}" });
 }
 
@@ -33,7 +33,7 @@ function withToken(makeToken: (token: string, number: number) => string): Hostil
 }
 
 /** Policies whose expressions take exponential time in an engine that goes back. */
-export const hostilePolicies = {
+const hostilePolicies = {
   "(a+)+$": `${"a".repeat(49)}!`,
   "(a|a)*b": "a".repeat(50),
   "(a|aa)+$": `${"a".repeat(49)}!`,

@@ -1,9 +1,9 @@
 import { median } from "../load/load.ts";
+import { send } from "../load/send.ts";
 import type { Measured } from "../report/bench.ts";
 import { startDemoServer } from "../soak/demo-server.ts";
 import { toTable } from "../tables.ts";
 import { type HostileCase, hostileCases, hostileRecords, normalRequest } from "./hostile-requests.ts";
-import { send } from "./send.ts";
 
 const ROUNDS = 5;
 const REQUESTS = 96;

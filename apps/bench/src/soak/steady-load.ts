@@ -1,7 +1,7 @@
-import { type HostileRequest, send } from "../hostile/send.ts";
+import { type OneRequest, send } from "../load/send.ts";
 
 /** What a load has got so far, since its last run began. */
-export interface Taken {
+interface Taken {
   readonly responses: number;
   /** Each kind of request that got another status than it must, with how often. */
   readonly unexpected: ReadonlyMap<string, number>;
@@ -18,7 +18,7 @@ export interface SteadyLoad {
 
 interface Kind {
   readonly status: number;
-  readonly make: (number: number) => HostileRequest;
+  readonly make: (number: number) => OneRequest;
 }
 
 const TICK_MS = 20;

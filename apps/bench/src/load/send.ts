@@ -1,7 +1,7 @@
 import { Agent, type IncomingMessage, request } from "node:http";
 
 /** One request. */
-export interface HostileRequest {
+export interface OneRequest {
   readonly method?: "GET" | "PATCH" | "POST";
   readonly path: string;
   readonly headers: Readonly<Record<string, string | readonly string[]>>;
@@ -11,7 +11,7 @@ export interface HostileRequest {
 const agent = new Agent({ keepAlive: true, maxSockets: 16 });
 
 /** Sends a request and reads the whole response. Resolves with its status. */
-export function send(url: string, { method = "PATCH", path, headers, body = "" }: HostileRequest): Promise<number> {
+export function send(url: string, { method = "PATCH", path, headers, body = "" }: OneRequest): Promise<number> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(url);
     const length = { "content-length": String(Buffer.byteLength(body)) };
