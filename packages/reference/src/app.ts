@@ -10,9 +10,10 @@ import { type ReadBody, readWebBody } from "./http/body/read-body.ts";
 import { operationPaths } from "./http/operation-paths.ts";
 import type { OperationRules } from "./http/operation-rules.ts";
 import { type PathTemplate, rawPath, toPathTemplate } from "./http/parameters/path-template.ts";
-import { createPathHandler, handleUnknownPath, type MethodHandler } from "./http/path-handler.ts";
+import { createPathHandler, createUnknownPathHandler, type MethodHandler } from "./http/path-handler.ts";
 import { type Reporter, withoutThrowing } from "./http/report.ts";
 import { createRequestHandler, type Perform, type RequestHandlerOptions } from "./http/request-handler.ts";
+import { createResponder, type OnResponse } from "./http/response/api-response.ts";
 import { handlers } from "./operations/index.ts";
 import { isCertificate } from "./policies/certificate.ts";
 import { createMemoryStore } from "./store/memory.ts";
@@ -40,6 +41,8 @@ export interface ReferenceOptions {
   readonly isAccepting?: () => boolean;
   /** Receives bugs, outages, and error responses 409 and 422. Default: none. */
   readonly report?: Reporter;
+  /** Receives each response and returns the headers that the host adds to it; middleware of the host then adds none. Default: none. */
+  readonly onResponse?: OnResponse;
   /** The `Retry-After` of a 503 in seconds, a whole number from 0 to 3600. Default: 5. */
   readonly retryAfterSeconds?: number;
 }
@@ -69,6 +72,7 @@ export function createReference(options: ReferenceOptions & StoreWithCallers = {
     isCertificate: options.isCertificate ?? isCertificate,
     whenVascoPolicyOmitted: options.whenVascoPolicyOmitted ?? "default",
   };
+  const toResponse = createResponder(options.onResponse);
   const handlerOptions: RequestHandlerOptions = {
     callers: options.callers ?? demoCallers,
     readBody: options.readBody ?? readWebBody,
@@ -76,15 +80,16 @@ export function createReference(options: ReferenceOptions & StoreWithCallers = {
     isAccepting: options.isAccepting ?? (() => true),
     report: withoutThrowing(options.report ?? (() => undefined)),
     retryAfterSeconds: options.retryAfterSeconds ?? 5,
+    toResponse,
   };
   // One handler per path and no middleware: Hono then composes no chain.
   const app = new Hono({ getPath: rawPath });
   for (const { template, operationIds } of operationPaths) {
     const path = toPathTemplate(template);
     const methods = operationIds.map((id) => toMethodHandler(id, path, hostContext, handlerOptions));
-    app.all(path.route, createPathHandler(methods));
+    app.all(path.route, createPathHandler(methods, toResponse));
   }
-  return app.notFound(handleUnknownPath);
+  return app.notFound(createUnknownPathHandler(toResponse));
 }
 
 /** The part of the context that is the same for every request. */

@@ -8,6 +8,7 @@ export type { ReadBody } from "./http/body/read-body.ts";
 export { type OperationPath, operationPaths } from "./http/operation-paths.ts";
 export { rawPath } from "./http/parameters/path-template.ts";
 export type { Report, Reporter } from "./http/report.ts";
+export type { ApiResponse, OnResponse } from "./http/response/api-response.ts";
 export { createMemoryStore } from "./store/memory.ts";
 export type {
   Client,

@@ -1,4 +1,4 @@
-import { type Caller, type Callers, Unavailable } from "@credential-api/reference";
+import { type Caller, Unavailable } from "@credential-api/reference";
 import { errors, type JWTVerifyGetKey, type JWTVerifyOptions, jwtVerify } from "jose";
 import { toCaller } from "./claims.ts";
 import { isAboutToken } from "./key-set.ts";
@@ -20,8 +20,8 @@ export interface TokenRules {
 }
 
 /** Callers that can say why a token is not accepted. */
-export interface TokenCallers extends Callers {
-  /** As `Callers` has it; `onRejected` is called before it resolves with `undefined`. */
+export interface TokenCallers {
+  /** As `Callers` of the reference has it; `onRejected` is called before it resolves with `undefined`. */
   identify(token: string, onRejected?: (rejection: TokenRejection) => void): Promise<Caller | undefined>;
 }
 

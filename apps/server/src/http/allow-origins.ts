@@ -4,6 +4,7 @@ import type { MiddlewareHandler } from "hono";
 import { cors } from "hono/cors";
 import { allowedHeaders, exposedHeaders } from "./cross-origin-headers.ts";
 import { findKnownPath } from "./known-paths.ts";
+import type { HeaderTexts } from "./security-headers.ts";
 
 /** Which pages may call from a browser. */
 export interface OriginRules {
@@ -13,40 +14,56 @@ export interface OriginRules {
   readonly allowLoopback: boolean;
 }
 
-/**
- * Lets pages of allowed origins call (CORS, https://fetch.spec.whatwg.org/#http-cors-protocol). Responds to preflights of such
- * pages for known paths with that path's methods, and nothing else: a plain OPTIONS goes on to the handler of the path.
- * Other origins get no permission at all. Cookies are never involved.
- */
-export function allowOrigins({ allowed, allowLoopback }: OriginRules): MiddlewareHandler {
+/** Lets pages of allowed origins call (CORS, https://fetch.spec.whatwg.org/#http-cors-protocol). Cookies are never involved. */
+export interface CrossOrigin {
+  /** The headers of every response but that to a preflight, given the `Origin` of the request. */
+  readonly headersFor: (origin: string | undefined) => HeaderTexts;
+  /**
+   * Responds to preflights of allowed pages for known paths with that path's methods, and nothing else: a plain OPTIONS goes
+   * on to the handler of the path. Adds the headers to every other response.
+   */
+  readonly middleware: MiddlewareHandler;
+}
+
+/** Makes both for the rules. Other origins get no permission at all. */
+export function allowOrigins({ allowed, allowLoopback }: OriginRules): CrossOrigin {
   const isAllowed = (origin: string) => allowed.includes(origin) || (allowLoopback && isLoopbackOrigin(origin));
-  const handle = cors({
+  const headersFor = (origin: string | undefined): HeaderTexts =>
+    origin === undefined || !isAllowed(origin)
+      ? forOthers
+      : { ...forOthers, "access-control-allow-origin": origin, "access-control-expose-headers": exposed };
+  const preflight = cors({
     origin: (origin) => origin,
     allowMethods: (_origin, { req }) => [...(findKnownPath(req.path)?.methods ?? [])],
     allowHeaders: [...allowedHeaders(table)],
-    exposeHeaders: exposed,
+    exposeHeaders: [...exposedNames],
     maxAge: PREFLIGHT_MAX_AGE_SECONDS,
   });
-  return async (context, next) => {
-    const { req } = context;
-    const origin = req.header("Origin");
-    const isOptions = req.method === "OPTIONS";
-    const isPreflight = isOptions && req.header("Access-Control-Request-Method") !== undefined;
-    const isPermitted = origin !== undefined && isAllowed(origin);
-    if (isPermitted && (isPreflight ? findKnownPath(req.path) !== undefined : !isOptions)) return handle(context, next);
-    await next();
-    if (isPermitted) {
-      context.res.headers.set("Access-Control-Allow-Origin", origin);
-      context.res.headers.set("Access-Control-Expose-Headers", exposed.join(","));
-    }
-    // A cache must not give the response for one origin to another, not even a response without permission. Hono's own `header`
-    // would create the response again, as a stream, which costs as much as the rest of the request.
-    context.res.headers.append("Vary", "Origin");
+  return {
+    headersFor,
+    middleware: async (context, next) => {
+      const { req } = context;
+      const origin = req.header("Origin");
+      const isPreflight = req.method === "OPTIONS" && req.header("Access-Control-Request-Method") !== undefined;
+      if (isPreflight && origin !== undefined && isAllowed(origin) && findKnownPath(req.path) !== undefined) {
+        return preflight(context, next);
+      }
+      await next();
+      // Hono's own `header` would create the response again, as a stream, which costs as much as the rest of the request.
+      const own = context.res.headers;
+      const { vary = "", ...permission } = headersFor(origin);
+      own.append("Vary", vary);
+      for (const [name, value] of Object.entries(permission)) own.set(name, value);
+    },
   };
 }
 
+// A cache must not give the response for one origin to another, not even a response without permission.
+const forOthers: HeaderTexts = { vary: "Origin" };
+
 const table = operationIds.map((id) => operations[id]);
-const exposed = [...exposedHeaders(table)];
+const exposedNames = exposedHeaders(table);
+const exposed = exposedNames.join(",");
 
 /** How long a browser may remember a preflight. Chromium caps it at two hours. */
 const PREFLIGHT_MAX_AGE_SECONDS = 600;

@@ -1,11 +1,10 @@
 import type { ErrorCode, Errors } from "@credential-api/contract";
 import type { HttpBindings } from "@hono/node-server";
-import type { RequestIdVariables } from "hono/request-id";
+import type { Exchange } from "./exchange.ts";
 
-/** What a request has on this host: Node's own request and response, and an id. */
+/** What a request has on this host: Node's own request and response, and what is known of both. */
 export interface HostEnv {
-  Bindings: HttpBindings;
-  Variables: RequestIdVariables;
+  Bindings: HttpBindings & { readonly exchange: Exchange };
 }
 
 /** The body of an error response with one error, in the shape of the contract. */

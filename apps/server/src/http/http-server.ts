@@ -1,13 +1,12 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
-import { operationIds, operations } from "@credential-api/contract";
-import { getRequestListener } from "@hono/node-server";
-import type { Hono } from "hono";
+import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import type { Log } from "../log/log.ts";
 import { createAdmission } from "./admission.ts";
+import type { App } from "./create-app.ts";
 import { createConnectionLimit } from "./connection-limit.ts";
 import { type EarlyError, findEarlyError, INVALID_URL, OVERLOADED } from "./early-errors.ts";
 import { createEarlyResponses, sendNodeErrors } from "./early-responses.ts";
-import type { HostEnv } from "./host.ts";
+import { isWaitingForContinue } from "./read-incoming.ts";
 import type { HeaderTexts } from "./security-headers.ts";
 
 /** How long a client may take, in milliseconds. */
@@ -42,11 +41,11 @@ export interface HttpServerOptions {
 }
 
 /** Makes a server, not yet listening, that serves the app. */
-export function createHttpServer(app: Hono<HostEnv>, { log, headers, limits, timeouts }: HttpServerOptions): Server {
+export function createHttpServer(app: App, { log, headers, limits, timeouts }: HttpServerOptions): Server {
   const early = createEarlyResponses(log, headers);
   const admission = createAdmission(limits.maxInFlight);
   const mayStart = createConnectionLimit(limits.maxRequestsPerConnection);
-  const listener = getRequestListener((request, env) => app.fetch(request, env), {
+  const listener = getRequestListener((request, env) => app(request, env as HttpBindings), {
     // Node itself discards the rest of a request that has its response, bounded by the request's timeout. The adapter would
     // cut the connection after half a second, and a client that is still sending would not get its response.
     autoCleanupIncoming: false,
@@ -91,13 +90,3 @@ export function createHttpServer(app: Hono<HostEnv>, { log, headers, limits, tim
   sendNodeErrors(server, early);
   return server;
 }
-
-/**
- * Tells whether the client has announced a body that no operation takes and waits for permission to send it
- * (`Expect: 100-continue`, RFC 9110, section 10.1.1). It never gets the permission, so the body never comes.
- */
-export function isWaitingForContinue({ headers }: IncomingMessage): boolean {
-  return headers.expect?.toLowerCase() === "100-continue" && Number(headers["content-length"] ?? 0) > largestBody;
-}
-
-const largestBody = Math.max(...operationIds.map((id) => operations[id].body?.maxBytes ?? 0));

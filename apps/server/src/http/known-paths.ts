@@ -1,8 +1,11 @@
 import { type OperationPath, operationPaths } from "@credential-api/reference";
 import { createPathIndex } from "./path-index.ts";
 
-/** A path that other origins may be let in to. */
-export type KnownPath = Pick<OperationPath, "template" | "methods">;
+/** A path of the contract or of this server. */
+export type KnownPath = Pick<OperationPath, "template" | "methods"> & {
+  /** Whether an operation has it. */
+  readonly isOfOperation: boolean;
+};
 
 /** The paths that belong to the server, not to the contract: all of them are read. */
 export const ownPaths = [
@@ -23,11 +26,11 @@ export function findKnownPath(path: string): KnownPath | undefined {
  * Names a path for the log: by its template, because that holds no value of a caller. What lies beside the docs page has
  * one name for all of it. An unknown path can hold anything and is `(unknown)`.
  */
-export function nameOfPath(path: string): string {
-  return findKnownPath(path)?.template ?? (/^\/docs(\/[^/]*)?$/.test(path) ? "/docs/{file}" : "(unknown)");
+export function nameOfPath(path: string, known: KnownPath | undefined): string {
+  return known?.template ?? (/^\/docs(\/[^/]*)?$/.test(path) ? "/docs/{file}" : "(unknown)");
 }
 
 const knownPaths = createPathIndex<KnownPath>([
-  ...operationPaths,
-  ...ownPaths.map((template) => ({ template, methods: ["GET", "HEAD"] })),
+  ...operationPaths.map(({ template, methods }) => ({ template, methods, isOfOperation: true })),
+  ...ownPaths.map((template) => ({ template, methods: ["GET", "HEAD"], isOfOperation: false })),
 ]);

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { operationIds, operations } from "@credential-api/contract";
 
 /**
  * Reads the body straight from Node's request, which costs a fraction of the Web stream around it, and counts while it
@@ -10,6 +11,10 @@ export function readIncoming(
   limitBytes: number,
 ): Promise<Uint8Array | "too large" | "incomplete"> {
   if (Number(incoming.headers["content-length"] ?? 0) > limitBytes) return Promise.resolve("too large");
+  // Most bodies come in one packet with their head, and wait here already.
+  if (incoming.complete && incoming.readableLength > 0 && !incoming.destroyed) {
+    return Promise.resolve(incoming.readableLength > limitBytes ? tooLarge(incoming) : readBuffered(incoming));
+  }
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let length = 0;
@@ -30,6 +35,21 @@ export function readIncoming(
     else if (incoming.destroyed) onLoss();
     else incoming.on("data", onData).on("end", onEnd).on("error", onLoss).on("close", onLoss);
   });
+}
+
+/** Reads what has arrived. One call returns one packet or all of them, depending on the release of Node. */
+function readBuffered(incoming: IncomingMessage): Buffer {
+  const length = incoming.readableLength;
+  const first: Buffer = incoming.read();
+  if (first.length === length) return first;
+  const chunks = [first];
+  while (incoming.readableLength > 0) chunks.push(incoming.read());
+  return Buffer.concat(chunks);
+}
+
+function tooLarge(incoming: IncomingMessage): "too large" {
+  incoming.resume();
+  return "too large";
 }
 
 /**
@@ -58,6 +78,16 @@ export function discardIncoming(
     incoming.on("data", onData).on("end", settle).on("error", settle).on("close", settle).resume();
   });
 }
+
+/**
+ * Tells whether the client has announced a body that no operation takes and waits for permission to send it
+ * (`Expect: 100-continue`, RFC 9110, section 10.1.1). It never gets the permission, so the body never comes.
+ */
+export function isWaitingForContinue({ headers }: IncomingMessage): boolean {
+  return headers.expect?.toLowerCase() === "100-continue" && Number(headers["content-length"] ?? 0) > largestBody;
+}
+
+const largestBody = Math.max(...operationIds.map((id) => operations[id].body?.maxBytes ?? 0));
 
 /** How much of an unread body is taken in before a response that closes the connection. */
 export const UNREAD_BOUNDS = { maxBytes: 16 * 1024 * 1024, maxMs: 2_000 };

@@ -33,7 +33,8 @@ export function toPretty({ write, flush }: LogDestination): LogDestination {
   return { write: (line) => write(format(line)), flush };
 }
 
-function blankSecrets(members: object, depth: number): Record<string, unknown> {
+/** Copies members without the values of those that have the name of a secret, down to this depth. */
+export function blankSecrets(members: object, depth: number): Record<string, unknown> {
   const blanked = Object.entries(members).map(([name, value]) => {
     if (secretMembers.has(name)) return [name, "[secret]"];
     return [name, depth > 1 && isRecord(value) ? blankSecrets(value, depth - 1) : value];

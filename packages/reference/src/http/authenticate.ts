@@ -1,3 +1,4 @@
+import type { Context } from "hono";
 import { type ErrorResponse, errorResponse } from "./response/api-response.ts";
 
 /** The caller that a bearer token identifies. */
@@ -17,8 +18,9 @@ export interface Callers {
    * `Unavailable` when it cannot be decided at the moment (503); any other rejection is a bug (500).
    *
    * @param token what follows `Bearer` in the request: not empty, otherwise unchecked.
+   * @param context identifies the request.
    */
-  identify(token: string): Promise<Caller | undefined>;
+  identify(token: string, context: Context): Promise<Caller | undefined>;
 }
 
 /**
@@ -28,10 +30,11 @@ export interface Callers {
 export const anonymous: Caller = { subject: "anonymous", permissions: new Set(), clients: new Set() };
 
 /** Returns the caller by the `Authorization` header (RFC 6750, section 2.1), or a 401 with its challenge. */
-export async function authenticate(header: string | undefined, callers: Callers): Promise<Caller | ErrorResponse> {
+export async function authenticate(context: Context, callers: Callers): Promise<Caller | ErrorResponse> {
+  const header = context.req.header("authorization");
   const token = header === undefined ? "" : bearerToken(header);
   if (token === "") return noToken;
-  return (await callers.identify(token)) ?? invalidToken;
+  return (await callers.identify(token, context)) ?? invalidToken;
 }
 
 const realm = 'Bearer realm="credential-api"';

@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import { describe, expect, test } from "vitest";
 import { openReference, toRequest, urlOf } from "../../test/send.ts";
 import { demoToken } from "../index.ts";
-import { createPathHandler, handleUnknownPath } from "./path-handler.ts";
+import { createPathHandler, createUnknownPathHandler } from "./path-handler.ts";
 
 const app = new Hono().all(
   "/thing",
@@ -31,7 +31,7 @@ test("Allow lists HEAD after GET, and OPTIONS last", async () => {
 });
 
 test("HEAD is 405 without a body where there is no GET", async () => {
-  const changed = { method: "patch", mediaTypes: ["application/json"], handle: handleUnknownPath };
+  const changed = { method: "patch", mediaTypes: ["application/json"], handle: createUnknownPathHandler() };
   const only = new Hono().all("/thing", createPathHandler([changed]));
   const response = await only.request("/thing", { method: "HEAD" });
   expect([response.status, response.headers.get("allow"), response.body]).toEqual([405, "PATCH, OPTIONS", null]);

@@ -8,7 +8,7 @@ import type { OperationRules } from "./operation-rules.ts";
 import type { PathTemplate } from "./parameters/path-template.ts";
 import { createParameterReader, type RequestParts } from "./parameters/received-parameters.ts";
 import type { Reporter } from "./report.ts";
-import { type ApiResponse, ErrorResponse, errorResponse, errorsOf, toResponse } from "./response/api-response.ts";
+import { type ApiResponse, ErrorResponse, errorResponse, errorsOf, type ToResponse, toContextResponse } from "./response/api-response.ts";
 import { createResponseCheck } from "./response/check-response.ts";
 import { createOutcomeReader, type OperationOutcome } from "./response/operation-outcome.ts";
 import { createErrorReader } from "./violations/request-errors.ts";
@@ -21,6 +21,8 @@ export interface RequestHandlerOptions {
   readonly isAccepting: () => boolean;
   readonly report: Reporter;
   readonly retryAfterSeconds: number;
+  /** Default: `toContextResponse`. */
+  readonly toResponse?: ToResponse;
 }
 
 /**
@@ -41,7 +43,7 @@ export function createRequestHandler<Request>(
   rules: OperationRules,
   template: PathTemplate,
   perform: Perform<Request>,
-  { callers, readBody, checkResponses, isAccepting, report, retryAfterSeconds }: RequestHandlerOptions,
+  { callers, readBody, checkResponses, isAccepting, report, retryAfterSeconds, toResponse = toContextResponse }: RequestHandlerOptions,
 ): (context: Context) => Promise<Response> {
   const operationId = rules.id;
   const isPublic = rules.authentication === "none";
@@ -60,7 +62,7 @@ export function createRequestHandler<Request>(
   async function handle(context: Context): Promise<ApiResponse> {
     if (!isAccepting()) return unavailable; // 503
 
-    const caller = isPublic ? anonymous : await authenticate(context.req.header("authorization"), callers);
+    const caller = isPublic ? anonymous : await authenticate(context, callers);
     if (caller instanceof ErrorResponse) return caller; // 401
     const path = template.read(context.req.url);
     const forbidden = isPublic ? undefined : authorize(caller, rules, path.clientExtId);
