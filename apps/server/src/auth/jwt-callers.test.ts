@@ -116,7 +116,7 @@ describe("a caller is identified by", () => {
 /** Expects that the token is rejected for the reason. */
 async function expectRejection(rejection: TokenRejection, token: string, of = callers()) {
   const rejections: TokenRejection[] = [];
-  expect(await of.identify(token, (found) => void rejections.push(found))).toBeUndefined();
+  expect(await of.identify(token, undefined, (found) => void rejections.push(found))).toBeUndefined();
   expect(rejections).toEqual([rejection]);
 }
 

@@ -1,4 +1,4 @@
-import { type Caller, Unavailable } from "@credential-api/reference";
+import { type Caller, type Callers, Unavailable } from "@credential-api/reference";
 import { errors, type JWTVerifyGetKey, type JWTVerifyOptions, jwtVerify } from "jose";
 import { toCaller } from "./claims.ts";
 import { isAboutToken } from "./key-set.ts";
@@ -20,9 +20,13 @@ export interface TokenRules {
 }
 
 /** Callers that can say why a token is not accepted. */
-export interface TokenCallers {
-  /** As `Callers` of the reference has it; `onRejected` is called before it resolves with `undefined`. */
-  identify(token: string, onRejected?: (rejection: TokenRejection) => void): Promise<Caller | undefined>;
+export interface TokenCallers extends Callers {
+  /** As `Callers` has it; `onRejected` is called before it resolves with `undefined`. The context is not used. */
+  identify(
+    token: string,
+    context?: unknown,
+    onRejected?: (rejection: TokenRejection) => void,
+  ): Promise<Caller | undefined>;
 }
 
 /**
@@ -55,7 +59,7 @@ export function createJwtCallers({ now, clockSkewSeconds, ...rules }: TokenRules
   }
 
   return {
-    identify: async (token, onRejected) => {
+    identify: async (token, _context, onRejected) => {
       const result = await verifyToken(token);
       if (!isRejection(result)) return result;
       onRejected?.(result);

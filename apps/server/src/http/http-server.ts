@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import type { Log } from "../log/log.ts";
 import { createAdmission } from "./admission.ts";
-import type { App } from "./create-app.ts";
 import { createConnectionLimit } from "./connection-limit.ts";
+import type { App } from "./create-app.ts";
 import { type EarlyError, findEarlyError, INVALID_URL, OVERLOADED } from "./early-errors.ts";
 import { createEarlyResponses, sendNodeErrors } from "./early-responses.ts";
 import { isWaitingForContinue } from "./read-incoming.ts";

@@ -42,7 +42,7 @@ export function createRequestLog(log: Log): RequestLog {
     watch: (callers) => ({
       identify: async (token, context) => {
         const exchange = exchangeOf(context);
-        const caller = await callers.identify(token, (rejection) => {
+        const caller = await callers.identify(token, context, (rejection) => {
           exchange.unauthorized = rejection;
         });
         if (caller !== undefined) exchange.subject = caller.subject;

@@ -8,7 +8,7 @@ function setUp(writeBytes: WriteBytes) {
 
 const failure = (code: string) => Object.assign(new Error(`${code}: write`), { code });
 
-test("lines are written in order, those that wait in one write", async () => {
+test("lines are written in order, those that come together in one write", async () => {
   const written: string[] = [];
   const { log } = setUp(async (bytes) => {
     written.push(Buffer.from(bytes).toString());
@@ -16,7 +16,7 @@ test("lines are written in order, those that wait in one write", async () => {
   });
   for (const line of ["1\n", "2\n", "3\n"]) log.write(line);
   await log.flush(1_000);
-  expect(written).toEqual(["1\n", "2\n3\n"]);
+  expect(written).toEqual(["1\n2\n3\n"]);
 });
 
 test("lines that cannot be written are dropped and counted, with one notice when it begins and one when it ends", async () => {

@@ -18,7 +18,7 @@ export type WriteBytes = (bytes: Uint8Array) => Promise<number>;
 
 /**
  * A destination that never delays the server, whatever happens to its file: a full disk, a reader that is slow or gone, a
- * terminal that is stopped with Ctrl-S. Up to 1 MiB of lines wait; more are dropped. `notify` gets one text when lines begin
+ * terminal that is stopped with Ctrl-S. Lines of some milliseconds are written together. Up to 1 MiB of lines wait; more are dropped. `notify` gets one text when lines begin
  * to be dropped, and one with their number when writing works again.
  *
  * pino's own destination does not keep this promise: at the end of the process its `flushSync` retries for ever when the disk
@@ -30,8 +30,16 @@ export function createLogDestination(notify: (text: string) => void, writeBytes:
   let dropped = 0;
   let isTorn = false;
   let writing: Promise<void> | undefined;
+  let startNow = () => {};
 
   async function writeQueue(): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, GATHER_MS);
+      startNow = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
     while (queue.length > 0) {
       const lines = queue;
       queue = [];
@@ -78,6 +86,7 @@ export function createLogDestination(notify: (text: string) => void, writeBytes:
       writing ??= writeQueue();
     },
     flush: async (timeoutMs) => {
+      startNow();
       const timeout = new AbortController();
       await Promise.race([writing, sleep(timeoutMs, undefined, { signal: timeout.signal }).catch(() => undefined)]);
       timeout.abort();
@@ -85,14 +94,19 @@ export function createLogDestination(notify: (text: string) => void, writeBytes:
   };
 }
 
+/** How long the first of some lines waits for others: one write of many costs little more than one of a line. */
+const GATHER_MS = 10;
+
 const MAX_QUEUED_BYTES = 1024 * 1024;
 const RETRY_MS = 50;
 
 /** Writes to the standard output (1) or the error output (2) without waiting for its reader. */
 export function createOutput(descriptor: 1 | 2): WriteBytes {
   const output = openWithoutWaiting(descriptor);
-  return async (bytes) => (await promisify(writeFile)(output, bytes)).bytesWritten;
+  return async (bytes) => (await writeSome(output, bytes)).bytesWritten;
 }
+
+const writeSome = promisify(writeFile);
 
 /** A write to a terminal that is stopped with Ctrl-S waits, unless the terminal is opened again in a way that does not. */
 function openWithoutWaiting(descriptor: 1 | 2): number {

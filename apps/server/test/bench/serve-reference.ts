@@ -13,10 +13,9 @@ import { readSeed } from "../../src/store/records/read-seed.ts";
 
 const config = readConfig(process.env, process.cwd());
 const secret = readDevelopmentSecret(toDataDirectory(config.DATA_DIR).developmentSecret);
-const callers = createDevelopmentCallers(secret.key, config.JWT_CLOCK_SKEW_SECONDS, () => new Date());
 const reference = createReference({
   store: createMemoryStore(await readSeed(config.SEED ?? "")),
-  callers: { identify: (token) => callers.identify(token) },
+  callers: createDevelopmentCallers(secret.key, config.JWT_CLOCK_SKEW_SECONDS, () => new Date()),
   readBody: ({ env }, limitBytes) => readIncoming(env.incoming, limitBytes),
 });
 serve({ fetch: reference.fetch, hostname: config.HOST, port: config.PORT }, ({ port }) => {

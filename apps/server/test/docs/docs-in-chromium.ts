@@ -100,9 +100,7 @@ export async function startDocsHost(options: HostOptions = {}, cleanup: Cleanup 
     ...(realCallers ? {} : { developmentTokens: createPageTokens(key, now, demoData.clients) }),
     ...docsOptions,
   });
-  const callers = createDevelopmentCallers(key, 0, now);
-  const identify = (token: string) => callers.identify(token);
-  const reference = createReference({ callers: { identify }, checkResponses: true });
+  const reference = createReference({ callers: createDevelopmentCallers(key, 0, now), checkResponses: true });
   app.all("*", ({ req }) => reference.fetch(req.raw));
   const server = serve({ fetch: app.fetch, port: 0, hostname: "127.0.0.1" });
   cleanup(

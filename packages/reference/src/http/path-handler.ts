@@ -19,7 +19,10 @@ export interface MethodHandler {
  * HEAD. OPTIONS lists the methods without asking for a token (RFC 9110, section 9.3.7). Any other method is 405 with
  * `Allow`.
  */
-export function createPathHandler(methods: readonly MethodHandler[], toResponse: ToResponse = toContextResponse): RequestHandler {
+export function createPathHandler(
+  methods: readonly MethodHandler[],
+  toResponse: ToResponse = toContextResponse,
+): RequestHandler {
   const byMethod = new Map(
     methods.flatMap(({ method, handle }) => methodNames(method).map((name) => [name, handle] as const)),
   );

@@ -8,7 +8,14 @@ import type { OperationRules } from "./operation-rules.ts";
 import type { PathTemplate } from "./parameters/path-template.ts";
 import { createParameterReader, type RequestParts } from "./parameters/received-parameters.ts";
 import type { Reporter } from "./report.ts";
-import { type ApiResponse, ErrorResponse, errorResponse, errorsOf, type ToResponse, toContextResponse } from "./response/api-response.ts";
+import {
+  type ApiResponse,
+  ErrorResponse,
+  errorResponse,
+  errorsOf,
+  type ToResponse,
+  toContextResponse,
+} from "./response/api-response.ts";
 import { createResponseCheck } from "./response/check-response.ts";
 import { createOutcomeReader, type OperationOutcome } from "./response/operation-outcome.ts";
 import { createErrorReader } from "./violations/request-errors.ts";
@@ -43,7 +50,15 @@ export function createRequestHandler<Request>(
   rules: OperationRules,
   template: PathTemplate,
   perform: Perform<Request>,
-  { callers, readBody, checkResponses, isAccepting, report, retryAfterSeconds, toResponse = toContextResponse }: RequestHandlerOptions,
+  {
+    callers,
+    readBody,
+    checkResponses,
+    isAccepting,
+    report,
+    retryAfterSeconds,
+    toResponse = toContextResponse,
+  }: RequestHandlerOptions,
 ): (context: Context) => Promise<Response> {
   const operationId = rules.id;
   const isPublic = rules.authentication === "none";
