@@ -6,6 +6,7 @@ import { members } from "./changes/members.ts";
 import { policies } from "./changes/policies.ts";
 import { removals } from "./changes/removals.ts";
 import { states } from "./changes/states.ts";
+import { vascoCredentials } from "./changes/vasco-credentials.ts";
 import { versions } from "./changes/versions.ts";
 import { access } from "./requests/access.ts";
 import { json } from "./requests/json.ts";
@@ -48,6 +49,7 @@ export const faultKinds: readonly FaultKind[] = [
   creations,
   removals,
   lists,
+  vascoCredentials,
   concurrency,
 ];
 
