@@ -1,8 +1,8 @@
 /** The conformance kit on the reference in this process, with a store of a server. */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { inspect, parseConfiguration, type Report } from "@credential-api/conformance";
-import { createReference, type Store } from "@credential-api/reference";
+import { createFetchTarget, inspect, parseConfiguration, type Report } from "@credential-api/conformance";
+import { createReference, type ReferenceOptions, type Store } from "@credential-api/reference";
 import { createDevelopmentCallers } from "../../src/auth/development-tokens.ts";
 import { isCertificate } from "../../src/certificate.ts";
 import { brokenStore, unavailableStore } from "../support/faulty-stores.ts";
@@ -12,6 +12,16 @@ const key = new TextEncoder().encode("a secret that only these tests know");
 
 /** Runs every case that needs no connection. The store holds the demo data, and fails while a case wants it to. */
 export async function inspectReference(store: Store): Promise<Report> {
+  const { target, ...rest } = openReference(store);
+  try {
+    return await inspect({ ...rest, target, seed: 1, examples: 2 });
+  } finally {
+    await rest.data.close();
+  }
+}
+
+/** The reference as a target of the kit, with tokens and starting data. */
+export function openReference(store: Store, options: Partial<ReferenceOptions> = {}) {
   let current = store;
   const faulty: Store = new Proxy(store, {
     get: (_, name) => {
@@ -20,14 +30,10 @@ export async function inspectReference(store: Store): Promise<Report> {
     },
   });
   const callers = createDevelopmentCallers(key, 0, () => new Date());
-  const app = createReference({ store: faulty, callers, isCertificate });
-  const { data, ...rest } = parseConfiguration(
-    readFileSync(file, "utf8").replace(/\{ file: .* \}/, "{ env: SECRET }"),
-    file,
-    {
-      environment: { SECRET: Buffer.from(key).toString("base64url") },
-    },
-  );
+  const app = createReference({ store: faulty, callers, isCertificate, ...options });
+  const environment = { SECRET: Buffer.from(key).toString("base64url") };
+  const text = readFileSync(file, "utf8").replace(/\{ file: .* \}/, "{ env: SECRET }");
+  const { data, ...rest } = parseConfiguration(text, file, { environment });
   const withFaults: typeof data = {
     ...data,
     open: (lane, access) => ({
@@ -40,11 +46,7 @@ export async function inspectReference(store: Store): Promise<Report> {
       },
     }),
   };
-  try {
-    return await inspect({ ...rest, data: withFaults, fetch: (request) => app.fetch(request), seed: 1, examples: 2 });
-  } finally {
-    await data.close();
-  }
+  return { ...rest, data: withFaults, target: createFetchTarget((request) => app.fetch(request)) };
 }
 
 /** What a report says is wrong, each with what was expected and received. */

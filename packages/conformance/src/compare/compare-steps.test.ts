@@ -61,6 +61,13 @@ describe("no difference:", () => {
       [{ status: 503, headers: [["retry-after", "10"]] }],
     ],
     ["tokens of pages", [page("1_a")], [page("2_a")]],
+    ["credentials on a page that the case does not know", [list("vasco-1", "vasco-2")], [list("vasco-3")]],
+    ["the last of several pages", [lastPage("vasco-1")], [lastPage("vasco-2")]],
+    [
+      "the order of those that it knows",
+      [read(), list("vasco-123", "vasco-1")],
+      [read(), list("vasco-1", "vasco-123")],
+    ],
     ["ids that they chose, wherever they are", createdAndRead("aaaaaaaa"), createdAndRead("bbbbbbbb")],
     [
       "what follows after the requests differ",
@@ -146,6 +153,15 @@ test.each<[string, readonly Parts[], readonly Parts[], [number, string, string]]
   expect(compare(first, second)).toEqual(expected);
 });
 
+test("a difference: a credential that the case knows, in a list", () => {
+  expect(compare([read(), list("vasco-123", "vasco-1")], [read(), list("vasco-1")])?.[2]).toBe("no /items/vasco-123");
+  const changed = {
+    ...list("vasco-123"),
+    received: { items: [{ ...vascoCredential, stateName: "locked" }], _pagination: { limit: 100 } },
+  };
+  expect(compare([read(), list("vasco-123")], [read(), changed])?.[2]).toBe('/items/vasco-123/stateName "locked"');
+});
+
 test("ignored members and headers do not count, and others still do", () => {
   const first = [
     { ...read({ stateName: "active", list: [{ a: 1 }] }), headers: [json, ["cache-control", "a"]] as const },
@@ -162,6 +178,16 @@ test("ignored members and headers do not count, and others still do", () => {
 
 function page(continuationToken: string): Parts {
   return { path: `${VASCO_LIST_PATH}?limit=1`, received: { items: [], _pagination: { limit: 1, continuationToken } } };
+}
+
+function lastPage(extId: string): Parts {
+  return { ...list(extId), path: `${VASCO_LIST_PATH}?continuationToken=1770112800000_${extId}` };
+}
+
+/** A list on one page. */
+function list(...ids: readonly string[]): Parts {
+  const items = ids.map((extId) => ({ ...vascoCredential, extId }));
+  return { path: VASCO_LIST_PATH, received: { items, _pagination: { limit: 100 } } };
 }
 
 function createdAndRead(extId: string): readonly Parts[] {

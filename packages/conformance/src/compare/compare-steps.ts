@@ -86,11 +86,11 @@ function compareBodies([own, other]: readonly [unknown, unknown], ignored: Ignor
 
 /** The body without what is volatile; a text when it is not JSON, and `undefined` when it does not count. */
 function readBody(exchange: MatchedExchange, memory: Memory): unknown {
-  const { status, body } = exchange.response;
+  const { body } = exchange.response;
   // OPTIONS can have any content.
   if (isWithoutContent(exchange) || exchange.request.method === "OPTIONS") return undefined;
   const json = jsonOf(exchange);
-  if (json !== undefined) return normalizeBody(json.value, { operation: exchange.operation, status }, memory);
+  if (json !== undefined) return normalizeBody(json.value, exchange, memory);
   return body.byteLength === 0 ? "(no body)" : "(a body that is not JSON)";
 }
 

@@ -14,14 +14,17 @@ export function createMemory(): Memory {
   const sent: string[] = [];
   const names = new Map<string, string>();
   const firstVersions = new Map<string, number>();
+  const isSent = (id: string) => sent.some((text) => text.includes(id));
   return {
+    isKnown: (id) => names.has(id) || isSent(id),
+    // The query has no id but that in the token of a page, which the implementation chose.
     addRequest: ({ path, body }) => {
-      sent.push(decode(path), new TextDecoder().decode(body));
+      sent.push(decode(path.split("?", 1)[0] ?? ""), new TextDecoder().decode(body));
     },
     nameOf: (id) => {
       const known = names.get(id);
       if (known !== undefined) return known;
-      if (sent.some((text) => text.includes(id))) return id;
+      if (isSent(id)) return id;
       const name = `(id ${names.size + 1})`;
       names.set(id, name);
       return name;

@@ -2,13 +2,16 @@
 import type { OperationId } from "@credential-api/contract";
 import { operations } from "@credential-api/contract";
 import document from "@credential-api/contract/openapi.json" with { type: "json" };
-import { isReference, parsePointer, resolveReference, toPointer } from "@credential-api/openapi";
+import { isReference, parsePointer, resolveReference, toPointer, valueAt } from "@credential-api/openapi";
 import { isObject } from "../expect/read-json.ts";
+import type { MatchedExchange } from "../model/check.ts";
 
 /** Replaces the external ids that an implementation chose, in any text. */
 export interface IdNames {
   /** The name of an id of a response; the id itself if a request had it. */
   readonly nameOf: (id: string) => string;
+  /** Whether an earlier request or response of the case had the id. */
+  readonly isKnown: (id: string) => boolean;
 }
 
 /** Counts versions from the first one that a credential had. */
@@ -28,17 +31,29 @@ interface SchemaNode {
  * Replaces what the schema of a response says to be volatile: times, tokens of pages, messages ("the wording can change"),
  * the ids that the implementation chose, and versions, which depend on how often a credential changed before. Everything
  * else stays, also members that the contract does not know.
+ *
+ * Of a list with pages, only the credentials stay that the case knows, and only of a list on one page: ids that an
+ * implementation chose decide about the order, and other cases create credentials at the same time.
  */
 export function normalizeBody(
   value: unknown,
-  { operation, status }: { readonly operation: OperationId | null; readonly status: number },
+  { operation, request, response: { status } }: MatchedExchange,
   memory: IdNames & VersionCounter,
 ): unknown {
-  const tokenAt = operation === null ? undefined : operations[operation].pagination?.nextToken;
+  const pages = operation === null ? null : operations[operation].pagination;
+  const isWholeList =
+    pages !== null && valueAt(value, pages.nextToken) === undefined && !request.path.includes(`${pages.token}=`);
+  const tokenAt = pages?.nextToken;
   const visit = (each: unknown, schema: SchemaNode | undefined, at: string, parent: unknown): unknown => {
     const { name, node } = follow(schema);
     if (typeof each === "string") return normalizeText(each, { name, node, at, tokenAt }, memory);
     if (typeof each === "number" && name === VERSION) return memory.count(ownerOf(parent), each);
+    if (Array.isArray(each) && at === pages?.items) {
+      const known = isWholeList ? each.filter((item) => memory.isKnown(idOf(item))) : [];
+      return Object.fromEntries(
+        known.map((item) => [memory.nameOf(idOf(item)), visit(item, node?.items, `${at}/*`, each)]),
+      );
+    }
     if (Array.isArray(each)) return each.map((item, index) => visit(item, node?.items, `${at}/${index}`, each));
     if (!isObject(each)) return each;
     const members = Object.entries(each).map(([member, content]) => {
@@ -72,8 +87,12 @@ function normalizeText(
 
 /** What tells the credentials of a response apart. */
 function ownerOf(credential: unknown): string {
-  const { type, extId } = isObject(credential) ? credential : {};
-  return `${type} ${extId}`;
+  const { type } = isObject(credential) ? credential : {};
+  return `${type} ${idOf(credential)}`;
+}
+
+function idOf(credential: unknown): string {
+  return isObject(credential) ? String(credential.extId) : "";
 }
 
 /** The name of the schema that a value has, and the schema behind its references. */
