@@ -2,6 +2,7 @@
 import { measureOverhead } from "./client/measure-overhead.ts";
 import { measureSizes } from "./client/measure-sizes.ts";
 import { measureConformance } from "./conformance/measure-conformance.ts";
+import { measureFaults } from "./conformance/measure-faults.ts";
 import { measureData } from "./data/measure-data.ts";
 import { passGate } from "./gate.ts";
 import { measureHostile } from "./hostile/measure-hostile.ts";
@@ -79,6 +80,11 @@ const benches: Readonly<Record<string, Bench>> = {
       "What the conformance kit finds in servers that are made of packages and the contract, and how long it runs",
     readme: "packages/conformance/README.md",
     measure: measureConformance,
+  },
+  faults: {
+    measures: "What the conformance kit finds in servers with one fault each, and Schemathesis in some of them",
+    readme: "packages/conformance/README.md",
+    measure: measureFaults,
   },
   scale: {
     measures: "The tools, the server, the docs page and an editor on contracts of 10, 100 and 1,000 operations",
