@@ -143,6 +143,16 @@ describe("a VASCO credential", () => {
   });
 });
 
+test("a VASCO credential is created with the token data of the configuration, which is secret", async () => {
+  const { access, vasco: stored, secrets } = createMemoryCredentials({});
+  const settings = { vascoCredentials: { assigned: [], unassigned: [] }, create: ["vascoCredential" as const] };
+  await createDemoData({ ...settings, values: { data: ["RElHSVBBU1M="] } })
+    .open(0, access)
+    .vascoCredential();
+  expect(stored.get("conformance-1-1")?.vascoTokens).toEqual([{ authMode: "RO", data: "RElHSVBBU1M=" }]);
+  expect(secrets).toContain("RElHSVBBU1M=");
+});
+
 test("token data of a VASCO credential is secret", async () => {
   const vascoTokens = [{ authMode: "RO", data: "RElHSVBBU1MtREVNTy1STy0wMDAx" }];
   const { access, secrets } = createMemoryCredentials({ vasco: { "vasco-456": { ...unassigned, vascoTokens } } });

@@ -65,7 +65,8 @@ async function create(opening: Opening): Promise<Entry<VascoPath>> {
   if (baseline !== undefined) return toEntry(opening, path, baseline, "unassigned");
   assertCanChange(access, "a VASCO credential would have to be created");
   const { vasco, defaultVasco } = settings.policies;
-  const created = await createVasco(access, path, vasco[0] ?? defaultVasco);
+  const { data: [data = Buffer.from("conformance").toString("base64")] = [] } = settings.values;
+  const created = await createVasco(access, path, { policyExtId: vasco[0] ?? defaultVasco, data });
   lane.remark(`VASCO credential ${path.extId} was created and stays: no operation of the contract deletes it`);
   return toEntry(opening, path, created, "unassigned");
 }

@@ -27,9 +27,10 @@ export async function readVasco(access: DataAccess, path: VascoPath): Promise<Va
 export async function createVasco(
   access: DataAccess,
   { clientExtId, extId }: VascoPath,
-  policyExtId: string | undefined,
+  { policyExtId, data }: { readonly policyExtId: string | undefined; readonly data: string },
 ): Promise<VascoBaseline> {
-  const tokens = { vascoTokens: [{ authMode: "RO", data: Buffer.from("conformance").toString("base64") }] };
+  access.redact(data);
+  const tokens = { vascoTokens: [{ authMode: "RO", data }] };
   const body = { extId, ...tokens, ...(policyExtId === undefined ? {} : { policyExtId }) };
   return toBaseline(await request(access, "createVascoCredential", { path: { clientExtId }, body }, [201]));
 }

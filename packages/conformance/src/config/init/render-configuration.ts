@@ -54,6 +54,8 @@ ${otherClient === undefined ? "  # otherClient: other-client" : `  otherClient: 
   #   msisdn: ["+41790000001", "+41790000002"]
   #   identificator: MSS-0001
   #   msspIdentifier: http://mss.example.com/main
+  #   # The data of a VASCO token, as Base64. No report shows it.
+  #   data: { env: CONFORMANCE_TOKEN_DATA }
   # A program or a URL that supplies users and credentials instead of the lists above. {kind} is mobileSignature,
   # userWithoutMobileSignature, assignedVascoCredential or unassignedVascoCredential. It returns an external id (of the user
   # for the first two), alone or as {"extId": "…"}, or nothing. remove gets {extId} after the last case.

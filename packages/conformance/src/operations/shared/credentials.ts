@@ -29,12 +29,17 @@ const known: ReadonlySet<string> = new Set(operationIds.flatMap((id) => operatio
  * A phone number that no other case of the run uses. The configuration gives one as `data.values.msisdn` for targets whose
  * policy accepts only certain numbers.
  */
-export function phoneNumber({ data, seed }: CaseContext, index = 0): string {
+export function phoneNumber(context: CaseContext, index = 0): string {
+  const own = `+4179${String((context.seed + index * 7919) % 10_000_000).padStart(7, "0")}`;
+  return configuredValue(context, "msisdn") ?? own;
+}
+
+function configuredValue({ data }: CaseContext, name: string): string | undefined {
   try {
-    return data.value("msisdn");
+    return data.value(name);
   } catch (error) {
     if (!(error instanceof Skipped)) throw error;
-    return `+4179${String((seed + index * 7919) % 10_000_000).padStart(7, "0")}`;
+    return undefined;
   }
 }
 
@@ -52,10 +57,11 @@ export function newTokens(context: CaseContext) {
   return { vascoTokens: [{ authMode: "RO", data: tokenData(context) }] };
 }
 
-/** Token data that the report does not show. */
-export function tokenData({ seed, redact }: CaseContext, index = 0): string {
-  const data = Buffer.from(`CONFORMANCE-${seed}-${index}`).toString("base64");
-  redact(data);
+/** Token data, which no report shows. The configuration gives it as `data.values.data` for targets that examine it. */
+export function tokenData(context: CaseContext, index = 0): string {
+  const own = Buffer.from(`CONFORMANCE-${context.seed}-${index}`).toString("base64");
+  const data = configuredValue(context, "data") ?? own;
+  context.redact(data);
   return data;
 }
 

@@ -7,7 +7,7 @@ import { readObject } from "../../expect/read-json.ts";
 import type { Case } from "../../model/case.ts";
 import type { CaseContext } from "../../model/context.ts";
 import type { RuleReference } from "../../model/rule.ts";
-import { newTokens, newVascoExtId, snapshotOf } from "../shared/credentials.ts";
+import { newTokens, newVascoExtId, snapshotOf, tokenData } from "../shared/credentials.ts";
 import { defineCase } from "../shared/define-case.ts";
 import { readVasco, rejectVasco } from "./credential.ts";
 
@@ -108,7 +108,9 @@ const ofCreations: readonly Rejection[] = [
     name: "mode-twice",
     reason: "blocks with the same authMode, each after the first with its location",
     rule: { decision: "tokens-of-new-credentials" },
-    members: () => ({ vascoTokens: ["RO", "CR", "RO", "CR"].map((authMode) => ({ authMode, data: "AAAA" })) }),
+    members: (context) => ({
+      vascoTokens: ["RO", "CR", "RO", "CR"].map((authMode, index) => ({ authMode, data: tokenData(context, index) })),
+    }),
     expected: [
       { code: "errors.duplicateValue", pointer: "/vascoTokens/2/authMode" },
       { code: "errors.duplicateValue", pointer: "/vascoTokens/3/authMode" },
@@ -125,10 +127,10 @@ const ofCreations: readonly Rejection[] = [
     name: "every-violation",
     reason: "several violations of business rules, each with its location, in the order of their locations",
     rule: { decision: "every-violation" },
-    members: ({ data }) => ({
+    members: (context) => ({
       extId: "..",
-      policyExtId: data.unknownExtId("policy"),
-      vascoTokens: ["RO", "RO"].map((authMode) => ({ authMode, data: "AAAA" })),
+      policyExtId: context.data.unknownExtId("policy"),
+      vascoTokens: ["RO", "RO"].map((authMode, index) => ({ authMode, data: tokenData(context, index) })),
     }),
     expected: [
       { code: "errors.invalidData", pointer: "/extId" },
