@@ -1,6 +1,6 @@
 import { execFile, execFileSync } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, symlinkSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
@@ -63,15 +63,25 @@ describe("the packed conformance kit alone on plain Node 20", () => {
     const { url, token } = await startReference();
     expect(await conformance([...init, ...data, ...others])).toMatchObject({ code: 0, stderr: "" });
     const run = (at: string) => {
-      const selection = ["--only", "get-mobile-signature/", "--examples", "5", "--seed", "1"];
+      const selection = [
+        "--only",
+        "get-mobile-signature/",
+        "--examples",
+        "5",
+        "--seed",
+        "1",
+        "--report",
+        "html=report.html",
+      ];
       return conformance([at, "--config", "conformance.yaml", ...selection], { CONFORMANCE_TOKEN: token });
     };
     const { code, stdout, stderr } = await run(url);
     expect({ code, stderr }, stdout).toEqual({ code: 0, stderr: "" });
-    expect(stdout).toMatch(/: conforms \(contract \S+, seed 1\)\n[1-9]\d* passed, 0 failed, 0 errors, \d+ skipped\n/);
+    expect(stdout).toMatch(/^getMobileSignature +[1-9]\d* +0 [\s\S]*: conforms \(contract \S+, seed 1, /m);
+    expect(readFileSync(join(project.folder, "report.html"), "utf8")).toMatch(/^<!doctype html>[\s\S]*conforms/i);
     const wrong = await run(await startWrongServer(url));
     expect(wrong.code).toBe(1);
-    expect(wrong.stdout).toMatch(/^fail {3}get-mobile-signature\/generated\//m);
+    expect(wrong.stdout).toMatch(/^✗ get-mobile-signature\//m);
     expect(wrong.stdout).not.toContain(token);
   });
 

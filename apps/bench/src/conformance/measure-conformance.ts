@@ -3,7 +3,8 @@ import type { Report } from "@credential-api/conformance";
 import type { Measured } from "../report/bench.ts";
 import { serverProgram } from "../servers/data-set.ts";
 import { installPeers, versions } from "../servers/peers/peer-packages.ts";
-import { toTable } from "../tables.ts";
+import { toFindings } from "./findings.ts";
+import { packKit } from "./pack-kit.ts";
 import { inspectServer } from "./run-kit.ts";
 
 interface Subject {
@@ -14,10 +15,12 @@ interface Subject {
   readonly prepare?: () => string | undefined;
 }
 
-const short = ["--examples", "10", "--timeout", "2"];
+const OWN = "this server";
+
+const short = ["--examples", "5", "--timeout", "2"];
 
 const subjects: readonly Subject[] = [
-  { title: "this server", program: serverProgram, parameters: [] },
+  { title: OWN, program: serverProgram, parameters: [] },
   {
     title: `Prism ${versions["@stoplight/prism-cli"]}, mock`,
     program: new URL("servers/prism.ts", import.meta.url),
@@ -42,41 +45,18 @@ const subjects: readonly Subject[] = [
 /** Runs the kit on each server, one after the other. */
 export async function measureConformance(): Promise<Measured> {
   const skipped: Record<string, string> = {};
-  const reports: [title: string, report: Report][] = [];
+  const reports = new Map<string, Report>();
   for (const { title, program, parameters, prepare } of subjects) {
     const reason = prepare?.();
-    if (reason === undefined) reports.push([title, await inspectServer(program, parameters)]);
+    if (reason === undefined) reports.set(title, await inspectServer(program, parameters));
     else skipped[title] = reason;
   }
-  const own = reports[0]?.[1];
+  const seconds = (reports.get(OWN)?.durationMs ?? 0) / 1_000;
+  const { bytes, dependencies } = packKit();
+  const sentence = `A full run on this server takes ${seconds.toFixed(0)} s. The tarball of the kit has ${(bytes / 1_000).toFixed(0)} kB, and brings in ${dependencies.join(", ")}.`;
   return {
-    table: toFindings(reports),
-    figures: { "full run, s": (own?.durationMs ?? 0) / 1_000 },
+    table: `${toFindings(reports)}\n\n${sentence}`,
+    figures: { "full run, s": seconds, "tarball, kB": bytes / 1_000 },
     ...(Object.keys(skipped).length === 0 ? {} : { skipped }),
   };
-}
-
-/** A row for each group: how many cases passed, failed, and could not be judged. */
-function toFindings(reports: readonly (readonly [string, Report])[]): string {
-  const groups = [...new Set(reports.flatMap(([, { results }]) => results.map(({ group }) => group)))];
-  const cell = (results: Report["results"]) => {
-    const count = (verdict: string) => results.filter((each) => each.verdict === verdict).length;
-    const [passed, failed, unclear] = [count("pass"), count("fail"), count("error")];
-    return `${passed} / ${failed}${unclear === 0 ? "" : ` / ${unclear}`}`;
-  };
-  const rows = groups.map((group) => [
-    `\`${group}\``,
-    ...reports.map(([, { results }]) => cell(results.filter((each) => each.group === group))),
-  ]);
-  return [
-    toTable(
-      ["passed / failed / unclear", ...reports.map(([title]) => title)],
-      [
-        ...rows,
-        ["all", ...reports.map(([, { results }]) => cell(results))],
-        ["verdict", ...reports.map(([, { verdict }]) => verdict)],
-        ["time, s", ...reports.map(([, { durationMs }]) => (durationMs / 1_000).toFixed(0))],
-      ],
-    ),
-  ].join("\n");
 }

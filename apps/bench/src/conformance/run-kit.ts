@@ -31,23 +31,14 @@ export async function inspectServer(program: string | URL, parameters: readonly 
     SECRET_FILE: secret,
     NODE_ENV: "production",
     CONTRACT: contract,
+    CHECK_SECURITY: "true",
   };
   const server = startPinned("server", program instanceof URL ? [program] : [program, "serve"], environment);
   try {
     const [, url = ""] = await server.waitFor(/Address\s+(\S+)\n/);
     const file = join(directory.path, "report.json");
-    const words = [
-      kit("src/cli/main.ts"),
-      url,
-      "--config",
-      config,
-      "--seed",
-      "1",
-      "--report",
-      `json=${file}`,
-      ...parameters,
-    ];
-    await run(words);
+    const fixed = ["--config", config, "--seed", "1", "--report", `json=${file}`];
+    await run([kit("src/cli/main.ts"), url, ...fixed, ...parameters]);
     return JSON.parse(readFileSync(file, "utf8"));
   } finally {
     await server.stop();

@@ -10,11 +10,15 @@ import { brokenStore, unavailableStore } from "../support/faulty-stores.ts";
 const file = fileURLToPath(new URL("../../../../packages/conformance/examples/demo.yaml", import.meta.url));
 const key = new TextEncoder().encode("a secret that only these tests know");
 
-/** Runs every case that needs no connection. The store holds the demo data, and fails while a case wants it to. */
-export async function inspectReference(store: Store): Promise<Report> {
+/**
+ * Runs every case that needs no connection, or those of `only`. The store holds the demo data, and fails while a case wants
+ * it to.
+ */
+export async function inspectReference(store: Store, only?: readonly string[]): Promise<Report> {
   const { target, ...rest } = openReference(store);
+  const selected = only === undefined ? {} : { only };
   try {
-    return await inspect({ ...rest, target, seed: 1, examples: 2 });
+    return await inspect({ ...rest, ...selected, target, seed: 1, examples: 2 });
   } finally {
     await rest.data.close();
   }

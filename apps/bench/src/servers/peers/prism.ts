@@ -21,7 +21,7 @@ const server = createServer(operations, {
   components: { logger: createLogger("bench", { enabled: false }) },
   cors: false,
   config: {
-    checkSecurity: false,
+    checkSecurity: process.env.CHECK_SECURITY === "true",
     validateRequest: true,
     validateResponse: false,
     mock: { dynamic: false },
