@@ -72,9 +72,10 @@ function isRejection(result: object): result is TokenRejection {
   return "reason" in result;
 }
 
-/** RFC 7515, sections 2 and 7.1: parts in base64url, without padding and without unused bits that are set. */
+/** RFC 7515, sections 2 and 7.1: three parts in base64url, without padding and without unused bits that are set. */
 function isCompact(token: string): boolean {
-  return token.split(".").every((part) => Buffer.from(part, "base64url").toString("base64url") === part);
+  const parts = token.split(".", 4);
+  return parts.length === 3 && parts.every((part) => Buffer.from(part, "base64url").toString("base64url") === part);
 }
 
 async function verify(

@@ -66,15 +66,13 @@ export function createRequestHandler<Request>(
   const jsonBody = rules.body && createJsonBody(rules.body, rules.method, readBody);
   const toErrors = createErrorReader(rules);
   const toApiResponse = createOutcomeReader(rules.method);
-  const checkResponse = checkResponses ? createResponseCheck(rules) : () => undefined;
-  const checkOutcome = checkResponses
-    ? (outcome: OperationOutcome) => checkResponse(toApiResponse(outcome))
-    : () => undefined;
+  const checkResponse = createResponseCheck(rules);
+  const withoutCheck = () => undefined;
   const unavailable = errorResponse(503, "errors.unavailable", "The service is not available at the moment.", {
     "retry-after": String(retryAfterSeconds),
   });
 
-  async function handle(context: Context): Promise<ApiResponse> {
+  async function handle(context: Context, checkOutcome: (outcome: OperationOutcome) => void): Promise<ApiResponse> {
     if (!isAccepting()) return unavailable; // 503
 
     const caller = isPublic ? anonymous : await authenticate(context, callers);
@@ -110,8 +108,14 @@ export function createRequestHandler<Request>(
 
   return async (context) => {
     try {
-      const response = await handle(context);
-      checkResponse(response);
+      if (!checkResponses) return toResponse(context, await handle(context, withoutCheck));
+      let checked: ApiResponse | undefined;
+      const response = await handle(context, (outcome) => {
+        checked = toApiResponse(outcome);
+        checkResponse(checked);
+      });
+      // What was checked before it was written is not checked again.
+      if (!isSame(response, checked)) checkResponse(response);
       return toResponse(context, response);
     } catch (error) {
       const isUnavailable = error instanceof Unavailable;
@@ -119,6 +123,16 @@ export function createRequestHandler<Request>(
       return toResponse(context, isUnavailable ? unavailable : fatal);
     }
   };
+}
+
+/** Returns whether a response without headers is the one that was checked. */
+function isSame(response: ApiResponse, checked: ApiResponse | undefined): boolean {
+  return (
+    response.body === checked?.body &&
+    response.status === checked?.status &&
+    response.headers === undefined &&
+    checked.headers === undefined
+  );
 }
 
 const badPath = malformed("The path has bad percent-encoding.");

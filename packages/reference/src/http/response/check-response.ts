@@ -37,6 +37,7 @@ export function createResponseCheck({
     const undeclared = errorsOf(body).find(({ code }) => codes.get(status)?.some((known) => known === code) === false);
     if (undeclared !== undefined) return `the code ${undeclared.code} is not declared`;
 
+    if (rule.headers.length === 0) return undefined;
     const missing = rule.headers.find(({ name, required }) => required && headers[name.toLowerCase()] === undefined);
     if (missing !== undefined) return `the header ${missing.name} is missing`;
     const values = readers.get(status)?.(headers) ?? {};
