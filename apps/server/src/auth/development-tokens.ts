@@ -32,6 +32,7 @@ export function createDevelopmentCallers(key: Uint8Array, clockSkewSeconds: numb
   const verificationKey = createSecretKey(key).toCryptoKey({ name: "HMAC", hash: "SHA-256" }, false, ["verify"]);
   return createJwtCallers({
     findKey: async () => verificationKey,
+    keysVersion: () => 0,
     algorithms: [ALGORITHM],
     issuer: NAME,
     audience: NAME,

@@ -9,6 +9,11 @@ import { createVerifiedTokens, type VerifiedToken } from "./verified-tokens.ts";
 export interface TokenRules {
   /** Finds the key for a token's header. Every rejection for which `isAboutToken` does not hold is an outage. */
   readonly findKey: JWTVerifyGetKey;
+  /**
+   * Differs from before when `findKey` may find another key for a header than before; `undefined` when only `findKey` knows.
+   * Default: `undefined`.
+   */
+  readonly keysVersion?: () => number | undefined;
   /** The only signature algorithms that are accepted (RFC 7518 names). */
   readonly algorithms: readonly string[];
   readonly issuer: string;
@@ -44,10 +49,9 @@ export function createJwtCallers({ now, clockSkewSeconds, ...rules }: TokenRules
     requiredClaims: ["exp", "sub"],
   };
   const findKey = orUnavailable(rules.findKey);
-  const tokens = createVerifiedTokens(findKey, clockSkewSeconds);
+  const tokens = createVerifiedTokens(findKey, clockSkewSeconds, rules.keysVersion ?? (() => undefined));
 
-  async function verifyToken(token: string): Promise<Caller | TokenRejection> {
-    const currentDate = now();
+  async function verifyToken(token: string, currentDate: Date): Promise<Caller | TokenRejection> {
     const known = await tokens.find(token, currentDate);
     if (known !== undefined) return known;
     if (!isCompact(token)) return { reason: "malformed" };
@@ -58,12 +62,17 @@ export function createJwtCallers({ now, clockSkewSeconds, ...rules }: TokenRules
     return caller;
   }
 
+  async function identifyAnew(token: string, currentDate: Date, onRejected?: (rejection: TokenRejection) => void) {
+    const result = await verifyToken(token, currentDate);
+    if (!isRejection(result)) return result;
+    onRejected?.(result);
+    return undefined;
+  }
+
   return {
-    identify: async (token, _context, onRejected) => {
-      const result = await verifyToken(token);
-      if (!isRejection(result)) return result;
-      onRejected?.(result);
-      return undefined;
+    identify: (token, _context, onRejected) => {
+      const currentDate = now();
+      return tokens.findNow(token, currentDate) ?? identifyAnew(token, currentDate, onRejected);
     },
   };
 }

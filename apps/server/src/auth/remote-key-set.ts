@@ -18,6 +18,8 @@ export interface RemoteKeySet {
   /** Finds the key for a token's header. Rejects with `Unavailable` when that cannot be known, or as `createLocalKeySet` does. */
   readonly findKey: JWTVerifyGetKey;
   readonly status: () => KeyStatus;
+  /** The number of the fetch whose keys are in use; `undefined` while there are none, or fetching fails. */
+  readonly version: () => number | undefined;
   /** Stops fetching. */
   readonly close: () => void;
 }
@@ -61,6 +63,7 @@ export function createRemoteKeySet(
   let pending: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
   let isClosed = false;
+  let fetched = 0;
 
   const staleForMs = () => staleIfErrorMs - (failure === undefined ? 0 : performance.now() - failure.sinceMs);
   const isUsable = () => keys.jwks() !== undefined && staleForMs() >= 0;
@@ -74,6 +77,7 @@ export function createRemoteKeySet(
   function succeed() {
     const isRecovery = failure !== undefined;
     failure = undefined;
+    fetched += 1;
     if (isRecovery) onChange?.(undefined);
   }
 
@@ -115,6 +119,7 @@ export function createRemoteKeySet(
       if (!isUsable()) return { state: "unavailable" };
       return { state: "stale", usableForSeconds: Math.floor(staleForMs() / 1_000) };
     },
+    version: () => (failure === undefined && keys.jwks() !== undefined ? fetched : undefined),
     close: () => {
       isClosed = true;
       clearTimeout(timer);

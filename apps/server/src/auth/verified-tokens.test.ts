@@ -8,11 +8,12 @@ const pair = await generateKeyPair("ES256");
 const other = await generateKeyPair("ES256");
 
 /** Callers whose clock and key change as a test says. */
-function open() {
+function open(keysVersion?: () => number | undefined) {
   let elapsedSeconds = 0;
   let current: JWTVerifyGetKey = async () => pair.publicKey;
   const { identify } = createJwtCallers({
     findKey: (header, token) => current(header, token),
+    ...(keysVersion && { keysVersion }),
     algorithms: ["ES256"],
     issuer: "i",
     audience: "a",
@@ -44,6 +45,44 @@ test("a token that comes again speaks for the same caller, without being verifie
   const caller = await identify(token);
   expect(caller).toMatchObject({ subject: "clerk" });
   expect(await identify(token)).toBe(caller);
+});
+
+describe("the key of a token that comes again is searched", () => {
+  test.each([
+    ["only once while the keys have the same version", [1, 1, 1, 1], 2],
+    ["again when the version changes", [1, 1, 2, 2], 3],
+    ["each time when only the search knows", [undefined, undefined, undefined, undefined], 4],
+    ["each time while the version is unknown, and once after that", [1, 1, undefined, 1, 1], 4],
+  ])("%s", async (_, versions, expected) => {
+    let version: number | undefined;
+    let searches = 0;
+    const { identify, useKey } = open(() => version);
+    useKey(async () => {
+      searches += 1;
+      return pair.publicKey;
+    });
+    const token = await sign();
+    for (version of versions) expect(await identify(token)).toMatchObject({ subject: "clerk" });
+    expect(searches).toBe(expected);
+  });
+
+  test("and when another one is found for the new version, the token is rejected", async () => {
+    let version = 1;
+    const { identify, useKey } = open(() => version);
+    const token = await sign();
+    for (let call = 0; call < 3; call += 1) expect(await identify(token)).toMatchObject({ subject: "clerk" });
+    version = 2;
+    useKey(async () => other.publicKey);
+    expect(await identify(token)).toBeUndefined();
+  });
+
+  test("a token that has expired is rejected without a search", async () => {
+    const { identify, at } = open(() => 1);
+    const token = await sign();
+    for (let call = 0; call < 3; call += 1) expect(await identify(token)).toMatchObject({ subject: "clerk" });
+    at(630);
+    expect(await identify(token)).toBeUndefined();
+  });
 });
 
 test("a token that was rejected is verified each time", async () => {

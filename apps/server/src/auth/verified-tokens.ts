@@ -17,26 +17,53 @@ export interface VerifiedTokens {
    * Rejects when `findKey` does, unless that is about the token.
    */
   find(token: string, now: Date): Promise<Caller | undefined>;
+  /**
+   * The caller of a remembered token at once, where no key has to be searched: keys are as they were when the token was
+   * verified. Otherwise `undefined`.
+   */
+  findNow(token: string, now: Date): Promise<Caller> | undefined;
   /** Remembers a caller, and forgets the oldest when there are too many. */
   remember(token: string, verified: VerifiedToken, caller: Caller): void;
 }
 
-/** Makes a cache for as many tokens as a busy server gets before they expire. `clockSkewSeconds` is as in `TokenRules`. */
-export function createVerifiedTokens(findKey: JWTVerifyGetKey, clockSkewSeconds: number): VerifiedTokens {
-  const remembered = new Map<string, VerifiedToken & { readonly caller: Caller }>();
+/**
+ * Makes a cache for as many tokens as a busy server gets before they expire. `clockSkewSeconds` and `keysVersion` are as in
+ * `TokenRules`.
+ */
+export function createVerifiedTokens(
+  findKey: JWTVerifyGetKey,
+  clockSkewSeconds: number,
+  keysVersion: () => number | undefined,
+): VerifiedTokens {
+  const remembered = new Map<string, Remembered>();
   return {
+    findNow: (token, now) => {
+      const known = remembered.get(token);
+      if (known === undefined || !isCurrent(known.payload, now, clockSkewSeconds)) return undefined;
+      return known.keysVersion !== undefined && known.keysVersion === keysVersion() ? known.caller : undefined;
+    },
     find: async (token, now) => {
       const known = remembered.get(token);
       if (known === undefined || !isCurrent(known.payload, now, clockSkewSeconds)) return undefined;
-      return known.key === (await currentKey(findKey, known.protectedHeader)) ? known.caller : undefined;
+      const version = keysVersion();
+      if (known.key !== (await currentKey(findKey, known.protectedHeader))) return undefined;
+      known.keysVersion = version;
+      return known.caller;
     },
     remember: (token, { payload, protectedHeader, key }, caller) => {
       // A map keeps insertion order.
       const [oldest] = remembered.keys();
       if (remembered.size >= MAX_TOKENS && oldest !== undefined) remembered.delete(oldest);
-      remembered.set(token, { payload, protectedHeader, key, caller });
+      remembered.set(token, { payload, protectedHeader, key, caller: Promise.resolve(caller) });
     },
   };
+}
+
+interface Remembered extends VerifiedToken {
+  /** Resolved already, so that a request makes no promise of its own. */
+  readonly caller: Promise<Caller>;
+  /** The version of the keys for which `key` was found last. */
+  keysVersion?: number | undefined;
 }
 
 const MAX_TOKENS = 1_000;

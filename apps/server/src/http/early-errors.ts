@@ -47,7 +47,7 @@ export function findEarlyError({
   if (url.includes("#")) {
     return { status: 400, code: "errors.malformedRequest", message: "The target of the request has a fragment." };
   }
-  if (rawHeaders.filter((name, index) => index % 2 === 0 && /^host$/i.test(name)).length > 1) {
+  if (countHosts(rawHeaders) > 1) {
     return { status: 400, code: "errors.malformedRequest", message: "The request has more than one Host." };
   }
   if (headers["transfer-encoding"] !== undefined && headers["transfer-encoding"].toLowerCase() !== "chunked") {
@@ -61,6 +61,16 @@ export function findEarlyError({
     }
   }
   return undefined;
+}
+
+/** Names and values come in turn. */
+function countHosts(rawHeaders: readonly string[]): number {
+  let hosts = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at] ?? "";
+    if (name.length === 4 && name.toLowerCase() === "host") hosts += 1;
+  }
+  return hosts;
 }
 
 /** The error response to bytes that Node's parser rejects, or that come too slowly. */

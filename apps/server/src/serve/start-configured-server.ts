@@ -94,6 +94,7 @@ function createCallers(
   if (findKey === undefined) throw new Error("createRemoteKeys was called for a URL");
   return createJwtCallers({
     findKey,
+    keysVersion: remoteKeys?.version ?? (() => 0),
     algorithms: KEY_SET_ALGORITHMS,
     issuer,
     audience,
