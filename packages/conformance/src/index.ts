@@ -13,5 +13,6 @@ export type { KnownFailure, Progress } from "./model/inspection.ts";
 export type { Report } from "./model/report.ts";
 export type { DataSource, TokenSource } from "./model/sources.ts";
 export { type Traffic, type TrafficOptions, watchTraffic } from "./proxy/watch-traffic.ts";
+export { type Format, renderReport } from "./report/formats.ts";
 export { createFetchTarget, type FetchHandler, type FetchTargetOptions } from "./transport/fetch-target.ts";
 export { createHttpTarget, type HttpTargetOptions } from "./transport/http-target.ts";

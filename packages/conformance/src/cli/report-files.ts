@@ -1,7 +1,7 @@
 import { accessSync, constants, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Report } from "../model/report.ts";
-import { type Format, formats } from "../report/formats.ts";
+import { type Format, formats, renderReport } from "../report/formats.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** A file that a report is written to. */
@@ -55,7 +55,7 @@ export function prepareReportFiles(files: readonly ReportFile[]): void {
 export function writeReportFiles(files: readonly ReportFile[], report: Report): void {
   const failed = files.flatMap(({ format, file }) => {
     try {
-      writeFileSync(file, formats[format](report));
+      writeFileSync(file, renderReport(report, format));
       return [];
     } catch (error) {
       return [`The ${format} report was not written: ${toMessage(error)}`];

@@ -13,3 +13,8 @@ export const formats = {
 } as const satisfies Readonly<Record<string, (report: Report) => string>>;
 
 export type Format = keyof typeof formats;
+
+/** The text of a report file. The same report gives the same text. */
+export function renderReport(report: Report, format: Format): string {
+  return formats[format](report);
+}

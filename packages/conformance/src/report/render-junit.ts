@@ -78,7 +78,7 @@ function toText({ rule, failure }: CaseResult): string {
     `rule: ${toOrigin(rule)}`,
     `${rule.text}\n`,
     ...exchanges,
-    `repeat: ${failure.repeat}`,
+    ...(failure.repeat === "" ? [] : [`repeat: ${failure.repeat}`]),
   ].join("\n");
 }
 

@@ -75,7 +75,7 @@ function renderFailure({ first, others }: FailureGroup, paint: Paint): string {
     "",
     ...(left > 0 ? [`  ${paint("dim", `(${count(left, "earlier exchange")} left out)`)}\n`] : []),
     ...exchanges.slice(-MAX_EXCHANGES).map((exchange) => renderExchange(exchange, paint)),
-    toRow("repeat", failure?.repeat ?? ""),
+    ...(failure?.repeat ? [toRow("repeat", failure.repeat)] : []),
     ...(others.length === 0 ? [] : [toRow("same in", nameOthers(others))]),
     "",
   ].join("\n");

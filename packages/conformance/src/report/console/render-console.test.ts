@@ -155,11 +155,16 @@ test("colours add nothing but colours", () => {
   expect(stripVTControlCharacters(coloured)).toBe(renderConsole(everyKind, plain));
 });
 
-test("a comparison names both servers, and a report of traffic has no seed", () => {
+test("a comparison names both servers, and a report of traffic has neither a seed nor coverage", () => {
   const comparison = renderConsole(toReport([], { kind: "comparison", against: "http://other.test" }), plain);
   expect(renderConsole(toReport([toFailed("a/b/c")], { kind: "comparison" }), plain)).toContain("1 difference\n");
   expect(comparison).toContain("http://server.test and http://other.test: no difference (contract 1.2.0, seed 7,");
-  expect(renderConsole(toReport([], { kind: "traffic" }), plain)).toContain("conforms (contract 1.2.0, 12.3 s)");
+  const traffic = renderConsole(
+    toReport([toFailed("a/checks/b", { covers: {} }, { repeat: "" })], { kind: "traffic" }),
+    plain,
+  );
+  expect(traffic).toContain("does not conform (contract 1.2.0, 12.3 s)");
+  expect(traffic).not.toMatch(/repeat|covered/);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import type { Report } from "../../model/report.ts";
+import { coversAnything } from "../sections/make-matrix.ts";
 import { sortResults } from "../sections/sort-results.ts";
 import { toDuration } from "../texts/units.ts";
 import { kindWords, toSubject } from "../texts/words.ts";
@@ -31,9 +32,9 @@ export function renderConsole(report: Report, { colours, files }: ConsoleOptions
     ...renderLists(sorted, paint),
     renderChanges(changes, paint),
     renderTally(report, paint),
-    ...(coverage.declared === 0
-      ? []
-      : [`${coverage.covered} of ${coverage.declared} declared statuses, codes and permissions covered`]),
+    ...(coversAnything(report)
+      ? [`${coverage.covered} of ${coverage.declared} declared statuses, codes and permissions covered`]
+      : []),
     `${paint([], toSubject(report))}: ${paint(["bold", verdictColours[verdict]], kindWords[kind].verdicts[verdict])} (${run.join(", ")})`,
   ];
   return `${sections.filter((section) => section !== "").join("\n")}\n`;

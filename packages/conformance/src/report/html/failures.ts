@@ -52,7 +52,7 @@ ${known === undefined ? none : markup`<dt>Known</dt><dd>until ${known.until ?? "
 </dl>
 ${left > 0 ? markup`<p class="quiet">The report as JSON has ${count(left, "earlier exchange")}.</p>` : none}
 ${exchanges.slice(-MAX_EXCHANGES).map(renderExchange)}
-<figure class="repeat"><figcaption>The command that repeats it</figcaption><pre class="copy">${failure?.repeat ?? ""}</pre></figure>
+${failure?.repeat ? markup`<figure class="repeat"><figcaption>The command that repeats it</figcaption><pre class="copy">${failure.repeat}</pre></figure>` : none}
 </div>
 ${others.length === 0 ? none : renderOthers(others)}
 </details>`;

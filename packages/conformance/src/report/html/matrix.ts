@@ -1,5 +1,5 @@
 import type { Report } from "../../model/report.ts";
-import { type Cell, makeMatrix, type Row } from "../sections/make-matrix.ts";
+import { type Cell, coversAnything, makeMatrix, type Row } from "../sections/make-matrix.ts";
 import { type Markup, markup, none } from "../texts/markup.ts";
 import { toNumber } from "../texts/units.ts";
 import { toAnchor } from "./anchor.ts";
@@ -13,14 +13,9 @@ const texts: Readonly<Record<Cell["state"], (cell: Cell) => readonly [shown: str
   uncovered: () => ["○", "no case"],
 };
 
-/** Whether the results cover anything. Those of a comparison need not. */
-export function hasMatrix(results: Report["results"]): boolean {
-  return results.some(({ covers }) => Object.keys(covers).length > 0);
-}
-
 /** Each status, code, permission and value of each operation, with what the cases say about it. */
 export function renderMatrix(report: Report): Markup {
-  if (!hasMatrix(report.results)) return none;
+  if (!coversAnything(report)) return none;
   const { operations, parts } = makeMatrix(report);
   const { covered, declared } = report.coverage;
   return markup`

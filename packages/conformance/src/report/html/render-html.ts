@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
 import type { Report } from "../../model/report.ts";
 import { countResults } from "../sections/count-by-operation.ts";
+import { coversAnything } from "../sections/make-matrix.ts";
 import { type SortedResults, sortResults } from "../sections/sort-results.ts";
 import { type Markup, markup, none } from "../texts/markup.ts";
 import { toDuration, toNumber } from "../texts/units.ts";
 import { kindWords, toSubject } from "../texts/words.ts";
 import { renderFailures } from "./failures.ts";
 import { renderChanges, renderErrors, renderExpected, renderSkips } from "./lists.ts";
-import { hasMatrix, renderMatrix } from "./matrix.ts";
+import { renderMatrix } from "./matrix.ts";
 import { renderOperations } from "./operations.ts";
 import { style } from "./style.ts";
 
@@ -84,7 +85,8 @@ function renderFacts({ contract, startedAt, durationMs, seed, kind }: Report): M
 }
 
 /** The numbers, each with a link to what it counts. */
-function renderNumbers({ results, coverage }: Report, { knownFailures }: SortedResults): Markup {
+function renderNumbers(report: Report, { knownFailures }: SortedResults): Markup {
+  const { results, coverage } = report;
   const { passed, failed, accepted, errors, skipped } = countResults(results);
   const numbers = [
     { name: "passed", number: passed, look: "passed", to: "operations" },
@@ -102,5 +104,5 @@ function renderNumbers({ results, coverage }: Report, { knownFailures }: SortedR
 <ul class="numbers">${numbers.map(
     ({ name, number, look, to }) =>
       markup`<li class="${number === 0 ? "" : look}"><a href="#${to}"><strong>${toNumber(number)}</strong>${name}</a></li>`,
-  )}${hasMatrix(results) ? markup`<li><a href="#coverage"><strong>${coverage.covered} of ${coverage.declared}</strong>covered</a></li>` : none}</ul>`;
+  )}${coversAnything(report) ? markup`<li><a href="#coverage"><strong>${coverage.covered} of ${coverage.declared}</strong>covered</a></li>` : none}</ul>`;
 }

@@ -24,6 +24,11 @@ export interface Cell extends Tally {
   readonly failure: CaseResult | undefined;
 }
 
+/** Whether the results cover anything, so that a matrix says something. Those of traffic do not. */
+export function coversAnything({ results }: Report): boolean {
+  return results.some(({ covers }) => Object.keys(covers).length > 0);
+}
+
 /** Makes the matrix from what the contract declares and what the results cover. */
 export function makeMatrix({ results }: Report): Matrix {
   const covering = results.filter(({ operation, covers }) => operation !== null && Object.keys(covers).length > 0);
