@@ -6,7 +6,8 @@ import type { DocsEnv } from "./http/error-response.ts";
 import { servePost, serveRead } from "./http/methods.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { serveFile } from "./http/serve-file.ts";
-import { readPageFiles } from "./page-files.ts";
+import { pageFileNames, readPageFiles } from "./page-files.ts";
+import { findInstalled } from "./read-installed.ts";
 import { createTokenExchange, type DevelopmentTokens } from "./token/development-token.ts";
 
 /** What the docs page can do on this server. */
@@ -27,28 +28,44 @@ export interface DocsOptions {
  * @throws Error when the contract, the decisions or Scalar are not installed.
  */
 export function createDocs({ developmentTokens, dev, stopping }: DocsOptions = {}): Hono<DocsEnv> {
-  const { index, toIndex, others, digest } = readPageFiles({
+  findInstalled();
+  const kind = {
     tryIt: developmentTokens === undefined ? "own-token" : "development",
     watches: dev !== undefined,
-  });
+  } as const;
+  // The first request of the page waits for them, and not the start of the server.
+  const files = () => readPageFiles(kind);
   const app = new Hono<DocsEnv>();
   app.use(`${DOCS_PATH}/*`, securityHeaders);
   // Relative, so that it stays right behind a proxy that serves this server under a prefix.
   serveRead(app, DOCS_PATH, (context) => context.redirect(`${DOCS_PATH.slice(1)}/`, 308));
   if (developmentTokens === undefined) {
     app.use(`${DOCS_PATH}/`, etag());
-    serveRead(app, `${DOCS_PATH}/`, serveFile(index));
+    serveRead(
+      app,
+      `${DOCS_PATH}/`,
+      serveFile(() => files().index),
+    );
   } else {
-    const { servePage, serveToken } = createTokenExchange(developmentTokens, toIndex);
+    const { servePage, serveToken } = createTokenExchange(developmentTokens, (nonce) => files().toIndex(nonce));
     serveRead(app, `${DOCS_PATH}/`, servePage);
     servePost(app, `${DOCS_PATH}/token`, serveToken);
   }
-  for (const file of others) {
-    const path = `${DOCS_PATH}/${file.name}`;
+  for (const name of pageFileNames(kind)) {
+    const path = `${DOCS_PATH}/${name}`;
     app.use(path, etag());
-    serveRead(app, path, serveFile(file));
+    serveRead(
+      app,
+      path,
+      serveFile(() => files().toFile(name)),
+    );
   }
-  if (dev !== undefined) serveRead(app, `${DOCS_PATH}/events`, serveDevEvents(dev, digest, stopping));
+  if (dev !== undefined)
+    serveRead(
+      app,
+      `${DOCS_PATH}/events`,
+      serveDevEvents(dev, () => files().digest, stopping),
+    );
   return app;
 }
 

@@ -22,8 +22,19 @@ export interface PageFiles {
   /** The same HTML around the nonce that the page asks for a token with. */
   readonly toIndex: (nonce: string) => string;
   readonly others: readonly PageFile[];
+  /**
+   * The one of the others with that name.
+   *
+   * @throws Error when there is none.
+   */
+  readonly toFile: (name: string) => PageFile;
   /** Names what the page shows: another document has another digest. */
   readonly digest: string;
+}
+
+/** The names of the files beside the page; known without reading one. */
+export function pageFileNames({ watches }: Pick<PageKind, "watches">): readonly string[] {
+  return [...MADE, ...PARTS, ...(watches ? OVERLAY : [])];
 }
 
 /** Reads and makes the files of a page; once in a process, because they hold four megabytes and do not change. */
@@ -33,6 +44,10 @@ export function readPageFiles(kind: PageKind): PageFiles {
   made.set(key, files);
   return files;
 }
+
+const MADE = ["document.json", "openapi.json", "openapi.yaml", "openapi-3.0.json", "scalar.js"];
+const PARTS = ["boot.js", "tokens.js", "anchors.js", "current-version.js", "page.css", "icon.svg"];
+const OVERLAY = ["overlay.js", "overlay.css"];
 
 const made = new Map<string, PageFiles>();
 
@@ -45,8 +60,8 @@ function makePageFiles(kind: PageKind): PageFiles {
     { name: "openapi.yaml", mediaType: "application/yaml", content: readOpenapiYaml() },
     { name: "openapi-3.0.json", mediaType: "application/json", content: readOpenapi30Json() },
     { name: "scalar.js", mediaType: "text/javascript; charset=utf-8", content: readScalar() },
-    ...["boot.js", "tokens.js", "anchors.js", "current-version.js", "page.css", "icon.svg"].map(readPart),
-    ...(kind.watches ? ["overlay.js", "overlay.css"].map(readPart) : []),
+    ...PARTS.map(readPart),
+    ...(kind.watches ? OVERLAY.map(readPart) : []),
   ];
   const digest = digestOf(document);
   const title = textOf(objectOf(docsDocument.info).title);
@@ -56,6 +71,11 @@ function makePageFiles(kind: PageKind): PageFiles {
     index: { name: "index.html", mediaType: "text/html; charset=utf-8", content: Buffer.from(toIndex("")) },
     toIndex,
     others,
+    toFile: (name) => {
+      const file = others.find((other) => other.name === name);
+      if (file === undefined) throw new Error(`The page has no file ${name}`);
+      return file;
+    },
     digest,
   };
 }

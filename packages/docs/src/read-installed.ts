@@ -2,30 +2,47 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
+/**
+ * Finds all of these files, and reads none.
+ *
+ * @throws Error naming the first that is not installed.
+ */
+export function findInstalled(): void {
+  for (const file of Object.values(FILES)) require.resolve(file);
+}
+
 /** Reads the contract as JSON. */
 export function readOpenapiJson(): Buffer {
-  return readFileSync(require.resolve("@credential-api/contract/openapi.json"));
+  return readFileSync(require.resolve(FILES.openapiJson));
 }
 
 /** Reads the contract as YAML. */
 export function readOpenapiYaml(): Buffer {
-  return readFileSync(require.resolve("@credential-api/contract/openapi.yaml"));
+  return readFileSync(require.resolve(FILES.openapiYaml));
 }
 
 /** Reads the contract in OpenAPI 3.0.3, as JSON. */
 export function readOpenapi30Json(): Buffer {
-  return readFileSync(require.resolve("@credential-api/contract/openapi-3.0.json"));
+  return readFileSync(require.resolve(FILES.openapi30Json));
 }
 
 /** Reads the decisions behind the contract, in markdown. */
 export function readDecisionsFile(): Buffer {
-  return readFileSync(require.resolve("@credential-api/spec/DECISIONS.md"));
+  return readFileSync(require.resolve(FILES.decisions));
 }
 
 /** Reads Scalar's bundle for browsers. The package does not export it, so it is found from a file that it does export. */
 export function readScalar(): Buffer {
-  const styles = require.resolve("@scalar/api-reference/style.css");
+  const styles = require.resolve(FILES.scalarStyles);
   return readFileSync(join(dirname(styles), "browser", "standalone.js"));
 }
+
+const FILES = {
+  openapiJson: "@credential-api/contract/openapi.json",
+  openapiYaml: "@credential-api/contract/openapi.yaml",
+  openapi30Json: "@credential-api/contract/openapi-3.0.json",
+  decisions: "@credential-api/spec/DECISIONS.md",
+  scalarStyles: "@scalar/api-reference/style.css",
+};
 
 const require = createRequire(import.meta.url);

@@ -7,7 +7,7 @@ import type { DevStatusSource } from "./dev-status.ts";
  * process serves, so that a page from before a restart knows itself to be old) and `status` now and at every change. Ends
  * when the reader goes or when `stopping` is aborted, so that an open page never holds up a stopping server.
  */
-export function serveDevEvents(dev: DevStatusSource, digest: string, stopping?: AbortSignal): Handler<DocsEnv> {
+export function serveDevEvents(dev: DevStatusSource, toDigest: () => string, stopping?: AbortSignal): Handler<DocsEnv> {
   return (context) => {
     if (stopping?.aborted) return sendError(context, 503, "errors.unavailable", "The server is stopping.");
     context.header("Content-Type", "text/event-stream");
@@ -21,7 +21,7 @@ export function serveDevEvents(dev: DevStatusSource, digest: string, stopping?: 
           left.abort();
           controller.close();
         };
-        send(`retry: ${RETRY_MS}\n${toEvent("page", { digest })}`);
+        send(`retry: ${RETRY_MS}\n${toEvent("page", { digest: toDigest() })}`);
         left.signal.addEventListener(
           "abort",
           dev.subscribe((status) => send(toEvent("status", status))),

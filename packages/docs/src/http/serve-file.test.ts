@@ -7,8 +7,14 @@ import { digestOf, serveFile } from "./serve-file.ts";
 const content = Buffer.from("let contract = 1;\n".repeat(1_000));
 const app = new Hono();
 app.use(etag());
-app.get("/large.js", serveFile({ name: "large.js", mediaType: "text/javascript", content }));
-app.get("/small.js", serveFile({ name: "small.js", mediaType: "text/javascript", content: Buffer.from("1") }));
+app.get(
+  "/large.js",
+  serveFile(() => ({ name: "large.js", mediaType: "text/javascript", content })),
+);
+app.get(
+  "/small.js",
+  serveFile(() => ({ name: "small.js", mediaType: "text/javascript", content: Buffer.from("1") })),
+);
 
 async function get(path: string, headers: { readonly [name: string]: string } = {}) {
   const response = await app.request(path, { headers });

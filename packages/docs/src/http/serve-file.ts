@@ -26,11 +26,14 @@ const digests = new WeakMap<Buffer, string>();
  * Clients that accept gzip get the file compressed; that is done once, so that HEAD and GET have the same `Content-Length`.
  * A query that is the file's digest makes the response immutable, so that a browser loads the page's four megabytes of script
  * once; otherwise it asks before each use.
+ *
+ * @param toFile gives the same file each time; called by the first request, not before
  */
-export function serveFile({ mediaType, content }: PageFile): Handler {
-  const digest = digestOf(content);
+export function serveFile(toFile: () => PageFile): Handler {
   let compressed: Promise<Buffer> | undefined;
   return async (context) => {
+    const { mediaType, content } = toFile();
+    const digest = digestOf(content);
     const isCompressed = content.length >= MIN_COMPRESSED_BYTES && acceptsGzip(context.req.header("Accept-Encoding"));
     if (isCompressed) compressed ??= promisify(gzip)(content);
     const body = isCompressed && compressed !== undefined ? await compressed : content;
