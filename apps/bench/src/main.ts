@@ -49,11 +49,13 @@ const benches: Readonly<Record<string, Bench>> = {
     measures: "The time of an update with a thousand and with a million credentials, on both engines",
     readme: "apps/server/README.md",
     measure: measureStores,
+    isLong: true,
   },
   data: {
     measures: "Import, export, verification and backup of many credentials: lines per second and memory",
     readme: "apps/server/OPERATING.md",
     measure: measureData,
+    isLong: true,
   },
   hostile: {
     measures: "CPU time of the server for requests that are made to cost much, as a factor of a normal change",
@@ -64,6 +66,7 @@ const benches: Readonly<Record<string, Bench>> = {
     measures: "Memory, unexpected responses and latency of the server at a steady rate",
     readme: "apps/server/OPERATING.md",
     measure: measureSoak,
+    isLong: true,
   },
   sizes: {
     measures: "The client and its entry points, bundled for browsers, beside other clients",
@@ -80,11 +83,13 @@ const benches: Readonly<Record<string, Bench>> = {
       "What the conformance kit finds in servers that are made of packages and the contract, and how long it runs",
     readme: "packages/conformance/README.md",
     measure: measureConformance,
+    isLong: true,
   },
   faults: {
     measures: "What the conformance kit finds in servers with one fault each, and Schemathesis in some of them",
     readme: "packages/conformance/README.md",
     measure: measureFaults,
+    isLong: true,
   },
   scale: {
     measures: "The tools, the server, the docs page and an editor on contracts of 10, 100 and 1,000 operations",
@@ -101,8 +106,20 @@ if (chosen !== undefined && !(chosen in benches)) {
   process.stderr.write(`No bench ${chosen}. There is: ${Object.keys(benches).join(", ")}, gate\n`);
   process.exit(2);
 }
-for (const [name, { readme, measure }] of Object.entries(benches)) {
-  if (chosen !== undefined && chosen !== name) continue;
+const failed: string[] = [];
+for (const [name, bench] of Object.entries(benches)) {
+  if (chosen === undefined ? bench.isLong : chosen !== name) continue;
+  try {
+    await run(name, bench);
+  } catch (error) {
+    failed.push(name);
+    process.stderr.write(`${name} failed: ${error instanceof Error ? error.stack : error}\n\n`);
+  }
+}
+if (failed.length > 0) process.stderr.write(`Failed: ${failed.join(", ")}. Their last results stay in the report.\n`);
+process.exit(failed.length > 0 ? 1 : 0);
+
+async function run(name: string, { readme, measure }: Bench): Promise<void> {
   const startMs = performance.now();
   const measured = await measure(parameters);
   const results = keepResult(name, measured);

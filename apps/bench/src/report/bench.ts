@@ -6,6 +6,8 @@ export interface Bench {
   readonly readme?: string;
   /** Takes what follows the name on the command line. */
   readonly measure: (parameters: readonly string[]) => Promise<Measured>;
+  /** It takes minutes: it runs only by its name, and the report keeps its last result. */
+  readonly isLong?: true;
 }
 
 /** The outcome of a bench. */

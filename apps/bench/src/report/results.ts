@@ -30,6 +30,7 @@ export function keepResult(name: string, measured: Measured): Results {
     machine: describeMachine(),
     node: process.version,
     ...measured,
+    figures: Object.fromEntries(Object.entries(measured.figures ?? {}).filter(([, value]) => Number.isFinite(value))),
   };
   const results = { ...readResults(), [name]: result };
   writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Measured } from "../report/bench.ts";
 import { toTable } from "../tables.ts";
@@ -10,51 +10,85 @@ import { startLargeServer } from "./start-large-server.ts";
 
 /** How many operations the contracts have, at least. */
 const SIZES = [10, 100, 1_000];
+const LARGE = 1_000;
 
-/** The steps of the table: each resolves to the seconds that it takes in a copy of the repository, or to why it was skipped. */
-const steps: readonly (readonly [title: string, measure: (root: string) => Promise<number | string>])[] = [
-  ["lint", (root) => runDesigner(root, "lint")],
-  ["generate", (root) => runDesigner(root, "generate")],
-  ["generate, nothing changed", (root) => runDesigner(root, "generate")],
-  ["type-check contract, reference and client", typecheck],
-  ["diff against the newest release", (root) => runDesigner(root, "diff")],
-  ["server: start to first response", measureStart],
-  ["docs page: start to text of the first operation", measurePage],
-  ["editor: first completion with the client", (root) => measureCompletion(root, "client")],
-  ["editor: first completion with openapi-fetch alone", (root) => measureCompletion(root, "openapi-fetch")],
-];
+/** The steps of the table: each resolves to its value in a copy of the repository, or to why it was skipped. */
+const steps = {
+  lint: { title: "lint, s", measure: (root) => runDesigner(root, "lint") },
+  generate: { title: "generate, s", measure: (root) => runDesigner(root, "generate") },
+  unchanged: { title: "generate, nothing changed, s", measure: (root) => runDesigner(root, "generate") },
+  typecheck: { title: "type-check contract, reference and client, s", measure: typecheck },
+  diff: { title: "diff against the newest release, s", measure: (root) => runDesigner(root, "diff") },
+  start: { title: "server: start to first response, s", measure: measureStart },
+  route: { title: "server: one response after the other, ms", measure: measureRoute },
+  page: { title: "docs page: start to text of the first operation, s", measure: measurePage },
+  client: {
+    title: "editor: first completion with the client, s",
+    measure: (root) => measureCompletion(root, "client"),
+  },
+  plain: {
+    title: "editor: first completion with openapi-fetch alone, s",
+    measure: (root) => measureCompletion(root, "openapi-fetch"),
+  },
+} satisfies Readonly<Record<string, Step>>;
+
+interface Step {
+  readonly title: string;
+  readonly measure: (root: string) => Promise<number | string>;
+}
+
+type StepName = keyof typeof steps;
+
+/** The steps whose time may grow as the contract does, and no faster. */
+const growing: readonly StepName[] = ["lint", "generate", "typecheck", "diff", "start", "page"];
 
 /** Measures the tools and the server on contracts of growing size; the last column shows the growth of the last step. */
 export async function measureScale(): Promise<Measured> {
-  const columns: (readonly string[])[] = [];
-  const seconds: number[][] = [];
+  const names = Object.keys(steps) as StepName[];
+  const columns = new Map<number, Readonly<Record<StepName, number | string>>>();
   for (const size of SIZES) {
-    const { root, operations, remove } = createLargeContract(size);
+    const { root, remove } = createLargeContract(size);
     try {
-      const column: (number | string)[] = [];
-      for (const [, measure] of steps) column.push(await measure(root));
-      seconds.push(column.map((cell) => (typeof cell === "number" ? cell : Number.NaN)));
-      columns.push([`${operations} operations, s`, ...column.map(toCell)]);
+      const cells: (readonly [StepName, number | string])[] = [];
+      for (const name of names) cells.push([name, await steps[name].measure(root)]);
+      columns.set(size, Object.fromEntries(cells) as Record<StepName, number | string>);
     } finally {
       remove();
     }
   }
-  const growth = steps.map((_, row) => toRatio(seconds.at(-1)?.[row], seconds.at(-2)?.[row]));
-  columns.push([`growth for ten times as many`, ...growth]);
-  const [head, ...rows] = ["step", ...steps.map(([title]) => title)].map((title, row) => [
-    title,
-    ...columns.map((column) => column[row] ?? ""),
+  const cellOf = (name: StepName, size: number) => columns.get(size)?.[name] ?? "";
+  const secondsOf = (name: StepName, size: number) => {
+    const cell = cellOf(name, size);
+    return typeof cell === "number" ? cell : Number.NaN;
+  };
+  const growthOf = (name: StepName) => secondsOf(name, LARGE) / secondsOf(name, LARGE / 10);
+  const rows = names.map((name) => [
+    steps[name].title,
+    ...SIZES.map((size) => toCell(cellOf(name, size), name === "route" ? 2 : 1)),
+    Number.isNaN(growthOf(name)) ? "" : `× ${growthOf(name).toFixed(1)}`,
   ]);
-  const table = toTable(head ?? [], rows);
-  return { table };
+  const page = cellOf("page", LARGE);
+  const figures = {
+    "generate 10": secondsOf("generate", 10),
+    "unchanged 10": secondsOf("unchanged", 10),
+    "generate and type-check 1000": secondsOf("generate", LARGE) + secondsOf("typecheck", LARGE),
+    "start 1000": secondsOf("start", LARGE),
+    "route 1000/10": secondsOf("route", LARGE) / secondsOf("route", 10),
+    growth: Math.max(...growing.map(growthOf).filter((growth) => !Number.isNaN(growth))),
+  };
+  return {
+    table: toTable(
+      ["step", ...SIZES.map((size) => `${size.toLocaleString("en")} operations`), "growth to the last"],
+      rows,
+    ),
+    ...(typeof page === "number"
+      ? { figures: { ...figures, "page 1000": page } }
+      : { figures, skipped: { "page 1000": page } }),
+  };
 }
 
-function toCell(cell: number | string): string {
-  return typeof cell === "number" ? cell.toFixed(1) : cell;
-}
-
-function toRatio(last = Number.NaN, before = Number.NaN): string {
-  return Number.isNaN(last / before) ? "" : `× ${(last / before).toFixed(1)}`;
+function toCell(cell: number | string, digits: number): string {
+  return typeof cell === "number" ? cell.toFixed(digits) : cell;
 }
 
 function runDesigner(root: string, command: string): Promise<number> {
@@ -87,3 +121,26 @@ async function measureStart(root: string): Promise<number> {
   await stop();
   return seconds;
 }
+
+/** The time of a response to a request without a token, on the last path of the contract. */
+async function measureRoute(root: string): Promise<number> {
+  const { url, stop } = await startLargeServer(root);
+  try {
+    const { paths } = JSON.parse(readFileSync(join(root, "packages/contract/src/gen/openapi.json"), "utf8"));
+    const path = Object.keys(paths)
+      .at(-1)
+      ?.replaceAll(/\{\w+\}/g, "x");
+    const send = async () => {
+      for (let count = 0; count < REQUESTS; count++) await (await fetch(`${url}${path}`)).arrayBuffer();
+    };
+    // Before that, it is not compiled.
+    await send();
+    const startMs = performance.now();
+    await send();
+    return (performance.now() - startMs) / REQUESTS;
+  } finally {
+    await stop();
+  }
+}
+
+const REQUESTS = 2_000;
