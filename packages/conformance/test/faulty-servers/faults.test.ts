@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createServer } from "./correct/server.ts";
-import { faultKinds } from "./faults/index.ts";
+import { faultKinds, socketFaults } from "./faults/index.ts";
 import { inspectServer, secret } from "./inspect-server.ts";
 import { loadServer } from "./load-server.ts";
 
@@ -9,6 +9,11 @@ test("the correct server passes every case", { timeout: 600_000 }, async () => {
   const { verdict, results } = await inspectServer(createServer(secret), { examples: 5 });
   expect(results.filter(({ verdict }) => verdict !== "pass")).toEqual([]);
   expect(verdict).toBe("conforms");
+});
+
+test("each fault has a name of its own", () => {
+  const names = [...faultKinds, socketFaults].flatMap(({ faults }) => faults.map(({ name }) => name));
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });
 
 describe.each(faultKinds)("$kind", ({ faults }) => {

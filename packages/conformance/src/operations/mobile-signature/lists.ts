@@ -56,6 +56,19 @@ const definitions: readonly CaseDefinition[] = [
     },
   },
   {
+    name: "of-one-user",
+    title: "every item belongs to the user of the path, with a mobile signature and without",
+    rule: { decision: "credentials-of-a-user" },
+    covers: { status: 200 },
+    run: async (context) => {
+      for (const path of [await context.data.userWithoutMobileSignature(), await context.data.mobileSignature()]) {
+        for (const { items, exchange } of await readAllPages(toSend(context, path), { limit: MAX_LIMIT })) {
+          for (const item of items) expectSame("userExtId", item.userExtId, path.userExtId, exchange);
+        }
+      }
+    },
+  },
+  {
     name: "no-total",
     title: "the list has no totalResult, because no request can ask for it",
     rule: { decision: "pages" },

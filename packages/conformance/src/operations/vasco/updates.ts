@@ -39,4 +39,19 @@ export const vascoUpdateCases: readonly Case[] = [
       expectChanged(await changeVasco(context, path, comment), again, { ...comment, policyExtId });
     },
   }),
+  defineCase("updateVascoCredential", "updates", {
+    name: "others-unchanged",
+    title: "a change of one credential changes no other one",
+    rule: { operation: "updateVascoCredential" },
+    covers: { status: 200 },
+    run: async (context) => {
+      const path = await context.data.vascoCredential();
+      const otherPath = await context.data.vascoCredential({ another: true });
+      const [before, other] = [await readVasco(context, path), await readVasco(context, otherPath)];
+      const modificationComment = `Conformance ${context.seed}`;
+      const after = await changeVasco(context, path, { modificationComment, policyExtId: before.policyExtId });
+      expectChanged(after, before, { modificationComment });
+      expectUnchanged(await readVasco(context, otherPath), other);
+    },
+  }),
 ];

@@ -25,7 +25,7 @@ export const sockets: FaultKind = {
       edit: ['host.test(hosts[0] ?? "")', "host.global === false"],
     },
     {
-      name: "version-unchecked",
+      name: "http-version-unchecked",
       breaks: "A request line without a version is accepted.",
       foundBy: ["server/sockets/no-version"],
       file: "listen.ts",

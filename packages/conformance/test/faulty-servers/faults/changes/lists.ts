@@ -152,5 +152,15 @@ export const lists: FaultKind = {
       file: "handlers.ts",
       edit: ["= findUser({ clientExtId, userExtId }, store);", "= findClient({ clientExtId }, store);"],
     },
+    {
+      name: "list-of-all-users",
+      breaks: "The list of a user has the credentials of all users.",
+      foundBy: ["list-user-credentials/lists/of-one-user"],
+      file: "handlers.ts",
+      edit: [
+        "(each) => each.userExtId === userExtId",
+        "(each) => each.userExtId !== undefined || userExtId === undefined",
+      ],
+    },
   ],
 };

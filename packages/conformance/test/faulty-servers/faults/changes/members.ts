@@ -121,5 +121,15 @@ export const members: FaultKind = {
         "reasons.push(...certificateReasons(members.signerCert));\n    if (reasons.length > 0) {\n      client.signatures.set(path.userExtId, applyChange(current, toEdits(current, { ...members, policyExtId: current.policyExtId })));\n      return broken(reasons);\n    }",
       ],
     },
+    {
+      name: "another-credential-changed",
+      breaks: "A change of one VASCO credential changes the comment of all.",
+      foundBy: ["update-vasco-credential/updates/others-unchanged"],
+      file: "handlers.ts",
+      edit: [
+        "const next = applyChange(current, toEdits(current, { ...members, policyExtId }));\n    client.vasco.set(path.extId, next);",
+        "const next = applyChange(current, toEdits(current, { ...members, policyExtId }));\n    for (const [name, each] of client.vasco) client.vasco.set(name, { ...each, modificationComment: next.modificationComment });\n    client.vasco.set(path.extId, next);",
+      ],
+    },
   ],
 };

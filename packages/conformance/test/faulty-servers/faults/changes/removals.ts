@@ -47,5 +47,12 @@ export const removals: FaultKind = {
       file: "handlers.ts",
       edit: ["    if (current.userExtId === undefined) return { status: 200, body: current };\n", ""],
     },
+    {
+      name: "unassignment-user-null",
+      breaks: "The user of an unassigned VASCO credential is null.",
+      foundBy: ["unassign-vasco-credential/concurrency/user-removed-once"],
+      file: "handlers.ts",
+      edit: ["{ userExtId: undefined, ...stateEdits", "{ userExtId: null, ...stateEdits"],
+    },
   ],
 };

@@ -30,5 +30,15 @@ export const states: FaultKind = {
         "if (stateName === undefined) return {};",
       ],
     },
+    {
+      name: "state-transitions",
+      breaks: "An archived credential cannot be changed.",
+      foundBy: ["update-mobile-signature/updates/any-state-from-any"],
+      file: "handlers.ts",
+      edit: [
+        "if (isStale(current, body.version)) return staleVersion();",
+        'if (isStale(current, body.version)) return staleVersion();\n    if (current.stateName === "archived") return refuse(422, "errors.policyViolation", "Archived.", { pointer: "/stateName" });',
+      ],
+    },
   ],
 };

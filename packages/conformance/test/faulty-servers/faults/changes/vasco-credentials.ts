@@ -28,7 +28,7 @@ export const vascoCredentials: FaultKind = {
       edit: ['body.policyExtId, "VascoPolicy"', 'body.policyExtId ?? "vasco-policy-2", "VascoPolicy"'],
     },
     {
-      name: "location-not-encoded",
+      name: "location-as-it-is",
       breaks: "Location has the external ID as it is.",
       foundBy: ["create-vasco-credential/statuses/201-with-all-members"],
       file: "handlers.ts",
