@@ -15,7 +15,6 @@ import { type Reporter, withoutThrowing } from "./http/report.ts";
 import { createRequestHandler, type Perform, type RequestHandlerOptions } from "./http/request-handler.ts";
 import { createResponder, type OnResponse } from "./http/response/api-response.ts";
 import { handlers } from "./operations/index.ts";
-import { isCertificate } from "./policies/certificate.ts";
 import { createMemoryStore } from "./store/memory.ts";
 import type { Store } from "./store/store.ts";
 
@@ -47,6 +46,12 @@ export interface ReferenceOptions {
   readonly retryAfterSeconds?: number;
 }
 
+/** The parser is loaded with the first certificate: it is a third of all modules. */
+async function isPortableCertificate(pem: string): Promise<boolean> {
+  const { isCertificate } = await import("./policies/certificate.ts");
+  return isCertificate(pem);
+}
+
 /** Your own store requires your own callers. */
 type StoreWithCallers = { readonly store?: undefined } | { readonly callers: Callers };
 
@@ -69,7 +74,7 @@ export function createReference(options: ReferenceOptions & StoreWithCallers = {
     store: options.store ?? createMemoryStore(demoData),
     now: options.now ?? (() => new Date()),
     newExtId: options.newExtId ?? newExtId,
-    isCertificate: options.isCertificate ?? isCertificate,
+    isCertificate: options.isCertificate ?? isPortableCertificate,
     whenVascoPolicyOmitted: options.whenVascoPolicyOmitted ?? "default",
   };
   const toResponse = createResponder(options.onResponse);

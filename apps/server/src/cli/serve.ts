@@ -1,4 +1,5 @@
 import cluster from "node:cluster";
+import { flushCompileCache } from "node:module";
 import { Command } from "commander";
 import { readDevelopmentSecret } from "../auth/development-secret.ts";
 import { CliError } from "../cli-error.ts";
@@ -99,6 +100,9 @@ async function serve({ environment, workingDirectory, now, writeStderr }: CliCon
       "other users can read the development secret: chmod 600, or delete it",
     );
   }
+
+  // Otherwise it is kept at the end, which a killed process does not have.
+  flushCompileCache();
 
   // The dev loop waits for this message.
   if (inDevLoop) process.send?.("listening");

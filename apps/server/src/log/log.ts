@@ -1,5 +1,5 @@
+import { createRequire } from "node:module";
 import { type DestinationStream, type Logger, pino, stdSerializers, stdTimeFunctions } from "pino";
-import { prettyFactory } from "pino-pretty";
 import type { LogDestination } from "./log-destination.ts";
 import { scrub } from "./scrub.ts";
 
@@ -29,6 +29,8 @@ export function createLog(level: LogLevel, destination: DestinationStream): Log 
 
 /** The same destination for people: coloured lines, one per event. */
 export function toPretty({ write, flush }: LogDestination): LogDestination {
+  // Loaded only for a terminal: it is a tenth of the time of a start.
+  const { prettyFactory }: typeof import("pino-pretty") = createRequire(import.meta.url)("pino-pretty");
   const format = prettyFactory({ colorize: true, singleLine: true, ignore: "pid", translateTime: "SYS:HH:MM:ss.l" });
   return { write: (line) => write(format(line)), flush };
 }

@@ -15,7 +15,7 @@ export interface OperationContext {
     readonly clients: ReadonlySet<string>;
   };
   /** Returns whether a text is one PEM block with an X.509 certificate. */
-  readonly isCertificate: (pem: string) => boolean;
+  readonly isCertificate: (pem: string) => boolean | Promise<boolean>;
   /** What a VASCO update without `policyExtId` does: apply the client's default policy, or keep the credential's. */
   readonly whenVascoPolicyOmitted: "default" | "keep";
   /** Call it with a response before you write what the response says. Throws when the contract does not declare it. */

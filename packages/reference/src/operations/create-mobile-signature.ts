@@ -23,7 +23,7 @@ export const createMobileSignature: Handler<"createMobileSignature"> = async ({ 
   const violations: RuleViolation[] = [];
   if (found.violation) violations.push(found.violation);
   if (found.policy && !allowsMsisdn(found.policy, members.msisdn)) violations.push(msisdnMismatch);
-  if (members.signerCert !== undefined && !isCertificate(members.signerCert)) violations.push(notACertificate);
+  if (members.signerCert !== undefined && !(await isCertificate(members.signerCert))) violations.push(notACertificate);
   if (found.policy === undefined || violations.length > 0) return ruleViolations(...violations);
 
   const type = "MobileSignature";

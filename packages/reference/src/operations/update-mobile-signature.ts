@@ -45,7 +45,7 @@ async function plan(
   const violations: RuleViolation[] = [];
   if (policyExtId !== undefined && found?.violation) violations.push(found.violation);
   if (isNewMsisdn && found?.policy && !allowsMsisdn(found.policy, msisdn)) violations.push(msisdnMismatch);
-  if (signerCert !== undefined && signerCert !== current.signerCert && !isCertificate(signerCert)) {
+  if (signerCert !== undefined && signerCert !== current.signerCert && !(await isCertificate(signerCert))) {
     violations.push(notACertificate);
   }
   return {
