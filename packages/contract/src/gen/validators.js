@@ -1770,7 +1770,7 @@ return errors === 0;
 validate23.evaluated = {"props":{"created":true,"lastModified":true,"version":true,"extId":true,"userExtId":true,"policyExtId":true,"stateName":true,"stateChangeReason":true,"stateChangeDetail":true,"lastSuccessfulLoginDate":true,"successfulLoginCount":true,"lastFailedLoginDate":true,"failedLoginCount":true,"modificationComment":true,"type":true,"validity":true,"identificator":true,"msspIdentifier":true,"signerCert":true,"msisdn":true},"dynamicProps":false,"dynamicItems":false};
 
 const headers_createMobileSignature_201 = validate28;
-const schema66 = {"type":"object","properties":{"X-Request-Id":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[A-Za-z0-9_=-]+$"},"Location":{"type":"string","format":"uri-reference","minLength":1,"maxLength":500}},"required":["Location"]};
+const schema66 = {"type":"object","properties":{"X-Request-Id":{"type":"string","minLength":1,"maxLength":255,"pattern":"^[A-Za-z0-9_=-]+$"},"Location":{"type":"string","format":"uri-reference","minLength":1,"maxLength":606}},"required":["Location"]};
 const pattern19 = new RegExp("^[A-Za-z0-9_=-]+$", "u");
 const formats22 = /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
 
@@ -1843,8 +1843,8 @@ errors++;
 if(data.Location !== undefined){
 let data1 = data.Location;
 if(typeof data1 === "string"){
-if(func1(data1) > 500){
-const err5 = {instancePath:instancePath+"/Location",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(func1(data1) > 606){
+const err5 = {instancePath:instancePath+"/Location",keyword:"maxLength",params:{limit: 606},message:"must NOT have more than 606 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }

@@ -50,18 +50,21 @@ describe("201", () => {
     });
   });
 
-  test.each(["FDN0012345", "a/b c", "é?#%2F", ".x"])("Location leads to the credential %s", async (extId) => {
-    const { app, create } = open();
-    const { headers, text } = await create({ ...tokens, extId });
-    const request = "http://reference.test/nevisidm/api/core/v1/client-123/vasco";
-    const url = new URL(headers.get("location") ?? "", request);
-    const read = await app.fetch(new Request(url, { headers: { authorization: "Bearer demo-token" } }));
-    expect([read.status, await read.text()]).toEqual([200, text]);
-    // The same reference is right below a path of a proxy or a host.
-    expect(new URL(headers.get("location") ?? "", "http://proxy.test/below/vasco").pathname).toMatch(
-      /^\/below\/vasco\//,
-    );
-  });
+  test.each(["FDN0012345", "a/b c", "é?#%2F", ".x", "😀".repeat(50)])(
+    "Location leads to the credential %s",
+    async (extId) => {
+      const { app, create } = open();
+      const { headers, text } = await create({ ...tokens, extId });
+      const request = "http://reference.test/nevisidm/api/core/v1/client-123/vasco";
+      const url = new URL(headers.get("location") ?? "", request);
+      const read = await app.fetch(new Request(url, { headers: { authorization: "Bearer demo-token" } }));
+      expect([read.status, await read.text()]).toEqual([200, text]);
+      // The same reference is right below a path of a proxy or a host.
+      expect(new URL(headers.get("location") ?? "", "http://proxy.test/below/vasco").pathname).toMatch(
+        /^\/below\/vasco\//,
+      );
+    },
+  );
 
   test("one history entry says who created what; token data appears as a name only", async () => {
     const { store, create } = open();
