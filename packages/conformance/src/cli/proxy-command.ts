@@ -3,10 +3,10 @@ import type { AddressInfo } from "node:net";
 import { parseArgs } from "node:util";
 import type { Report } from "../model/report.ts";
 import { MAX_BODY_BYTES, type Traffic, watchTraffic } from "../proxy/watch-traffic.ts";
-import { hasColours } from "../report/console/paint.ts";
-import { renderConsole } from "../report/console/render-console.ts";
+import { toVisible } from "../report/texts/escape.ts";
 import type { Terminal } from "./progress-bar.ts";
-import { prepareReportFiles, type ReportFile, readReportFiles, writeReportFiles } from "./report-files.ts";
+import { publishReport } from "./publish-report.ts";
+import { prepareReportFiles, type ReportFile, readReportFiles } from "./report-files.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What the command needs of the process that runs it. */
@@ -57,7 +57,7 @@ export async function runProxy(args: readonly string[], io: ProxyIo): Promise<Re
   const traffic = watchTraffic({
     ...wanted,
     onFinding: ({ id, expected, received }) => {
-      io.stdout.write(`✗ ${id}\n  expected  ${expected}\n  received  ${received}\n`);
+      io.stdout.write(toVisible(`✗ ${id}\n  expected  ${expected}\n  received  ${received}\n`));
     },
   });
   await listen(traffic, wanted, io);
@@ -80,13 +80,12 @@ async function listen({ server }: Traffic, { target, port, host }: ProxyArgument
   stdout.write(`http://${address}:${own} passes traffic to ${target.href}. Ctrl-C ends it and prints the report.\n`);
 }
 
-function conclude(traffic: Traffic, reports: readonly ReportFile[], { stdout, environment }: ProxyIo): Report {
+function conclude(traffic: Traffic, reports: readonly ReportFile[], io: ProxyIo): Report {
   const report = traffic.report();
   const { judged, unknown } = traffic.counts();
-  const colours = hasColours(stdout, environment);
-  stdout.write(`\n${renderConsole(report, { colours, files: reports.map(({ file }) => file) })}`);
-  stdout.write(`${judged} exchanges checked, ${unknown} of paths that the contract does not have\n`);
-  writeReportFiles(reports, report);
+  io.stdout.write("\n");
+  publishReport(report, reports, io);
+  io.stdout.write(`${judged} exchanges checked, ${unknown} of paths that the contract does not have\n`);
   return report;
 }
 

@@ -58,7 +58,8 @@ conformance proxy --help.
 
   --config <file>      tokens and starting data; without it, cases that need them are skipped
   --against <url>      sends the same requests to a second server, and reports where the responses differ
-  --against-config <file>  tokens and starting data of the second server; default: those of --config
+  --against-config <file>
+                       tokens and starting data of the second server; default: those of --config
   --init               writes a configuration from prompts or options: conformance --init --help
   --list               prints the id and the promise of every selected case, and sends nothing
   --only <text>        runs the cases whose id contains the text, in which * stands for any text; repeatable

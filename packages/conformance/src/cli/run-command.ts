@@ -7,16 +7,16 @@ import { inspect } from "../inspect.ts";
 import type { Target } from "../model/exchange.ts";
 import type { InspectionOptions } from "../model/inspection.ts";
 import type { Report } from "../model/report.ts";
-import { hasColours } from "../report/console/paint.ts";
-import { renderConsole } from "../report/console/render-console.ts";
+import { toVisible } from "../report/texts/escape.ts";
 import { quote } from "../run/quote.ts";
 import { selectCases } from "../run/select-cases.ts";
 import { createHttpTarget } from "../transport/http-target.ts";
 import { readPreviousReport } from "./previous-report.ts";
 import { createProgressBar, type Terminal } from "./progress-bar.ts";
 import { runProxy } from "./proxy-command.ts";
+import { publishReport } from "./publish-report.ts";
 import { type Arguments, readArguments, usage } from "./read-arguments.ts";
-import { prepareReportFiles, writeReportFiles } from "./report-files.ts";
+import { prepareReportFiles } from "./report-files.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What a command needs of the process that runs it. */
@@ -65,14 +65,12 @@ export async function runCommand(args: readonly string[], io: CommandIo, configu
     const withChanges = readPreviousReport(wanted);
     prepareReportFiles(wanted.reports);
     const report = withChanges(await run(wanted, io, configuration, second));
-    const colours = hasColours(io.stdout, io.environment);
-    io.stdout.write(renderConsole(report, { colours, files: wanted.reports.map(({ file }) => file) }));
-    writeReportFiles(wanted.reports, report);
+    publishReport(report, wanted.reports, io);
     return exitCodes[report.verdict];
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     io.stderr.write(
-      `conformance: ${message}\n${error instanceof UsageError ? "conformance --help lists the options.\n" : ""}`,
+      `conformance: ${toVisible(message)}\n${error instanceof UsageError ? "conformance --help lists the options.\n" : ""}`,
     );
     return 2;
   }

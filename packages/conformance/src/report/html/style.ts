@@ -112,6 +112,7 @@ table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
 .matrix .errors, .matrix .accepted { color: var(--warn); background: var(--warn-back); }
 .matrix .skipped { color: var(--quiet); background: var(--code); }
 .matrix .uncovered { color: var(--quiet); }
+.matrix wbr { display: none; }
 .legend { display: flex; flex-wrap: wrap; gap: 0.25rem 1.1rem; margin: 0.5rem 0 0; padding: 0; color: var(--quiet); font-size: 13px; list-style: none; }
 .cases td, .cases th { font-size: 13px; }
 @media (max-width: 40rem) {
@@ -120,6 +121,7 @@ table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
   .list th, .list td { padding-left: 0.7rem; padding-right: 0.7rem; }
   .matrix tbody th { min-width: 8.5rem; max-width: 9.5rem; padding-left: 0.6rem; padding-right: 0.5rem; white-space: normal; overflow-wrap: anywhere; }
   .matrix .nested th { padding-left: 1.1rem; }
+  .matrix wbr { display: inline; }
 }
 @media print { body { background: none; } .card, .scroll { break-inside: avoid; } }
 `;
