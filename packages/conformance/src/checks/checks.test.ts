@@ -13,7 +13,7 @@ test.each(checks)("$name finds nothing wrong with the examples of the contract",
   expect(broken).toEqual([]);
 });
 
-test.each(checks)("the contract has the rule of $name, whatever the exchange", (check) => {
+test.each(checks)("the contract has the rule of $name for every exchange", (check) => {
   for (const { exchange } of exampleExchanges.filter(({ exchange: each }) => check.applies(each))) {
     expect(findRule(check.rule(exchange)).text).not.toBe("");
   }

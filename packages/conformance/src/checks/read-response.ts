@@ -1,4 +1,4 @@
-/** What checks read of a response. None of it throws, whatever the response is. */
+/** What checks read of a response. None of it throws, with any response. */
 import { type DeclaredResponse, type OperationId, operations } from "@credential-api/contract";
 import { isObject, type JsonObject } from "../expect/read-json.ts";
 import type { MatchedExchange } from "../model/check.ts";

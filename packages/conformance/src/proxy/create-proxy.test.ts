@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { describe, expect, test, vi } from "vitest";
 import { connect, startProxy, startTarget } from "../../test/proxy/start-proxy.ts";
 
-/** A target that sends one response, whatever comes after the head of the request ends with `expected`. */
+/** A target that sends one response. What comes after the head of the request ends with `expected`. */
 function respondWith(response: string, expected: string | RegExp = "\r\n\r\n", seen: string[] = []) {
   return startTarget(async ({ socket, until }) => {
     seen.push(await until(expected));

@@ -1,4 +1,4 @@
-/** What can be wrong with a request of an operation, whatever the operation does. */
+/** What can be wrong with a request of any operation. */
 import { type ErrorCode, type OperationId, operationIds, operations } from "@credential-api/contract";
 import { clientTable } from "@credential-api/contract/client";
 import type { ExpectedEntry } from "../../expect/expect-error.ts";

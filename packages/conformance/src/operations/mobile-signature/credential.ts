@@ -75,7 +75,7 @@ export async function createSignature(
   return { exchange, created: readMembers(exchange) };
 }
 
-/** Sends the creation of a mobile signature with the required members and these ones, whatever the schema says about them. */
+/** Sends the creation of a mobile signature with the required members and these ones, also against the schema. */
 export function sendCreation(
   context: CaseContext,
   path: SignaturePath,

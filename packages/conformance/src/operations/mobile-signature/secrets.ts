@@ -10,7 +10,7 @@ export const updateSecrets: readonly Case[] = [
   defineCase("updateMobileSignature", "secrets", {
     ...head,
     name: "submitted-values",
-    title: "an error response does not repeat what a member has, whatever is wrong with it",
+    title: "an error response does not repeat what a member has, for any mistake in it",
     run: async (context) => {
       const path = await context.data.mobileSignature();
       const canary = toCanary(context);
@@ -44,7 +44,7 @@ export const creationSecrets: readonly Case[] = [
   defineCase("createMobileSignature", "secrets", {
     ...head,
     name: "submitted-values",
-    title: "an error response does not repeat what a member has, whatever is wrong with it",
+    title: "an error response does not repeat what a member has, for any mistake in it",
     run: async (context) => {
       const path = await context.data.userWithoutMobileSignature();
       const canary = toCanary(context);

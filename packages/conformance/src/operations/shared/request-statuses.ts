@@ -1,4 +1,4 @@
-/** Statuses of requests that no operation can use: paths, bodies and values that break a rule whatever the data is. */
+/** Statuses of requests that no operation can use: paths, bodies and values that break a rule with any data. */
 import { type OperationId, operations } from "@credential-api/contract";
 import { expectError } from "../../expect/expect-error.ts";
 import type { Case } from "../../model/case.ts";

@@ -15,7 +15,7 @@ export const updateSecrets: readonly Case[] = [
   defineCase("updateVascoCredential", "secrets", {
     ...head,
     name: "submitted-values",
-    title: "an error response does not repeat what a member has, whatever is wrong with it",
+    title: "an error response does not repeat what a member has, for any mistake in it",
     run: async (context) => {
       const path = await context.data.vascoCredential();
       const canary = toCanary(context);
@@ -59,7 +59,7 @@ export const creationSecrets: readonly Case[] = [
   defineCase("createVascoCredential", "secrets", {
     ...head,
     name: "submitted-values",
-    title: "an error response does not repeat token data or another value, whatever is wrong",
+    title: "an error response does not repeat token data or another value, for any mistake",
     run: async (context) => {
       const { clientExtId, policies } = context.data;
       const canary = toCanary(context);

@@ -17,7 +17,7 @@ const withoutUser = {
 /** 200 for a credential without a user: it stays as it is. */
 export const unassignedAlready: Case = defineCase("unassignVascoCredential", "statuses", {
   name: "200-without-user",
-  title: "200: a credential without a user stays as it is, whatever its state",
+  title: "200: a credential without a user stays as it is, in any state",
   rule: { operation: "unassignVascoCredential", status: 200 },
   covers: { status: 200 },
   run: async (context) => {

@@ -23,7 +23,7 @@ export interface Changeable {
 export interface OpenCredential {
   readonly read: () => Promise<Exchange>;
   /**
-   * Changes these members, whatever the schema says about them. Members that the operation sets when they are left out are
+   * Changes these members, also against the schema. Members that the operation sets when they are left out are
    * sent with their current values.
    */
   readonly change: (members: JsonObject, options?: CallOptions) => Promise<Exchange>;
