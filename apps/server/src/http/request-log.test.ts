@@ -1,5 +1,7 @@
 import { X509Certificate } from "node:crypto";
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { readFileSync } from "node:fs";
+import type { ServerResponse } from "node:http";
 import { request } from "node:http";
 import { demoData } from "@credential-api/reference";
 import { describe, expect, test, vi } from "vitest";
@@ -154,6 +156,7 @@ describe("one line per request tells", () => {
         },
       },
     });
+    const closed = nextResponseToClose();
     const abort = new AbortController();
     const response = fetch(`${server.url}${demoPath("updateMobileSignature")}`, {
       method: "PATCH",
@@ -164,10 +167,24 @@ describe("one line per request tells", () => {
     await reached;
     abort.abort();
     await expect(response).rejects.toThrow();
-    setTimeout(leave, 50);
+    await closed;
+    leave();
     expect(await requestLines(server)).toMatchObject([{ aborted: true, subject: "tester" }]);
   });
 });
+
+/** Resolves when the connection of the next request that comes is lost, or its response sent. */
+function nextResponseToClose(): Promise<void> {
+  return new Promise((resolve) => {
+    const onStart = (message: unknown) => {
+      unsubscribe(REQUEST_START, onStart);
+      (message as { readonly response: ServerResponse }).response.once("close", () => resolve());
+    };
+    subscribe(REQUEST_START, onStart);
+  });
+}
+
+const REQUEST_START = "http.server.request.start";
 
 describe("what went wrong has a line of its own, with the request's id:", () => {
   test.each([
