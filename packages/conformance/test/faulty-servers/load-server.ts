@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type * as Listen from "./correct/listen.ts";
 import type * as Server from "./correct/server.ts";
-import type { Fault } from "./fault.ts";
+import type { Edited } from "./fault.ts";
 
 /** What the copy exports. */
 export type LoadedServer = Pick<typeof Server, "createServer"> & Pick<typeof Listen, "listen">;
@@ -15,7 +15,7 @@ export type LoadedServer = Pick<typeof Server, "createServer"> & Pick<typeof Lis
  *
  * @throws Error when the text of the edit is not in the file exactly once.
  */
-export async function loadServer(fault: Fault): Promise<LoadedServer> {
+export async function loadServer(fault: Edited): Promise<LoadedServer> {
   const files = await readCorrectFiles();
   files.set(fault.file, applyEdit(files.get(fault.file) ?? "", fault));
   const copied = withImporters(fault.file, files);
@@ -39,7 +39,7 @@ async function readCorrectFiles(): Promise<Map<string, string>> {
   );
 }
 
-function applyEdit(text: string, { name, file, edit: [before, after] }: Fault): string {
+function applyEdit(text: string, { name, file, edit: [before, after] }: Edited): string {
   const parts = text.split(before);
   if (parts.length !== 2) {
     throw new Error(`The fault ${name} edits a text that is in ${file} ${parts.length - 1} times, not once: ${before}`);

@@ -96,5 +96,19 @@ export const locations: FaultKind = {
         "return true;",
       ],
     },
+    {
+      name: "violations-in-another-order",
+      breaks: "Violations are not in the order of their pointers.",
+      foundBy: ["update-vasco-credential/statuses/422-every-violation"],
+      file: "violations.ts",
+      edit: ["? -1 : 1", "? 1 : -1"],
+    },
+    {
+      name: "broken-rules-in-another-order",
+      breaks: "Broken rules are not in the order of their pointers.",
+      foundBy: ["update-mobile-signature/statuses/422-rules-together"],
+      file: "handlers.ts",
+      edit: ["? -1 : 1", "? 1 : -1"],
+    },
   ],
 };
