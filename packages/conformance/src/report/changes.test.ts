@@ -9,12 +9,14 @@ test("nothing changed since a report with the same verdicts", () => {
   expect(findChanges(readPrevious(renderJson(everyKind)), everyKind.results, all)).toEqual([]);
 });
 
-test("a verdict that changed, a new case and one that is gone, in the order of the run", () => {
-  const before = readPrevious(renderJson(toReport([toResult("gone"), toResult("broken"), toFailed("kept")])));
-  const changes = findChanges(before, [toResult("new"), toFailed("broken"), toFailed("kept")], all);
-  expect(changes).toEqual([
-    { id: "new", before: "absent", now: "pass" },
+test("what fails now comes first, then what no longer fails, and new cases and those that are gone last", () => {
+  const results = [toResult("gone"), toFailed("fixed"), toResult("broken"), toFailed("kept")];
+  const before = readPrevious(renderJson(toReport(results)));
+  const now = [toResult("new"), toResult("fixed"), toFailed("broken"), toFailed("kept")];
+  expect(findChanges(before, now, all)).toEqual([
     { id: "broken", before: "pass", now: "fail" },
+    { id: "fixed", before: "fail", now: "pass" },
+    { id: "new", before: "absent", now: "pass" },
     { id: "gone", before: "pass", now: "absent" },
   ]);
 });

@@ -20,7 +20,8 @@ export function readPrevious(text: string): Previous {
 }
 
 /**
- * The cases whose verdict is another one now, in the order of the run; those that are gone come last.
+ * The cases whose verdict is another one now: what fails or cannot be judged any more, what no longer fails, and the others, such as
+ * new cases. Each in the order of the run, and cases that are gone last.
  *
  * @param isSelected whether the run would have the case, if the case still existed. One that was not selected did not change.
  */
@@ -35,7 +36,20 @@ export function findChanges(
     return before === verdict ? [] : [{ id, before, now: verdict }];
   });
   const gone = [...verdicts].filter(([id]) => !now.has(id) && isSelected(id));
-  return [...changed, ...gone.map(([id, before]) => ({ id, before, now: "absent" as const }))];
+  const all = [...changed, ...gone.map(([id, before]) => ({ id, before, now: "absent" as const }))];
+  return all.sort((a, b) => rank(a) - rank(b));
+}
+
+type Change = NonNullable<Report["changes"]>[number];
+
+/** Whether a change says more than that a case is new, gone or skipped: one of its verdicts is a failure or an error. */
+export function isNoteworthy({ before, now }: Change): boolean {
+  return [before, now].some((verdict) => verdict === "fail" || verdict === "error");
+}
+
+function rank(change: Change): number {
+  if (!isNoteworthy(change)) return 2;
+  return change.now === "fail" || change.now === "error" ? 0 : 1;
 }
 
 const NO_REPORT = "it is not a report of this kit: give a file that --report json=<file> wrote";

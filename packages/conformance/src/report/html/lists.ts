@@ -1,4 +1,5 @@
 import type { CaseResult, Report } from "../../model/report.ts";
+import { isNoteworthy } from "../changes.ts";
 import { groupByReason, type SortedResults } from "../sections/sort-results.ts";
 import { type Markup, markup, none } from "../texts/markup.ts";
 import { count, toNumber } from "../texts/units.ts";
@@ -41,17 +42,26 @@ ${renderTable(
 )}`;
 }
 
-/** The cases whose verdict is not that of the earlier report. */
+/** The cases whose verdict is not that of the earlier report. Those that have nothing to do with failures are folded. */
 export function renderChanges(changes: Report["changes"]): Markup {
   if (changes === undefined) return none;
-  const title = `${count(changes.length, "verdict")} changed since the earlier report`;
-  if (changes.length === 0) return markup`<section aria-labelledby="changes"><h2 id="changes">${title}</h2></section>`;
-  return renderTable(
-    "changes",
-    title,
-    ["Before", "Now", "Case"],
-    changes.map(({ id, before, now }) => [toVerdict(before), toVerdict(now), id]),
-  );
+  const important = changes.filter(isNoteworthy);
+  const others = changes.filter((change) => !isNoteworthy(change));
+  const columns = ["Before", "Now", "Case"];
+  const toRow = ({ id, before, now }: (typeof changes)[number]) => [toVerdict(before), toVerdict(now), id];
+  return markup`
+<section aria-labelledby="changes">
+<h2 id="changes">${count(changes.length, "verdict")} changed since the earlier report</h2>
+${important.length === 0 ? none : markup`<div class="card">${renderRows(columns, important.map(toRow))}</div>`}
+${
+  others.length === 0
+    ? none
+    : markup`<details class="card">
+<summary><h3>${count(others.length, "change")} of cases that are new, gone or skipped, or were skipped</h3></summary>
+${renderRows(columns, others.map(toRow))}
+</details>`
+}
+</section>`;
 }
 
 function renderReasons(anchor: string, heading: Markup, results: readonly CaseResult[]): Markup {
@@ -73,17 +83,21 @@ function renderTable(
   anchor: string,
   title: string,
   columns: readonly string[],
-  rows: readonly (readonly (string | Markup)[])[],
+  rows: readonly (readonly string[])[],
 ): Markup {
   if (rows.length === 0) return none;
   return markup`
 <section aria-labelledby="${anchor}">
 <h2 id="${anchor}">${title}</h2>
 <div class="card">
-<table class="list">
-<thead><tr>${columns.map((column) => markup`<th scope="col">${column}</th>`)}</tr></thead>
-<tbody>${rows.map((row) => markup`<tr>${row.map((text) => markup`<td>${text}</td>`)}</tr>\n`)}</tbody>
-</table>
+${renderRows(columns, rows)}
 </div>
 </section>`;
+}
+
+function renderRows(columns: readonly string[], rows: readonly (readonly (string | Markup)[])[]): Markup {
+  return markup`<table class="list">
+<thead><tr>${columns.map((column) => markup`<th scope="col">${column}</th>`)}</tr></thead>
+<tbody>${rows.map((row) => markup`<tr>${row.map((text) => markup`<td>${text}</td>`)}</tr>\n`)}</tbody>
+</table>`;
 }

@@ -118,6 +118,14 @@ test("a run without failures has no empty sections", () => {
   expect(text).toContain("0 verdicts changed since the earlier report");
 });
 
+test("changes that have nothing to do with failures are folded", () => {
+  const changes = page.slice(page.indexOf('<h2 id="changes">'), page.indexOf('<h2 id="coverage">'));
+  const [shown = "", folded = ""] = changes.split("<details");
+  expect([textOf(shown).includes("stale-version"), textOf(shown).includes("gone")]).toEqual([true, false]);
+  expect(textOf(folded)).toContain("1 change of cases that are new, gone or skipped, or were skipped");
+  expect(textOf(folded)).toContain("update-mobile-signature/statuses/gone");
+});
+
 test("a comparison and a report of traffic have titles of their own", () => {
   const comparison = renderHtml(
     toReport([toResult("a/checks/b", { covers: {} })], { kind: "comparison", against: "http://server.test:2" }),
