@@ -5,7 +5,7 @@ import { classifyNodeError, type EarlyError } from "./early-errors.ts";
 import { toErrors } from "./host.ts";
 import { discardIncoming, UNREAD_BOUNDS } from "./read-incoming.ts";
 import { toRequestId } from "./request-id.ts";
-import type { HeaderTexts } from "./security-headers.ts";
+import type { HeadersFor } from "./security-headers.ts";
 
 /** What is known of a request that does not reach the app. */
 type KnownRequest = Pick<IncomingMessage, "method" | "headers">;
@@ -18,8 +18,8 @@ export interface EarlyResponses {
   send(error: EarlyError, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void>;
 }
 
-/** Makes responses with these headers, whose requests are lines of the log. */
-export function createEarlyResponses(log: Log, headers: HeaderTexts): EarlyResponses {
+/** Makes responses whose requests are lines of the log. `headersFor` returns the headers of a response to an origin. */
+export function createEarlyResponses(log: Log, headersFor: HeadersFor): EarlyResponses {
   function create(error: EarlyError, request?: KnownRequest, isLogged = false): Response {
     const { status, code, message } = error;
     const requestId = toRequestId(request?.headers["x-request-id"]);
@@ -27,7 +27,7 @@ export function createEarlyResponses(log: Log, headers: HeaderTexts): EarlyRespo
     if (!isLogged) log[status === 503 ? "warn" : "info"](line, "request");
     return Response.json(toErrors(code, message), {
       status,
-      headers: { ...headers, ...error.headers, "X-Request-Id": requestId },
+      headers: { ...headersFor(request?.headers.origin), ...error.headers, "X-Request-Id": requestId },
     });
   }
 

@@ -252,3 +252,15 @@ describe("an early error response has the id of its request", () => {
     expect(JSON.stringify(server.lines)).not.toContain(id);
   });
 });
+
+test("an early error response can be read by pages of allowed origins", async () => {
+  for (const [origin, expected] of [
+    ["http://localhost:5173", /access-control-allow-origin: http:\/\/localhost:5173\r/i],
+    ["https://other.example.com", /^(?![\s\S]*access-control)[\s\S]*vary: Origin\r/i],
+  ] as const) {
+    const { connection } = await connect();
+    await connection.write(`GET /a/.. HTTP/1.1\r\nHost: a\r\nOrigin: ${origin}\r\n\r\n`);
+    await connection.until("}]}");
+    expect(connection.received()).toMatch(expected);
+  }
+});

@@ -7,7 +7,7 @@ import type { App } from "./create-app.ts";
 import { type EarlyError, findEarlyError, INVALID_URL, OVERLOADED } from "./early-errors.ts";
 import { createEarlyResponses, sendNodeErrors } from "./early-responses.ts";
 import { isWaitingForContinue } from "./read-incoming.ts";
-import type { HeaderTexts } from "./security-headers.ts";
+import type { HeadersFor } from "./security-headers.ts";
 
 /** How long a client may take, in milliseconds. */
 export interface Timeouts {
@@ -34,15 +34,15 @@ export interface Limits {
 export interface HttpServerOptions {
   /** Gets the requests that never reach the app. */
   readonly log: Log;
-  /** The headers of their responses. */
-  readonly headers: HeaderTexts;
+  /** Returns the headers of their responses. */
+  readonly headersFor: HeadersFor;
   readonly limits: Limits;
   readonly timeouts: Timeouts;
 }
 
 /** Makes a server, not yet listening, that serves the app. */
-export function createHttpServer(app: App, { log, headers, limits, timeouts }: HttpServerOptions): Server {
-  const early = createEarlyResponses(log, headers);
+export function createHttpServer(app: App, { log, headersFor, limits, timeouts }: HttpServerOptions): Server {
+  const early = createEarlyResponses(log, headersFor);
   const admission = createAdmission(limits.maxInFlight);
   const mayStart = createConnectionLimit(limits.maxRequestsPerConnection);
   const listener = getRequestListener((request, env) => app(request, env as HttpBindings), {

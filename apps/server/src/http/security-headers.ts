@@ -1,6 +1,9 @@
 /** Headers by name in lower case. */
 export type HeaderTexts = Readonly<Record<string, string>>;
 
+/** Returns the headers that a response to a page of an origin has, whatever it is about. */
+export type HeadersFor = (origin: string | undefined) => HeaderTexts;
+
 /**
  * The headers that every response of the server has, unless a page sets its own: a browser guesses no media type, shows the
  * response in no frame, runs nothing in it, and sends its address nowhere (OWASP REST Security Cheat Sheet, Security Headers).

@@ -2,6 +2,7 @@ import type { Server } from "node:http";
 import type { DocsOptions } from "@credential-api/docs";
 import type { Store } from "@credential-api/reference";
 import { CliError, systemErrorCode } from "../cli-error.ts";
+import { allowOrigins } from "./allow-origins.ts";
 import { type AppParts, createApp } from "./create-app.ts";
 import { prepareDrain } from "./drain.ts";
 import { createHttpServer, defaultTimeouts, type Limits, type Timeouts } from "./http-server.ts";
@@ -63,6 +64,8 @@ export async function startServer({
   let isAccepting = true;
   const stopping = new AbortController();
   const headers = createSecurityHeaders(hstsMaxAgeSeconds);
+  const crossOrigin = allowOrigins(parts.origins);
+  const headersFor = (origin: string | undefined) => ({ ...headers, ...crossOrigin.headersFor(origin) });
   const app = createApp({
     ...parts,
     headers,
@@ -72,7 +75,7 @@ export async function startServer({
     isStopping: () => stopping.signal.aborted,
     docs: { ...docs, stopping: stopping.signal },
   });
-  const server = createHttpServer(app, { log: parts.log, headers, limits, timeouts });
+  const server = createHttpServer(app, { log: parts.log, headersFor, limits, timeouts });
   const drain = prepareDrain(server);
   await listen(server, host, port);
   // Too many open files, for one: the server lives on and takes the next connection.
