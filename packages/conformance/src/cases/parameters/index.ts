@@ -1,12 +1,13 @@
 /** Parameters of the path and the query: their bounds, their spelling, and names that the operation does not know. */
-import { type ErrorCode, errors, type OperationId, operationIds } from "@credential-api/contract";
-import { expectError } from "../../expect/expect-error.ts";
+import { type ErrorCode, errors, type OperationId, operationIds, operations } from "@credential-api/contract";
+import { expectError, expectErrors } from "../../expect/expect-error.ts";
 import { type ParameterNode, requestNodes } from "../../generated/schema/request-nodes.ts";
 import { type Case, caseId } from "../../model/case.ts";
 import type { SentRequest } from "../../model/exchange.ts";
 import type { RuleReference } from "../../model/rule.ts";
-import { withParameter, withQuery } from "../../requests/edit-request.ts";
+import { bodyText, withBody, withParameter, withQuery } from "../../requests/edit-request.ts";
 import { expectOneOf, successOf } from "../../requests/send-prepared.ts";
+import { addMember } from "../json/malformed.ts";
 import { firstOfEachMethod } from "../vectors/choose.ts";
 import { sendAccepted, sendRejected } from "../vectors/send.ts";
 
@@ -15,6 +16,7 @@ export const parameterCases: readonly Case[] = operationIds.flatMap((id) => {
   const inQuery = parameters.filter((parameter) => parameter.in === "query");
   return [
     ...parameters.filter((parameter) => parameter.in === "path").flatMap((parameter) => pathCases(id, parameter)),
+    ...parameters.filter(({ name }) => isBesideBody(id, name)).map((parameter) => andBody(id, parameter)),
     ...inQuery.flatMap((parameter) => queryCases(id, parameter)),
     ...(inQuery.length === 0 ? [] : undecodable(id, inQuery)),
     ...(firstOfEachMethod(operationIds).has(id) || inQuery.length > 0 ? [unknownNames(id)] : []),
@@ -56,6 +58,33 @@ function pathCases(id: OperationId, { name, node }: ParameterNode): readonly Cas
       },
     };
   });
+}
+
+/** The data room is checked before the schema, so a wrong client is never reported with the body. */
+function isBesideBody(id: OperationId, name: string): boolean {
+  const { body, parameters } = operations[id];
+  return body !== null && name !== "clientExtId" && parameters.some((each) => each.in === "path" && each.name === name);
+}
+
+function andBody(id: OperationId, { name, node }: ParameterNode): Case {
+  const tooLong = "z".repeat((node.shape.keywords.maxLength ?? 0) + 1);
+  const code = "errors.invalidData";
+  return {
+    ...head(id, `${toName(name)}-and-body`, `422 for ${name} and an unknown member, in this order; nothing changes`, {
+      decision: "every-violation",
+    }),
+    covers: { status: 422, code },
+    run: async (context) => {
+      const change = (sent: SentRequest) =>
+        withParameter(withBody(sent, addMember(bodyText(sent), '"conformance":1')), id, name, () => tooLong);
+      await sendRejected(context, id, change, (exchange) =>
+        expectErrors(exchange, [
+          { code, parameter: name },
+          { code, pointer: "/conformance" },
+        ]),
+      );
+    },
+  };
 }
 
 function queryCases(id: OperationId, { name, node }: ParameterNode): readonly Case[] {

@@ -100,5 +100,12 @@ export const order: FaultKind = {
         'if ((Object.values(path).includes(undefined) && !request.body?.includes("conformance")) || query === undefined) {',
       ],
     },
+    {
+      name: "order-parameters-after-body",
+      breaks: "Violations of the path come after those of the body.",
+      foundBy: ["update-vasco-credential/parameters/ext-id-and-body"],
+      file: "violations.ts",
+      edit: ['["path", "query", "body"]', '["body", "path", "query"]'],
+    },
   ],
 };
