@@ -5,8 +5,8 @@ import { toTable } from "../tables.ts";
 import { type Caller, CLIENT, createCallers, OPENAPI_FETCH } from "./callers.ts";
 import { body, headers } from "./credential.ts";
 
-const ROUNDS = 7;
-const CALLS = 4_000;
+const ROUNDS = 5;
+const CALLS = 2_000;
 const CALLS_AT_ONCE = 8;
 
 /**

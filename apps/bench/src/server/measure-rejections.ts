@@ -6,7 +6,7 @@ import { withServers } from "../servers/with-servers.ts";
 import { toTable } from "../tables.ts";
 
 const ROUNDS = 5;
-const SECONDS = 0.8;
+const SECONDS = 0.5;
 const ACCEPTED = "200";
 
 /**
