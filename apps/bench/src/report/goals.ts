@@ -11,6 +11,9 @@ export interface Goal {
   readonly limit?: string;
 }
 
+const CLIENT_LIMIT =
+  "The line of `raw` in the table is openapi-fetch on the client's own `fetch`; what comes on top is the method of the operation with its typed result. Both cost promises and copies of the request for each call. To come closer, a call that needs none of it would have to go straight to `fetch`.";
+
 /** All goals, in the order of the report. */
 export const goals: readonly Goal[] = [
   {
@@ -69,9 +72,16 @@ export const goals: readonly Goal[] = [
   },
   { what: "memory after 1,000,000 requests against after 10,000", figure: ["memory", "growth"], atMost: 1.1 },
   {
-    what: "client, per call, against openapi-fetch used directly",
-    figure: ["overhead", "client/openapi-fetch"],
+    what: "client, per call over HTTP, against openapi-fetch used directly",
+    figure: ["overhead", "over HTTP"],
     atMost: 1.25,
+    limit: CLIENT_LIMIT,
+  },
+  {
+    what: "the same without a network",
+    figure: ["overhead", "without a network"],
+    atMost: 1.25,
+    limit: CLIENT_LIMIT,
   },
   { what: "generate, 10 operations", figure: ["scale", "generate 10"], atMost: 2, unit: "s" },
   { what: "generate, nothing changed, 10 operations", figure: ["scale", "unchanged 10"], atMost: 1, unit: "s" },
