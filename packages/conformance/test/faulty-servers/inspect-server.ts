@@ -1,15 +1,20 @@
+import { toKebabCase } from "@credential-api/openapi";
 import { inspect } from "../../src/inspect.ts";
 import type { Target } from "../../src/model/exchange.ts";
 import type { InspectionOptions } from "../../src/model/inspection.ts";
 import type { Report } from "../../src/model/report.ts";
 import type { DataSource } from "../../src/model/sources.ts";
 import { createDemoData, createDemoTokens } from "../demo-data.ts";
+import { handlers } from "./correct/handlers.ts";
 import type { SmallServer } from "./correct/server.ts";
 
 /** The secret that signs the tokens of the callers. */
 export const secret = Buffer.from("the secret of the small servers, for tests only");
 
 const vascoCredentials = { assigned: ["vasco-123", "vasco-124", "vasco-125"], unassigned: ["vasco-456"] };
+
+/** The cases of the operations that the small servers have. */
+const only = ["server/", ...Object.keys(handlers).map((id) => `${toKebabCase(id)}/`)];
 
 /** Runs the kit on a small server: in this process, or at `target`. */
 export async function inspectServer(
@@ -22,7 +27,7 @@ export async function inspectServer(
     server,
   );
   try {
-    return await inspect({ target, tokens: createDemoTokens(secret), data, seed: 1, ...options });
+    return await inspect({ target, tokens: createDemoTokens(secret), data, seed: 1, only, ...options });
   } finally {
     await data.close();
     await target.close();

@@ -7,8 +7,9 @@ import { type Reason, type Reply, refuse } from "./http.ts";
 import { toPage } from "./pages.ts";
 import { certificateReasons, duplicateReasons, findPolicy, msisdnReasons, repeatedModes } from "./rules.ts";
 
+/** An operation that is added to the contract has its cases in the kit, and does not need a handler here. */
 type Handlers = {
-  readonly [Id in OperationId]: (request: ReceivedRequest<Id>, store: Store) => Reply | Promise<Reply>;
+  readonly [Id in OperationId]?: (request: ReceivedRequest<Id>, store: Store) => Reply | Promise<Reply>;
 };
 
 export const handlers: Handlers = {

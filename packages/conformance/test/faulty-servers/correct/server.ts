@@ -64,7 +64,8 @@ export function createServer(secret: Uint8Array): SmallServer {
     if (health === "unavailable") {
       return refuse(503, "errors.unavailable", "The store cannot be reached.", { headers: { "Retry-After": "5" } });
     }
-    const reply = await handlers[operation.id](valid as never, store);
+    const reply = await handlers[operation.id]?.(valid as never, store);
+    if (reply === undefined) return refuse(404, "errors.noRecord", "This server does not have the operation.");
     return operation.method === "get" && reply.status === 200 ? withoutStoring(reply) : reply;
   }
 
