@@ -10,9 +10,12 @@ export function readIncoming(
   incoming: IncomingMessage,
   limitBytes: number,
 ): Promise<Uint8Array | "too large" | "incomplete"> {
-  if (Number(incoming.headers["content-length"] ?? 0) > limitBytes) return Promise.resolve("too large");
-  // Most bodies come in one packet with their head, and wait here already.
-  if (incoming.complete && incoming.readableLength > 0 && !incoming.destroyed) {
+  const declaredLength = Number(incoming.headers["content-length"] ?? 0);
+  if (declaredLength > limitBytes) return Promise.resolve("too large");
+  // Most bodies come in one packet with their head, and wait here already. Node's parser runs promises between the last byte
+  // of a body and its end, so that the request is often not `complete` yet.
+  const isHere = incoming.complete || incoming.readableLength === declaredLength;
+  if (isHere && incoming.readableLength > 0 && !incoming.destroyed) {
     return Promise.resolve(incoming.readableLength > limitBytes ? tooLarge(incoming) : readBuffered(incoming));
   }
   return new Promise((resolve) => {
