@@ -1,4 +1,4 @@
-import { toPointer } from "./pointer.ts";
+import { parsePointer, toPointer } from "./pointer.ts";
 
 /** One difference between two documents. */
 export interface Change {
@@ -19,6 +19,17 @@ export function listChanges(before: unknown, after: unknown): readonly Change[] 
   return compare(before, after, "");
 }
 
+/** Says what changed, by the end of its pointer and its plain values: `maxLength: 50 → 60`, `enum: added "paused"`. */
+export function describeChange({ kind, pointer, before, after }: Change): string {
+  const [name = "", parent = ""] = parsePointer(pointer).toReversed();
+  const isItem = /^\d+$/.test(name) && parent !== "responses";
+  if (kind === "changed")
+    return isPlain(before) && isPlain(after) ? `${name}: ${show(before)} → ${show(after)}` : `${name}: changed`;
+  const value = kind === "added" ? after : before;
+  if (isItem) return `${parent}: ${kind} ${isPlain(value) ? show(value) : "an item"}`;
+  return `${parent === "" ? "" : `${parent}: `}${kind} ${name}`;
+}
+
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -34,8 +45,7 @@ function compareObjects(
   after: Readonly<Record<string, unknown>>,
   pointer: string,
 ): readonly Change[] {
-  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  return keys.flatMap((key): readonly Change[] => {
+  return Object.keys({ ...before, ...after }).flatMap((key): readonly Change[] => {
     const location = toPointer([key], pointer);
     if (!Object.hasOwn(after, key)) return [{ kind: "removed", pointer: location, before: before[key] }];
     if (!Object.hasOwn(before, key)) return [{ kind: "added", pointer: location, after: after[key] }];
@@ -74,4 +84,12 @@ function without(items: readonly unknown[], others: readonly unknown[]) {
 
 function same(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function isPlain(value: unknown): boolean {
+  return value === null || (typeof value !== "object" && String(value).length <= 80);
+}
+
+function show(value: unknown): string {
+  return JSON.stringify(value) ?? "nothing";
 }

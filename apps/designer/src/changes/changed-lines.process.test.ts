@@ -1,25 +1,8 @@
-import type { Change } from "@credential-api/openapi/changes";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { createSpecRoot, type SpecRoot } from "../../test/spec-root.ts";
 import { checkSpec } from "../check/check-spec.ts";
-import { describeChange, listChangedLines } from "./changed-lines.ts";
+import { listChangedLines } from "./changed-lines.ts";
 import { type ContractState, readPresentState } from "./contract-state.ts";
-
-it.each<[string, Change]>([
-  ["maxLength: 50 → 60", { kind: "changed", pointer: "/components/schemas/Msisdn/maxLength", before: 50, after: 60 }],
-  ['enum: added "paused"', { kind: "added", pointer: "/components/schemas/StateName/enum/3", after: "paused" }],
-  ['enum: removed "active"', { kind: "removed", pointer: "/components/schemas/StateName/enum/3", before: "active" }],
-  [
-    "properties: added identifier",
-    { kind: "added", pointer: "/components/schemas/A/properties/identifier", after: {} },
-  ],
-  ["responses: removed 409", { kind: "removed", pointer: "/paths/~1a/patch/responses/409", before: {} }],
-  ["paths: added /a/{b}", { kind: "added", pointer: "/paths/~1a~1{b}", after: {} }],
-  ["parameters: added an item", { kind: "added", pointer: "/paths/~1a/get/parameters/0", after: { name: "size" } }],
-  ["enum: changed", { kind: "changed", pointer: "/components/schemas/A/enum", before: [1, 2], after: [2, 1] }],
-])("describes %s", (text, change) => {
-  expect(describeChange(change)).toBe(text);
-});
 
 let spec: SpecRoot;
 let before: ContractState | undefined;

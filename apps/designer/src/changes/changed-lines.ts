@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { parsePointer } from "@credential-api/openapi";
-import { type Change, listChanges } from "@credential-api/openapi/changes";
+import { describeChange, listChanges } from "@credential-api/openapi/changes";
 import { formatLocation, readSpecLines, type SourceLocation } from "@credential-api/openapi/lines";
 import { createProblem, type Problem } from "../problem/problem.ts";
 import type { ContractState } from "./contract-state.ts";
@@ -62,23 +62,4 @@ function isTechnical(pointer: string): boolean {
   // Only the names of a catalogue are typed. A member of a schema may be called `title`.
   if (/^\/x-(?:error|permission)-catalogue\//.test(pointer)) return parsePointer(pointer).length === 2;
   return !PROSE.test(pointer.replace(/\/properties\/[^/]+/g, ""));
-}
-
-/** Says what changed, by the end of its pointer and its plain values. */
-export function describeChange({ kind, pointer, before, after }: Change): string {
-  const [name = "", parent = ""] = parsePointer(pointer).toReversed();
-  const isItem = /^\d+$/.test(name) && parent !== "responses";
-  if (kind === "changed")
-    return isPlain(before) && isPlain(after) ? `${name}: ${show(before)} → ${show(after)}` : `${name}: changed`;
-  const value = kind === "added" ? after : before;
-  if (isItem) return `${parent}: ${kind} ${isPlain(value) ? show(value) : "an item"}`;
-  return `${parent === "" ? "" : `${parent}: `}${kind} ${name}`;
-}
-
-function isPlain(value: unknown): boolean {
-  return value === null || (typeof value !== "object" && String(value).length <= 80);
-}
-
-function show(value: unknown): string {
-  return JSON.stringify(value) ?? "nothing";
 }

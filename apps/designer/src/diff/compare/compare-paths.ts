@@ -1,11 +1,9 @@
-import { isHttpMethod, pathShape, toPointer } from "@credential-api/openapi";
+import { isHttpMethod, nameOfOperation, pathShape, subjectOf, toPointer } from "@credential-api/openapi";
 import { childrenOf, type Place, toMap, type View, viewOf } from "@credential-api/openapi/schemas";
 import { isPastSunset } from "../rules/sunset.ts";
 import { compareObjects } from "./compare-objects.ts";
 import { isGone, isNew } from "./difference.ts";
 import { compareParameters, compareSecurity, compareServers, type Levels } from "./effective.ts";
-import { subjectOf } from "./subject.ts";
-import { nameOf } from "./uses.ts";
 import { emit, type Part, type Walk } from "./walk.ts";
 
 /** Compares every operation. Paths that differ only in the names of their parameters are the same URL. */
@@ -49,7 +47,10 @@ function operationsOf({ entries }: View): ReadonlyMap<string, Place> {
 }
 
 function usesOf(path: string, operations: ReadonlyMap<string, Place>): Part["uses"] {
-  return [...operations].map(([method, { node }]) => ({ operation: nameOf(node, method, path), part: "operation" }));
+  return [...operations].map(([method, { node }]) => ({
+    operation: nameOfOperation(node, method, path),
+    part: "operation",
+  }));
 }
 
 type NamedPlace = readonly [path: string, place: Place];
@@ -66,7 +67,7 @@ function comparePathItems(
   compareObjects(walk, "pathItem", one, other, { uses: usesOf(path, to), direction: undefined });
   for (const method of new Set([...from.keys(), ...to.keys()])) {
     const [old, recent] = [from.get(method), to.get(method)];
-    const named = { operation: nameOf(toMap((recent ?? old)?.node), method, path), part: "operation" };
+    const named = { operation: nameOfOperation(toMap((recent ?? old)?.node), method, path), part: "operation" };
     const part: Part = { uses: [named], direction: undefined };
     if (old === undefined || recent === undefined) {
       if (recent !== undefined) {

@@ -1,4 +1,4 @@
-import { parsePointer, toPointer } from "@credential-api/openapi";
+import { parsePointer, subjectOf, toPointer } from "@credential-api/openapi";
 import {
   at,
   type Documents,
@@ -10,7 +10,6 @@ import {
 } from "@credential-api/openapi/schemas";
 import type { Finding } from "../rules/change.ts";
 import { fromTo, toWords } from "../rules/words.ts";
-import { subjectOf } from "./subject.ts";
 
 /** What happened and where, without a verdict. */
 export type Difference = Pick<Finding, "message" | "base" | "revision" | "only">;

@@ -1,10 +1,9 @@
-import { pathParameters, toPointer } from "@credential-api/openapi";
+import { pathParameters, subjectOf, toPointer } from "@credential-api/openapi";
 import { childrenOf, isSame, type Place, toMap, type View, viewOf } from "@credential-api/openapi/schemas";
 import { isCovered, type Requirement } from "../rules/requirements.ts";
 import { isPastSunset } from "../rules/sunset.ts";
 import { compareObjects } from "./compare-objects.ts";
 import { isGone, isNew } from "./difference.ts";
-import { subjectOf } from "./subject.ts";
 import { emit, type Part, type Walk } from "./walk.ts";
 
 /** What counts for one operation, the nearest first: the operation, its path item, and the root. */

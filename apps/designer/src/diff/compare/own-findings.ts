@@ -1,11 +1,10 @@
-import { parsePointer, toPointer } from "@credential-api/openapi";
+import { parsePointer, subjectOf, toPointer } from "@credential-api/openapi";
 import { catalogueFiles } from "@credential-api/openapi/lines";
 import type { Documents, Pair, View } from "@credential-api/openapi/schemas";
 import { isAnnotation, isSame, type JsonObject } from "@credential-api/openapi/schemas";
 import type { Direction, Finding } from "../rules/change.ts";
 import { classifyOwn } from "../rules/classify-own.ts";
 import type { Found } from "../rules/found.ts";
-import { subjectOf } from "./subject.ts";
 
 /** Text, examples, defaults and extensions of one object that differ, except for what is compared elsewhere. */
 export function findOwn(

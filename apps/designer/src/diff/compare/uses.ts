@@ -1,4 +1,3 @@
-import { type Json, toMap } from "@credential-api/openapi/schemas";
 import type { Use } from "../rules/change.ts";
 
 /** Operations by their names, each with its parts: `updateMobileSignature (request, 200)`. */
@@ -11,10 +10,4 @@ export function describeUses(uses: readonly Use[]): string {
       return detail === "" ? operation : `${operation} (${detail})`;
     })
     .join("; ");
-}
-
-/** The name of an operation; without one, its method and path. */
-export function nameOf(operation: Json | undefined, method: string, path: string): string {
-  const { operationId: id } = toMap(operation);
-  return typeof id === "string" ? id : `${method.toUpperCase()} ${path}`;
 }

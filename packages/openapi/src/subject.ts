@@ -1,6 +1,5 @@
-import { parsePointer, toPointer } from "@credential-api/openapi";
-import { at, isObject, type Json, toMap } from "@credential-api/openapi/schemas";
-import { nameOf } from "./uses.ts";
+import { parsePointer, toPointer } from "./pointer.ts";
+import { at, isObject, type Json, toMap } from "./schemas/json.ts";
 
 const KINDS: Readonly<Record<string, string>> = {
   parameters: "parameter ",
@@ -29,13 +28,19 @@ export function subjectOf(document: Json, pointer: string): string {
   return pointer === "" ? "the contract" : [top, ...members(rest)].join(".");
 }
 
+/** The name of an operation for people; without one, its method and path. */
+export function nameOfOperation(operation: Json | undefined, method: string, path: string): string {
+  const { operationId: id } = toMap(operation);
+  return typeof id === "string" ? id : `${method.toUpperCase()} ${path}`;
+}
+
 function component([type = "", name = "", ...rest]: readonly string[]): string {
   return [`${KINDS[type] ?? ""}${name}`, ...members(rest)].join(".");
 }
 
 function operation(document: Json, pointer: string, [path = "", method, ...rest]: readonly string[]): string {
   if (method === undefined) return `path ${path}`;
-  const name = nameOf(at(document, pointer.split("/").slice(0, 4).join("/")), method, path);
+  const name = nameOfOperation(at(document, pointer.split("/").slice(0, 4).join("/")), method, path);
   const [part, key, ...below] = rest;
   if (part === undefined) return name;
   if (part === "requestBody") return [`${name} request`, ...members(rest.slice(1))].join(".");
