@@ -28,10 +28,15 @@ export async function checkExamples(root: string, files: GeneratedFiles): Promis
   );
   const errors = operationsOf(document).flatMap((placed) => [
     ...requestErrors(document, placed, validators[`request_${placed.id}`]),
-    ...Object.entries(responseSchemas[placed.id] ?? {}).flatMap(([status, { body = "", headers = "" }]) => [
-      ...responseErrors(document, placed, status, validators[body]),
-      ...headerErrors(document, placed, status, validators[headers]),
-    ]),
+    ...Object.entries(placed.operation.responses).flatMap(([status, written]) => {
+      const { content = {}, headers = {} } = resolve<Response>(document, written);
+      const location = ["paths", placed.path, placed.method, "responses", status];
+      const schemas = responseSchemas[placed.id]?.[status] ?? {};
+      return [
+        ...errorsOf(document, content, [...location, "content"], validators[schemas.body ?? ""], (body) => body),
+        ...headerErrors(document, headers, [...location, "headers"], validators[schemas.headers ?? ""]),
+      ];
+    }),
   ]);
   if (errors.length === 0) return [];
   const specFolder = join(root, "spec");
@@ -69,34 +74,22 @@ function requestErrors(document: OpenApiDocument, placed: ContractOperation, val
   return errorsOf(document, content, location, validate, (body) => ({ ...values, body }));
 }
 
-function responseErrors(
-  document: OpenApiDocument,
-  { path, method, operation }: ContractOperation,
-  status: string,
-  validate: Validate | undefined,
-) {
-  const response = operation.responses[status];
-  const content = response === undefined ? {} : (resolve<Response>(document, response).content ?? {});
-  const location = ["paths", path, method, "responses", status, "content"];
-  return errorsOf(document, content, location, validate, (body) => body);
-}
-
 /** The linter does not validate the examples of headers. */
 function headerErrors(
   document: OpenApiDocument,
-  { path, method, operation }: ContractOperation,
-  status: string,
+  headers: NonNullable<Response["headers"]>,
+  location: readonly string[],
   validate: Validate | undefined,
 ): readonly ExampleError[] {
-  const response = operation.responses[status];
-  const headers = Object.entries((response && resolve<Response>(document, response).headers) ?? {});
-  const examples = headers.map(([name, header]) => [name, resolve<Header>(document, header).example] as const);
+  const examples = Object.entries(headers).map(
+    ([name, header]) => [name, resolve<Header>(document, header).example] as const,
+  );
   if (validate === undefined || validate(Object.fromEntries(examples))) return [];
   const [first] = validate.errors ?? [];
   const header = first?.instancePath ?? "";
   return [
     {
-      pointer: `${toPointer(["paths", path, method, "responses", status, "headers"])}${header}/example`,
+      pointer: `${toPointer(location)}${header}/example`,
       message: `${header} ${first?.message ?? "is not valid"}. Change the example, or the schema.`,
     },
   ];

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
-import { globSync, readFileSync } from "node:fs";
-import { join, sep } from "node:path";
+import { hash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { GeneratedFiles, OpenApiDocument } from "@credential-api/contract/generate";
 import { type ContractState, toState } from "../changes/contract-state.ts";
 import type { Problem } from "../problem/problem.ts";
@@ -57,7 +57,7 @@ export async function checkSpec(
     return result;
   }
 
-  const errors = await timed("yaml", () => findYamlErrors(root, listYamlFiles(root)));
+  const errors = await timed("yaml", () => findYamlErrors(join(root, "spec")));
   if (errors.length > 0) return { problems: errors };
   const early = linting && timed("generate", () => makeFiles(root, before));
   // When lint finds problems, what becomes of the files does not matter.
@@ -74,15 +74,6 @@ export async function checkSpec(
   const catalogue = (name: string) => readFileSync(join(root, "spec", name), "utf8");
   const state = toState(bundle, catalogue("errors.yaml"), catalogue("permissions.yaml"));
   const { info }: OpenApiDocument = JSON.parse(bundle);
-  return { files, state, version: info.version, sha256: digest(bundle), hash: digest(JSON.stringify(files)) };
-}
-
-function digest(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
-}
-
-function listYamlFiles(root: string): readonly string[] {
-  return globSync(["spec/*.yaml", "spec/{operations,shared}/**/*.yaml"], { cwd: root })
-    .map((file) => file.split(sep).join("/"))
-    .sort();
+  const sha256 = hash("sha256", bundle);
+  return { files, state, version: info.version, sha256, hash: hash("sha256", JSON.stringify(files)) };
 }

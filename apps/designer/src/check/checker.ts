@@ -1,9 +1,10 @@
-import { globSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { type CheckRequest, type CheckResult, type CheckStep, checkSteps } from "./check-spec.ts";
 import type { CheckMessage } from "./check-worker.ts";
+import { listYamlFiles } from "./yaml-errors.ts";
 
 /** Checks the contract in a thread of its own. */
 export interface Checker {
@@ -91,8 +92,8 @@ const MS_PER_MEGABYTE = 20_000;
 
 /** The size of the contract in bytes. */
 function sizeOf(root: string): number {
-  const files = globSync("spec/{*,{operations,shared}/**/*}.yaml", { cwd: root });
-  return files.reduce((sum, file) => sum + statSync(join(root, file)).size, 0);
+  const spec = join(root, "spec");
+  return listYamlFiles(spec).reduce((sum, file) => sum + statSync(join(spec, file)).size, 0);
 }
 
 /** Sends one request; rejects when the worker fails or ends. */

@@ -1,4 +1,3 @@
-import { globSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { formatLocation } from "@credential-api/openapi/lines";
 import { getLineColLocation, lint, lintConfig, loadConfig, type NormalizedProblem } from "@redocly/openapi-core";
@@ -32,11 +31,7 @@ export async function lintSpec(folder: string): Promise<readonly Problem[]> {
     const causes = unique.filter(({ message }) => !message.startsWith("Example validation errored"));
     return causes.length > 0 ? causes : unique;
   } catch (error) {
-    const files = globSync(["*.yaml", "{operations,shared}/**/*.yaml"], { cwd: folder });
-    const errors = findYamlErrors(
-      root,
-      files.map((file) => toFileName(join(folder, file), root)),
-    );
+    const errors = findYamlErrors(resolve(folder));
     return errors.length > 0 ? errors : [explainFailure(error, root, folder)];
   }
 }

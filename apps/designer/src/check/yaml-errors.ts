@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { globSync } from "node:fs";
+import { basename, join, sep } from "node:path";
 import { findYamlError } from "@credential-api/openapi/yaml-error";
 import { createProblem, type Problem, readText } from "../problem/problem.ts";
 
@@ -6,10 +7,12 @@ import { createProblem, type Problem, readText } from "../problem/problem.ts";
  * Finds the files that are not YAML, before anything reads them for what they say: one problem per file, its first. What
  * either of the two parsers in use rejects is not YAML.
  *
- * @param files relative to the root, with forward slashes
+ * @param folder the contract, absolute; the problems have its name before that of the file
  */
-export function findYamlErrors(root: string, files: readonly string[]): readonly Problem[] {
-  return files.flatMap((file) => {
+export function findYamlErrors(folder: string): readonly Problem[] {
+  const root = join(folder, "..");
+  return listYamlFiles(folder).flatMap((name) => {
+    const file = `${basename(folder)}/${name}`;
     const text = readText(join(root, file));
     if (text === known.get(file)) return [];
     const error = findYamlError(text);
@@ -17,6 +20,12 @@ export function findYamlErrors(root: string, files: readonly string[]): readonly
     known.set(file, text);
     return [];
   });
+}
+
+/** The YAML files that people write, releases and approvals aside: relative to the folder, with forward slashes, sorted. */
+export function listYamlFiles(folder: string): readonly string[] {
+  const files = globSync(["*.yaml", "{operations,shared}/**/*.yaml"], { cwd: folder });
+  return files.map((file) => file.split(sep).join("/")).sort();
 }
 
 /** Texts without an error: of all files, one or two have changed since the last time. */

@@ -1,11 +1,10 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
+import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { text } from "node:stream/consumers";
+import { promisify } from "node:util";
 import { contract, errors } from "@credential-api/contract";
 import type { OpenApiDocument } from "@credential-api/contract/generate";
 import { readSpecLines } from "@credential-api/openapi/lines";
@@ -76,17 +75,12 @@ async function runTests<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "coverage-"));
   try {
     const vitest = join(repositoryRoot, "node_modules/vitest/vitest.mjs");
-    const child = spawn(process.execPath, [vitest, "run", "--project", "reference"], {
-      cwd: repositoryRoot,
-      env: { ...process.env, CONTRACT_COVERAGE_DIR: folder },
-      stdio: ["ignore", "pipe", "pipe"],
+    const env = { ...process.env, CONTRACT_COVERAGE_DIR: folder };
+    const options = { cwd: repositoryRoot, env, maxBuffer: Number.POSITIVE_INFINITY };
+    const run = promisify(execFile)(process.execPath, [vitest, "run", "--project", "reference"], options);
+    await run.catch(({ message, stdout = message, stderr = "" }) => {
+      throw new CliError(`The tests of packages/reference fail. Fix them first:\n${stdout}${stderr}`);
     });
-    const [output, complaints, [code]] = await Promise.all([
-      text(child.stdout),
-      text(child.stderr),
-      once(child, "close"),
-    ]);
-    if (code !== 0) throw new CliError(`The tests of packages/reference fail. Fix them first:\n${output}${complaints}`);
     return await work(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });

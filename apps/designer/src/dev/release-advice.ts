@@ -1,6 +1,7 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
+import { execFile } from "node:child_process";
+import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 
 /** Says what the edits mean for the next release, some time after each good check. */
 export interface ReleaseAdvice {
@@ -32,39 +33,17 @@ interface Report {
  * not given twice in a row, and none when there is no release.
  */
 export function createReleaseAdvice(root: string, onAdvice: (text: string) => void): ReleaseAdvice {
-  let current: ChildProcess | undefined;
-  let timer: NodeJS.Timeout | undefined;
+  let current = new AbortController();
   let compared = "";
   let last = "";
 
-  function cancel(): void {
-    clearTimeout(timer);
-    const child = current;
-    current = undefined;
-    if (child?.pid === undefined || child.exitCode !== null) return;
-    try {
-      // The whole group, so that nothing it started stays.
-      process.kill(-child.pid, "SIGKILL");
-    } catch {
-      // It has just ended.
-    }
-  }
-
-  async function compare(hash: string): Promise<void> {
+  async function compare(hash: string, signal: AbortSignal): Promise<void> {
     const main = fileURLToPath(new URL("../main.ts", import.meta.url));
-    const child = spawn(process.execPath, [main, "diff", "--format", "json"], {
-      cwd: root,
-      stdio: ["ignore", "pipe", "ignore"],
-      detached: true,
-    });
-    current = child;
-    let output = "";
-    child.stdout.setEncoding("utf8").on("data", (text) => (output += text));
-    await once(child, "close").catch(() => undefined);
-    if (current !== child) return;
-    current = undefined;
+    const options = { cwd: root, maxBuffer: Number.POSITIVE_INFINITY, signal };
+    await delay(QUIET_MS, undefined, { signal });
+    const { stdout } = await run(process.execPath, [main, "diff", "--format", "json"], options);
     compared = hash;
-    const text = toAdvice(output);
+    const text = toAdvice(stdout);
     if (text === undefined || text === last) return;
     last = text;
     onAdvice(text);
@@ -72,12 +51,16 @@ export function createReleaseAdvice(root: string, onAdvice: (text: string) => vo
 
   return {
     start: (hash) => {
-      cancel();
-      if (hash !== compared) timer = setTimeout(compare, QUIET_MS, hash);
+      current.abort();
+      current = new AbortController();
+      // Cancelled, or the contract cannot be read: there is nothing to say.
+      if (hash !== compared) compare(hash, current.signal).catch(() => undefined);
     },
-    cancel,
+    cancel: () => current.abort(),
   };
 }
+
+const run = promisify(execFile);
 
 /** Rapid saves start no comparison. */
 const QUIET_MS = 500;

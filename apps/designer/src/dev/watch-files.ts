@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { once } from "node:events";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
@@ -64,17 +64,14 @@ export async function watchFiles({ root, folders, isWatched, onSave }: WatchOpti
     timer = setTimeout(settle, QUIET_MS);
   });
   await once(watcher, "ready");
-  for (const path of present.flatMap((folder) => listFiles(root, folder))) {
-    if (isWatched(path)) known.set(path, digest(join(root, path)));
+  const patterns = present.map((folder) => `${folder}/**/*`);
+  for (const file of globSync(patterns, { cwd: root, exclude: ["**/node_modules/**"] }).map(toName)) {
+    if (isWatched(file)) known.set(file, digest(join(root, file)));
   }
   return async () => {
     clearTimeout(timer);
     await watcher.close();
   };
-}
-
-function listFiles(root: string, folder: string): readonly string[] {
-  return globSync(`${folder}/**/*`, { cwd: root, exclude: ["**/node_modules/**"] }).map(toName);
 }
 
 function toName(path: string): string {
@@ -87,7 +84,7 @@ const QUIET_MS = 60;
 /** Undefined when the file cannot be read: it was deleted. */
 function digest(path: string): string | undefined {
   try {
-    return createHash("sha256").update(readFileSync(path)).digest("hex");
+    return hash("sha256", readFileSync(path));
   } catch {
     return undefined;
   }

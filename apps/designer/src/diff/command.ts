@@ -41,7 +41,7 @@ export async function diff({ base, check, spec: folder, ...flags }: DiffFlags) {
   const other = base === undefined ? await readLastRelease(folder) : await readBase(base, folder, process.env.INIT_CWD);
   if (other === undefined)
     return { status: 0, stdout: "There is no release to compare with yet. See: contract:release\n", stderr: "" };
-  const found = diffContracts(other, working, { now: () => now });
+  const found = diffContracts(other, working, now);
   const read = await readApprovals(folder);
   const problems = check ? [...read.problems, ...checkGate(found, working, read.approvals, now)] : [];
   const format = () => {

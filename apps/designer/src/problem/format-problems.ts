@@ -42,6 +42,7 @@ function firstOf(lines: readonly string[], maxLines: number): readonly string[] 
   return [...lines.slice(0, maxLines), `and ${lines.length - maxLines} more`];
 }
 
-function cut(line: string, maxLength: number): string {
+/** The beginning of a text that is longer than `maxLength`, in characters; `…` stands for its end. */
+export function cut(line: string, maxLength: number): string {
   return line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line;
 }

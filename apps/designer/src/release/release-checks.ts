@@ -1,11 +1,12 @@
 import { execFile } from "node:child_process";
-import { globSync, readFileSync } from "node:fs";
-import { basename, join, sep } from "node:path";
+import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { findDrift, generatedFolder, makeAll } from "@credential-api/contract/generate";
 import { excerptOf } from "@credential-api/openapi/lines";
 import { lintSpec } from "../check/lint-spec.ts";
+import { listYamlFiles } from "../check/yaml-errors.ts";
 import type { Problem } from "../diff/gate/approvals.ts";
+import { readText } from "../problem/problem.ts";
 import { findPrompts } from "./prompts.ts";
 
 /** A check before a contract is frozen. It returns the problems it finds, and changes nothing. */
@@ -28,17 +29,14 @@ export const checkDrift: ReleaseCheck = async (folder) => {
 
 /** Nothing that `contract:new` wrote is left to be filled in, neither in the contract nor in its documents. */
 export const checkPrompts: ReleaseCheck = async (folder) =>
-  globSync(["*.yaml", "{operations,shared}/**/*.yaml", "DECISIONS.md", "CHANGELOG.md"], { cwd: folder })
-    .sort()
-    .flatMap((name) => {
-      const path = join(folder, name);
-      const text = readFileSync(path, "utf8");
-      const file = `${basename(folder)}/${name.split(sep).join("/")}`;
-      return findPrompts(text).map(({ line, column }) => ({
-        message: "This is still to be filled in.",
-        location: { file, path, line, column, exact: true, excerpt: excerptOf(text, line) },
-      }));
-    });
+  ["CHANGELOG.md", "DECISIONS.md", ...listYamlFiles(folder)].flatMap((name) => {
+    const [file, path] = [`${basename(folder)}/${name}`, join(folder, name)];
+    const text = readText(path);
+    return findPrompts(text).map(({ line, column }) => ({
+      message: "This is still to be filled in.",
+      location: { file, path, line, column, exact: true, excerpt: excerptOf(text, line) },
+    }));
+  });
 
 /** Everything that is frozen has been committed, so that the commit of a release can be read again. */
 export const checkCommitted: ReleaseCheck = async (folder) => {

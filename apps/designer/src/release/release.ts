@@ -48,7 +48,7 @@ export async function release({ folder, checks, now, files }: ReleaseOptions): P
   const working = await readWorking(folder);
   const last = await readLastRelease(folder);
   const read = await readApprovals(folder);
-  const diff = last === undefined ? undefined : diffContracts(last, working, { now });
+  const diff = last === undefined ? undefined : diffContracts(last, working, now());
   if (diff?.verdict === "none" && working.version === diff.base.version) {
     throw new CliError(`Nothing has changed since ${diff.base.version}.`);
   }

@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { repositoryRoot } from "../cli.ts";
+import { cut } from "../problem/format-problems.ts";
 import { commitFiles, completeCommit } from "../release/commit-files.ts";
 import { findPrompts } from "../release/prompts.ts";
 import { type Scaffold, scaffoldOperation } from "./new-operation.ts";
@@ -67,7 +68,7 @@ function describe({ plan, changes, reused, isNewResource }: Scaffold, isDryRun: 
     ...(reused.length === 0 ? [] : [`It uses from shared/: ${reused.join(", ")}.`]),
     "",
     "Fill in:",
-    ...prompts.map(({ file, line, excerpt }) => `  ${file}:${line}  ${cut(excerpt)}`),
+    ...prompts.map(({ file, line, excerpt }) => `  ${file}:${line}  ${cut(excerpt, MAX_EXCERPT_LENGTH)}`),
     ...(isNewResource
       ? [
           "",
@@ -83,7 +84,3 @@ function describe({ plan, changes, reused, isNewResource }: Scaffold, isDryRun: 
 }
 
 const MAX_EXCERPT_LENGTH = 100;
-
-function cut(text: string): string {
-  return text.length > MAX_EXCERPT_LENGTH ? `${text.slice(0, MAX_EXCERPT_LENGTH - 1)}…` : text;
-}

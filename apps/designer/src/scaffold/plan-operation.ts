@@ -1,4 +1,5 @@
 import { pathParameters, toKebabCase } from "@credential-api/openapi";
+import { compareVersions } from "../diff/read/version.ts";
 import { checkMethod, checkName, checkPath, checkPermissions, checkReleases, checkTag } from "./check-names.ts";
 import { splitOperationId, toNoun, toSingular } from "./names.ts";
 import type { SpecView, ViewedOperation } from "./spec-view.ts";
@@ -87,12 +88,9 @@ export function planOperation(
 
 /** The releases of the operation that came last to the product. */
 function newestReleases(operations: readonly ViewedOperation[]): readonly string[] {
-  const byRelease = operations.map(({ since }) => since).toSorted((one, other) => compare(other.at(-1), one.at(-1)));
-  return byRelease[0] ?? [];
-}
-
-function compare(one = "", other = ""): number {
-  return one.localeCompare(other, "en", { numeric: true });
+  const lastOf = (releases: readonly string[]) => releases.at(-1) ?? "";
+  const all = operations.map(({ since }) => since);
+  return all.toSorted((one, other) => compareVersions(lastOf(other), lastOf(one)))[0] ?? [];
 }
 
 /** Those that take a body like the new operation first, and of these the ones with its method. */

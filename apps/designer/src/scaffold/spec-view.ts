@@ -1,7 +1,8 @@
-import { globSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { basename, join, posix } from "node:path";
 import { parsePointer, valueAt } from "@credential-api/openapi";
 import { parse } from "yaml";
+import { listYamlFiles } from "../check/yaml-errors.ts";
 
 /** What a new operation has to fit in with: the names that are taken, and the ones it can use. */
 export interface SpecView {
@@ -140,6 +141,5 @@ function viewOperation(texts: Texts, path: string, method: string, file: string)
 }
 
 function readTexts(folder: string): Texts {
-  const files = globSync(["*.yaml", "{operations,shared}/**/*.yaml"], { cwd: folder });
-  return new Map(files.sort().map((file) => [file.replaceAll("\\", "/"), readFileSync(join(folder, file), "utf8")]));
+  return new Map(listYamlFiles(folder).map((file) => [file, readFileSync(join(folder, file), "utf8")]));
 }

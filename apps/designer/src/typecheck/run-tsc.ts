@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { once } from "node:events";
 import { globSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -59,25 +59,17 @@ async function checkRoom(
   signal?.throwIfAborted();
   const cache = isIncremental ? ["--incremental", "--tsBuildInfoFile", nameCache(root, name)] : [];
   const child = spawn(tsc, ["-p", name, "--pretty", "false", ...cache], {
-    cwd: root,
+    ...{ cwd: root, signal, killSignal: "SIGKILL" },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  const stop = () => child.kill("SIGKILL");
-  signal?.addEventListener("abort", stop);
-  try {
-    const [output, complaints, [code]] = await Promise.all([
-      text(child.stdout),
-      text(child.stderr),
-      once(child, "close"),
-    ]);
-    signal?.throwIfAborted();
-    const diagnostics = parseDiagnostics(output);
-    if (code !== 0 && diagnostics.length === 0)
-      throw new Error(`tsc -p ${name} failed (${code}). ${output}${complaints}`.trim());
-    return diagnostics;
-  } finally {
-    signal?.removeEventListener("abort", stop);
-  }
+  const ended = Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
+  const [output, complaints, [code]] = await ended.catch((error: unknown) => {
+    throw signal?.aborted ? signal.reason : error;
+  });
+  const diagnostics = parseDiagnostics(output);
+  if (code !== 0 && diagnostics.length === 0)
+    throw new Error(`tsc -p ${name} failed (${code}). ${output}${complaints}`.trim());
+  return diagnostics;
 }
 
 /**
@@ -87,9 +79,8 @@ async function checkRoom(
 function nameCache(root: string, room: string): string {
   const own = room.endsWith(".json") ? room : `${room}/tsconfig.json`;
   const settings = [...globSync("tsconfig*.json", { cwd: root }), own];
-  const hash = createHash("sha256");
-  for (const file of settings.sort()) hash.update(readText(join(root, file)));
-  const name = `${room.replaceAll("/", "+")}.${hash.digest("hex").slice(0, 8)}.json`;
+  const texts = settings.sort().map((file) => readText(join(root, file)));
+  const name = `${room.replaceAll("/", "+")}.${hash("sha256", texts.join("")).slice(0, 8)}.json`;
   return join(root, "node_modules/.cache/designer/types", name);
 }
 

@@ -23,7 +23,7 @@ const topics = { requests, responses, promises, lifecycle, words, "no changes": 
 /** Edits of tiny documents, whose test is beside them. */
 const documents = [...access, ...addresses, ...documentRequests, ...responsesEdits];
 
-const now = () => new Date("2026-11-21T12:00:00Z");
+const now = new Date("2026-11-21T12:00:00Z");
 
 /** On a busy machine, all edits together take long. */
 const TIMEOUT_MS = 240_000;
@@ -67,7 +67,7 @@ async function classify({ given, edit }: Pick<SingleEdit, "given" | "edit">) {
     const release = given === undefined ? frozenToday : await releaseOf(spec);
     const frozen = given === undefined ? today : spec;
     edit(spec);
-    const diff = diffContracts(release, await readWorking(spec.folder), { now });
+    const diff = diffContracts(release, await readWorking(spec.folder), now);
     const texts = diff.changes.map(({ base, revision }) => ({
       now: revision && lineIn(spec.read(revision.file.replace(/^spec\//, "")), revision),
       before: base && lineIn(frozen.read(base.file.replace(/^spec\//, "")), base),

@@ -23,17 +23,12 @@ export interface Diff {
   readonly notes: readonly string[];
 }
 
-/** When a comparison takes place. */
-export interface DiffOptions {
-  readonly now?: () => Date;
-}
-
 /** What a comparison reads of a contract. */
 export type Compared = Pick<Contract, "name" | "version" | "bundled" | "lines">;
 
-/** Finds the differences between two contracts, the version that each one requires, and the reason. */
-export function diffContracts(base: Compared, revision: Compared, options: DiffOptions = {}): Diff {
-  const today = (options.now?.() ?? new Date()).toISOString().slice(0, 10);
+/** Finds the differences between two contracts, the version that each one requires, and the reason. `now` decides which sunsets have passed. */
+export function diffContracts(base: Compared, revision: Compared, now = new Date()): Diff {
+  const today = now.toISOString().slice(0, 10);
   const documents = { base: base.bundled, revision: revision.bundled };
   const changes = grouped([
     ...compareDocuments(documents, today),

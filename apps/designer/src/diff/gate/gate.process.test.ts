@@ -54,7 +54,7 @@ async function problems(): Promise<readonly string[]> {
   if (last === undefined) throw new Error("No release was found");
   const working = await readWorking(spec.folder);
   const read = await readApprovals(spec.folder);
-  const diff = diffContracts(last, working, { now: () => now });
+  const diff = diffContracts(last, working, now);
   return [...read.problems, ...checkGate(diff, working, read.approvals, now)].map(
     ({ message, location }) => `${location === undefined ? "" : formatLocation(location)}: ${message.split("\n")[0]}`,
   );

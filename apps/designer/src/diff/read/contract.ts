@@ -1,14 +1,14 @@
 import { execFile } from "node:child_process";
-import { existsSync, globSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { promisify } from "node:util";
 import { readSpec } from "@credential-api/contract/generate";
-import { readBundleLines, readSpecLines, type SpecLines } from "@credential-api/openapi/lines";
+import { formatLocation, readBundleLines, readSpecLines, type SpecLines } from "@credential-api/openapi/lines";
 import { at, isObject, type Json, type JsonObject, toMap } from "@credential-api/openapi/schemas";
-import { findYamlError } from "@credential-api/openapi/yaml-error";
 import { parse } from "yaml";
+import { findYamlErrors } from "../../check/yaml-errors.ts";
 import { CliError } from "../../cli.ts";
 import { compareVersions, parseVersion } from "./version.ts";
 
@@ -48,13 +48,10 @@ export async function readWorking(path: string, name = basename(path), label = n
 
 /** Every file that is not YAML, once, with the first line that is not; empty when all are. */
 function findYamlProblems(folder: string, label: string): string {
-  const files = globSync("**/*.yaml", { cwd: folder, exclude: ["node_modules", "releases"] }).sort();
-  const problems = files.flatMap((file) => {
-    const error = findYamlError(readFileSync(join(folder, file), "utf8"));
-    const path = file.split(sep).join("/");
-    return error === undefined ? [] : [`${label}/${path}:${error.line}:${error.column}: ${error.message}`];
-  });
-  return problems.join("\n");
+  const labelled = (file: string) => `${label}${file.slice(basename(folder).length)}`;
+  return findYamlErrors(folder)
+    .map(({ file, message, ...place }) => `${formatLocation({ ...place, file: labelled(file) })}: ${message}`)
+    .join("\n");
 }
 
 /** What the bundler says, each line once, with the files as people name them. */

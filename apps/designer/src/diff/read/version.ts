@@ -4,8 +4,7 @@ export function parseVersion(text: string): readonly [number, number, number] | 
   return major === undefined ? undefined : [Number(major), Number(minor), Number(patch)];
 }
 
-/** Less than 0 when `one` is the older version. Both must be versions; anything else is the oldest of all. */
+/** Less than 0 when `one` is the older version of the contract, or the older release of the product: `9` before `10`. */
 export function compareVersions(one: string, other: string): number {
-  const [a, b] = [parseVersion(one) ?? [-1, 0, 0], parseVersion(other) ?? [-1, 0, 0]];
-  return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
+  return one.localeCompare(other, "en", { numeric: true });
 }

@@ -26,7 +26,7 @@ beforeAll(async () => {
   working = await readWorking(spec.folder);
   const release = await readLastRelease(spec.folder);
   if (release === undefined) throw new Error("No release was found");
-  diff = diffContracts(release, working, { now: () => now });
+  diff = diffContracts(release, working, now);
 });
 afterAll(() => spec.remove());
 

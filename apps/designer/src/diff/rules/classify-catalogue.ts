@@ -36,7 +36,7 @@ function classifyEntries({ before, now }: Difference, keyword: string, rules: En
   // A base without catalogues is a bundle alone, or a release from before they were frozen.
   if (before[keyword] === undefined) return [];
   const [from, to] = [toMap(before[keyword]), toMap(now[keyword])];
-  return keysOf(from, to).flatMap((name): readonly Found[] => {
+  return Object.keys({ ...from, ...to }).flatMap((name): readonly Found[] => {
     const [old, recent] = [from[name], to[name]];
     if (!isObject(old)) {
       return [{ rule: rules.added, message: `has the new entry ${name}.`, revision: [name], only: "revision" }];
@@ -44,7 +44,7 @@ function classifyEntries({ before, now }: Difference, keyword: string, rules: En
     if (!isObject(recent)) {
       return [{ rule: rules.removed(old), message: `does not have ${name} any more.`, base: [name], only: "base" }];
     }
-    return keysOf(old, recent)
+    return Object.keys({ ...old, ...recent })
       .filter((member) => !isSame(old[member], recent[member]))
       .map((member) => {
         const rule = rules.member(member);
@@ -57,8 +57,4 @@ function classifyEntries({ before, now }: Difference, keyword: string, rules: En
         };
       });
   });
-}
-
-function keysOf(one: JsonObject, other: JsonObject): readonly string[] {
-  return [...new Set([...Object.keys(one), ...Object.keys(other)])];
 }

@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject, textsOf, toMap } from "@credential-api/openapi/schemas";
+import { compareVersions } from "../read/version.ts";
 import type { Difference, Found } from "./found.ts";
 import { isCovered, type Requirement } from "./requirements.ts";
 import { fromTo } from "./words.ts";
@@ -79,16 +80,12 @@ export function classifySince({ before, now }: Difference): readonly Found[] {
     const old = from.find((release) => lineOf(release) === line);
     const recent = to.find((release) => lineOf(release) === line);
     if (old === recent) return [];
-    const isLater = recent === undefined || (old !== undefined && compareReleases(recent, old) > 0);
+    const isLater = recent === undefined || (old !== undefined && compareVersions(recent, old) > 0);
     const message = `\`x-since\` of release line ${line} ${fromTo(old, recent)}.`;
     const base: Partial<Found> = old === undefined ? { only: "revision" } : { base: [from.indexOf(old)] };
     const revision: Partial<Found> = recent === undefined ? { only: "base" } : { revision: [to.indexOf(recent)] };
     return [{ rule: isLater ? "since-later" : "since-earlier", message, ...base, ...revision }];
   });
-}
-
-function compareReleases(one: string, other: string): number {
-  return one.localeCompare(other, "en", { numeric: true });
 }
 
 interface Code {

@@ -91,7 +91,7 @@ function classifyEnumDescriptions({ before, now }: Difference, keyword: string):
   const [from, to] = [toMap(before[keyword]), toMap(now[keyword])];
   const listed = new Set([...textsOf(before.enum), ...textsOf(now.enum)]);
   const isListed = (value: string) => listed.has(value) && Object.hasOwn(from, value) !== Object.hasOwn(to, value);
-  return [...new Set([...Object.keys(from), ...Object.keys(to)])]
+  return Object.keys({ ...from, ...to })
     .filter((value) => !isSame(from[value], to[value]) && !isListed(value))
     .map((value) => ({
       rule: "text-changed",
@@ -107,8 +107,7 @@ function classifyExamples({ before, now, base, revision }: Difference): readonly
   if (isList(from) || isList(to)) {
     return isSame(from, to) ? [] : [{ rule: "example-changed", message: "the examples differ." }];
   }
-  const names = new Set([...Object.keys(toMap(from)), ...Object.keys(toMap(to))]);
-  return [...names].flatMap((name): readonly Found[] => {
+  return Object.keys({ ...toMap(from), ...toMap(to) }).flatMap((name): readonly Found[] => {
     const one = readExample(base, toMap(from)[name], name);
     const other = readExample(revision, toMap(to)[name], name);
     if (isSame(one.value, other.value)) return [];
