@@ -67,6 +67,7 @@ const planted: Readonly<Record<string, readonly [file: string, text: string]>> =
   "apps/packager": ["src/main.ts", `${wrong}export const shown = document.title;\n`],
   "apps/server": ["src/config/config.ts", `${wrong}export const shown = document.title;\n`],
   "packages/client": ["src/index.ts", `${wrong}export const shown = document.title;\n`],
+  "packages/conformance": ["src/index.ts", `${wrong}export const shown = document.title;\n`],
   "packages/contract": ["src/index.ts", `${wrong}export const shown = document.title;\n`],
   "packages/docs": ["src/index.ts", `${wrong}export const shown = document.title;\n`],
   "packages/docs/src/page": ["anchors.js", `${wrongScript}export const shown = process.title;\n`],
