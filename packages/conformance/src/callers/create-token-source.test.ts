@@ -35,6 +35,7 @@ test.each<[NonNullable<CallerWish["defect"]>, new (...args: never[]) => Error]>(
   ["notYetValid", errors.JWTClaimValidationFailed],
   ["wrongIssuer", errors.JWTClaimValidationFailed],
   ["wrongAudience", errors.JWTClaimValidationFailed],
+  ["unknownCriticalHeader", errors.JOSENotSupported],
   ["wrongKey", errors.JWSSignatureVerificationFailed],
 ])("a token with the defect %s is rejected for it alone", async (defect, type) => {
   const token = await createDemoTokens(secret).token({ defect });

@@ -49,6 +49,7 @@ function describe({ permissions, clients, defect }: FullWish, client: string): s
     wrongKey: " with a signature of another key",
     wrongIssuer: " of another issuer",
     wrongAudience: " for another audience",
+    unknownCriticalHeader: " with an unknown critical header",
   };
   return `with ${held}${room}${defect === undefined ? "" : how[defect]}`;
 }

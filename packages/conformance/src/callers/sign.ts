@@ -51,9 +51,9 @@ async function sign(settings: SignSettings, wish: FullWish, seconds: number): Pr
     exp: seconds + offset + lifetimeSeconds,
     ...(wish.defect === "notYetValid" ? { nbf: seconds + offset } : {}),
   };
-  return new SignJWT(payload)
-    .setProtectedHeader({ alg: algorithm, typ: "JWT", ...(keyId === undefined ? {} : { kid: keyId }) })
-    .sign(key);
+  const header = { alg: algorithm, typ: "JWT", ...(keyId === undefined ? {} : { kid: keyId }) };
+  const unknown = wish.defect === "unknownCriticalHeader" ? { crit: ["conformance"], conformance: 1 } : {};
+  return new SignJWT(payload).setProtectedHeader({ ...header, ...unknown }).sign(key, { crit: { conformance: true } });
 }
 
 function fillClaims(claims: SignSettings["claims"], wish: FullWish): Readonly<Record<string, unknown>> {

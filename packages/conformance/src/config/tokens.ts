@@ -38,7 +38,14 @@ export function tokens(now: () => Date): Reader<ToSources> {
   };
 }
 
-const defects = ["expired", "notYetValid", "wrongKey", "wrongIssuer", "wrongAudience"] as const;
+const defects = [
+  "expired",
+  "notYetValid",
+  "wrongKey",
+  "wrongIssuer",
+  "wrongAudience",
+  "unknownCriticalHeader",
+] as const;
 
 const callerFields = {
   permissions: withDefault(permissions, allPermissions),

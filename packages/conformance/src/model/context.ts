@@ -47,7 +47,7 @@ export interface CallerWish {
   /** The data room. Default: the test client. */
   readonly clients?: readonly string[];
   /** What is wrong with the token. Default: nothing. */
-  readonly defect?: "expired" | "notYetValid" | "wrongKey" | "wrongIssuer" | "wrongAudience";
+  readonly defect?: "expired" | "notYetValid" | "wrongKey" | "wrongIssuer" | "wrongAudience" | "unknownCriticalHeader";
 }
 
 /**

@@ -45,14 +45,6 @@ export const forgedTokens: readonly ForgedToken[] = [
       return `${header}.${encode({ ...decode(payload), jti: "conformance" })}.${signature}`;
     },
   },
-  {
-    name: "unknown-critical-header",
-    title: "a token with an unknown critical header",
-    forge: (valid) => {
-      const [header, payload, signature] = partsOf(valid);
-      return `${encode({ ...decode(header), crit: ["conformance"], conformance: 1 })}.${payload}.${signature}`;
-    },
-  },
   { name: "cut", title: "a token that is cut off", forge: (valid) => valid.slice(0, -5) },
   { name: "twice", title: "a token that is there twice", forge: (valid) => `${valid} ${valid}` },
 ];

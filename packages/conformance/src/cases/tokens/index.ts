@@ -19,6 +19,7 @@ const defects = {
   wrongKey: "a token signed with another key",
   wrongIssuer: "a token of another issuer",
   wrongAudience: "a token for another audience",
+  unknownCriticalHeader: "a token with an unknown critical header (RFC 7515 section 4.1.11)",
 } as const satisfies Record<NonNullable<CallerWish["defect"]>, string>;
 
 const protectedIds = operationIds.filter((id) => operations[id].authentication === "bearer");

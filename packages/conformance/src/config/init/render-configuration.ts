@@ -78,8 +78,8 @@ ${otherClient === undefined ? "  # otherClient: other-client" : `  otherClient: 
 }
 
 const callerComment = `    # Permissions are all, or a list of those of the contract. Clients are the data room; default: the test client.
-    # A defect is expired, notYetValid, wrongKey, wrongIssuer or wrongAudience. A wrong signature is made from a right token
-    # if that is a JWT.
+    # A defect is expired, notYetValid, wrongKey, wrongIssuer, wrongAudience or unknownCriticalHeader. A wrong signature is
+    # made from a right token if that is a JWT.
 `;
 
 function renderTokens(kind: TokenKind): string {
@@ -115,7 +115,7 @@ ${callerComment}    - token: { env: CONFORMANCE_TOKEN }
   command: `  # A program that prints a token, or nothing when it cannot make it. Names are joined by spaces; no shell runs.
   command:
     command: [./get-token.sh, "{permissions}", "{clients}", "{defect}"]
-    # The defects that it can make: expired, notYetValid, wrongKey, wrongIssuer, wrongAudience.
+    # The defects that it can make: expired, notYetValid, wrongKey, wrongIssuer, wrongAudience, unknownCriticalHeader.
     defects: []
     cacheSeconds: 60
 `,

@@ -31,6 +31,13 @@ export const tokens: FaultKind = {
       ],
     },
     {
+      name: "token-critical-header",
+      breaks: "A critical header that the server does not know is ignored.",
+      foundBy: ["update-mobile-signature/tokens/unknown-critical-header"],
+      file: "tokens.ts",
+      edit: [' || "crit" in head', ""],
+    },
+    {
       name: "token-expired",
       breaks: "An expired token is accepted.",
       foundBy: ["update-mobile-signature/tokens/expired"],
