@@ -40,7 +40,7 @@ export function createAuthorization(source: TokenSource, clock: Clock, tokenTime
     return isFailure(asked) ? asked : undefined;
   };
   return {
-    ask: () => ask(),
+    ask,
     renew: (rejected) => {
       // In a later turn, because a function that fails at once would be forgotten before it is noted.
       const renewal = renewals.get(rejected) ?? Promise.resolve(rejected).then(askAgain);

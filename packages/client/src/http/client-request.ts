@@ -14,7 +14,7 @@ const inits = new WeakMap<Request, RequestInit>();
 export function createRequestClass(): typeof Request {
   function ClientRequest(url: string, init: RequestInit): Request {
     // Without `params.path`, openapi-fetch fills in nothing.
-    if (url.includes("{")) toPath(url);
+    toPath(url);
     const request = newRequest(url, init);
     if (!findOperation(request)) throw new TypeError(`${toLine(request)} is not in the contract`);
     inits.set(request, init);

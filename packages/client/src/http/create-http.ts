@@ -27,16 +27,12 @@ export function createHttp(createCore: CreateCore, options: CredentialClientOpti
   const raw = createCore({
     baseUrl,
     fetch: async (request) => {
-      // What openapi-fetch does not know itself, it passes on.
-      const { body, retry, timeoutMs, attemptTimeoutMs }: RequestInit & CallFields = initOf(request) ?? {};
-      const given = { retry, timeoutMs, attemptTimeoutMs, signal: request.signal };
-      return startCall(findOperation(request), body, given).send(request);
+      // What openapi-fetch does not know itself, such as `retry` and `timeoutMs`, it passes on.
+      const init: RequestInit = { ...initOf(request), signal: request.signal };
+      return startCall(findOperation(request), init.body, init as CallOptions).send(request);
     },
     pathSerializer: toPath,
     Request: createRequestClass(),
   });
   return { baseUrl, raw, startCall };
 }
-
-/** What a call of `raw` can be given beside the options of openapi-fetch. */
-type CallFields = Pick<CallOptions, "retry" | "timeoutMs" | "attemptTimeoutMs">;

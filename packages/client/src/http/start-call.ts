@@ -64,16 +64,15 @@ export function createStartCall(baseUrl: string, options: CredentialClientOption
     const send = async (request: Request): Promise<Response> => {
       // An `Authorization` that the caller or a middleware has set stays as it is.
       const needsToken = request.url.startsWith(`${baseUrl}/`) && !request.headers.has("Authorization");
-      const isRepeatable = given.retry ?? (operation && mayRepeat(clientTable[operation], request.headers, body));
-      let isUnread = initOf(request) !== undefined;
+      let unread = initOf(request);
       let isSent: boolean;
 
       const sendWith = async (token: Token, ending: AbortSignal): Promise<Response> => {
         // To make another request costs as much as all else here. The platform's fetch takes the signal beside the request.
-        const sent = isUnread && !fetch ? request : toAttempt(request, ending);
-        isUnread = false;
-        if (needsToken) sent.headers.delete("Authorization");
+        const sent = unread && !fetch ? request : toAttempt(request, ending);
+        unread = undefined;
         if (token) sent.headers.set("Authorization", `Bearer ${token}`);
+        else if (needsToken) sent.headers.delete("Authorization");
         // Looked up at each attempt, so that one that was replaced meanwhile (by a test, by tracing) is used.
         return toAttemptResponse(await (fetch ? fetch(sent) : globalThis.fetch(sent, { signal: ending })));
       };
@@ -108,7 +107,11 @@ export function createStartCall(baseUrl: string, options: CredentialClientOption
         const headers = isFailure(ended) ? undefined : ended.headers;
         const isTransientEnd = headers ? isTransient(status) : isSent && (status === "network" || status === "timeout");
         if (headers && !isTransientEnd) budget = Math.min(FULL_BUDGET, budget + 1);
-        const mayHelp = isTransientEnd && isRepeatable && call.attempts < maxAttempts && budget >= COST;
+        const mayHelp =
+          isTransientEnd &&
+          call.attempts < maxAttempts &&
+          budget >= COST &&
+          (given.retry ?? (operation && mayRepeat(clientTable[operation], request.headers, body)));
         const delayMs = mayHelp ? toDelayMs(call.attempts, headers, clock) : Number.POSITIVE_INFINITY;
         const isRepeated = delayMs < leftMs();
         if (onAttempt) {
