@@ -15,6 +15,30 @@ describe("a response", () => {
     expect(await copy.text()).toBe('{"a":1}');
   });
 
+  test("gives its body in every way, and each as often as it is asked", async () => {
+    const copy = await toAttemptResponse(Response.json({ a: 1 }));
+    const bytes = new TextEncoder().encode('{"a":1}');
+    for (let count = 0; count < 2; count++) {
+      expect(await copy.text()).toBe('{"a":1}');
+      expect(await copy.json()).toEqual({ a: 1 });
+      expect(new Uint8Array(await copy.arrayBuffer())).toEqual(bytes);
+      expect(await copy.bytes()).toEqual(bytes);
+      expect(await (await copy.blob()).text()).toBe('{"a":1}');
+      expect(await new Response(copy.body, copy).json()).toEqual({ a: 1 });
+      expect(await copy.clone().clone().json()).toEqual({ a: 1 });
+    }
+    const form = { "Content-Type": "application/x-www-form-urlencoded" };
+    const fields = await (await toAttemptResponse(new Response("a=1", { headers: form }))).formData();
+    expect(fields.get("a")).toBe("1");
+  });
+
+  test("lets a middleware set its headers, and leaves those that were received", async () => {
+    const response = Response.json({}, { headers: { ETag: '"1"' } });
+    const copy = await toAttemptResponse(response);
+    copy.headers.set("ETag", '"2"');
+    expect([response, copy, copy.clone()].map(({ headers }) => headers.get("ETag"))).toEqual(['"1"', '"2"', '"2"']);
+  });
+
   test.each([204, 205])("with the status %i has no body", async (status) => {
     expect(await (await toAttemptResponse(new Response(null, { status }))).text()).toBe("");
   });

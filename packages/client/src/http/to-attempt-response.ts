@@ -20,23 +20,68 @@ const SYNTHETIC: SyntheticErrors = {
 export async function toAttemptResponse(response: Response): Promise<Response> {
   // How service workers and mocking libraries say it.
   if (response.type === "error") throw new TypeError("The network failed.");
-  const { ok, status, url } = response;
+  const { status, url } = response;
   const text = await response.text();
-  if (ok || text) {
-    // The text is here already: to encode and decode it once more would cost more than all else.
-    const own = { url: { value: url }, text: { value: async () => text } };
-    return Object.defineProperties(new Response(text || null, response), own);
-  }
-  const headers = new Headers(response.headers);
-  headers.set("Content-Type", "application/json");
-  // openapi-fetch would not read the body.
-  headers.delete("Content-Length");
-  const copy = new Response(JSON.stringify(SYNTHETIC), { status: 500, headers });
-  // Of what is neither a success nor an error (304, an opaque redirect), a Response with a body cannot be constructed.
-  return Object.defineProperties(copy, { url: { value: url }, status: { value: status } });
+  const read: object = response.ok || text ? new ReadResponse(text, response) : toSyntheticResponse(response);
+  // Not by the constructor: it takes no URL, and no body with a status that is neither success nor error (304, or 0).
+  return Object.defineProperties(read, { url: { value: url }, status: { value: status } }) as Response;
 }
 
 /** Whether a body was made by `toAttemptResponse`. */
 export function isSynthetic(body: unknown): boolean {
   return Object(body).synthetic === true;
+}
+
+function toSyntheticResponse(response: Response): Response {
+  const headers = new Headers(response.headers);
+  headers.set("Content-Type", "application/json");
+  // openapi-fetch would not read the body.
+  headers.delete("Content-Length");
+  return new Response(JSON.stringify(SYNTHETIC), { status: 500, headers });
+}
+
+/**
+ * A response whose text is here already. To encode it as the body of a `Response` and to decode it again costs more than all
+ * else that a call does, so that happens only for a middleware that reads the body in another way. The base has no members
+ * here, because types of some platforms allow no method in the place of theirs.
+ */
+class ReadResponse extends (Response as new (body: null, init: Response) => object) {
+  readonly #text: string;
+
+  constructor(text: string, response: Response) {
+    super(null, response);
+    this.#text = text;
+  }
+
+  get body() {
+    return this.clone().body;
+  }
+
+  async text() {
+    return this.#text;
+  }
+
+  async json() {
+    return JSON.parse(this.#text);
+  }
+
+  arrayBuffer() {
+    return this.clone().arrayBuffer();
+  }
+
+  blob() {
+    return this.clone().blob();
+  }
+
+  bytes() {
+    return this.clone().bytes();
+  }
+
+  formData() {
+    return this.clone().formData();
+  }
+
+  clone() {
+    return new Response(this.#text || null, this as object);
+  }
 }
