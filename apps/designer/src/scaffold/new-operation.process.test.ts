@@ -236,5 +236,5 @@ describe("a scaffold", () => {
       ),
     });
     expect(run("@biomejs/biome/bin/biome", ["ci", ...code])).toMatchObject({ status: 0 });
-  }, 120_000);
+  }, 300_000);
 });
