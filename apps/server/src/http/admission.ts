@@ -20,7 +20,8 @@ export function createAdmission(maxInFlight: number): Admission {
       if (url.startsWith("/health/")) return true;
       if (inFlight >= maxInFlight) return false;
       inFlight += 1;
-      outgoing.once("close", release);
+      // A response closes once; `once` would wrap and remove the listener.
+      outgoing.on("close", release);
       return true;
     },
   };

@@ -14,7 +14,7 @@ export function createPathIndex<Value extends { readonly template: string }>(
     for (const segment of value.template.split("/")) node = childOf(node, segment);
     node.value = value;
   }
-  return { find: (path) => findIn(root, path.split("/"), 0) };
+  return { find: (path) => findIn(root, path, 0) };
 }
 
 interface Node<Value> {
@@ -33,11 +33,13 @@ function childOf<Value>(node: Node<Value>, segment: string): Node<Value> {
   return child;
 }
 
-function findIn<Value>(node: Node<Value>, segments: readonly string[], at: number): Value | undefined {
-  const segment = segments[at];
-  if (segment === undefined) return node.value;
-  const text = node.texts.get(segment);
-  const found = text && findIn(text, segments, at + 1);
-  if (found !== undefined || segment === "" || node.parameter === undefined) return found;
-  return findIn(node.parameter, segments, at + 1);
+/** Searches from the segment that begins at `start`; behind the last one, that is after the end of the path. */
+function findIn<Value>(node: Node<Value>, path: string, start: number): Value | undefined {
+  if (start > path.length) return node.value;
+  const slash = path.indexOf("/", start);
+  const end = slash === -1 ? path.length : slash;
+  const text = node.texts.size === 0 ? undefined : node.texts.get(path.slice(start, end));
+  const found = text && findIn(text, path, end + 1);
+  if (found !== undefined || end === start || node.parameter === undefined) return found;
+  return findIn(node.parameter, path, end + 1);
 }

@@ -37,7 +37,8 @@ export function createRequestLog(log: Log): RequestLog {
       if (errors !== undefined) noteErrors(exchange, errors);
       if (status === 401) exchange.unauthorized ??= { reason: whyNoToken(incoming.headers.authorization) };
       if (outgoing.destroyed) write(exchange);
-      else outgoing.once("close", () => write(exchange));
+      // It closes once; `once` would wrap and remove the listener.
+      else outgoing.on("close", () => write(exchange));
     },
     watch: (callers) => ({
       identify: async (token, context) => {

@@ -1,6 +1,6 @@
 import type { OperationId } from "@credential-api/contract";
 import type { Credential, CredentialKey, StoredType } from "../store/store.ts";
-import { changedMembers, type Edits, edit, memberOrder } from "./edit.ts";
+import { changedMembers, changesAny, type Edits, edit, memberOrder } from "./edit.ts";
 import {
   duplicateMsisdn,
   type ErrorOutcome,
@@ -79,7 +79,7 @@ async function changeNow<T extends StoredType>(change: Change<T>, context: Opera
     const plan = await change.plan(current);
     if (plan.violations.length > 0) return ruleViolations(...plan.violations);
 
-    if (changedMembers(current, plan.edits, order).length === 0) return { status: 200, body: current };
+    if (!changesAny(current, plan.edits)) return { status: 200, body: current };
 
     const edits: Edits<Credential<T>> = { ...plan.edits, ...(await plan.complete?.()) };
     const next = edit(current, { ...edits, ...nextVersion(current, context) }, order);

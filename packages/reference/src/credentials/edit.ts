@@ -14,8 +14,16 @@ export type Edits<C> = { readonly [M in keyof C]?: Pick<C, M> extends Required<P
 export function edit<C extends object>(current: C, edits: Edits<C>, members: readonly (keyof C)[]): C {
   const next = { ...current, ...edits };
   // Replacing keeps the order of members. Adding or removing one requires sorting.
-  const isInOrder = (Object.keys(edits) as (keyof C)[]).every((name) => name in current && edits[name] !== undefined);
-  return isInOrder ? next : inOrder(next, members);
+  for (const name in edits) {
+    if (edits[name] === undefined || !(name in current)) return inOrder(next, members);
+  }
+  return next;
+}
+
+/** Returns whether any of the edits gives its member another value. */
+export function changesAny<C extends object>(current: C, edits: Edits<C>): boolean {
+  for (const member in edits) if (!isEqual(current[member], edits[member])) return true;
+  return false;
 }
 
 /** The names of the edits that give their member another value, in the order of `members`. */

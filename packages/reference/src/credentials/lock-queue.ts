@@ -43,6 +43,8 @@ class LockQueue {
 
   /** Passes the lock on to the next change. */
   release(): void {
+    // Most changes have no competitor.
+    if (this.#timeout === undefined) return this.#remove();
     clearTimeout(this.#timeout);
     const next = this.#waiting.shift();
     this.#timeout = this.#waiting.length === 0 ? undefined : setTimeout(() => this.#releaseAll(), MAX_LOCK_WAIT_MS);

@@ -80,12 +80,19 @@ export function toRowKey(clientExtId: string, extId: string): string {
 
 /** A deep copy that cannot be changed. All data is JSON; this is several times faster than a copy through its text. */
 export function toFrozenCopy<T extends object>(value: T): T {
-  const copy = (Array.isArray(value) ? value.slice() : { ...value }) as T;
+  // Arrays have a loop of their own: engines are slower where one loop meets both.
+  if (Array.isArray(value))
+    return Object.freeze(value.map((item) => (isObject(item) ? toFrozenCopy(item) : item))) as T;
+  const copy = { ...value };
   for (const name of Object.keys(copy) as (keyof T)[]) {
     const inner = copy[name];
-    if (typeof inner === "object" && inner !== null) copy[name] = toFrozenCopy(inner);
+    if (isObject(inner)) copy[name] = toFrozenCopy(inner);
   }
   return Object.freeze(copy);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 function add<T extends object>(rows: Map<string, T>, key: string, row: T): void {
