@@ -35,7 +35,7 @@ export interface Plan<T extends StoredType> {
   /** Whether no other mobile signature of the client may have the msisdn. */
   readonly uniqueMsisdn?: boolean;
   /** More edits, made only if the request changes anything. */
-  complete?(): Promise<Edits<Credential<T>>>;
+  readonly complete?: (() => Promise<Edits<Credential<T>>>) | undefined;
 }
 
 /** The responses to a change. */
@@ -68,7 +68,7 @@ export function changeCredential<T extends StoredType>(
   return withLock(context.store, change.key, () => changeNow(change, context));
 }
 
-async function changeNow<T extends StoredType>(change: Change<T>, context: OperationContext): Promise<Outcome<T>> {
+function changeNow<T extends StoredType>(change: Change<T>, context: OperationContext): Promise<Outcome<T>> {
   const { key, version } = change;
   const order = memberOrder[key.type];
   return untilWritten(async () => {
@@ -81,7 +81,7 @@ async function changeNow<T extends StoredType>(change: Change<T>, context: Opera
 
     if (!changesAny(current, plan.edits)) return { status: 200, body: current };
 
-    const edits: Edits<Credential<T>> = { ...plan.edits, ...(await plan.complete?.()) };
+    const edits: Edits<Credential<T>> = plan.complete ? { ...plan.edits, ...(await plan.complete()) } : plan.edits;
     const next = edit(current, { ...edits, ...nextVersion(current, context) }, order);
     context.checkResponse({ status: 200, body: next });
     const outcome = await context.store.swap({

@@ -13,7 +13,7 @@ export async function withLock<T>(store: Store, key: CredentialKey, work: () => 
   const lockKey = toLockKey(key);
   const existing = queues.get(lockKey);
   const queue = existing ?? new LockQueue(queues, lockKey);
-  await existing?.wait();
+  if (existing !== undefined) await existing.wait();
   try {
     return await work();
   } finally {
@@ -43,10 +43,8 @@ class LockQueue {
 
   /** Passes the lock on to the next change. */
   release(): void {
-    // Most changes have no competitor.
-    if (this.#timeout === undefined) return this.#remove();
-    clearTimeout(this.#timeout);
     const next = this.#waiting.shift();
+    if (this.#timeout !== undefined) clearTimeout(this.#timeout);
     this.#timeout = this.#waiting.length === 0 ? undefined : setTimeout(() => this.#releaseAll(), MAX_LOCK_WAIT_MS);
     if (next === undefined) this.#remove();
     else next();

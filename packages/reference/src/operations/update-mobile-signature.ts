@@ -42,6 +42,15 @@ async function plan(
   // Most changes do not depend on the policy, so they do not read it.
   const found = policyExtId !== undefined || isNewMsisdn ? await findNextPolicy() : undefined;
 
+  const hasMssp = (replaced.msspIdentifier ?? current.msspIdentifier) !== undefined;
+  const addDefaultMssp = async () => {
+    const { policy } = await findNextPolicy();
+    // A policy can only set what a request could set.
+    const isAllowed = (value: string) => isRequest.updateMobileSignature({ path, body: { msspIdentifier: value } });
+    const msspIdentifier = policy && defaultMsspIdentifier(policy, isAllowed);
+    return msspIdentifier === undefined ? {} : { msspIdentifier };
+  };
+
   const violations: RuleViolation[] = [];
   if (policyExtId !== undefined && found?.violation) violations.push(found.violation);
   if (isNewMsisdn && found?.policy && !allowsMsisdn(found.policy, msisdn)) violations.push(msisdnMismatch);
@@ -52,13 +61,6 @@ async function plan(
     edits: { ...replaced, ...stateEdits(current, stateName), ...commentEdits(modificationComment) },
     violations,
     uniqueMsisdn: isNewMsisdn && (await requiresUniqueMsisdn(store, clientExtId)),
-    async complete() {
-      if ((replaced.msspIdentifier ?? current.msspIdentifier) !== undefined) return {};
-      const { policy } = await findNextPolicy();
-      // A policy can only set what a request could set.
-      const isAllowed = (value: string) => isRequest.updateMobileSignature({ path, body: { msspIdentifier: value } });
-      const msspIdentifier = policy && defaultMsspIdentifier(policy, isAllowed);
-      return msspIdentifier === undefined ? {} : { msspIdentifier };
-    },
+    complete: hasMssp ? undefined : addDefaultMssp,
   };
 }
