@@ -64,13 +64,13 @@ export function createStartCall(baseUrl: string, options: CredentialClientOption
     const send = async (request: Request): Promise<Response> => {
       // An `Authorization` that the caller or a middleware has set stays as it is.
       const needsToken = request.url.startsWith(`${baseUrl}/`) && !request.headers.has("Authorization");
-      let unread = initOf(request);
+      let mustCopy = fetch || !initOf(request);
       let isSent: boolean;
 
       const sendWith = async (token: Token, ending: AbortSignal): Promise<Response> => {
         // To make another request costs as much as all else here. The platform's fetch takes the signal beside the request.
-        const sent = unread && !fetch ? request : toAttempt(request, ending);
-        unread = undefined;
+        const sent = mustCopy ? toAttempt(request, ending) : request;
+        mustCopy = true;
         if (token) sent.headers.set("Authorization", `Bearer ${token}`);
         else if (needsToken) sent.headers.delete("Authorization");
         // Looked up at each attempt, so that one that was replaced meanwhile (by a test, by tracing) is used.

@@ -20,11 +20,11 @@ const SYNTHETIC: SyntheticErrors = {
 export async function toAttemptResponse(response: Response): Promise<Response> {
   // How service workers and mocking libraries say it.
   if (response.type === "error") throw new TypeError("The network failed.");
-  const { status, url } = response;
+  const { status, url, ok } = response;
   const text = await response.text();
-  const read: object = response.ok || text ? new ReadResponse(text, response) : toSyntheticResponse(response);
+  const read: object = ok || text ? new ReadResponse(text, response) : toSyntheticResponse(response);
   // Not by the constructor: it takes no URL, and no body with a status that is neither success nor error (304, or 0).
-  return Object.defineProperties(read, { url: { value: url }, status: { value: status } }) as Response;
+  return Object.defineProperties(read, { status: { value: status }, url: { value: url } }) as Response;
 }
 
 /** Whether a body was made by `toAttemptResponse`. */
@@ -41,9 +41,9 @@ function toSyntheticResponse(response: Response): Response {
 }
 
 /**
- * A response whose text is here already. To encode it as the body of a `Response` and to decode it again costs more than all
- * else that a call does, so that happens only for a middleware that reads the body in another way. The base has no members
- * here, because types of some platforms allow no method in the place of theirs.
+ * A response whose text is here already. To encode it as the body of a `Response` and to decode it again is slow, so that
+ * happens only for a middleware that reads the body in another way. The base has no members here, because types of some
+ * platforms allow no method in the place of theirs.
  */
 class ReadResponse extends (Response as new (body: null, init: Response) => object) {
   readonly #text: string;
@@ -51,10 +51,6 @@ class ReadResponse extends (Response as new (body: null, init: Response) => obje
   constructor(text: string, response: Response) {
     super(null, response);
     this.#text = text;
-  }
-
-  get body() {
-    return this.clone().body;
   }
 
   async text() {
@@ -79,6 +75,10 @@ class ReadResponse extends (Response as new (body: null, init: Response) => obje
 
   formData() {
     return this.clone().formData();
+  }
+
+  get body() {
+    return this.clone().body;
   }
 
   clone() {
