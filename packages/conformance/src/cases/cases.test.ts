@@ -4,7 +4,7 @@ import { scriptedContext, toErrorResponse, toResponse } from "../../test/cases/s
 import type { Case } from "../model/case.ts";
 import type { CaseContext } from "../model/context.ts";
 import { Failure } from "../model/outcome.ts";
-import { successOf } from "../requests/send-prepared.ts";
+import { type DeclaredResponses, successOf } from "../requests/declared.ts";
 import { findRule } from "../rules/find-rule.ts";
 import { headerCases } from "./headers/index.ts";
 import { cases } from "./index.ts";
@@ -53,6 +53,13 @@ test("each id is there once, in the form that configurations name", () => {
 
 test("each case names a sentence of the contract or of a standard that is there", () => {
   for (const { id, rule } of cases) expect([id, findRule(rule).text]).toEqual([id, expect.stringMatching(/\S/)]);
+});
+
+test("what an operation does not declare is not wrong with a request of it", () => {
+  const names = (declared?: DeclaredResponses) => wrongsOf("updateMobileSignature", declared).map(({ name }) => name);
+  expect(names()).toEqual(expect.arrayContaining(["no-token", "permission", "stale-version", "unknown-policy"]));
+  const open = { statuses: [204, 422], errors: { "422": ["errors.invalidData"] } } as const;
+  expect(names(open)).toEqual(["unknown-path", "unsupported-method", "schema"]);
 });
 
 test("every operation has cases of the groups that concern every operation", () => {

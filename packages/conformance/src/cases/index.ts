@@ -2,6 +2,7 @@
 import { makeGeneratedCases } from "../generated/make-generated-cases.ts";
 import { type Case, groups } from "../model/case.ts";
 import { casesOfOperations, operationCases } from "../operations/index.ts";
+import { isDeclared } from "../requests/declared.ts";
 import { headerCases } from "./headers/index.ts";
 import { jsonCases } from "./json/index.ts";
 import { mediaTypeCases } from "./media-types/index.ts";
@@ -25,4 +26,6 @@ export const cases: readonly Case[] = [
   ...headerCases,
   ...makeGeneratedCases(operationCases),
   ...socketCases,
-].toSorted((one, other) => groups.indexOf(one.group) - groups.indexOf(other.group));
+]
+  .filter((each) => isDeclared(each))
+  .toSorted((one, other) => groups.indexOf(one.group) - groups.indexOf(other.group));

@@ -12,11 +12,16 @@ export interface Evidence {
   readonly rule?: RuleReference;
 }
 
-/** The response has the status. Throws `Failure` otherwise. */
-export function expectStatus(exchange: Exchange, status: number, { earlier = [], rule }: Evidence = {}): void {
-  if (exchange.response.status === status) return;
+/** The response has the status, or one of them. Throws `Failure` otherwise. */
+export function expectStatus(
+  exchange: Exchange,
+  status: number | readonly number[],
+  { earlier = [], rule }: Evidence = {},
+): void {
+  const statuses = [status].flat();
+  if (statuses.includes(exchange.response.status)) return;
   throw new Failure({
-    expected: `status ${status}`,
+    expected: `status ${statuses.join(" or ")}`,
     received: describeResponse(exchange),
     exchanges: [...earlier, exchange],
     ...(rule === undefined ? {} : { rule }),
@@ -27,7 +32,7 @@ export function expectStatus(exchange: Exchange, status: number, { earlier = [],
  * As `expectStatus`, for a request whose phone number the kit made up: the policy of a target can reject any number, which
  * is no failure of the target. Throws `Skipped` then.
  */
-export function expectAccepted(exchange: Exchange, status: number, evidence: Evidence = {}): void {
+export function expectAccepted(exchange: Exchange, status: number | readonly number[], evidence: Evidence = {}): void {
   const entries = exchange.response.status === 422 ? readEntries(exchange) : [];
   const isBusiness = ({ code = "", pointer }: { readonly code?: string; readonly pointer?: string }) =>
     pointer === "/msisdn" && (code === "errors.policyViolation" || code === "errors.duplicateValue");

@@ -1,6 +1,7 @@
 /** What varies with the operation: one file for each. */
 import { type OperationId, operationIds, operations } from "@credential-api/contract";
 import type { Case } from "../model/case.ts";
+import { isDeclared } from "../requests/declared.ts";
 import { createMobileSignature } from "./create-mobile-signature.ts";
 import { createVascoCredential } from "./create-vasco-credential.ts";
 import { deleteMobileSignature } from "./delete-mobile-signature.ts";
@@ -32,5 +33,5 @@ export const casesOfOperations: readonly Case[] = operationIds.flatMap((id) => {
   const { statuses, more = [] } = operationCases[id];
   const { responses } = operations[id];
   const declared = Object.entries<StatusCases>(statuses).filter(([status]) => status in responses);
-  return [...declared.flatMap(([, cases]) => cases), ...more];
+  return [...declared.flatMap(([, cases]) => cases.filter((each) => isDeclared(each))), ...more];
 });

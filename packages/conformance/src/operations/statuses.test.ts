@@ -4,7 +4,7 @@ import { scriptedContext, toErrorResponse, toResponse } from "../../test/cases/s
 import type { Case } from "../model/case.ts";
 import type { CaseContext } from "../model/context.ts";
 import { Failure } from "../model/outcome.ts";
-import { successOf } from "../requests/send-prepared.ts";
+import { successOf } from "../requests/declared.ts";
 import { casesOfOperations, operationCases } from "./index.ts";
 import { commonStatuses } from "./shared/common-statuses.ts";
 import { missingRecord } from "./shared/missing-records.ts";
@@ -112,6 +112,27 @@ describe("the cases that operations share", () => {
     const data = { ...context.data, fault };
     await expect(broken.run({ ...context, data })).rejects.toThrow("connection reset");
     expect(isBroken).toBe(false);
+  });
+});
+
+describe("422 for a parameter that is too long", () => {
+  test("is about a parameter of the query, too, with the length that the contract says", async () => {
+    const tooLong = parameterTooLong(list, "continuationToken");
+    const paths: string[] = [];
+    const context = contextOf(({ path }) => {
+      paths.push(path);
+      return toResponse(422, {
+        errors: [{ code: "errors.invalidData", message: "No.", parameter: "continuationToken" }],
+      });
+    });
+    await tooLong.run(context);
+    const [, length = ""] = /with (\d+) characters/.exec(tooLong.title) ?? [];
+    expect(paths).toEqual([expect.stringMatching(new RegExp(`\\?continuationToken=x{${length}}$`))]);
+  });
+
+  test("is a mistake in the case when the contract has no such limit", () => {
+    expect(() => parameterTooLong(list, "limit")).toThrow("no parameter limit of listUserCredentials with a maxLength");
+    expect(() => parameterTooLong(list, "tag")).toThrow("no parameter tag");
   });
 });
 

@@ -1,5 +1,5 @@
 /** Changes to a request that was made. Nothing here sends one. */
-import { type OperationId, operations } from "@credential-api/contract";
+import { type Operation, type OperationId, operations } from "@credential-api/contract";
 import type { SentRequest } from "../model/exchange.ts";
 
 /** The request with these values of a header instead of those that it has; without values, it has none. */
@@ -31,6 +31,7 @@ export function withParameter(
   change: (segment: string) => string,
 ): SentRequest {
   const template = operations[id].path.split("/");
+  if (!template.includes(`{${name}}`)) throw new Error(`The path of ${id} has no parameter ${name}.`);
   // From the end, because an address can have a path before the paths of the contract.
   const fromEnd = template.length - template.indexOf(`{${name}}`);
   const { path, query } = splitTarget(sent.path);
@@ -48,6 +49,27 @@ export function withPath(sent: SentRequest, change: (path: string) => string): S
 /** The request with one more piece of a query, as it is sent. */
 export function withQuery(sent: SentRequest, pairs: string): SentRequest {
   return { ...sent, path: `${sent.path}${sent.path.includes("?") ? "&" : "?"}${pairs}` };
+}
+
+/** The request with this piece of a query in place of every value that a query parameter has. */
+export function withQueryValue(sent: SentRequest, name: string, pairs: string): SentRequest {
+  const { path, query } = splitTarget(sent.path);
+  const others = query
+    .slice(1)
+    .split("&")
+    .filter((pair) => pair !== "" && decodeURIComponent(pair.split("=", 1)[0] ?? "") !== name);
+  return { ...sent, path: `${path}?${[...others, pairs].join("&")}` };
+}
+
+/** Where a request of an operation can be undecodable: an operation without parameters in the query does not read it. */
+export function decodedPart({ parameters }: Pick<Operation, "parameters">): "path" | "query" | undefined {
+  return (["path", "query"] as const).find((part) => parameters.some((each) => each.in === part));
+}
+
+/** The request with bad percent-encoding: in its last path parameter, and in its query when its path has none. */
+export function withBadEscape(sent: SentRequest, id: OperationId, path: string = operations[id].path): SentRequest {
+  const [, name] = /\{([^{}]+)\}[^{}]*$/.exec(path) ?? [];
+  return name === undefined ? withQuery(sent, "conformance=%zz") : withParameter(sent, id, name, () => "%zz");
 }
 
 function splitTarget(target: string): { readonly path: string; readonly query: string } {

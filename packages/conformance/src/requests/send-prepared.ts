@@ -5,6 +5,7 @@ import { expectAccepted, expectSame, expectThat } from "../expect/expect-respons
 import type { CallOptions, CaseContext } from "../model/context.ts";
 import type { Exchange, SentRequest } from "../model/exchange.ts";
 import type { Purpose, Subject } from "../model/prepare.ts";
+import { successStatuses } from "./declared.ts";
 
 /** A request of an operation that must succeed, as it is sent, to change it. */
 export interface PreparedRequest {
@@ -47,7 +48,7 @@ export async function sendRejectedOf<Id extends OperationId>(
   return exchange;
 }
 
-/** Sends a request that must succeed. */
+/** Sends a request that must succeed, with any status of success that the operation declares. */
 export async function sendAcceptedOf<Id extends OperationId>(
   context: CaseContext,
   subject: Subject<Id>,
@@ -56,13 +57,8 @@ export async function sendAcceptedOf<Id extends OperationId>(
 ): Promise<Exchange> {
   const { sent } = await toPrepared(context, subject, options);
   const exchange = await context.send(change(sent));
-  expectAccepted(exchange, successOf(subject.id));
+  expectAccepted(exchange, successStatuses(subject.id));
   return exchange;
-}
-
-/** The declared status of a success. */
-export function successOf(id: OperationId): number {
-  return Math.min(...operations[id].statuses);
 }
 
 /** The response has one of several statuses, because the contract leaves open which. */

@@ -2,12 +2,12 @@
 import { type OperationId, operations } from "@credential-api/contract";
 import { explainRequest } from "@credential-api/contract/validators";
 import { parsePointer, toPointer } from "@credential-api/openapi";
-import { successStatuses } from "../../src/generated/requests/accepted-requests.ts";
 import type { RequestParts } from "../../src/generated/requests/rejected-requests.ts";
 import { namedViolations } from "../../src/generated/schema/violations.ts";
 import type { CaseContext } from "../../src/model/context.ts";
 import type { Exchange } from "../../src/model/exchange.ts";
 import { Skipped } from "../../src/model/outcome.ts";
+import { successStatuses } from "../../src/requests/declared.ts";
 import { simplestRequest } from "./simplest-request.ts";
 
 /** An entry of an error response. */

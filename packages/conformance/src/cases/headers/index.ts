@@ -4,8 +4,8 @@ import { expectSame, expectStatus, expectThat } from "../../expect/expect-respon
 import { readHeader } from "../../expect/read-json.ts";
 import { type Case, caseId } from "../../model/case.ts";
 import type { RuleReference } from "../../model/rule.ts";
+import { successOf, successStatuses, successText } from "../../requests/declared.ts";
 import { withHeader } from "../../requests/edit-request.ts";
-import { successOf } from "../../requests/send-prepared.ts";
 import { firstOfEachMethod, readIds } from "../vectors/choose.ts";
 import { prepareRequest, sendAccepted } from "../vectors/send.ts";
 
@@ -36,7 +36,7 @@ export const headerCases: readonly Case[] = [
       .filter((_, at) => index === 0 || at === 0)
       .map(
         ({ name, header, value }): Case => ({
-          ...head(id, `ignored-${name}`, `${successOf(id)} as without ${header}, which the operation ignores`, {
+          ...head(id, `ignored-${name}`, `${successText(id)} as without ${header}, which the operation ignores`, {
             decision: "unknown-parameters",
           }),
           covers: { status: successOf(id) },
@@ -44,7 +44,7 @@ export const headerCases: readonly Case[] = [
             const { sent, snapshot } = await prepareRequest(context, id);
             const before = await snapshot();
             const exchange = await context.send(withHeader(sent, header, value));
-            expectStatus(exchange, successOf(id));
+            expectStatus(exchange, successStatuses(id));
             expectSame("the state after the request", await snapshot(), before, exchange);
           },
         }),
@@ -76,7 +76,7 @@ function replacedId(id: OperationId, value: string, index: number): Case {
     ...head(
       id,
       `request-id-replaced-${index + 1}`,
-      `${successOf(id)} for a malformed X-Request-Id, which does not come back`,
+      `${successText(id)} for a malformed X-Request-Id, which does not come back`,
       {
         decision: "request-ids",
       },

@@ -7,8 +7,9 @@ import { readHeader } from "../../expect/read-json.ts";
 import { type Case, caseId } from "../../model/case.ts";
 import type { Exchange } from "../../model/exchange.ts";
 import type { RuleReference } from "../../model/rule.ts";
+import { successOf, successText } from "../../requests/declared.ts";
 import { withBody, withHeader } from "../../requests/edit-request.ts";
-import { expectOneOf, successOf } from "../../requests/send-prepared.ts";
+import { expectOneOf } from "../../requests/send-prepared.ts";
 import { idsWithBody, pairs } from "../vectors/choose.ts";
 import { sendAccepted, sendRejected } from "../vectors/send.ts";
 import { acceptedMediaTypes, rejectedCodings, rejectedMediaTypes, repeatedMediaTypes } from "./vectors.ts";
@@ -28,7 +29,7 @@ export const mediaTypeCases: readonly Case[] = [
   ),
   ...pairs(idsWithBody, acceptedMediaTypes).map(
     ([id, { name, title, contentType }]): Case => ({
-      ...head(id, `accepted-${name}`, `${successOf(id)} ${title}`, { decision: "unsupported-media-types" }),
+      ...head(id, `accepted-${name}`, `${successText(id)} ${title}`, { decision: "unsupported-media-types" }),
       covers: { status: successOf(id) },
       run: async (context) => {
         await sendAccepted(context, id, (sent) => withHeader(sent, "Content-Type", ...contentType));
@@ -68,7 +69,7 @@ export const mediaTypeCases: readonly Case[] = [
   ),
   ...pairs(idsWithBody, [{}]).map(
     ([id]): Case => ({
-      ...head(id, "coding-identity", `${successOf(id)} for Content-Encoding: identity`, {
+      ...head(id, "coding-identity", `${successText(id)} for Content-Encoding: identity`, {
         decision: "content-codings",
       }),
       covers: { status: successOf(id) },
@@ -81,7 +82,7 @@ export const mediaTypeCases: readonly Case[] = [
     .filter((id) => operations[id].body === null)
     .map(
       (id): Case => ({
-        ...head(id, "body-ignored", `${successOf(id)} with a body, which the operation ignores`, { operation: id }),
+        ...head(id, "body-ignored", `${successText(id)} with a body, which the operation ignores`, { operation: id }),
         covers: { status: successOf(id) },
         run: async (context) => {
           await sendAccepted(context, id, (sent) => withBody(withHeader(sent, "Content-Type", "text/plain"), "{"));

@@ -6,8 +6,8 @@ import { readHeader } from "../../expect/read-json.ts";
 import { type Case, caseId } from "../../model/case.ts";
 import type { Exchange } from "../../model/exchange.ts";
 import type { RuleReference } from "../../model/rule.ts";
+import { successOf } from "../../requests/declared.ts";
 import { headerOf, withHeader } from "../../requests/edit-request.ts";
-import { successOf } from "../../requests/send-prepared.ts";
 import { readIds } from "../vectors/choose.ts";
 import { prepareRequest, sendRejected } from "../vectors/send.ts";
 

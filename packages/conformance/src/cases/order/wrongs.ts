@@ -2,9 +2,21 @@
 import { type ErrorCode, type OperationId, operationIds, operations } from "@credential-api/contract";
 import { clientTable } from "@credential-api/contract/client";
 import type { ExpectedEntry } from "../../expect/expect-error.ts";
+import { isExternalId, requestNodes } from "../../generated/schema/request-nodes.ts";
 import type { CallerWish, CaseContext } from "../../model/context.ts";
 import type { SentRequest } from "../../model/exchange.ts";
-import { bodyText, withBody, withHeader, withParameter, withPath, withQuery } from "../../requests/edit-request.ts";
+import { type DeclaredResponses, declaresCode } from "../../requests/declared.ts";
+import {
+  bodyText,
+  decodedPart,
+  withBadEscape,
+  withBody,
+  withHeader,
+  withParameter,
+  withPath,
+  withQueryValue,
+} from "../../requests/edit-request.ts";
+import { pathParameter } from "../vectors/ids.ts";
 
 /** One thing that is wrong with a request. */
 export interface Wrong {
@@ -23,20 +35,23 @@ export interface Wrong {
   readonly hides?: readonly string[];
 }
 
-/** What can be wrong with a request of the operation, in the order in which it is checked. */
-export function wrongsOf(id: OperationId): readonly Wrong[] {
+/**
+ * What can be wrong with a request of the operation, in the order in which it is checked. Nothing whose code the operation
+ * does not declare.
+ */
+export function wrongsOf(id: OperationId, declared: DeclaredResponses = operations[id]): readonly Wrong[] {
   const { body, authentication } = operations[id];
-  return [
-    ...ofThePath(id),
+  const ofTheOperation = [
     ...(authentication === "none" ? [] : ofTheCaller(id)),
     ...(body === null ? [] : ofTheBody(body.maxBytes)),
-    undecodable(id),
+    ...undecodable(id),
     ...(body === null ? [] : [malformed]),
     ...ofValues(id),
-    unknownClient(id),
+    ...unknownClient(id),
     ...unknownRecord(id),
     ...ofTheRecord(id),
   ];
+  return [...ofThePath(id), ...ofTheOperation.filter(({ entry }) => declaresCode(id, entry.code, declared))];
 }
 
 function ofThePath(id: OperationId): readonly Wrong[] {
@@ -58,6 +73,12 @@ function ofThePath(id: OperationId): readonly Wrong[] {
 function ofTheCaller(id: OperationId): readonly Wrong[] {
   const { parameters } = operations[id];
   const inPath = parameters.filter((each) => each.in === "path");
+  const room: Wrong = {
+    ...wrong("data-room", "a client outside the data room", "errors.dataroomPermissionDenied"),
+    token: ({ data }) => ({ clients: [otherClient(data)] }),
+    // A client that cannot be decoded is neither inside nor outside.
+    ...(inPath.length === 1 ? { hides: ["undecodable-path"] } : {}),
+  };
   return [
     {
       ...wrong("no-token", "no token", "errors.unauthorized"),
@@ -67,12 +88,7 @@ function ofTheCaller(id: OperationId): readonly Wrong[] {
       ...wrong("permission", "a missing permission", "errors.permissionDenied"),
       token: ({ data }) => ({ permissions: [], clients: [otherClient(data)] }),
     },
-    {
-      ...wrong("data-room", "a client outside the data room", "errors.dataroomPermissionDenied"),
-      token: ({ data }) => ({ clients: [otherClient(data)] }),
-      // A client that cannot be decoded is neither inside nor outside.
-      ...(inPath.length === 1 ? { hides: ["undecodable-path"] } : {}),
-    },
+    ...(namesClient(id) ? [room] : []),
   ];
 }
 
@@ -89,15 +105,16 @@ function ofTheBody(maxBytes: number): readonly Wrong[] {
   ];
 }
 
-function undecodable(id: OperationId): Wrong {
-  const { parameters } = operations[id];
-  const name = parameters.findLast((each) => each.in === "path")?.name ?? "";
-  return {
-    ...wrong("undecodable-path", "a path that cannot be decoded", "errors.malformedRequest"),
-    change: (sent) => withParameter(sent, id, name, () => "%zz"),
+function undecodable(id: OperationId): readonly Wrong[] {
+  const part = decodedPart(operations[id]);
+  if (part === undefined) return [];
+  const undecoded: Wrong = {
+    ...wrong(`undecodable-${part}`, `a ${part} that cannot be decoded`, "errors.malformedRequest"),
+    change: (sent) => withBadEscape(sent, id),
     // Both have the same entry, so that nothing would tell which came first.
     hides: ["malformed-body"],
   };
+  return [undecoded];
 }
 
 const malformed: Wrong = {
@@ -107,36 +124,50 @@ const malformed: Wrong = {
 
 /** Violations of the schema. All of a request are listed together, so one is enough. */
 function ofValues(id: OperationId): readonly Wrong[] {
-  const { body, parameters } = operations[id];
+  const { body } = requestNodes[id];
   const record = recordParameter(id);
-  const query = parameters.find((each) => each.in === "query" && each.type === "integer")?.name;
+  const tooLong = record === undefined ? undefined : pathParameter(id, record)?.node.shape.keywords.maxLength;
+  const query = requestNodes[id].parameters.find(
+    ({ in: part, node }) => part === "query" && node.shape.type === "integer" && node.explain(0).length > 0,
+  );
   const wrongValue = (location: Omit<ExpectedEntry, "code">, change: NonNullable<Wrong["change"]>): Wrong => ({
     ...wrong("schema", "a violation of the schema", "errors.invalidData", location),
     change,
   });
-  if (body !== null) {
+  if (body?.shape.keywords.additionalProperties === false) {
     return [wrongValue({ pointer: "/conformance" }, (sent) => withMember(sent, "conformance", "unknown"))];
   }
-  if (record !== undefined) {
-    return [wrongValue({ parameter: record }, (sent) => withParameter(sent, id, record, () => "x".repeat(51)))];
+  if (record !== undefined && tooLong !== undefined) {
+    const text = "x".repeat(tooLong + 1);
+    return [wrongValue({ parameter: record }, (sent) => withParameter(sent, id, record, () => text))];
   }
-  if (query !== undefined) return [wrongValue({ parameter: query }, (sent) => withQuery(sent, `${query}=0`))];
+  if (query !== undefined) {
+    return [wrongValue({ parameter: query.name }, (sent) => withQueryValue(sent, query.name, `${query.name}=0`))];
+  }
   return [];
 }
 
-function unknownClient(id: OperationId): Wrong {
-  return {
-    ...wrong("unknown-client", "a client that does not exist", "errors.noRecord"),
-    token: ({ data }) => ({ clients: [data.unknownExtId("client")] }),
-    change: (sent, { data }) => withParameter(sent, id, "clientExtId", () => data.unknownExtId("client")),
-    // Both have the same code, and only messages for people tell them apart.
-    hides: ["unknown-record"],
-  };
+function unknownClient(id: OperationId): readonly Wrong[] {
+  if (!namesClient(id)) return [];
+  return [
+    {
+      ...wrong("unknown-client", "a client that does not exist", "errors.noRecord"),
+      token: ({ data }) => ({ clients: [data.unknownExtId("client")] }),
+      change: (sent, { data }) => withParameter(sent, id, "clientExtId", () => data.unknownExtId("client")),
+      // Both have the same code, and only messages for people tell them apart.
+      hides: ["unknown-record"],
+    },
+  ];
+}
+
+function namesClient(id: OperationId): boolean {
+  return pathParameter(id, "clientExtId") !== undefined;
 }
 
 function unknownRecord(id: OperationId): readonly Wrong[] {
   const name = recordParameter(id);
-  if (name === undefined) return [];
+  const parameter = name === undefined ? undefined : pathParameter(id, name);
+  if (name === undefined || parameter === undefined || !isExternalId(parameter)) return [];
   return [
     {
       ...wrong("unknown-record", "a user or a credential that does not exist", "errors.noRecord"),

@@ -1,22 +1,25 @@
 /** Parameters of the path and the query: their bounds, their spelling, and names that the operation does not know. */
-import { type ErrorCode, errors, type OperationId, operationIds, operations } from "@credential-api/contract";
+import { errors, type OperationId, operationIds } from "@credential-api/contract";
 import { expectError, expectErrors } from "../../expect/expect-error.ts";
+import { rulePointer } from "../../generated/cases/case-name.ts";
 import { type ParameterNode, requestNodes } from "../../generated/schema/request-nodes.ts";
 import { type Case, caseId } from "../../model/case.ts";
 import type { SentRequest } from "../../model/exchange.ts";
 import type { RuleReference } from "../../model/rule.ts";
-import { bodyText, withBody, withParameter, withQuery } from "../../requests/edit-request.ts";
-import { expectOneOf, successOf } from "../../requests/send-prepared.ts";
+import { successOf, successText } from "../../requests/declared.ts";
+import { bodyText, withBody, withParameter, withQuery, withQueryValue } from "../../requests/edit-request.ts";
+import { expectOneOf } from "../../requests/send-prepared.ts";
 import { addMember } from "../json/malformed.ts";
-import { firstOfEachMethod } from "../vectors/choose.ts";
-import { sendAccepted, sendRejected } from "../vectors/send.ts";
+import { firstOfEachMethod, idsWithStrictObject } from "../vectors/choose.ts";
+import { codeOfOtherId, expectOtherId, openStatuses } from "../vectors/ids.ts";
+import { prepareRequest, sendAccepted, sendRejected } from "../vectors/send.ts";
 
 export const parameterCases: readonly Case[] = operationIds.flatMap((id) => {
   const { parameters } = requestNodes[id];
   const inQuery = parameters.filter((parameter) => parameter.in === "query");
   return [
     ...parameters.filter((parameter) => parameter.in === "path").flatMap((parameter) => pathCases(id, parameter)),
-    ...parameters.filter(({ name }) => isBesideBody(id, name)).map((parameter) => andBody(id, parameter)),
+    ...parameters.filter((parameter) => isBesideBody(id, parameter)).map((parameter) => andBody(id, parameter)),
     ...inQuery.flatMap((parameter) => queryCases(id, parameter)),
     ...(inQuery.length === 0 ? [] : undecodable(id, inQuery)),
     ...(firstOfEachMethod(operationIds).has(id) || inQuery.length > 0 ? [unknownNames(id)] : []),
@@ -24,46 +27,58 @@ export const parameterCases: readonly Case[] = operationIds.flatMap((id) => {
 });
 
 /** Texts at the bounds of an external ID. Lengths count characters, not bytes and not UTF-16 units. */
-function pathCases(id: OperationId, { name, node }: ParameterNode): readonly Case[] {
-  const { pointer, keywords } = node.shape;
-  const { maxLength = 0 } = keywords;
+function pathCases(id: OperationId, parameter: ParameterNode): readonly Case[] {
+  const { name, node } = parameter;
+  const { type, pointer, keywords } = node.shape;
+  // Texts in place of numbers are cases of the group `generated`.
+  if (type !== "string") return [];
   const texts = [
-    { name: "longest", title: `${maxLength} characters`, text: "z".repeat(maxLength) },
-    { name: "longest-emoji", title: `${maxLength} characters of four bytes`, text: "😀".repeat(maxLength) },
-    { name: "too-long", title: `${maxLength + 1} characters`, text: "z".repeat(maxLength + 1) },
-    { name: "too-long-emoji", title: `${maxLength + 1} characters of four bytes`, text: "😀".repeat(maxLength + 1) },
+    ...(keywords.maxLength === undefined ? [] : textsOfLengths(keywords.maxLength)),
     { name: "nul", title: "the NUL character", text: "a\u0000" },
     { name: "line-feed", title: "a line feed", text: "a\nb" },
     { name: "delete", title: "the character DEL", text: "a\u007f" },
     { name: "c1-control", title: "a C1 control character", text: "a\u0085" },
   ];
-  const isClient = name === "clientExtId";
   return texts.map(({ name: vector, title, text }): Case => {
-    const isValid = node.explain(text).length === 0;
-    // The data room is checked before the schema, and no data room has such a client.
-    const code: ErrorCode = isClient
-      ? "errors.dataroomPermissionDenied"
-      : isValid
-        ? "errors.noRecord"
-        : "errors.invalidData";
-    const location = code === "errors.invalidData" ? { parameter: name } : {};
+    const code = codeOfOtherId(parameter, text);
+    const change = (sent: SentRequest) => withParameter(sent, id, name, () => encodeURIComponent(text));
+    const rule = { pointer: rulePointer(node) };
+    if (code === undefined) {
+      const response = `${openStatuses(id).join(" or ")}, because the contract leaves open which,`;
+      return {
+        ...head(id, `${toName(name)}-${vector}`, `${response} for ${title} in ${name}`, rule),
+        covers: {},
+        run: async (context) => {
+          const { sent } = await prepareRequest(context, id);
+          expectOtherId(await context.send(change(sent)), id, parameter, text);
+        },
+      };
+    }
     return {
       ...head(id, `${toName(name)}-${vector}`, `${errors[code].status} for ${title} in ${name}; nothing changes`, {
         pointer,
       }),
       covers: { status: errors[code].status, code },
       run: async (context) => {
-        const change = (sent: SentRequest) => withParameter(sent, id, name, () => encodeURIComponent(text));
-        await sendRejected(context, id, change, (exchange) => expectError(exchange, code, location));
+        await sendRejected(context, id, change, (exchange) => expectOtherId(exchange, id, parameter, text));
       },
     };
   });
 }
 
+function textsOfLengths(maxLength: number) {
+  return [
+    { name: "longest", title: `${maxLength} characters`, text: "z".repeat(maxLength) },
+    { name: "longest-emoji", title: `${maxLength} characters of four bytes`, text: "😀".repeat(maxLength) },
+    { name: "too-long", title: `${maxLength + 1} characters`, text: "z".repeat(maxLength + 1) },
+    { name: "too-long-emoji", title: `${maxLength + 1} characters of four bytes`, text: "😀".repeat(maxLength + 1) },
+  ];
+}
+
 /** The data room is checked before the schema, so a wrong client is never reported with the body. */
-function isBesideBody(id: OperationId, name: string): boolean {
-  const { body, parameters } = operations[id];
-  return body !== null && name !== "clientExtId" && parameters.some((each) => each.in === "path" && each.name === name);
+function isBesideBody(id: OperationId, { name, in: part, node }: ParameterNode): boolean {
+  const hasLimit = node.shape.keywords.maxLength !== undefined;
+  return idsWithStrictObject.includes(id) && part === "path" && name !== "clientExtId" && hasLimit;
 }
 
 function andBody(id: OperationId, { name, node }: ParameterNode): Case {
@@ -110,10 +125,10 @@ function queryCases(id: OperationId, { name, node }: ParameterNode): readonly Ca
   return [
     ...accepted.map(
       (text): Case => ({
-        ...head(id, `${toName(name)}-accepted-${text}`, `${successOf(id)} for ${name}=${text}`, { pointer }),
+        ...head(id, `${toName(name)}-accepted-${text}`, `${successText(id)} for ${name}=${text}`, { pointer }),
         covers: { status: successOf(id) },
         run: async (context) => {
-          await sendAccepted(context, id, (sent) => withQuery(sent, pair(name, text)));
+          await sendAccepted(context, id, (sent) => withQueryValue(sent, name, pair(name, text)));
         },
       }),
     ),
@@ -139,7 +154,7 @@ function repeated(id: OperationId, name: string, pointer: string, text: string):
     }),
     covers: {},
     run: async (context) => {
-      const change = (sent: SentRequest) => withQuery(sent, `${pair(name, text)}&${pair(name, text)}`);
+      const change = (sent: SentRequest) => withQueryValue(sent, name, `${pair(name, text)}&${pair(name, text)}`);
       await sendRejected(context, id, change, (exchange) => expectOneOf(exchange, [422, 400]));
     },
   };
@@ -163,7 +178,7 @@ function spellings(id: OperationId, name: string, wrong: string): readonly Case[
       ...head(
         id,
         `${toName(name)}-upper-case`,
-        `${successOf(id)} for a wrong ${name} in upper case, which is an unknown name`,
+        `${successText(id)} for a wrong ${name} in upper case, which is an unknown name`,
         {
           decision: "unknown-parameters",
         },
@@ -202,7 +217,7 @@ function undecodable(id: OperationId, parameters: readonly ParameterNode[]): rea
 
 function unknownNames(id: OperationId): Case {
   return {
-    ...head(id, "unknown", `${successOf(id)} with query parameters that the operation does not know`, {
+    ...head(id, "unknown", `${successText(id)} with query parameters that the operation does not know`, {
       decision: "unknown-parameters",
     }),
     covers: { status: successOf(id) },
@@ -216,7 +231,7 @@ function unknownNames(id: OperationId): Case {
 async function invalid(context: Parameters<Case["run"]>[0], id: OperationId, parameter: string, query: string) {
   const check = (exchange: Parameters<typeof expectError>[0]) =>
     expectError(exchange, "errors.invalidData", { parameter });
-  await sendRejected(context, id, (sent) => withQuery(sent, query), check);
+  await sendRejected(context, id, (sent) => withQueryValue(sent, parameter, query), check);
 }
 
 function pair(name: string, text: string): string {

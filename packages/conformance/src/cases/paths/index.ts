@@ -1,14 +1,18 @@
 /** Paths as they stand in the request line. */
 import { type ErrorCode, errors, type OperationId, operationIds, operations } from "@credential-api/contract";
 import { expectError } from "../../expect/expect-error.ts";
+import { rulePointer } from "../../generated/cases/case-name.ts";
+import { isExternalId, type ParameterNode } from "../../generated/schema/request-nodes.ts";
 import { type Case, caseId } from "../../model/case.ts";
 import type { SentRequest } from "../../model/exchange.ts";
 import type { RuleReference } from "../../model/rule.ts";
+import { successOf, successText } from "../../requests/declared.ts";
 import { withParameter, withPath } from "../../requests/edit-request.ts";
-import { expectOneOf, successOf } from "../../requests/send-prepared.ts";
+import { expectOneOf } from "../../requests/send-prepared.ts";
 import { pairs, readIds, type Weighted } from "../vectors/choose.ts";
-import { sendAccepted, sendRejected } from "../vectors/send.ts";
-import { badEscapes, dotSegments, otherIds } from "./vectors.ts";
+import { expectOtherId, openStatuses, pathParameter } from "../vectors/ids.ts";
+import { prepareRequest, sendAccepted, sendRejected } from "../vectors/send.ts";
+import { badEscapes, dotSegments, otherIds, type SegmentVector } from "./vectors.ts";
 
 const unknownPath = { decision: "unknown-paths-and-methods" } as const;
 
@@ -86,6 +90,8 @@ function lastParameterCases(id: OperationId): readonly Case[] {
   if (last === undefined) return [];
   const { name } = last;
   const isClient = name === "clientExtId";
+  const parameter = pathParameter(id, name);
+  const isText = parameter?.node.shape.type === "string";
   const isFull = readIds.indexOf(id) === 0;
   const change = (segment: (own: string) => string) => (sent: SentRequest) => withParameter(sent, id, name, segment);
   return [
@@ -105,8 +111,9 @@ function lastParameterCases(id: OperationId): readonly Case[] {
         };
       }),
     ...otherIds
-      .filter(({ everywhere }) => everywhere || isFull)
+      .filter(({ everywhere }) => isText && (everywhere || isFull))
       .map((vector): Case => {
+        if (parameter !== undefined && !isClient && !isExternalId(parameter)) return otherText(id, parameter, vector);
         const code: ErrorCode = isClient ? "errors.dataroomPermissionDenied" : "errors.noRecord";
         return {
           ...head(
@@ -122,7 +129,7 @@ function lastParameterCases(id: OperationId): readonly Case[] {
         };
       }),
     {
-      ...head(id, `encoded-${toName(name)}`, `${successOf(id)} for ${name} with every character percent-encoded`, {
+      ...head(id, `encoded-${toName(name)}`, `${successText(id)} for ${name} with every character percent-encoded`, {
         standard: "RFC 3986, section 2.3",
         says: "A percent-encoded unreserved character is equivalent to the character.",
       }),
@@ -136,6 +143,26 @@ function lastParameterCases(id: OperationId): readonly Case[] {
       },
     },
   ];
+}
+
+/** Of a parameter that is no external ID, the contract leaves open whether another text is one of something. */
+function otherText(id: OperationId, parameter: ParameterNode, { name: vector, title, segment }: SegmentVector): Case {
+  const { name, node } = parameter;
+  const response = `${openStatuses(id).join(" or ")}, because the contract leaves open which,`;
+  const rule = { pointer: rulePointer(node) };
+  return {
+    ...head(id, `${vector}-in-${toName(name)}`, `${response} for ${title} in ${name}, unless it is too long`, rule),
+    covers: {},
+    run: async (context) => {
+      const { sent } = await prepareRequest(context, id);
+      let text = "";
+      const changed = withParameter(sent, id, name, (own) => {
+        text = decodeURIComponent(segment(own));
+        return segment(own);
+      });
+      expectOtherId(await context.send(changed), id, parameter, text);
+    },
+  };
 }
 
 async function rejected(

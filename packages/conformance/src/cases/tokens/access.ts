@@ -5,8 +5,8 @@ import { expectSame } from "../../expect/expect-response.ts";
 import { type Case, caseId } from "../../model/case.ts";
 import type { Exchange } from "../../model/exchange.ts";
 import type { RuleReference } from "../../model/rule.ts";
+import { successOf, successText } from "../../requests/declared.ts";
 import { withParameter } from "../../requests/edit-request.ts";
-import { successOf } from "../../requests/send-prepared.ts";
 import { sendAccepted, sendRejected } from "../vectors/send.ts";
 
 /** 403 without each permission, and success with the required ones alone. */
@@ -45,7 +45,7 @@ export function permissionsOf(id: OperationId): readonly Case[] {
       [],
     ),
     {
-      ...head(id, "required-permissions", `${successOf(id)} with the required permissions alone`, {
+      ...head(id, "required-permissions", `${successText(id)} with the required permissions alone`, {
         decision: "elementary-permissions",
       }),
       covers: { status: successOf(id), ...(required[0] && { permission: required[0] }) },

@@ -6,8 +6,9 @@ import { readHeader } from "../../expect/read-json.ts";
 import type { Case } from "../../model/case.ts";
 import type { CallerWish, CaseContext } from "../../model/context.ts";
 import type { Exchange, SentRequest } from "../../model/exchange.ts";
+import { successOf, successText } from "../../requests/declared.ts";
 import { withHeader, withQuery } from "../../requests/edit-request.ts";
-import { expectOneOf, successOf } from "../../requests/send-prepared.ts";
+import { expectOneOf } from "../../requests/send-prepared.ts";
 import { firstOfEachMethod, readIds } from "../vectors/choose.ts";
 import { sendAccepted, sendRejected } from "../vectors/send.ts";
 import { existence, head, otherDataRoom, permissionsOf, toName } from "./access.ts";
@@ -102,7 +103,7 @@ function twoHeaders(id: OperationId): Case {
 
 function anyCase(id: OperationId): Case {
   return {
-    ...head(id, "scheme-lower-case", `${successOf(id)} for the scheme in lower case`, {
+    ...head(id, "scheme-lower-case", `${successText(id)} for the scheme in lower case`, {
       standard: "RFC 9110, section 11.1",
       says: "The name of an authentication scheme is case-insensitive.",
     }),

@@ -1,7 +1,13 @@
 import { type OperationId, operationIds, operations } from "@credential-api/contract";
+import { requestNodes } from "../../generated/schema/request-nodes.ts";
 
 /** The operations that take a body. */
 export const idsWithBody: readonly OperationId[] = operationIds.filter((id) => operations[id].body !== null);
+
+/** Those of them whose body is an object in which every other member is unknown. */
+export const idsWithStrictObject: readonly OperationId[] = idsWithBody.filter(
+  (id) => requestNodes[id].body?.shape.keywords.additionalProperties === false,
+);
 
 /** The operations that only read. */
 export const readIds: readonly OperationId[] = operationIds.filter((id) => operations[id].method === "get");

@@ -19,7 +19,9 @@ export function readParameters(
   request: SentRequest,
 ): Parameters | { readonly fault: RequestFault } {
   const path = Object.entries(findPath(request)?.parameters ?? {}).map(([name, text]) => [name, decode(text)] as const);
-  const query = queryPairs(request.path);
+  const declared: readonly OperationParameter[] = operations[operation].parameters;
+  // An operation without parameters in the query does not read it.
+  const query = declared.some((parameter) => parameter.in === "query") ? queryPairs(request.path) : [];
   const wrong = [...path.map(([, text]) => text), ...query.flat()].includes(undefined);
   if (wrong) {
     return {
@@ -27,7 +29,6 @@ export function readParameters(
     };
   }
   const texts = { path, query, header: request.headers };
-  const declared: readonly OperationParameter[] = operations[operation].parameters;
   const repeated: string[] = [];
   const values = LOCATIONS.flatMap((location) => {
     const own = declared.filter((parameter) => parameter.in === location);

@@ -18,6 +18,7 @@ test.each([
   ],
   ["no value", change({ modificationComment: "a" }, {}), "modificationComment as it was sent | no modificationComment"],
   ["an empty text that cleared a member", change({ modificationComment: "" }, {}), "right"],
+  ["a member that no response has, such as one that is writeOnly", change({ secret: "hidden" }, {}), "right"],
   ["the version, which is a condition", change({ version: "2" }, {}), "right"],
   ["the ID of the path", { received: vascoCredential }, "right"],
   [

@@ -30,17 +30,21 @@ export const sentMembersConformance: ExchangeCheck = {
   },
 };
 
-/** The ids of the path that the response has, too, and the members of the body. */
+/** The ids of the path that the response has, too, and the members of the body that a success returns. */
 function sentMembers(exchange: MatchedExchange): readonly (readonly [name: string, value: unknown])[] {
   const received = objectOf(exchange);
   const ids = Object.entries(findPath(exchange.request)?.parameters ?? {})
     .filter(([name]) => typeof received[name] === "string")
     .map(([name, segment]) => [name, decode(segment)] as const);
   const body = parseJson(exchange.request.body ?? new Uint8Array())?.value;
-  // An operation without a body ignores one (decision reads-have-no-body).
-  const takesBody = exchange.operation !== null && operations[exchange.operation].body !== null;
-  const members = takesBody && isObject(body) ? Object.entries(body) : [];
-  return [...ids, ...members.filter(([name]) => !CONDITIONS.has(name))];
+  const members = isObject(body) ? Object.entries(body) : [];
+  const returned = returnedMembers(exchange);
+  return [...ids, ...members.filter(([name]) => !CONDITIONS.has(name) && returned.includes(name))];
+}
+
+/** None of an operation without a body, which ignores one (decision reads-have-no-body), and none that is `writeOnly`. */
+function returnedMembers({ operation }: MatchedExchange): readonly string[] {
+  return operation === null || operations[operation].body === null ? [] : operations[operation].members;
 }
 
 function decode(text: string): string {

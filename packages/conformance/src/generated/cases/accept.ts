@@ -7,7 +7,7 @@ import { isObject, readObject } from "../../expect/read-json.ts";
 import type { CaseContext } from "../../model/context.ts";
 import type { Exchange } from "../../model/exchange.ts";
 import { Failure, Skipped } from "../../model/outcome.ts";
-import { successStatuses } from "../requests/accepted-requests.ts";
+import { successStatuses } from "../../requests/declared.ts";
 import type { RequestParts } from "../requests/rejected-requests.ts";
 import { requestNodes } from "../schema/request-nodes.ts";
 

@@ -5,13 +5,14 @@ import { type Case, caseId } from "../../model/case.ts";
 import type { CaseContext } from "../../model/context.ts";
 import { Skipped } from "../../model/outcome.ts";
 import type { Prepare } from "../../model/prepare.ts";
+import { repeatContext } from "../../model/repeat.ts";
+import { successStatuses } from "../../requests/declared.ts";
 import {
   acceptedRequest,
   type Choice,
   choicesOf,
   keyOf,
   type Picks,
-  successStatuses,
   variablesOf,
 } from "../requests/accepted-requests.ts";
 import type { RequestParts } from "../requests/rejected-requests.ts";
@@ -69,6 +70,7 @@ async function acceptAny<Id extends OperationId>(context: CaseContext, id: Id, p
   const choices = choicesOf(id, { seed, count: VALUES }, (name) => configuredValue(context, name));
   const creates = successStatuses(id).includes(201);
   let prepared: RequestParts | undefined = (await prepare(context)).request;
+  let repetitions = 0;
   let isExhausted = false;
   let rejection: RejectedByRule | undefined;
   let accepted = 0;
@@ -78,7 +80,7 @@ async function acceptAny<Id extends OperationId>(context: CaseContext, id: Id, p
   await findSmallest({ arbitrary, seed, runs, first: atBounds(choices) }, async (picks) => {
     if (isExhausted) return;
     try {
-      prepared ??= (await prepare(context)).request;
+      prepared ??= (await prepare(repeatContext(context, ++repetitions))).request;
     } catch (error) {
       if (!(error instanceof Skipped)) throw error;
       isExhausted = true;

@@ -4,7 +4,7 @@ import { examples } from "@credential-api/contract/examples";
 import { toKebabCase } from "@credential-api/openapi";
 import { type Case, caseId } from "../../model/case.ts";
 import type { Prepare } from "../../model/prepare.ts";
-import { successStatuses } from "../requests/accepted-requests.ts";
+import { successStatuses } from "../../requests/declared.ts";
 import { accept } from "./accept.ts";
 
 /** One case for each example of a request body. Policies, versions and external ids are those of the target. */

@@ -4,7 +4,8 @@ import { describeResponse } from "../../expect/expect-error.ts";
 import { expectThat } from "../../expect/expect-response.ts";
 import { type Case, caseId } from "../../model/case.ts";
 import type { Prepare } from "../../model/prepare.ts";
-import { successStatuses } from "../requests/accepted-requests.ts";
+import { successStatuses } from "../../requests/declared.ts";
+
 import type { RequestParts } from "../requests/rejected-requests.ts";
 import { requestNodes } from "../schema/request-nodes.ts";
 import { validValues } from "../values/valid-values.ts";

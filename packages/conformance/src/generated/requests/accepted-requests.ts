@@ -1,4 +1,4 @@
-import { type OperationId, operations } from "@credential-api/contract";
+import type { OperationId } from "@credential-api/contract";
 import { examples } from "@credential-api/contract/examples";
 import { requestNodes } from "../schema/request-nodes.ts";
 import { memberNodes, type SchemaNode } from "../schema/schema-node.ts";
@@ -95,9 +95,4 @@ function acceptedExamples(id: OperationId, name: string): readonly unknown[] {
     return value === undefined ? [] : [value];
   });
   return [...new Set(values)];
-}
-
-/** The statuses of success that an operation declares. */
-export function successStatuses(id: OperationId): readonly number[] {
-  return operations[id].statuses.filter((status) => status < 300);
 }

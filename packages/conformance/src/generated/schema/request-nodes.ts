@@ -18,6 +18,14 @@ export interface ParameterNode {
 }
 
 /**
+ * Returns whether a path parameter is an external ID. One that was made up is then the ID of nothing (decision external-ids).
+ * Of other parameters, such as codes and numbers, the contract does not say that.
+ */
+export function isExternalId({ node }: Pick<ParameterNode, "node">): boolean {
+  return node.shape.pointer === "/components/schemas/ExtId";
+}
+
+/**
  * Reads the schemas of the request of an operation.
  *
  * @throws Error naming a keyword that the kit cannot vary.
