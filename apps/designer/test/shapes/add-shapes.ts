@@ -33,7 +33,7 @@ export const createParcel: Handler<"createParcel"> = async ({ header, body }, { 
   await store.readClient("client-123");
   const { secret, ...parcel } = body;
   const received = JSON.stringify({ ...header, secret });
-  return { status: 201, body: { ...parcel, version: 1, received }, headers: { Location: \`\${parcels}/\${body.code}\` } };
+  return { status: 201, body: { ...parcel, version: 1, received }, headers: { Location: \`\${parcels}/\${encodeURIComponent(body.code)}\` } };
 };
 
 export const replaceParcel: Handler<"replaceParcel"> = async ({ path, header, body }, { store }) => {

@@ -28,6 +28,10 @@ const prepareReplace: Prepare<"replaceParcel"> = async () => ({
   request: { path, header: { "If-Match": '"1"' }, body: { size: 7 } },
   snapshot,
 });
+const prepareKeep: Prepare<"replaceParcel"> = async () => ({
+  request: { path, header: { "If-Match": '"1"' } },
+  snapshot,
+});
 const prepareMark: Prepare<"markParcel"> = async () => ({ request: { path, body: { state: "lost" } }, snapshot });
 const prepareRecall: Prepare<"recallParcel"> = async () => ({ request: { path }, snapshot });
 const prepareStatus: Prepare<"getParcelStatus"> = async () => ({ request: {}, snapshot });
@@ -77,7 +81,7 @@ export const replaceParcel: OperationCases<"replaceParcel"> = {
     ...commonStatuses(replace),
     ...bodyStatuses(replace),
     200: [succeeds(replace, "the new parcel")],
-    204: [succeeds(replace, "nothing to replace")],
+    204: [succeeds({ ...replace, prepare: prepareKeep }, "nothing to replace", () => {}, 204)],
     404: [missing(replace)],
     422: [unknownMember(replace)],
   },
