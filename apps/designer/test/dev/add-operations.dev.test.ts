@@ -1,6 +1,6 @@
 /** Adds a list, a create and a delete as a person does: `contract:new`, `npm run dev`, fill in, call. */
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -195,6 +195,28 @@ describe("the conformance kit", { timeout: 240_000 }, () => {
       encoding: "utf8",
     });
     expect(stdout).toBe("");
+  });
+
+  it("finds nothing wrong with the server of the nine operations", () => {
+    const folder = join(copy.root, "packages/conformance");
+    const configuration = join(folder, "examples/demo.yaml");
+    const parameters = ["--config", configuration, "--examples", "3", "--only", "*parcel*", "--only", "*spare-lock*"];
+    const report = join(copy.root, "report.json");
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(folder, "src/cli/main.ts"), dev.url, ...parameters, "--report", `json=${report}`],
+      { cwd: copy.root, encoding: "utf8" },
+    );
+    const { results }: { results: readonly { id: string; operation: string | null; verdict: string }[] } = JSON.parse(
+      readFileSync(report, "utf8"),
+    );
+    const wrong = results.filter(({ verdict }) => verdict !== "pass" && verdict !== "skip");
+    expect(
+      wrong.map(({ id }) => id),
+      stdout + stderr,
+    ).toEqual([]);
+    const passed = results.filter(({ verdict, operation }) => verdict === "pass" && operation !== null);
+    expect(new Set(passed.map(({ operation }) => operation)).size).toBe(9);
   });
 });
 
