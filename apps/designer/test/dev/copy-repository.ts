@@ -31,7 +31,7 @@ export function copyRepository(rooms?: readonly string[]): RepositoryCopy {
     cpSync(join(source, folder), join(root, folder), {
       recursive: true,
       verbatimSymlinks: true,
-      filter: (path) => !/node_modules\/\.(pnpm|cache|vite|vitest)(\/|$)/.test(path.slice(source.length)),
+      filter: (path) => !/node_modules\/\.(pnpm|cache|vite[^/]*)(\/|$)/.test(path.slice(source.length)),
     });
   }
   symlinkSync(join(source, "node_modules/.pnpm"), join(root, "node_modules/.pnpm"));
