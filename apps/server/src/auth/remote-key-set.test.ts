@@ -38,7 +38,7 @@ async function open(listener: RequestListener, options: Partial<RemoteKeySetOpti
     staleIfErrorMs: 60_000,
     refreshMs: 100,
     intervalMs: 50,
-    timeoutMs: 200,
+    timeoutMs: 1_000,
     ...options,
   });
   onTestFinished(() => {
@@ -54,7 +54,12 @@ async function open(listener: RequestListener, options: Partial<RemoteKeySetOpti
     clockSkewSeconds: 0,
     now: () => new Date(),
   });
-  return { endpoint, keySet, identify, until: (state: string) => vi.waitFor(() => reached(keySet.status(), state)) };
+  return {
+    endpoint,
+    keySet,
+    identify,
+    until: (state: string) => vi.waitFor(() => reached(keySet.status(), state), { timeout: 10_000 }),
+  };
 }
 
 function reached(status: { readonly state: string }, state: string) {
