@@ -5,7 +5,7 @@ import LongestFirst from "./scripts/longest-first.ts";
 
 useCompileCache();
 
-/** `npm run test:dev`: `npm run dev` on copies of this repository, with the operations and shapes that a designer adds. */
+/** `npm run test:dev`: `npm run dev`, `generate` and `contract:new` on copies of this repository, with the operations and shapes that a designer adds. */
 export default defineConfig({
   test: {
     name: "dev",

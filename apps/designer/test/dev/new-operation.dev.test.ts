@@ -5,12 +5,12 @@ import { findDrift, makeAll } from "@credential-api/contract/generate";
 import { toKebabCase } from "@credential-api/openapi";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { renameEverything } from "../../test/rename-everything.ts";
-import { copyWorkspace, removeWorkspace, repository } from "../../test/workspace-copy.ts";
-import { CliError } from "../cli.ts";
-import { commitFiles } from "../release/commit-files.ts";
-import { scaffoldOperation } from "./new-operation.ts";
-import { lintFolder } from "./staged-spec.ts";
+import { CliError } from "../../src/cli.ts";
+import { commitFiles } from "../../src/release/commit-files.ts";
+import { scaffoldOperation } from "../../src/scaffold/new-operation.ts";
+import { lintFolder } from "../../src/scaffold/staged-spec.ts";
+import { renameEverything } from "../rename-everything.ts";
+import { copyWorkspace, removeWorkspace, repository } from "../workspace-copy.ts";
 
 const base = "/nevisidm/api/core/v1/{clientExtId}";
 const DATE = "2026-11-21";

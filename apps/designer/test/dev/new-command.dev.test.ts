@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { copyWorkspace, removeWorkspace, repository } from "../../test/workspace-copy.ts";
+import { copyWorkspace, removeWorkspace, repository } from "../workspace-copy.ts";
 
 let copy: string;
 beforeAll(() => {

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { makeAll } from "@credential-api/contract/generate";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { checkDrift, generate } from "../src/generate/command.ts";
-import { GENERATED } from "../src/generate/write-generated.ts";
-import { createSpecRoot, type SpecRoot } from "./spec-root.ts";
+import { checkDrift, generate } from "../../src/generate/command.ts";
+import { GENERATED } from "../../src/generate/write-generated.ts";
+import { createSpecRoot, type SpecRoot } from "../spec-root.ts";
 
 const operationOf = (name: string) => `spec/operations/${name}/operation.yaml`;
 const COOKIE = "{ name: dryRun, in: cookie, example: true, description: Whether to try., schema: { type: boolean } }";
