@@ -1,7 +1,7 @@
 /** Headers by name in lower case. */
 export type HeaderTexts = Readonly<Record<string, string>>;
 
-/** Returns the headers that a response to a page of an origin has, whatever it is about. */
+/** Returns the headers of every response to a page of another origin (CORS). */
 export type HeadersFor = (origin: string | undefined) => HeaderTexts;
 
 /**

@@ -8,7 +8,7 @@ import { publishReport } from "./publish-report.ts";
 const folder = mkdtempSync(join(tmpdir(), "conformance-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("a file that cannot be written any more is named, and neither the other files nor what is printed is lost", () => {
+test("an error names the file that cannot be written; the other files and the printed report are complete", () => {
   const printed: string[] = [];
   const gone = join(folder, "gone", "report.html");
   const kept = join(folder, "kept.json");

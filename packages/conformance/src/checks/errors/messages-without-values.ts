@@ -52,7 +52,7 @@ function listedTexts(value: unknown): readonly unknown[] {
   return [...own, ...Object.values(value).flatMap(listedTexts)];
 }
 
-/** The contract limits the depth; what is deeper is malformed, and its message has no values. */
+/** The depth that the contract allows. A deeper body is malformed, so its texts are not read. */
 const MAX_DEPTH = 32;
 
 function textsIn(

@@ -11,6 +11,7 @@ import { withHeader } from "../../requests/edit-request.ts";
 import { sendRejectedOf, toPrepared } from "../../requests/send-prepared.ts";
 import type { StatusCases } from "../operation-cases.ts";
 import { defineCase } from "./define-case.ts";
+import { rejectedStatus } from "./rejected-status.ts";
 
 /** 401, 403, 500 and 503: who calls, and whether the server works. */
 export function commonStatuses<Id extends OperationId>(
@@ -25,15 +26,11 @@ export function commonStatuses<Id extends OperationId>(
 }
 
 function withoutToken<Id extends OperationId>(subject: Subject<Id>): Case {
-  return defineCase(subject.id, "statuses", {
+  return rejectedStatus(subject, {
     name: "401-without-token",
     title: "401 without a token; nothing changes",
-    rule: { operation: subject.id, status: 401 },
-    covers: { status: 401, code: "errors.unauthorized" },
-    run: async (context) => {
-      const check = (exchange: Exchange) => expectError(exchange, "errors.unauthorized");
-      await sendRejectedOf(context, subject, (sent) => withHeader(sent, "Authorization"), check);
-    },
+    code: "errors.unauthorized",
+    change: (sent) => withHeader(sent, "Authorization"),
   });
 }
 
