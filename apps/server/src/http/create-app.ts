@@ -6,16 +6,16 @@ import type { TokenCallers } from "../auth/jwt-callers.ts";
 import type { KeyStatus } from "../auth/remote-key-set.ts";
 import { isCertificate } from "../certificate.ts";
 import type { Log } from "../log/log.ts";
-import { allowOrigins, type OriginRules } from "./allow-origins.ts";
 import { type Exchange, type NotedError, startExchange } from "./exchange.ts";
 import { headLength } from "./head-length.ts";
+import { allowOrigins, type OriginRules } from "./headers/allow-origins.ts";
+import type { HeaderTexts } from "./headers/security-headers.ts";
 import type { HostEnv } from "./host.ts";
 import { toErrors } from "./host.ts";
 import { findKnownPath, nameOfPath } from "./known-paths.ts";
 import { serveOwnResources } from "./own-resources.ts";
 import { discardIncoming, isWaitingForContinue, readIncoming, UNREAD_BOUNDS } from "./read-incoming.ts";
 import { createRequestLog } from "./request-log.ts";
-import type { HeaderTexts } from "./security-headers.ts";
 
 /** What the app is put together from. */
 export interface AppParts {

@@ -1,13 +1,13 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import type { Log } from "../log/log.ts";
-import { createAdmission } from "./admission.ts";
-import { createConnectionLimit } from "./connection-limit.ts";
 import type { App } from "./create-app.ts";
-import { type EarlyError, findEarlyError, INVALID_URL, OVERLOADED } from "./early-errors.ts";
-import { createEarlyResponses, sendNodeErrors } from "./early-responses.ts";
+import { createAdmission } from "./early/admission.ts";
+import { createConnectionLimit } from "./early/connection-limit.ts";
+import { type EarlyError, findEarlyError, INVALID_URL, OVERLOADED } from "./early/early-errors.ts";
+import { createEarlyResponses, sendNodeErrors } from "./early/early-responses.ts";
+import type { HeadersFor } from "./headers/security-headers.ts";
 import { isWaitingForContinue } from "./read-incoming.ts";
-import type { HeadersFor } from "./security-headers.ts";
 
 /** How long a client may take, in milliseconds. */
 export interface Timeouts {

@@ -2,11 +2,11 @@ import type { Server } from "node:http";
 import type { DocsOptions } from "@credential-api/docs";
 import type { Store } from "@credential-api/reference";
 import { CliError, systemErrorCode } from "../cli-error.ts";
-import { allowOrigins } from "./allow-origins.ts";
 import { type AppParts, createApp } from "./create-app.ts";
 import { prepareDrain } from "./drain.ts";
+import { allowOrigins } from "./headers/allow-origins.ts";
+import { createSecurityHeaders } from "./headers/security-headers.ts";
 import { createHttpServer, defaultTimeouts, type Limits, type Timeouts } from "./http-server.ts";
-import { createSecurityHeaders } from "./security-headers.ts";
 
 /** What a server is started with: the parts of its app, and what it does with the system. */
 export interface ServerParts extends Omit<AppParts, "isAccepting" | "isStopping" | "now" | "headers" | "docs"> {

@@ -1,10 +1,10 @@
+import { createRedactor, type Redactor } from "../exchanges/redactor.ts";
+import { renderExchange } from "../exchanges/render-exchange.ts";
 import type { Case } from "../model/case.ts";
 import type { InspectionOptions } from "../model/inspection.ts";
 import type { FailureDetails } from "../model/outcome.ts";
 import type { CaseResult, Report } from "../model/report.ts";
 import { makeReport } from "../run/make-report.ts";
-import { createRedactor, type Redactor } from "../run/redactor.ts";
-import { renderExchange } from "../run/render-exchange.ts";
 import type { Outcome } from "../run/run-case.ts";
 import { DEFAULT_PARALLEL, runCases } from "../run/run-cases.ts";
 import type { Inventory } from "../run/run-inspection.ts";

@@ -1,5 +1,8 @@
 import { toKebabCase } from "@credential-api/openapi";
 import { findOperation, findPath } from "../checks/find-operation.ts";
+import { quote } from "../exchanges/quote.ts";
+import { createRedactor } from "../exchanges/redactor.ts";
+import { renderExchange } from "../exchanges/render-exchange.ts";
 import { caseId } from "../model/case.ts";
 import type { ExchangeCheck, MatchedExchange } from "../model/check.ts";
 import type { Exchange } from "../model/exchange.ts";
@@ -7,9 +10,6 @@ import type { FailureDetails } from "../model/outcome.ts";
 import type { CaseResult } from "../model/report.ts";
 import type { RuleReference } from "../model/rule.ts";
 import { findRule } from "../rules/find-rule.ts";
-import { quote } from "../run/quote.ts";
-import { createRedactor } from "../run/redactor.ts";
-import { renderExchange } from "../run/render-exchange.ts";
 import { maskSecrets } from "./mask-secrets.ts";
 
 /** Something that broke the contract for the first time. */

@@ -1,9 +1,9 @@
 import type { Server } from "node:http";
 import { checks } from "../checks/index.ts";
+import { createRedactor } from "../exchanges/redactor.ts";
 import type { CaseResult, Report } from "../model/report.ts";
 import { assertNames } from "../run/assert-names.ts";
 import { makeReport } from "../run/make-report.ts";
-import { createRedactor } from "../run/redactor.ts";
 import { createCollector, type Finding, type TrafficCounts } from "./create-collector.ts";
 import { createProxy, type PassedExchange } from "./create-proxy.ts";
 import { requestConformance } from "./request-conformance.ts";

@@ -1,10 +1,10 @@
+import type { Redactor } from "../exchanges/redactor.ts";
 import type { CallOptions, CaseContext, CaseData } from "../model/context.ts";
 import type { Exchange, Target } from "../model/exchange.ts";
 import { Skipped } from "../model/outcome.ts";
 import type { DataAccess, TokenSource } from "../model/sources.ts";
 import { buildRequest } from "./build-request.ts";
 import type { Deadline } from "./deadline.ts";
-import type { Redactor } from "./redactor.ts";
 
 /** What all cases of a run share. */
 export interface RunContext {

@@ -1,10 +1,10 @@
 import { contract } from "@credential-api/contract";
 import manifest from "../../package.json" with { type: "json" };
+import type { Redactor } from "../exchanges/redactor.ts";
 import type { InspectionOptions } from "../model/inspection.ts";
 import type { CaseResult, Report } from "../model/report.ts";
 import { measureCoverage } from "./coverage.ts";
 import { countsAsFailure, withExpectations } from "./judge-failures.ts";
-import type { Redactor } from "./redactor.ts";
 
 /** What a report says beside its results. */
 export interface ReportHead

@@ -1,8 +1,8 @@
+import type { Redactor } from "../exchanges/redactor.ts";
 import type { Case } from "../model/case.ts";
 import type { InspectionOptions } from "../model/inspection.ts";
 import { type RunContext, STOPPED } from "./create-context.ts";
 import { guardTarget } from "./guard-target.ts";
-import type { Redactor } from "./redactor.ts";
 import { IDLE_TIMEOUT_MS, type Outcome, runCase } from "./run-case.ts";
 import { runLanes } from "./run-lanes.ts";
 

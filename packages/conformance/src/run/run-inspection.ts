@@ -1,4 +1,6 @@
 import type { OperationId } from "@credential-api/contract";
+import { createRedactor, type Redactor } from "../exchanges/redactor.ts";
+import { renderExchange } from "../exchanges/render-exchange.ts";
 import type { Case } from "../model/case.ts";
 import type { ExchangeCheck } from "../model/check.ts";
 import type { SentRequest } from "../model/exchange.ts";
@@ -8,8 +10,6 @@ import type { CaseResult, Report, ReportedFailure } from "../model/report.ts";
 import type { Rule, RuleReference } from "../model/rule.ts";
 import { checkExchanges } from "./check-exchanges.ts";
 import { makeReport } from "./make-report.ts";
-import { createRedactor, type Redactor } from "./redactor.ts";
-import { renderExchange } from "./render-exchange.ts";
 import type { Outcome } from "./run-case.ts";
 import { type CaseOutcome, runCases } from "./run-cases.ts";
 import { selectCases } from "./select-cases.ts";

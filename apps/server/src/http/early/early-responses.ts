@@ -1,11 +1,11 @@
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
-import type { Log } from "../log/log.ts";
+import type { Log } from "../../log/log.ts";
+import type { HeadersFor } from "../headers/security-headers.ts";
+import { toErrors } from "../host.ts";
+import { discardIncoming, UNREAD_BOUNDS } from "../read-incoming.ts";
+import { toRequestId } from "../request-id.ts";
 import { classifyNodeError, type EarlyError } from "./early-errors.ts";
-import { toErrors } from "./host.ts";
-import { discardIncoming, UNREAD_BOUNDS } from "./read-incoming.ts";
-import { toRequestId } from "./request-id.ts";
-import type { HeadersFor } from "./security-headers.ts";
 
 /** What is known of a request that does not reach the app. */
 type KnownRequest = Pick<IncomingMessage, "method" | "headers">;

@@ -1,7 +1,7 @@
 import { operationIds, operations } from "@credential-api/contract";
 import { operationPaths } from "@credential-api/reference";
 import { describe, expect, test } from "vitest";
-import { demoPath, startTestServer } from "../../test/support/start-test-server.ts";
+import { demoPath, startTestServer } from "../../../test/support/start-test-server.ts";
 import { allowedHeaders, exposedHeaders } from "./cross-origin-headers.ts";
 
 const path = demoPath("updateMobileSignature");

@@ -2,8 +2,8 @@ import { operationIds, operations } from "@credential-api/contract";
 import { isLoopback } from "@credential-api/docs";
 import type { MiddlewareHandler } from "hono";
 import { cors } from "hono/cors";
+import { findKnownPath } from "../known-paths.ts";
 import { allowedHeaders, exposedHeaders } from "./cross-origin-headers.ts";
-import { findKnownPath } from "./known-paths.ts";
 import type { HeaderTexts } from "./security-headers.ts";
 
 /** Which pages may call from a browser. */

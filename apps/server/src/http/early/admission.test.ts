@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
-import { openRawConnection } from "../../test/support/raw-connection.ts";
-import { demoPath, openDemoStore, startTestServer } from "../../test/support/start-test-server.ts";
+import { openRawConnection } from "../../../test/support/raw-connection.ts";
+import { demoPath, openDemoStore, startTestServer } from "../../../test/support/start-test-server.ts";
 
 const MAX_IN_FLIGHT = 20;
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { openRawConnection } from "../../test/support/raw-connection.ts";
-import { demoPath, startTestServer } from "../../test/support/start-test-server.ts";
+import { openRawConnection } from "../../../test/support/raw-connection.ts";
+import { demoPath, startTestServer } from "../../../test/support/start-test-server.ts";
 
 const limits = { maxInFlight: 1_000, maxRequestsPerConnection: 2 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { openRawConnection } from "../../test/support/raw-connection.ts";
-import { demoPath, startTestServer } from "../../test/support/start-test-server.ts";
+import { openRawConnection } from "../../../test/support/raw-connection.ts";
+import { demoPath, startTestServer } from "../../../test/support/start-test-server.ts";
 
 const NONE = "default-src 'none'; frame-ancestors 'none'";
 

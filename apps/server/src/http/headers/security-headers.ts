@@ -1,7 +1,7 @@
 /** Headers by name in lower case. */
 export type HeaderTexts = Readonly<Record<string, string>>;
 
-/** Returns the headers of every response to a page of another origin (CORS). */
+/** Returns the headers of every response: those of security, and those for pages of an allowed origin (CORS). */
 export type HeadersFor = (origin: string | undefined) => HeaderTexts;
 
 /**
