@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { type Checker, createChecker } from "./checker.ts";
+import { type Checker, createChecker } from "../../src/check/checker.ts";
 
 let root: string;
 let checker: Checker;
