@@ -74,6 +74,7 @@ const methods: readonly (keyof Store)[] = [
   "readUser",
   "readPolicy",
   "readDefaultPolicy",
+  "readPolicyPage",
   "readCredential",
   "readVascoPage",
   "readUserPage",
@@ -81,6 +82,7 @@ const methods: readonly (keyof Store)[] = [
   "swap",
   "remove",
   "readHistory",
+  "readHistoryPage",
   "checkReady",
   "close",
 ];

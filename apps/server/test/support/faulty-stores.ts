@@ -19,6 +19,7 @@ function failing(makeError: () => Error): Store {
     readUser: fail,
     readPolicy: fail,
     readDefaultPolicy: fail,
+    readPolicyPage: fail,
     readCredential: fail,
     readVascoPage: fail,
     readUserPage: fail,
@@ -26,6 +27,7 @@ function failing(makeError: () => Error): Store {
     swap: fail,
     remove: fail,
     readHistory: fail,
+    readHistoryPage: fail,
     checkReady: fail,
     close: async () => undefined,
   };

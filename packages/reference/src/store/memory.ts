@@ -52,6 +52,13 @@ export function createMemoryStore(seed: Seed): Store {
     readUser: async (clientExtId, extId) => ifOpen(users.get(toRowKey(clientExtId, extId))),
     readPolicy: async (clientExtId, extId) => ifOpen(policies.get(toRowKey(clientExtId, extId))),
     readDefaultPolicy: async (clientExtId, type) => ifOpen(defaultPolicies.get(toRowKey(clientExtId, type))),
+    readPolicyPage: async (clientExtId, type, { after = "", limit }) => {
+      const own = ifOpen([...policies.values()]).filter(
+        (policy) => policy.clientExtId === clientExtId && policy.type === type && policy.extId > after,
+      );
+      const sorted = own.toSorted((a, b) => (a.extId < b.extId ? -1 : 1));
+      return { policies: sorted.slice(0, limit), hasMore: sorted.length > limit };
+    },
     readCredential: async (key) => ifOpen(credentials[key.type].get(toCredentialRowKey(key))),
     readVascoPage: async (clientExtId, page) => toPage(ifOpen(credentialsOf("Vasco", clientExtId)), page),
     readUserPage: async (clientExtId, userExtId, page) => {
@@ -96,6 +103,11 @@ export function createMemoryStore(seed: Seed): Store {
 
     readHistory: async (clientExtId, credentialExtId) =>
       ifOpen([...(histories.get(toRowKey(clientExtId, credentialExtId)) ?? [])]),
+    readHistoryPage: async (clientExtId, credentialExtId, { before, limit }) => {
+      const older = ifOpen(histories.get(toRowKey(clientExtId, credentialExtId)) ?? []).slice(0, before);
+      const start = Math.max(0, older.length - limit);
+      return { entries: older.slice(start).toReversed(), ...(start > 0 && { before: start }) };
+    },
     checkReady: async () => ifOpen(undefined),
     close: async () => {
       isClosed = true;

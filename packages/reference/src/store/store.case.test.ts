@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { faultyInserts } from "../../test/faulty-stores/inserting.ts";
+import { faultyLists } from "../../test/faulty-stores/listing.ts";
 import { faultyPages } from "../../test/faulty-stores/paging.ts";
 import { faultyReads } from "../../test/faulty-stores/reading.ts";
 import { faultyRemovals } from "../../test/faulty-stores/removing.ts";
@@ -7,7 +8,14 @@ import { faultySwaps } from "../../test/faulty-stores/swapping.ts";
 import { createMemoryStore } from "./memory.ts";
 import { storeCases } from "./store.case.ts";
 
-const faultyStores = [...faultyReads, ...faultySwaps, ...faultyInserts, ...faultyRemovals, ...faultyPages];
+const faultyStores = [
+  ...faultyReads,
+  ...faultySwaps,
+  ...faultyInserts,
+  ...faultyRemovals,
+  ...faultyPages,
+  ...faultyLists,
+];
 
 describe("a faulty store fails", () => {
   test.each(faultyStores)("when it $fault", async ({ open, failsCase }) => {

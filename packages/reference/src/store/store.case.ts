@@ -4,6 +4,7 @@
 import { describe, test } from "vitest";
 import { insertingCases } from "../../test/store-cases/inserting.ts";
 import { isolationCases } from "../../test/store-cases/isolation.ts";
+import { listingCases } from "../../test/store-cases/listing.ts";
 import { pagingCases } from "../../test/store-cases/paging.ts";
 import { readingCases } from "../../test/store-cases/reading.ts";
 import { removingCases } from "../../test/store-cases/removing.ts";
@@ -26,5 +27,6 @@ export const storeCases: readonly StoreCase[] = [
   ...removingCases,
   ...uniqueMsisdnCases,
   ...pagingCases,
+  ...listingCases,
   ...isolationCases,
 ];

@@ -142,6 +142,36 @@ export interface CredentialPage<T extends StoredType = StoredType> {
   readonly total?: number;
 }
 
+/** Which part of a list of policies to read. */
+export interface PolicyPageRequest {
+  /** The `extId` of the last policy of the page before. Default: read from the start. */
+  readonly after?: string | undefined;
+  /** The maximum number of policies, at least 1. */
+  readonly limit: number;
+}
+
+/** Part of a list of policies, ordered by `extId`. */
+export interface PolicyPage {
+  readonly policies: readonly Policy[];
+  /** Whether there are policies after these. */
+  readonly hasMore: boolean;
+}
+
+/** Which part of a history to read. */
+export interface HistoryPageRequest {
+  /** The `before` of the page before. Default: read from the newest entry. */
+  readonly before?: number | undefined;
+  /** The maximum number of entries, at least 1. */
+  readonly limit: number;
+}
+
+/** Part of a history, newest first. An entry that is written later is on no page that continues this one. */
+export interface HistoryPage {
+  readonly entries: readonly HistoryEntry[];
+  /** Where to read on; present when there are older entries. */
+  readonly before?: number;
+}
+
 /**
  * The port. Changing a returned value, or an argument after the call, does not change the store. Each method rejects with
  * `StoreUnavailable` when the store cannot be reached, and always after `close`; any other rejection is a bug.
@@ -155,6 +185,8 @@ export interface Store {
   readPolicy(clientExtId: string, extId: string): Promise<Policy | undefined>;
   /** The client's default policy of the type, if it has one. */
   readDefaultPolicy(clientExtId: string, type: PolicyType): Promise<Policy | undefined>;
+  /** The policies of a client that have the type. */
+  readPolicyPage(clientExtId: string, type: PolicyType, page: PolicyPageRequest): Promise<PolicyPage>;
   readCredential<T extends StoredType>(key: CredentialKey<T>): Promise<Credential<T> | undefined>;
   /** The VASCO credentials of a client, whether or not they belong to a user. */
   readVascoPage(clientExtId: string, page: PageRequest): Promise<CredentialPage<"Vasco">>;
@@ -165,6 +197,8 @@ export interface Store {
   remove(change: Remove): Promise<RemoveOutcome>;
   /** The history of a credential, removed or not, oldest first; empty when there is none. */
   readHistory(clientExtId: string, credentialExtId: string): Promise<readonly HistoryEntry[]>;
+  /** The same history, newest first, page by page. */
+  readHistoryPage(clientExtId: string, credentialExtId: string, page: HistoryPageRequest): Promise<HistoryPage>;
   /** Resolves when the store can serve. */
   checkReady(): Promise<void>;
   /** Releases all resources. Closing twice does nothing. */

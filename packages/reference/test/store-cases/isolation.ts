@@ -72,6 +72,7 @@ export const isolationCases: readonly StoreCase[] = [
       readUser: () => store.readUser("north", "ada"),
       readPolicy: () => store.readPolicy("north", "signing"),
       readDefaultPolicy: () => store.readDefaultPolicy("north", "MobileSignaturePolicy"),
+      readPolicyPage: () => store.readPolicyPage("north", "MobileSignaturePolicy", { limit: 1 }),
       readCredential: () => store.readCredential(adasKey),
       readVascoPage: () => store.readVascoPage("north", { limit: 1 }),
       readUserPage: () => store.readUserPage("north", "ada", { limit: 1 }),
@@ -79,6 +80,7 @@ export const isolationCases: readonly StoreCase[] = [
       swap: () => store.swap(toSwap(adasKey, adas, { ...adas, version: 2 })),
       remove: () => store.remove(toRemove(adasKey, adas)),
       readHistory: () => store.readHistory("north", adas.extId),
+      readHistoryPage: () => store.readHistoryPage("north", adas.extId, { limit: 1 }),
       checkReady: () => store.checkReady(),
     };
     for (const [method, call] of Object.entries(calls)) {

@@ -43,6 +43,11 @@ export const readingCases: readonly StoreCase[] = [
         await store.readCredential({ clientExtId, type: "MobileSignature", userExtId: "unknown" }),
       ).toBeUndefined();
       expect(await store.readHistory(clientExtId, "unknown")).toEqual([]);
+      expect(await store.readHistoryPage(clientExtId, "unknown", { limit: 2 })).toEqual({ entries: [] });
+      expect(await store.readPolicyPage(clientExtId, "PwdPolicy", { limit: 2 })).toEqual({
+        policies: [],
+        hasMore: false,
+      });
       const empty = { credentials: [], hasMore: false, total: 0 };
       expect(await store.readUserPage(clientExtId, "unknown", { limit: 2, withTotal: true })).toEqual(empty);
       expect(await store.swap({ ...toSwap(tokenKey, token, { ...token, version: 2 }), key })).toBe("missing");

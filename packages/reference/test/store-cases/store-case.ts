@@ -11,12 +11,12 @@ export interface StoreCase {
   run(open: OpenStore): Promise<void>;
 }
 
-/** Makes a case that checks one new store with the seed of all cases. */
-export function storeCase(title: string, check: (store: Store) => Promise<void>): StoreCase {
+/** Makes a case that checks one new store, with the seed of all cases unless it has one of its own. */
+export function storeCase(title: string, check: (store: Store) => Promise<void>, ownSeed: Seed = seed): StoreCase {
   return {
     title,
     async run(open) {
-      const store = await open(seed);
+      const store = await open(ownSeed);
       try {
         await check(store);
       } finally {

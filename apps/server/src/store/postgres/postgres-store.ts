@@ -14,7 +14,7 @@ import { toEntryText } from "../chain/chain.ts";
 import type { Connections, Row } from "./connections.ts";
 import { readRows, type Write, writeUntilKnown } from "./outcomes.ts";
 import { toStoreError } from "./postgres-failures.ts";
-import { text, toCredential, toHistoryEntry, toMsisdn, toPage, toPolicy } from "./rows.ts";
+import { text, toCredential, toHistoryEntry, toHistoryPage, toMsisdn, toPage, toPolicy } from "./rows.ts";
 import { type Statement, statements } from "./statements.ts";
 
 /** How a store behaves; times in milliseconds. */
@@ -88,6 +88,11 @@ export function createPostgresStore(
       const [row] = await rows(statements.defaultPolicy, [clientExtId, type]);
       return row && toPolicy(clientExtId, row);
     },
+    readPolicyPage: async (clientExtId, type, { after = "", limit }) => {
+      const listed = await rows(statements.policyPage, [clientExtId, type, after, limit + 1]);
+      const policies = listed.slice(0, limit).map((row) => toPolicy(clientExtId, row));
+      return { policies, hasMore: listed.length > limit };
+    },
     readCredential: async <T extends StoredType>(key: CredentialKey<T>) => {
       const [row] = await rows(statements.credential[key.type], [key.clientExtId, keyValue(key)]);
       return row && toCredential<T>(row);
@@ -152,6 +157,8 @@ export function createPostgresStore(
       }),
     readHistory: async (clientExtId, credentialExtId) =>
       (await rows(statements.history, [clientExtId, credentialExtId])).map(toHistoryEntry),
+    readHistoryPage: async (clientExtId, credentialExtId, { before = AFTER_ALL, limit }) =>
+      toHistoryPage(await rows(statements.historyPage, [clientExtId, credentialExtId, before, limit + 1]), limit),
     checkReady: () => {
       readyCheck ??= check().finally(() => {
         readyCheck = undefined;
@@ -167,6 +174,9 @@ export function createPostgresStore(
 
 /** The position before the first credential of a list. */
 const BEFORE_ALL = { created: "", extId: "" };
+
+/** More than the position of any entry of a history. */
+const AFTER_ALL = 2 ** 31 - 1;
 
 /** The columns of a credential that `insert` and `swap` write, in the order of their parameters. */
 function toColumns(next: Credential): readonly unknown[] {

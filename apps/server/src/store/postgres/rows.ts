@@ -1,4 +1,11 @@
-import type { Credential, CredentialPage, HistoryEntry, Policy, StoredType } from "@credential-api/reference";
+import type {
+  Credential,
+  CredentialPage,
+  HistoryEntry,
+  HistoryPage,
+  Policy,
+  StoredType,
+} from "@credential-api/reference";
 import type { ChainedEntry } from "../chain/chain.ts";
 import type { Row } from "./connections.ts";
 
@@ -46,6 +53,12 @@ export function toPage<T extends StoredType>(
 /** One row of the history table as an entry. */
 export function toHistoryEntry(row: Row): HistoryEntry {
   return JSON.parse(text(row, "entry"));
+}
+
+/** The rows of a part of a history, of which one more than `limit` was asked for, newest first. */
+export function toHistoryPage(rows: readonly Row[], limit: number): HistoryPage {
+  const entries = rows.slice(0, limit).map(toHistoryEntry);
+  return { entries, ...(rows.length > limit && { before: Number(rows[limit - 1]?.position) }) };
 }
 
 /** One row of the history table as an entry with its position and its hash. */

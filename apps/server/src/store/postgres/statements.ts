@@ -29,6 +29,11 @@ export const statements = {
     "default_policy",
     "SELECT ext_id, type, is_default, parameters FROM policy WHERE client_ext_id = $1 AND type = $2 AND is_default",
   ),
+  policyPage: named(
+    "policy_page",
+    `SELECT ext_id, type, is_default, parameters FROM policy WHERE client_ext_id = $1 AND type = $2 AND ext_id > $3
+      ORDER BY ext_id LIMIT $4`,
+  ),
   credential: byType((type) => named(`credential_${type}`, `SELECT document FROM credential WHERE ${atKey(type)}`)),
   vascoPage: named("vasco_page", page("type = 'Vasco'", 2)),
   vascoPageWithTotal: named("vasco_page_total", pageWithTotal("type = 'Vasco'", 2)),
@@ -37,6 +42,11 @@ export const statements = {
   history: named(
     "history",
     "SELECT entry FROM history WHERE client_ext_id = $1 AND credential_ext_id = $2 ORDER BY position",
+  ),
+  historyPage: named(
+    "history_page",
+    `SELECT position, entry FROM history WHERE client_ext_id = $1 AND credential_ext_id = $2 AND position < $3
+      ORDER BY position DESC LIMIT $4`,
   ),
   operation: named("operation", "SELECT 1 FROM history WHERE client_ext_id = $1 AND op = $2::uuid"),
   insert: byType((type) => named(`insert_${type}`, insert(type))),

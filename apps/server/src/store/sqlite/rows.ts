@@ -1,5 +1,12 @@
 import type { SQLOutputValue } from "node:sqlite";
-import type { Credential, CredentialPage, HistoryEntry, Policy, StoredType } from "@credential-api/reference";
+import type {
+  Credential,
+  CredentialPage,
+  HistoryEntry,
+  HistoryPage,
+  Policy,
+  StoredType,
+} from "@credential-api/reference";
 import type { ChainedEntry } from "../chain/chain.ts";
 
 /** A row as `node:sqlite` returns it. */
@@ -59,6 +66,12 @@ export function toHistoryEntry(row: Row): HistoryEntry {
     changed: JSON.parse(text(row, "changed")),
     ...(row.comment === null ? {} : { comment: text(row, "comment") }),
   };
+}
+
+/** The rows of a part of a history, of which one more than `limit` was asked for, newest first. */
+export function toHistoryPage(rows: readonly Row[], limit: number): HistoryPage {
+  const entries = rows.slice(0, limit).map(toHistoryEntry);
+  return { entries, ...(rows.length > limit && { before: Number(rows[limit - 1]?.position) }) };
 }
 
 /** One row of the history table as an entry with its position and its hash. */

@@ -16,7 +16,16 @@ import {
 } from "@credential-api/reference";
 import { NO_HASH, toEntryHash, toEntryText } from "../chain/chain.ts";
 import { createGroupCommit } from "./group-commit.ts";
-import { type Row, text, toCredential, toHistoryColumns, toHistoryEntry, toPage, toPolicy } from "./rows.ts";
+import {
+  type Row,
+  text,
+  toCredential,
+  toHistoryColumns,
+  toHistoryEntry,
+  toHistoryPage,
+  toPage,
+  toPolicy,
+} from "./rows.ts";
 import { toStoreError } from "./sqlite-failures.ts";
 import { keyColumns, prepare } from "./statements.ts";
 
@@ -116,6 +125,11 @@ export function createSqliteStore(
       const row = sql.defaultPolicy.get(clientExtId, type);
       return row && toPolicy(clientExtId, row);
     }),
+    readPolicyPage: read((clientExtId, type, { after = "", limit }) => {
+      const rows = sql.policyPage.all(clientExtId, type, after, limit + 1);
+      const policies = rows.slice(0, limit).map((row) => toPolicy(clientExtId, row));
+      return { policies, hasMore: rows.length > limit };
+    }),
     readCredential: read(<T extends StoredType>(key: CredentialKey<T>) => {
       const row = readRow(key);
       return row && toCredential<T>(row);
@@ -150,6 +164,9 @@ export function createSqliteStore(
     readHistory: read((clientExtId, credentialExtId) =>
       sql.history.all(clientExtId, credentialExtId).map(toHistoryEntry),
     ),
+    readHistoryPage: read((clientExtId, credentialExtId, { before = AFTER_ALL, limit }) =>
+      toHistoryPage(sql.historyPage.all(clientExtId, credentialExtId, before, limit + 1), limit),
+    ),
     checkReady: () => {
       readyCheck ??= probe()
         .then(() => group.checkWritable(writeRetryMs))
@@ -177,6 +194,9 @@ function toCopy<Change extends Insert | Swap | Remove>(change: Change): Change {
 
 /** The position before the first credential of a list. */
 const BEFORE_ALL = { created: "", extId: "" };
+
+/** More than the position of any entry of a history. */
+const AFTER_ALL = 2 ** 31 - 1;
 
 /**
  * Makes a synchronous read a method of the port: asynchronous, its errors translated. In WAL mode no lock of another process

@@ -16,6 +16,8 @@ export const statements = {
   policy: "SELECT ext_id, type, is_default, parameters FROM policy WHERE client_ext_id = ? AND ext_id = ?",
   defaultPolicy:
     "SELECT ext_id, type, is_default, parameters FROM policy WHERE client_ext_id = ? AND type = ? AND is_default = 1",
+  policyPage: `SELECT ext_id, type, is_default, parameters FROM policy WHERE client_ext_id = ? AND type = ? AND ext_id > ?
+    ORDER BY ext_id LIMIT ?`,
   MobileSignature: credential("MobileSignature"),
   Vasco: credential("Vasco"),
   vascoPage: `SELECT document FROM credential WHERE client_ext_id = ? AND type = 'Vasco'
@@ -39,6 +41,8 @@ export const statements = {
   lastPosition: `SELECT position, hash FROM history WHERE client_ext_id = ? AND credential_ext_id = ?
     ORDER BY position DESC LIMIT 1`,
   history: "SELECT * FROM history WHERE client_ext_id = ? AND credential_ext_id = ? ORDER BY position",
+  historyPage: `SELECT * FROM history WHERE client_ext_id = ? AND credential_ext_id = ? AND position < ?
+    ORDER BY position DESC LIMIT ?`,
   probe: "SELECT 1 FROM client LIMIT 1",
 } as const;
 
