@@ -7,6 +7,7 @@ import type { Connections, Row } from "./connections.ts";
 import { toDatabaseError } from "./database-error.ts";
 import { sqlState } from "./postgres-failures.ts";
 import { text, toChainedEntry, toCredential, toPolicy } from "./rows.ts";
+import { countRows } from "./seed-database.ts";
 import { writeRows } from "./write-rows.ts";
 
 /** All data of a database, which `location` calls as people do. Closing it closes the connections. */
@@ -18,6 +19,8 @@ export function createPostgresRecords(connections: Connections, location: string
       throw toDatabaseError(location, error);
     }
   }
+
+  let hasWritten = false;
 
   return {
     count: () =>
@@ -40,9 +43,14 @@ export function createPostgresRecords(connections: Connections, location: string
     write: (batch, options) =>
       guarded(async () => {
         const plan = (client: PoolClient) => load(client, batch).then((rows) => planBatch(batch, rows, options));
+        hasWritten = true;
         return (await writeBatch(connections, plan)).outcomes;
       }),
-    close: () => connections.close(),
+    close: async () => {
+      // What was written stays when this fails, and autovacuum does it later.
+      if (hasWritten) await connections.withClient(countRows).catch(() => undefined);
+      await connections.close();
+    },
   };
 }
 
