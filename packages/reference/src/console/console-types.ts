@@ -61,12 +61,12 @@ export interface ConsoleClients {
 }
 
 /**
- * `GET credentials?client=…&user=…&limit=…&continuationToken=…`: the credentials of a user by creation, page by page. A user
- * without credentials has no items; for a user or a client that does not exist the response is 404 (`errors.noRecord`), and
- * the message says which of them. Both are exact external ids.
+ * `GET clients/{clientExtId}/credentials?user=…&limit=…&continuationToken=…`: the credentials of a user by creation, page by page. A
+ * user without credentials has no items; for a user or a client that does not exist the response is 404 (`errors.noRecord`),
+ * and the message says which of them. `user` is the exact external id.
  *
- * `GET credentials?client=…&serial=…`: the VASCO credential with this serial number, alone; 404 when there is none. The serial
- * number of a token is the external id of its credential: the contract has no other.
+ * `GET clients/{clientExtId}/credentials?serial=…`: the VASCO credential with this serial number, alone; 404 when there is none. The
+ * serial number of a token is the external id of its credential: the contract has no other.
  */
 export interface FoundCredentials {
   readonly items: readonly FoundCredential[];

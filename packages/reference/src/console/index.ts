@@ -17,3 +17,4 @@ export type {
   SignedToken,
   SignIn,
 } from "./console-types.ts";
+export { CONSOLE_API_PATH, type ConsoleApiOptions, consoleApiPaths, createConsoleApi } from "./create-console-api.ts";

@@ -1,11 +1,12 @@
-import type { DeclaredResponse, Operation } from "@credential-api/contract";
+import type { DeclaredResponse, Operation, OperationId } from "@credential-api/contract";
 import type { Violation } from "@credential-api/contract/validators";
 
 /**
  * What the request handler enforces for one operation: its row of the operations table, and its validators. Everything that
  * differs between operations is in here; the rest of `http/` is the same for all of them.
  */
-export interface OperationRules extends OperationRow {
+export interface OperationRules<Id extends string = OperationId> extends OperationRow {
+  readonly id: Id;
   /** By status. */
   readonly responses: Readonly<Record<string, DeclaredResponse>>;
   /** Lists every violation; without one, the value is what the handler of the operation receives. */
@@ -19,15 +20,7 @@ export interface OperationRules extends OperationRow {
 /** The members of a row of the operations table that are the same for every operation. */
 type OperationRow = Pick<
   Operation,
-  | "id"
-  | "method"
-  | "authentication"
-  | "permissions"
-  | "permissionMatch"
-  | "parameters"
-  | "body"
-  | "errors"
-  | "readonlyMembers"
+  "method" | "authentication" | "permissions" | "permissionMatch" | "parameters" | "body" | "errors" | "readonlyMembers"
 >;
 
 type ByStatus<Value> = Readonly<Record<string, (value: Value) => readonly Violation[]>>;

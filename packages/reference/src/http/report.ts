@@ -8,11 +8,11 @@ import type { Context } from "hono";
  * - `unavailable`: the store or the identity provider cannot be reached; the caller got 503.
  * - `errorResponse`: an authorized caller got 409 or 422.
  */
-export type Report =
-  | { readonly kind: "bug" | "unavailable"; readonly operationId: OperationId; readonly error: unknown }
+export type Report<Id extends string = OperationId> =
+  | { readonly kind: "bug" | "unavailable"; readonly operationId: Id; readonly error: unknown }
   | {
       readonly kind: "errorResponse";
-      readonly operationId: OperationId;
+      readonly operationId: Id;
       readonly status: 409 | 422;
       /** `request`: the request breaks its schema. `operation`: its handler rejected it, after it found what the path names. */
       readonly source: "request" | "operation";
@@ -23,10 +23,10 @@ export type Report =
     };
 
 /** Receives reports, usually to log them. The context identifies the request. */
-export type Reporter = (report: Report, context: Context) => void;
+export type Reporter<Id extends string = OperationId> = (report: Report<Id>, context: Context) => void;
 
 /** Wraps a reporter so that its exceptions do not reach the caller: a broken log must not change a response. */
-export function withoutThrowing(reporter: Reporter): Reporter {
+export function withoutThrowing<Id extends string>(reporter: Reporter<Id>): Reporter<Id> {
   return (report, context) => {
     try {
       reporter(report, context);

@@ -1,3 +1,4 @@
+import type { OperationId } from "@credential-api/contract";
 import type { Context } from "hono";
 import { Unavailable } from "../store/unavailable.ts";
 import { anonymous, authenticate, type Caller, type Callers } from "./authenticate.ts";
@@ -21,12 +22,12 @@ import { createOutcomeReader, type OperationOutcome } from "./response/operation
 import { createErrorReader } from "./violations/request-errors.ts";
 
 /** What the handlers of all operations share: the same members as in `ReferenceOptions`, with their defaults applied. */
-export interface RequestHandlerOptions {
+export interface RequestHandlerOptions<Id extends string = OperationId> {
   readonly callers: Callers;
   readonly readBody: ReadBody;
   readonly checkResponses: boolean;
   readonly isAccepting: () => boolean;
-  readonly report: Reporter;
+  readonly report: Reporter<Id>;
   readonly retryAfterSeconds: number;
   /** Default: `toContextResponse`. */
   readonly toResponse?: ToResponse;
@@ -46,8 +47,8 @@ export type Perform<Request> = (
  * Makes the handler for the requests of one operation, after path and method have matched. The order of error responses is
  * the body of `handle` and is written nowhere else: the first that applies is sent. The handler never rejects.
  */
-export function createRequestHandler<Request>(
-  rules: OperationRules,
+export function createRequestHandler<Request, Id extends string = OperationId>(
+  rules: OperationRules<Id>,
   template: PathTemplate,
   perform: Perform<Request>,
   {
@@ -58,7 +59,7 @@ export function createRequestHandler<Request>(
     report,
     retryAfterSeconds,
     toResponse = toContextResponse,
-  }: RequestHandlerOptions,
+  }: RequestHandlerOptions<Id>,
 ): (context: Context) => Promise<Response> {
   const operationId = rules.id;
   const isPublic = rules.authentication === "none";

@@ -20,7 +20,7 @@ export function createResponseCheck({
   errors,
   explainResponse,
   explainResponseHeaders,
-}: Pick<OperationRules, "id" | "responses" | "errors" | "explainResponse" | "explainResponseHeaders">): (
+}: Pick<OperationRules<string>, "id" | "responses" | "errors" | "explainResponse" | "explainResponseHeaders">): (
   response: ApiResponse,
 ) => void {
   const declared = new Map(Object.entries(responses));

@@ -2,11 +2,21 @@ import { patternRules, type Violation } from "@credential-api/contract/validator
 import { valueAt } from "@credential-api/openapi";
 import { REPEATED, UNSAFE_INTEGER } from "../parameters/parameter-values.ts";
 
+/** A violation of a parameter that is not sent although the one in `params.other` is not sent either. */
+export const REQUIRED_UNLESS = "requiredUnless";
+
+/** A violation of a parameter that is sent together with the one in `params.other`. */
+export const EXCLUDED_BY = "excludedBy";
+
 /** Describes a violation in words that follow the name of its location. Holds no value of the request. */
 export function describeViolation({ instancePath, keyword, params }: Violation, request: unknown): string {
   switch (keyword) {
     case REPEATED:
       return "must be sent only once";
+    case REQUIRED_UNLESS:
+      return `is required unless ${String(params.other)} is sent`;
+    case EXCLUDED_BY:
+      return `must not be sent together with ${String(params.other)}`;
     case UNSAFE_INTEGER:
       return SAFE_INTEGER_RULE;
     case "type":
