@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { openConsole, reads, readsOfClient, requests } from "../../test/open-console.ts";
+import { openConsole, readsOfClient, requests } from "../../test/open-console.ts";
 import { oneCaller, receive } from "../../test/send.ts";
 import { createReference } from "../app.ts";
 import { demoData } from "../demo-data.ts";
@@ -49,8 +49,8 @@ describe("403", () => {
   });
 
   test.each(readsOfClient)(
-    "%s outside the data room, as the operations respond, without a look into the store",
-    async (path) => {
+    "$path outside the data room, as the operations respond, without a look into the store",
+    async ({ path }) => {
       const caller = { callers: oneCaller({ clients: ["client-456"] }) };
       const { status, body } = await openConsole({ ...caller, store: brokenStore() }).send(path);
       const reference = createReference({ ...caller, store: brokenStore() });
