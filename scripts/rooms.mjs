@@ -9,6 +9,7 @@ export const rooms = [
   "packages/conformance",
   "packages/docs",
   "apps/server",
+  "apps/console",
   "apps/designer",
   "apps/consumer",
   "apps/bench",

@@ -1,0 +1,71 @@
+import { useQuery } from "@tanstack/react-query";
+import { type FormEvent, useState } from "react";
+import { useApi } from "../api/api.tsx";
+import { Button } from "../controls/button.tsx";
+import { Field } from "../controls/field.tsx";
+import { navigate } from "../router/navigation.ts";
+import { Icon } from "../texts/icon.tsx";
+import styles from "./find-form.module.css";
+import { toIdErrors } from "./id-errors.ts";
+
+/** Asks for a client, and for a user or a serial number; opens the search with them. `isCompact` is for the top of a page. */
+export function FindForm({
+  clientExtId,
+  id = "",
+  isCompact = false,
+}: {
+  readonly clientExtId?: string | undefined;
+  readonly id?: string | undefined;
+  readonly isCompact?: boolean;
+}) {
+  const api = useApi();
+  const clients = useQuery(api.console.clients());
+  const [errors, setErrors] = useState<readonly string[]>([]);
+  const items = clients.data?.items ?? [];
+  const chosen = clientExtId ?? items[0]?.extId;
+  const isListed = items.some(({ extId }) => extId === chosen);
+
+  const find = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const given = new FormData(event.currentTarget);
+    const wanted = String(given.get("id")).trim();
+    const found = toIdErrors(wanted);
+    setErrors(found);
+    if (found.length > 0) event.currentTarget.querySelector("input")?.focus();
+    else navigate({ name: "find", clientExtId: String(given.get("client")), id: wanted });
+  };
+  return (
+    <search>
+      {/* The key puts the values of the address into the controls. */}
+      <form className={isCompact ? styles.compact : styles.form} onSubmit={find} noValidate key={`${chosen} ${id}`}>
+        <Field label="Client">
+          {(control) => (
+            <select {...control} name="client" defaultValue={chosen}>
+              {chosen !== undefined && !isListed && <option value={chosen}>{chosen}</option>}
+              {items.map(({ extId, name }) => (
+                <option key={extId} value={extId}>
+                  {name === extId ? extId : `${name} (${extId})`}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field
+          label="User or VASCO serial number"
+          errors={errors}
+          hint={
+            isCompact
+              ? undefined
+              : "The exact external id of a user, or the serial number on the back of a token. Empty: the tokens of the client."
+          }
+        >
+          {(control) => <input {...control} name="id" defaultValue={id} autoComplete="off" spellCheck={false} />}
+        </Field>
+        <Button type="submit" look="main">
+          <Icon name="search" />
+          Find
+        </Button>
+      </form>
+    </search>
+  );
+}
