@@ -295,3 +295,9 @@ same<(typeof limits.updateVascoCredential.body.stateName.values)[number]["value"
 // @ts-expect-error a member that has no pattern
 limits.updateMobileSignature.body.msisdn.pattern;
 same<typeof CONTRACT.version, string>();
+
+// A base is a credential of the change's own type.
+declare const seen: Readonly<MobileSignature>;
+export const fromBase = client.changeMobileSignature(path, () => null, { base: seen });
+// @ts-expect-error a mobile signature is no VASCO credential
+export const fromOther = client.changeVascoCredential(vascoPath, () => null, { base: seen });

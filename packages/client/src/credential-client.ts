@@ -19,7 +19,7 @@ import type { ChangeResult, Changes, OperationResult, Success, SuccessBody } fro
  */
 export interface CredentialClient
   extends ClientOperations<CallOptions, OperationResults>,
-    ClientChanges<ChangeOptions, ChangeDrafts, ChangeResults> {
+    ClientChanges<ChangesOptions, ChangeDrafts, ChangeResults> {
   /**
    * The client of openapi-fetch, which all operations go through: `raw.PATCH(path, { params, body })`, and `raw.use(…)` for
    * middleware. Token, retries and timeouts apply; bodies are not checked. It takes `retry`, `timeoutMs` and
@@ -42,6 +42,11 @@ type ChangeDrafts = {
     ClientChangePairs[Name]["update"],
     ClientChangePairs[Name]["read"]
   >;
+};
+
+/** What a change can be given, with the credential that it changes. */
+type ChangesOptions = {
+  readonly [Name in keyof ClientChangePairs]: ChangeOptions<Readonly<SuccessBody<ClientChangePairs[Name]["read"]>>>;
 };
 
 /** What a change returns: a promise of its result. */

@@ -16,7 +16,7 @@ export const requests = (operations: Operations): { [Id in OperationId]: (reques
   operations;
 
 // Every change has its pair.
-same<keyof ClientChanges<object, PairNames, PairNames>, keyof ClientChangePairs>();
+same<keyof ClientChanges<PairNames, PairNames, PairNames>, keyof ClientChangePairs>();
 same<
   ClientChangePairs[keyof ClientChangePairs]["read"] & OperationId,
   ClientChangePairs[keyof ClientChangePairs]["read"]

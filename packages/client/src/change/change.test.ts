@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { clients } from "../../test/clients.ts";
 import { startOn } from "../../test/start-on.ts";
+import { makeMobileSignature } from "../testing/index.ts";
 
 const path = { clientExtId: "client-123", userExtId: "user-123" };
 const vascoPath = { clientExtId: "client-123", extId: "vasco-123" };
@@ -101,6 +102,60 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       const rejected = client.changeMobileSignature({ ...path, userExtId: ".." }, () => ({}));
       await expect(rejected).rejects.toThrow("path parameter userExtId");
       expect(server.seen).toEqual([]);
+    });
+  });
+
+  describe("a change with a base", () => {
+    const disable = { stateName: "disabled" } as const;
+    const seen = makeMobileSignature(1, { version: 7, stateName: "active" });
+
+    test("does not read: the draft gets the base, and its version is sent", async () => {
+      const { server, client } = start();
+      const drafted: unknown[] = [];
+      const draft = (current: object) => {
+        drafted.push(current);
+        return disable;
+      };
+      const result = await client.changeMobileSignature(path, draft, { base: seen });
+      expect(result).toMatchObject({ status: 200, body: { version: 8, stateName: "disabled" } });
+      expect(drafted).toEqual([seen]);
+      expect(server.seen).toEqual(['PATCH {"stateName":"disabled","version":7}']);
+    });
+
+    test("is a conflict when the credential has changed since the base", async () => {
+      const { server, client } = start();
+      server.change({ msisdn: "+417900000019" });
+      const result = await client.changeMobileSignature(path, () => disable, { base: seen, maxAsks: 1 });
+      expect(result).toMatchObject({ status: 409, mine: disable, theirs: { version: 8 }, base: seen });
+      expect(server.seen).toEqual(['PATCH {"stateName":"disabled","version":7}', "GET"]);
+    });
+
+    test("asks again with what others have left, as any change", async () => {
+      const { server, client } = start();
+      server.change({ msisdn: "+417900000019" });
+      const versions: number[] = [];
+      const draft = ({ version }: { readonly version: number }) => {
+        versions.push(version);
+        return disable;
+      };
+      const result = await client.changeMobileSignature(path, draft, { base: seen });
+      expect(result).toMatchObject({ status: 200, body: { version: 9 } });
+      expect(versions).toEqual([7, 8]);
+    });
+
+    test("reads when its draft returns nothing", async () => {
+      const { server, client } = start();
+      server.change({ msisdn: "+417900000019" });
+      const result = await client.changeMobileSignature(path, () => null, { base: seen });
+      expect(result).toMatchObject({ status: 200, body: { version: 8 } });
+      expect(server.seen).toEqual(["GET"]);
+    });
+
+    test("is looked up after a lost response, and compared with the base", async () => {
+      const { clock, server, client } = start({ ...seen });
+      server.fail("lost response");
+      const result = await clock.settle(client.changeMobileSignature(path, () => disable, { base: seen }));
+      expect(result).toMatchObject({ status: 200, recovered: true, body: { version: 8, stateName: "disabled" } });
     });
   });
 

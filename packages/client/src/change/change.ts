@@ -1,4 +1,4 @@
-import type { AnyResult } from "../any-result.ts";
+import type { AnyResult, AnySuccess } from "../any-result.ts";
 import type { Clock } from "../http/clock.ts";
 import { isFailure, withTimeout } from "../http/with-timeout.ts";
 import { toFailedResult } from "../operations/to-result.ts";
@@ -6,10 +6,18 @@ import { type CallOptions, checkNumbers } from "../options.ts";
 import { recover } from "./recover.ts";
 import type { Members } from "./was-applied.ts";
 
-/** What a change can be given beside its path and its draft. Timeouts and signal apply to each of its requests. */
-export interface ChangeOptions extends CallOptions {
+/**
+ * What a change can be given beside its path and its draft. Timeouts and signal apply to each of its requests. `Credential` is
+ * what it changes.
+ */
+export interface ChangeOptions<Credential = { readonly version: number }> extends CallOptions {
   /** How often the draft is asked at most. Default 3; 1 returns the first conflict. */
   readonly maxAsks?: number | undefined;
+  /**
+   * The credential as a person has seen it. The change does not read it first: the draft gets this one, and its version is sent,
+   * so that what others have changed since is a conflict. Default: the credential as it is.
+   */
+  readonly base?: Credential | undefined;
 }
 
 /** The requests that a change is made of. */
@@ -23,9 +31,9 @@ export interface ChangeRequests {
 }
 
 /**
- * Reads, asks the draft for the members to change, and sends them with the version that was read. After a 409 it reads and
- * asks again, at most `maxAsks` times; then the 409 carries `mine`, `theirs` and `base`. A draft that returns nothing changes
- * nothing, and the result is that of the read. It never asks again while the outcome of an update is unknown, because the
+ * Reads (unless it is given a `base`), asks the draft for the members to change, and sends them with the version that was read.
+ * After a 409 it reads and asks again, at most `maxAsks` times; then the 409 carries `mine`, `theirs` and `base`. A draft that
+ * returns nothing changes nothing, and the result is that of a read. It never asks again while the outcome of an update is unknown, because the
  * change could be applied twice. The signal ends the wait for a draft, too.
  *
  * @throws what the draft throws, unless the signal is aborted; TypeError when `maxAsks` is not positive.
@@ -38,7 +46,8 @@ export async function change(
 ): Promise<AnyResult> {
   checkNumbers(given);
   const { maxAsks = 3, signal } = given;
-  let base = await read();
+  // A cast: of a result, what was seen has the body.
+  let base = given.base ? ({ status: 200, body: given.base } as AnySuccess) : await read();
   for (let asks = 1; ; asks++) {
     if (base.status !== 200) return base;
     // Frozen, because a draft that changes it instead of returning changes would have no effect. A copy, because the result
@@ -52,7 +61,7 @@ export async function change(
       throw drafted.cause;
     }
     const { mine } = drafted;
-    if (!mine) return base;
+    if (!mine) return base.attempts ? base : read();
     const body: Members = { ...mine, version: toVersion(current.version) };
     const updated = await update(body);
     const result = mayBeApplied(updated) ? await recover(updated, body, settable, read, current) : updated;

@@ -47,7 +47,7 @@ export function createCredentialQueries(
       mutationKey: [scope, change],
       mutationFn: keepCache(
         ({ path }: ChangeRequest) => toAffected(scope, id, { path }),
-        ({ path, draft }) => changeCall(path, draft, options).orThrow(),
+        ({ path, draft, base }) => changeCall(path, draft, base ? { ...options, base } : options).orThrow(),
       ),
       retry: false,
     });
@@ -60,6 +60,7 @@ export function createCredentialQueries(
 interface ChangeRequest {
   readonly path?: object | undefined;
   readonly draft?: unknown;
+  readonly base?: unknown;
 }
 
 type AnyCall = (...given: readonly unknown[]) => ResultPromise<AnyResult>;

@@ -76,10 +76,14 @@ export type ChangeMutation<Name extends ChangeName> = Mutation<
   ChangeVariables<Name>
 >;
 
-/** What a change is called with: whose credential, and what makes of it the members to change. */
+/**
+ * What a change is called with: whose credential, what makes of it the members to change, and the credential as a person has seen
+ * it (`base` of `ChangeOptions`).
+ */
 export interface ChangeVariables<Name extends ChangeName> {
   readonly path: PathOf<ClientChangePairs[Name]["update"]>;
   readonly draft: ChangeDraft<ClientChangePairs[Name]["update"], ClientChangePairs[Name]["read"]>;
+  readonly base?: Readonly<SuccessBody<ClientChangePairs[Name]["read"]>> | undefined;
 }
 
 /**
@@ -94,7 +98,7 @@ type QueryMakers = {
     : Id extends ReadId
       ? ReadQueryMaker<Id>
       : (options?: CallOptions) => OperationMutation<Id>;
-} & { readonly [Name in ChangeName]: (options?: ChangeOptions) => ChangeMutation<Name> };
+} & { readonly [Name in ChangeName]: (options?: Omit<ChangeOptions, "base">) => ChangeMutation<Name> };
 
 /**
  * `request` can be the symbol `skipToken` instead: nothing is read then. One signature, because editors show no documentation at a

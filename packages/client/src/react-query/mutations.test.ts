@@ -200,6 +200,19 @@ describe("a mutation that failed", () => {
     expect(isStale()).toBe(false);
   });
 
+  test("with a conflict since a base carries what a merge needs, and nothing was read before", async () => {
+    const { queryClient, queries, read, sent, server } = createQueriesOnServer();
+    const base = await read();
+    server.change({ stateName: "archived" });
+    const changing = new MutationObserver(queryClient, queries.changeMobileSignature({ maxAsks: 1 }));
+    const draft = () => ({ stateName: "disabled" }) as const;
+    await expect(changing.mutate({ path, draft, base })).rejects.toMatchObject({
+      status: 409,
+      result: { mine: { stateName: "disabled" }, theirs: { stateName: "archived" }, base: { stateName: "active" } },
+    });
+    expect(sent.slice(0, 3)).toEqual(["GET", "PATCH", "GET"]);
+  });
+
   test("with a conflict of a change that reads first carries what a merge needs", async () => {
     const { change, server } = createQueriesOnServer();
     const draft = () => {

@@ -44,14 +44,15 @@ export function makeClientDocs(spec: Spec): GeneratedFiles {
     ),
     "}\n",
     "export interface ClientChanges<",
-    "  Options,",
+    "  Options extends { readonly [Name in keyof ClientChangePairs]: unknown },",
     "  Drafts extends { readonly [Name in keyof ClientChangePairs]: unknown },",
     "  Results extends { readonly [Name in keyof ClientChangePairs]: unknown },",
     "> {",
     changes
       .map((change) => {
         const parameters = [`path: ${requestName(change.update.id)}["path"]`, `draft: Drafts["${change.name}"]`];
-        return method(toChangeDocs(spec, change), change.name, parameters, `Results["${change.name}"]`);
+        const options = `Options["${change.name}"]`;
+        return method(toChangeDocs(spec, change), change.name, parameters, `Results["${change.name}"]`, options);
       })
       .join("\n"),
     "}\n",
@@ -88,8 +89,14 @@ function requestName(id: string): string {
   return `${id.charAt(0).toUpperCase()}${id.slice(1)}Request`;
 }
 
-function method(docs: readonly string[], name: string, parameters: readonly string[], result: string): string {
-  const given = ["this: void", ...parameters, "options?: Options"];
+function method(
+  docs: readonly string[],
+  name: string,
+  parameters: readonly string[],
+  result: string,
+  options = "Options",
+): string {
+  const given = ["this: void", ...parameters, `options?: ${options}`];
   return `${comment(docs)}\n  ${name}(${given.join(", ")}): ${result};`;
 }
 

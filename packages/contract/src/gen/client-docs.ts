@@ -490,7 +490,7 @@ export interface ClientChangePairs {
 }
 
 export interface ClientChanges<
-  Options,
+  Options extends { readonly [Name in keyof ClientChangePairs]: unknown },
   Drafts extends { readonly [Name in keyof ClientChangePairs]: unknown },
   Results extends { readonly [Name in keyof ClientChangePairs]: unknown },
 > {
@@ -547,7 +547,7 @@ export interface ClientChanges<
    * - 500 `errors.fatalError`: The server failed. The response contains no internal details.
    * - 503 `errors.unavailable`: The server cannot reach its store, or is shutting down.
    */
-  changeMobileSignature(this: void, path: UpdateMobileSignatureRequest["path"], draft: Drafts["changeMobileSignature"], options?: Options): Results["changeMobileSignature"];
+  changeMobileSignature(this: void, path: UpdateMobileSignatureRequest["path"], draft: Drafts["changeMobileSignature"], options?: Options["changeMobileSignature"]): Results["changeMobileSignature"];
   /**
    * Change a VASCO credential, without overwriting concurrent changes.
    *
@@ -595,5 +595,5 @@ export interface ClientChanges<
    * - 500 `errors.fatalError`: The server failed. The response contains no internal details.
    * - 503 `errors.unavailable`: The server cannot reach its store, or is shutting down.
    */
-  changeVascoCredential(this: void, path: UpdateVascoCredentialRequest["path"], draft: Drafts["changeVascoCredential"], options?: Options): Results["changeVascoCredential"];
+  changeVascoCredential(this: void, path: UpdateVascoCredentialRequest["path"], draft: Drafts["changeVascoCredential"], options?: Options["changeVascoCredential"]): Results["changeVascoCredential"];
 }
