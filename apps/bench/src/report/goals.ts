@@ -48,8 +48,6 @@ export const goals: readonly Goal[] = [
     what: "durable on PostgreSQL against pgbench, per second",
     figure: ["postgres", "server/pgbench"],
     atLeast: 0.7,
-    limit:
-      "The server sends each of the four statements of a change by itself, as a portable store has to, and shares two cores with the database and the load; pgbench is C and needs almost none. Found by measuring both in turn on one database. One statement that reads and writes at once, or pipelined reads, would come closer.",
   },
   { what: "`WORKERS=2` against 1, reads per second", figure: ["workers", "two/one"], atLeast: 1.7 },
   { what: "p99 at 70 % of the highest rate against p50, memory", figure: ["latency", "memory p99/p50"], atMost: 8 },

@@ -18,7 +18,8 @@ const FIGURE = "server/pgbench";
 
 /**
  * Loads one server on a PostgreSQL of this machine, and the same database by pgbench with the statements of one change, from
- * as many connections as the server has, in turn, and compares changes per second.
+ * as many connections as the server has, in turn, and compares changes per second. Both change the same credentials, and write the
+ * same rows. The server may send what several requests ask for together; pgbench cannot.
  *
  * @throws Error when the server responds with anything but 200, or pgbench fails.
  */
@@ -50,7 +51,8 @@ export async function measurePostgres(): Promise<Measured> {
         median(values).toFixed(0),
         `${Math.min(...values).toFixed(0)} to ${Math.max(...values).toFixed(0)}`,
       ]);
-      const notes = `${CONNECTIONS} connections to the database, \`fsync\` on. Load, server and database share the machine.`;
+      const notes = `${CONNECTIONS} connections to the database, \`fsync\` on. Load, server and database share the machine. pgbench sends the four
+statements of each change by themselves; the server sends those of requests that come together as one.`;
       return {
         table: `${toTable(["changes on PostgreSQL", "per second", "noise"], rows)}\n\n${notes}`,
         figures: { [FIGURE]: ratioOf(own, base, (perSecond) => perSecond) },

@@ -4,7 +4,7 @@
  * It stops when its parent does.
  */
 import { writeFileSync } from "node:fs";
-import { statements } from "../../src/store/postgres/statements.ts";
+import { statements } from "../../src/store/postgres/statements/statements.ts";
 import { startPostgres } from "../postgres/postgres-process.ts";
 
 const [scriptFile = ""] = process.argv.slice(2);
@@ -28,9 +28,10 @@ writeFileSync(
       "(1 + (:document::json->>'version')::bigint)",
       "('+41' || (:document::json->>'version'))",
       "jsonb_set(:document::jsonb, '{version}', to_jsonb(1 + (:document::json->>'version')::bigint))::text",
-      "NULL::integer",
       "gen_random_uuid()",
-      "(:document::text)",
+      // As long as an entry is.
+      "left(:document::text, 285)",
+      "NULL::integer",
     ])};`,
     "",
   ].join("\n"),

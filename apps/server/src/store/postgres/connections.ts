@@ -1,7 +1,7 @@
 import { Client, Pool, type PoolClient, type QueryConfig } from "pg";
 import type { DatabaseHost, DatabaseUrl } from "../../config/database-url.ts";
 import { breaksConnection, ConnectFailure, describe, NotReplicated } from "./postgres-failures.ts";
-import type { Statement } from "./statements.ts";
+import type { Statement } from "./statements/statement.ts";
 
 /** How the database is used; times in milliseconds. */
 export interface ConnectionOptions {

@@ -2,7 +2,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { StoreUnavailable } from "@credential-api/reference";
 import type { Connections, Row } from "./connections.ts";
 import { classify, describe, toStoreError } from "./postgres-failures.ts";
-import { type Statement, statements } from "./statements.ts";
+import type { Statement } from "./statements/statement.ts";
+import { statements } from "./statements/statements.ts";
 
 /** A write: one statement that can run again, because a second run finds that the first has been committed. */
 export interface Write<Outcome> {
@@ -31,12 +32,14 @@ export interface Write<Outcome> {
  * waited for a synchronous standby; another commit does.
  *
  * @param timeoutMs how long it begins new runs.
+ * @param first what runs the statement for the first time, perhaps with those of other writes; later runs are its own.
  * @throws StoreUnavailable when nothing is written, and when the outcome stays unknown; then the message says so.
  */
 export async function writeUntilKnown<Outcome>(
   connections: Connections,
   write: Write<Outcome>,
   timeoutMs: number,
+  first: Pick<Connections, "run"> = connections,
 ): Promise<Outcome> {
   const deadlineMs = performance.now() + timeoutMs;
   let isUnknown = false;
@@ -45,7 +48,7 @@ export async function writeUntilKnown<Outcome>(
     // The first runs follow at once: most often one other write was in the way.
     if (run > 2) await sleep(Math.random() * Math.min(MAX_PAUSE_MS, 2 ** run));
     try {
-      const outcome = await runOnce(connections, write, isUnknown);
+      const outcome = await runOnce(connections, run === 1 ? first : connections, write, isUnknown);
       if (outcome !== undefined) return outcome;
     } catch (error) {
       lastError = error;
@@ -65,12 +68,13 @@ export async function writeUntilKnown<Outcome>(
 /** @param isUnknown whether an earlier run may have been committed, or may be later. */
 async function runOnce<Outcome>(
   connections: Connections,
+  { run }: Pick<Connections, "run">,
   { clientExtId, operation, statement, values, success, toOutcome, inconclusive }: Write<Outcome>,
   isUnknown: boolean,
 ): Promise<Outcome | undefined> {
   let row: Row | undefined;
   try {
-    [row] = await connections.run(statement, values);
+    [row] = await run(statement, values);
   } catch (error) {
     if (classify(error) !== "done") throw error;
     return untilReplicated();
@@ -97,7 +101,7 @@ async function runOnce<Outcome>(
  * @throws StoreUnavailable when the database cannot be used.
  */
 export async function readRows(
-  connections: Connections,
+  connections: Pick<Connections, "run">,
   statement: Statement,
   values: readonly unknown[],
 ): Promise<readonly Row[]> {

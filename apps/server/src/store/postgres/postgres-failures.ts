@@ -46,6 +46,14 @@ export function breaksConnection(error: unknown): boolean {
   return code === undefined || code === "25006" || code === "0A000" || /^(08|57P|26|42P05)/.test(code);
 }
 
+/** Whether the database never runs this statement: it lacks a part of SQL that it needs. */
+export function isUnsupported(error: unknown): boolean {
+  const code = sqlState(error);
+  // PostgreSQL has the same code for a plan that a migration has made invalid.
+  const isOldPlan = error instanceof Error && "routine" in error && error.routine === "RevalidateCachedQuery";
+  return code === "42601" || (code === "0A000" && !isOldPlan);
+}
+
 /** Says in one line what the database, or the way to it, has reported. Holds no value and no secret. */
 export function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

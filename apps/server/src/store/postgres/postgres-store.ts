@@ -15,7 +15,9 @@ import type { Connections, Row } from "./connections.ts";
 import { readRows, type Write, writeUntilKnown } from "./outcomes.ts";
 import { toStoreError } from "./postgres-failures.ts";
 import { text, toCredential, toHistoryEntry, toHistoryPage, toMsisdn, toPage, toPolicy } from "./rows.ts";
-import { type Statement, statements } from "./statements.ts";
+import { createStatementGroups } from "./statement-groups.ts";
+import type { Statement } from "./statements/statement.ts";
+import { statements } from "./statements/statements.ts";
 
 /** How a store behaves; times in milliseconds. */
 export interface StoreOptions {
@@ -35,19 +37,21 @@ export function createPostgresStore(
   connections: Connections,
   { writeTimeoutMs, writeRetryMs = 5_000 }: StoreOptions,
 ): Store {
+  const groups = createStatementGroups(connections);
   let isClosed = false;
   let failure: { readonly reason: StoreUnavailable; readonly atMs: number } | undefined;
   let readyCheck: Promise<void> | undefined;
 
   async function rows(statement: Statement, values: readonly unknown[]): Promise<readonly Row[]> {
     if (isClosed) throw new StoreUnavailable("The PostgreSQL store has been closed");
-    return readRows(connections, statement, values);
+    return readRows(groups, statement, values);
   }
 
-  async function write<Outcome>(change: Write<Outcome>): Promise<Outcome> {
+  /** @param isUnique whether it must take turns with others, so that it cannot go together with them. */
+  async function write<Outcome>(change: Write<Outcome>, isUnique = false): Promise<Outcome> {
     if (isClosed) throw new StoreUnavailable("The PostgreSQL store has been closed");
     try {
-      const outcome = await writeUntilKnown(connections, change, writeTimeoutMs);
+      const outcome = await writeUntilKnown(connections, change, writeTimeoutMs, isUnique ? connections : groups);
       failure = undefined;
       return outcome;
     } catch (error) {
@@ -127,21 +131,24 @@ export function createPostgresStore(
           at_key === true ? "exists" : taken === true ? "taken" : duplicate === true ? "duplicate" : undefined,
       }),
     swap: async ({ key, fromVersion, next, history, uniqueMsisdn = false }) =>
-      write<SwapOutcome>({
-        ...toWrite(key.clientExtId, (operation) => [
-          key.clientExtId,
-          keyValue(key),
-          fromVersion,
-          ...toColumns(next),
-          toBucket(next, uniqueMsisdn),
-          operation,
-          toEntryText(history),
-        ]),
-        statement: statements.swap[key.type],
-        success: "swapped",
-        inconclusive: "duplicate",
-        toOutcome: (row) => toMismatch(row, fromVersion) ?? (row.duplicate === true ? "duplicate" : undefined),
-      }),
+      write<SwapOutcome>(
+        {
+          ...toWrite(key.clientExtId, (operation) => [
+            key.clientExtId,
+            keyValue(key),
+            fromVersion,
+            ...toColumns(next),
+            operation,
+            toEntryText(history),
+            toBucket(next, uniqueMsisdn),
+          ]),
+          statement: statements.swap[key.type],
+          success: "swapped",
+          inconclusive: "duplicate",
+          toOutcome: (row) => toMismatch(row, fromVersion) ?? (row.duplicate === true ? "duplicate" : undefined),
+        },
+        uniqueMsisdn,
+      ),
     remove: async ({ key, fromVersion, history }) =>
       write<RemoveOutcome>({
         ...toWrite(key.clientExtId, (operation) => [
@@ -167,6 +174,7 @@ export function createPostgresStore(
     },
     close: async () => {
       isClosed = true;
+      await groups.drain();
       await connections.close();
     },
   };
