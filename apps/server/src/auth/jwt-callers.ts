@@ -3,7 +3,7 @@ import { errors, type JWTVerifyGetKey, type JWTVerifyOptions, jwtVerify } from "
 import { toCaller } from "./claims.ts";
 import { isAboutToken } from "./key-set.ts";
 import { type TokenRejection, toRejection } from "./token-rejection.ts";
-import { createVerifiedTokens, type VerifiedToken } from "./verified-tokens.ts";
+import { createVerifiedTokens, type TokenCacheUsage, type VerifiedToken } from "./verified-tokens.ts";
 
 /** What a token must satisfy to be accepted. */
 export interface TokenRules {
@@ -32,6 +32,8 @@ export interface TokenCallers extends Callers {
     context?: unknown,
     onRejected?: (rejection: TokenRejection) => void,
   ): Promise<Caller | undefined>;
+  /** What the cache of verified tokens has done. */
+  cacheUsage(): TokenCacheUsage;
 }
 
 /**
@@ -74,6 +76,7 @@ export function createJwtCallers({ now, clockSkewSeconds, ...rules }: TokenRules
       const currentDate = now();
       return tokens.findNow(token, currentDate) ?? identifyAnew(token, currentDate, onRejected);
     },
+    cacheUsage: tokens.usage,
   };
 }
 

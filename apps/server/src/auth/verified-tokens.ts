@@ -24,6 +24,18 @@ export interface VerifiedTokens {
   findNow(token: string, now: Date): Promise<Caller> | undefined;
   /** Remembers a caller, and forgets the oldest when there are too many. */
   remember(token: string, verified: VerifiedToken, caller: Caller): void;
+  /** What the cache has done since it was made. */
+  usage(): TokenCacheUsage;
+}
+
+/** What the cache of verified tokens has done since the start of the process. */
+export interface TokenCacheUsage {
+  /** Tokens whose caller was remembered. */
+  readonly hits: number;
+  /** Tokens that had to be verified, rejected ones included. */
+  readonly misses: number;
+  /** The tokens that are remembered now. */
+  readonly size: number;
 }
 
 /**
@@ -36,19 +48,35 @@ export function createVerifiedTokens(
   keysVersion: () => number | undefined,
 ): VerifiedTokens {
   const remembered = new Map<string, Remembered>();
+  let hits = 0;
+  let misses = 0;
+
+  function currentCaller(token: string, now: Date): Remembered | undefined {
+    const known = remembered.get(token);
+    return known !== undefined && isCurrent(known.payload, now, clockSkewSeconds) ? known : undefined;
+  }
+
+  async function findAgain(token: string, now: Date): Promise<Caller | undefined> {
+    const known = currentCaller(token, now);
+    if (known === undefined) return undefined;
+    const version = keysVersion();
+    if (known.key !== (await currentKey(findKey, known.protectedHeader))) return undefined;
+    known.keysVersion = version;
+    return known.caller;
+  }
+
   return {
     findNow: (token, now) => {
-      const known = remembered.get(token);
-      if (known === undefined || !isCurrent(known.payload, now, clockSkewSeconds)) return undefined;
-      return known.keysVersion !== undefined && known.keysVersion === keysVersion() ? known.caller : undefined;
+      const known = currentCaller(token, now);
+      if (known?.keysVersion === undefined || known.keysVersion !== keysVersion()) return undefined;
+      hits += 1;
+      return known.caller;
     },
     find: async (token, now) => {
-      const known = remembered.get(token);
-      if (known === undefined || !isCurrent(known.payload, now, clockSkewSeconds)) return undefined;
-      const version = keysVersion();
-      if (known.key !== (await currentKey(findKey, known.protectedHeader))) return undefined;
-      known.keysVersion = version;
-      return known.caller;
+      const caller = await findAgain(token, now);
+      if (caller === undefined) misses += 1;
+      else hits += 1;
+      return caller;
     },
     remember: (token, { payload, protectedHeader, key }, caller) => {
       // A map keeps insertion order.
@@ -56,6 +84,7 @@ export function createVerifiedTokens(
       if (remembered.size >= MAX_TOKENS && oldest !== undefined) remembered.delete(oldest);
       remembered.set(token, { payload, protectedHeader, key, caller: Promise.resolve(caller) });
     },
+    usage: () => ({ hits, misses, size: remembered.size }),
   };
 }
 

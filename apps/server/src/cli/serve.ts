@@ -3,16 +3,20 @@ import { flushCompileCache } from "node:module";
 import { Command } from "commander";
 import { readDevelopmentSecret } from "../auth/development-secret.ts";
 import { CliError } from "../cli-error.ts";
-import { readConfig, typingDirectory } from "../config/config.ts";
+import { type Config, readConfig, typingDirectory } from "../config/config.ts";
 import { createDataDirectory, toDataDirectory } from "../config/data-directory.ts";
-import { toUrl } from "../http/server.ts";
+import { toUrl } from "../http/listen.ts";
+import type { Log } from "../log/log.ts";
+import { type MetricsServer, startMetricsServer } from "../metrics/metrics-server.ts";
 import { makeBanner } from "../serve/banner.ts";
+import { hasMetrics, openMetrics } from "../serve/observe.ts";
 import { openLog } from "../serve/open-log.ts";
 import { waitForShutdownSignal } from "../serve/shutdown-signal.ts";
 import { startConfiguredServer } from "../serve/start-configured-server.ts";
 import { demoDataFile, readSeed } from "../store/records/read-seed.ts";
 import { toEngine } from "../store/to-engine.ts";
 import { startWorkers } from "../workers/start-workers.ts";
+import { gatherFromWorkers } from "../workers/worker-metrics.ts";
 import type { CliContext } from "./cli-context.ts";
 
 /** `serve`: runs the server, in this process or in several workers, until a signal stops it. */
@@ -35,15 +39,19 @@ async function serve({ environment, workingDirectory, now, writeStderr }: CliCon
   if (isDevelopment) createDataDirectory(directory);
   const secret = isDevelopment ? readDevelopmentSecret(directory.developmentSecret) : undefined;
   const engine = toEngine(config);
+  const inDevLoop = isInDevLoop(environment);
   // The parent of workers opens it, too: it is created and brought up to date once, before they start.
-  const { store, isNew: isNewData } = await engine.openStore(seed);
+  const isParent = config.WORKERS > 1 && !inDevLoop && !cluster.isWorker;
+  const metrics = isParent ? undefined : openMetrics(config);
+  const { store, connections, isNew: isNewData } = await engine.openStore(seed, metrics);
   const { log, writeLine, exit } = openLog(config.LOG_LEVEL);
   // Before it listens: another process that sees it listen may stop it at once.
   const shutdown = waitForShutdownSignal();
-  const inDevLoop = isInDevLoop(environment);
+
+  const parts = { config, store, clients, secret, log, metrics, connections, isInDevLoop: inDevLoop, now };
 
   if (cluster.isWorker) {
-    const server = await startConfiguredServer({ config, store, clients, secret, log, isInDevLoop: false, now });
+    const server = await startConfiguredServer(parts);
     log.info("worker listening");
     log.info({ reason: await shutdown }, "worker stopping");
     await server.stop();
@@ -51,27 +59,32 @@ async function serve({ environment, workingDirectory, now, writeStderr }: CliCon
     return exit(0);
   }
 
-  const workers =
-    config.WORKERS > 1 && !inDevLoop
-      ? await startWorkers({
-          count: config.WORKERS,
-          port: config.PORT,
-          log,
-          writeLine,
-          stopMs: (config.DRAIN_DELAY_SECONDS + config.DRAIN_SECONDS) * 1_000 + STOP_MARGIN_MS,
-        }).catch(async (error: unknown) => {
-          await store.close();
-          throw error;
-        })
-      : undefined;
-  const server =
-    workers ?? (await startConfiguredServer({ config, store, clients, secret, log, isInDevLoop: inDevLoop, now }));
+  const gather = isParent && hasMetrics(config) ? gatherFromWorkers() : metrics?.toText;
+  const workers = isParent
+    ? await startWorkers({
+        count: config.WORKERS,
+        port: config.PORT,
+        log,
+        writeLine,
+        stopMs: (config.DRAIN_DELAY_SECONDS + config.DRAIN_SECONDS) * 1_000 + STOP_MARGIN_MS,
+      }).catch(async (error: unknown) => {
+        await store.close();
+        throw error;
+      })
+    : undefined;
+  const server = workers ?? (await startConfiguredServer(parts));
   const url = "url" in server ? server.url : toUrl(config.HOST, server.port);
+  const metricsServer = await openMetricsServer(config, gather, log).catch(async (error: unknown) => {
+    await server.stop();
+    throw error;
+  });
+  const metricsUrl = metricsServer?.url ?? (hasMetrics(config) ? `${url}/metrics` : undefined);
   const typedIn = typingDirectory(environment, workingDirectory);
   const { platform } = process;
   writeStderr(
     await makeBanner({
       url,
+      metricsUrl,
       directory,
       location: engine.location,
       isNewData,
@@ -88,6 +101,7 @@ async function serve({ environment, workingDirectory, now, writeStderr }: CliCon
   log.info(
     {
       address: url,
+      ...(metricsServer && { metrics: metricsServer.url }),
       location: engine.location,
       ...(workers === undefined ? {} : { workers: config.WORKERS }),
       ...(isNewData ? { isNewData } : {}),
@@ -111,9 +125,19 @@ async function serve({ environment, workingDirectory, now, writeStderr }: CliCon
   if (reason instanceof CliError) log.fatal({ err: reason }, "stopping");
   else log.info({ reason }, "stopping");
   await server.stop();
+  await metricsServer?.stop();
   log.info("stopped");
   if (reason instanceof CliError) writeStderr(`${reason.message}\n`);
   return exit(reason instanceof CliError ? 1 : 0);
+}
+
+/** Serves the metrics on a port of their own, if a setting names one. */
+async function openMetricsServer(
+  { HOST: host, METRICS_PORT: port }: Config,
+  scrape: (() => Promise<string>) | undefined,
+  log: Log,
+): Promise<MetricsServer | undefined> {
+  return port === undefined || scrape === undefined ? undefined : startMetricsServer({ host, port, scrape, log });
 }
 
 /** What a worker gets on top of the time that its requests get, to write its log and to end. */

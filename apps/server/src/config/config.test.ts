@@ -60,6 +60,8 @@ test("an empty environment is a complete configuration", () => {
     DATABASE_STATEMENT_TIMEOUT_MS: 5_000,
     DATABASE_PREPARE: true,
     LOG_LEVEL: "info",
+    METRICS: undefined,
+    METRICS_PORT: undefined,
     ALLOWED_ORIGINS: [],
     JWKS: undefined,
     JWKS_STALE_IF_ERROR_SECONDS: 86_400,
@@ -157,6 +159,12 @@ describe("a fault is reported for", () => {
     ["keys without an issuer", { ...realCallers, JWT_ISSUER: undefined }, /JWT_ISSUER is missing/],
     ["keys without an audience", { ...realCallers, JWT_AUDIENCE: "" }, /JWT_AUDIENCE is missing/],
     ["an audience without keys", { JWT_AUDIENCE: "x" }, /JWT_AUDIENCE is set, but JWKS is not/],
+    [
+      "a port of metrics that are off",
+      { METRICS: "false", METRICS_PORT: "9464" },
+      /METRICS_PORT is set, but METRICS is/,
+    ],
+    ["metrics on the port of the server, which callers use", { METRICS_PORT: "3000" }, /Choose another, such as 9464/],
     ["the development secret on an address others reach", { HOST: "192.168.1.4" }, /ALLOW_DEVELOPMENT_SECRET=true/],
   ])("%s", (_, environment, message) => {
     expect(faultsOf(environment)).toMatch(message);

@@ -76,6 +76,17 @@ function readEach(names: readonly SettingName[], environment: Environment, worki
 
 /** What is wrong although each setting by itself is right. A setting that could not be read takes no part. */
 function contradictions(config: Partial<Config>, environment: Environment): readonly string[] {
+  return [...metricsContradictions(config), ...callerContradictions(config, environment)];
+}
+
+function metricsContradictions({ METRICS, METRICS_PORT, PORT }: Partial<Config>): readonly string[] {
+  if (METRICS_PORT === undefined) return [];
+  if (METRICS === false) return ["METRICS_PORT is set, but METRICS is false. Remove one of them."];
+  if (METRICS_PORT === 0 || METRICS_PORT !== PORT) return [];
+  return [`METRICS_PORT "${METRICS_PORT}" is the port of the server. Choose another, such as 9464.`];
+}
+
+function callerContradictions(config: Partial<Config>, environment: Environment): readonly string[] {
   const problems: string[] = [];
   if (environment.JWKS?.trim()) {
     for (const name of ["JWT_ISSUER", "JWT_AUDIENCE"] as const) {

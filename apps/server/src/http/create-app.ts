@@ -16,6 +16,7 @@ import { findKnownPath, nameOfPath } from "./known-paths.ts";
 import { serveOwnResources } from "./own-resources.ts";
 import { discardIncoming, isWaitingForContinue, readIncoming, UNREAD_BOUNDS } from "./read-incoming.ts";
 import { createRequestLog } from "./request-log.ts";
+import type { RequestObserver } from "./request-observer.ts";
 
 /** What the app is put together from. */
 export interface AppParts {
@@ -42,6 +43,10 @@ export interface AppParts {
   readonly headers: HeaderTexts;
   /** What the docs page can do. */
   readonly docs: DocsOptions;
+  /** Watches the requests. Default: nothing does. */
+  readonly observer?: RequestObserver | undefined;
+  /** Makes the text of `/metrics`. Default: there is no such path. */
+  readonly scrape?: (() => Promise<string>) | undefined;
 }
 
 /** Serves a request of Node. Runs on `@hono/node-server` only. */
@@ -64,9 +69,11 @@ export function createApp({
   keyStatus,
   headers,
   docs,
+  observer,
+  scrape,
   ...options
 }: AppParts): App {
-  const requests = createRequestLog(log);
+  const requests = createRequestLog(log, observer);
   const crossOrigin = allowOrigins(origins);
   const reference = createReference({
     ...options,
@@ -107,7 +114,7 @@ export function createApp({
   // Before other origins are let in: the page and its token are for its own origin only.
   site.route("/", createDocs(docs));
   site.use(crossOrigin.middleware);
-  serveOwnResources(site, { store, isStopping, ...(keyStatus === undefined ? {} : { keyStatus }) });
+  serveOwnResources(site, { store, isStopping, ...(keyStatus && { keyStatus }), ...(scrape && { scrape }) });
   // For HEAD the reference itself would drop the body, whose length is still needed.
   const toGet = (request: Request) => new Request(request, { method: "GET" });
   site.all("*", ({ req, env }) => reference.fetch(req.method === "HEAD" ? toGet(req.raw) : req.raw, env));
@@ -118,6 +125,7 @@ export function createApp({
 
   return async (request, { incoming, outgoing }) => {
     const exchange = startExchange(incoming, outgoing, route(request, incoming.method));
+    observer?.start(exchange);
     const env = { incoming, outgoing, exchange };
     const response = await (exchange.isDirect ? reference : site).fetch(request, env);
     if (isStopping()) outgoing.shouldKeepAlive = false;

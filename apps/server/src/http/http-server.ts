@@ -8,6 +8,7 @@ import { type EarlyError, findEarlyError, INVALID_URL, OVERLOADED } from "./earl
 import { createEarlyResponses, sendNodeErrors } from "./early/early-responses.ts";
 import type { HeadersFor } from "./headers/security-headers.ts";
 import { isWaitingForContinue } from "./read-incoming.ts";
+import type { RequestObserver } from "./request-observer.ts";
 
 /** How long a client may take, in milliseconds. */
 export interface Timeouts {
@@ -36,13 +37,14 @@ export interface HttpServerOptions {
   readonly log: Log;
   /** Returns the headers of their responses. */
   readonly headersFor: HeadersFor;
+  readonly observer?: RequestObserver | undefined;
   readonly limits: Limits;
   readonly timeouts: Timeouts;
 }
 
 /** Makes a server, not yet listening, that serves the app. */
-export function createHttpServer(app: App, { log, headersFor, limits, timeouts }: HttpServerOptions): Server {
-  const early = createEarlyResponses(log, headersFor);
+export function createHttpServer(app: App, { limits, timeouts, ...options }: HttpServerOptions): Server {
+  const early = createEarlyResponses(options);
   const admission = createAdmission(limits.maxInFlight);
   const mayStart = createConnectionLimit(limits.maxRequestsPerConnection);
   const listener = getRequestListener((request, env) => app(request, env as HttpBindings), {

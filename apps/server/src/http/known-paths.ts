@@ -17,6 +17,9 @@ export const ownPaths = [
   "/openapi-3.0.json",
 ] as const;
 
+/** Where the metrics are, if the server serves them. */
+export const METRICS_PATH = "/metrics";
+
 /** Finds the known path that a request's path (without its query) belongs to. */
 export function findKnownPath(path: string): KnownPath | undefined {
   return knownPaths.find(path);
@@ -32,5 +35,5 @@ export function nameOfPath(path: string, known: KnownPath | undefined): string {
 
 const knownPaths = createPathIndex<KnownPath>([
   ...operationPaths.map(({ template, methods }) => ({ template, methods, isOfOperation: true })),
-  ...ownPaths.map((template) => ({ template, methods: ["GET", "HEAD"], isOfOperation: false })),
+  ...[...ownPaths, METRICS_PATH].map((template) => ({ template, methods: ["GET", "HEAD"], isOfOperation: false })),
 ]);

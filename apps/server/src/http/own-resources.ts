@@ -7,7 +7,7 @@ import { etag, RETAINED_304_HEADERS } from "hono/etag";
 import type { KeyStatus } from "../auth/remote-key-set.ts";
 import type { HostEnv } from "./host.ts";
 import { toErrors } from "./host.ts";
-import { ownPaths } from "./known-paths.ts";
+import { METRICS_PATH, type ownPaths } from "./known-paths.ts";
 import { serveStartPage } from "./start-page.ts";
 
 /** The state of the server that its health checks report. */
@@ -17,6 +17,8 @@ export interface Condition {
   readonly isStopping: () => boolean;
   /** The state of the keys that tokens are verified with, where they are fetched from a URL. */
   readonly keyStatus?: () => KeyStatus;
+  /** Makes the text of the metrics; absent when they are off or have a port of their own. */
+  readonly scrape?: () => Promise<string>;
 }
 
 /**
@@ -33,14 +35,28 @@ export function serveOwnResources(app: Hono<HostEnv>, condition: Condition): voi
     "/openapi.yaml": contractFile("openapi.yaml", "application/yaml"),
     "/openapi-3.0.json": contractFile("openapi-3.0.json", "application/json"),
   };
-  for (const path of ownPaths) {
+  const { scrape } = condition;
+  const metrics: Handler<HostEnv> | undefined = scrape && ((context) => serveMetrics(context, scrape));
+  for (const [path, handler] of [...Object.entries(handlers), ...(metrics ? [[METRICS_PATH, metrics] as const] : [])]) {
     if (path.startsWith("/openapi")) app.get(path, etag({ retainedHeaders }));
-    app.get(path, handlers[path]);
+    app.get(path, handler);
     app.options(path, (context) => context.body(null, 204, { Allow: ALLOWED_METHODS }));
     app.all(path, (context) =>
       context.json(toErrors("errors.methodNotAllowed", `${path} is only read.`), 405, { Allow: ALLOWED_METHODS }),
     );
   }
+}
+
+/** The text format: https://prometheus.io/docs/instrumenting/exposition_formats/ */
+export const METRICS_FORMAT = "text/plain; version=0.0.4; charset=utf-8";
+
+const metricsHeaders = { "Content-Type": METRICS_FORMAT, "Cache-Control": "no-store" };
+
+/** When one of several processes does not respond, there is no text: the next scrape is better than wrong sums. */
+async function serveMetrics(context: Context, scrape: () => Promise<string>): Promise<Response> {
+  const text = await scrape().catch(() => undefined);
+  if (text !== undefined) return context.body(text, 200, metricsHeaders);
+  return context.json(toErrors("errors.unavailable", "The metrics cannot be read now."), 503, { "Retry-After": "5" });
 }
 
 /** A 304 needs the permission for other origins as the 200 does: the Fetch standard checks each response. */

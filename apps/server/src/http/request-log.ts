@@ -6,6 +6,8 @@ import type { TokenCallers } from "../auth/jwt-callers.ts";
 import { createLineWriter } from "../log/line-writer.ts";
 import { blankSecrets, type Log } from "../log/log.ts";
 import { type Exchange, exchangeOf, type NotedError } from "./exchange.ts";
+import { METRICS_PATH } from "./known-paths.ts";
+import type { RequestObserver } from "./request-observer.ts";
 
 /**
  * Logs requests: who called what, when, how it ended. Of what a caller sends, only this is written: the method, its own
@@ -15,7 +17,7 @@ import { type Exchange, exchangeOf, type NotedError } from "./exchange.ts";
 export interface RequestLog {
   /**
    * Takes the response to a request, with its errors. Writes the line of the request when the response is sent or its client
-   * has disconnected. Health checks are at level `debug`.
+   * has disconnected. Health checks and scrapes of metrics are at level `debug`.
    */
   readonly end: (exchange: Exchange, status: number, errors?: readonly NotedError[]) => void;
   /** The same callers; the line of a request names whom they identified, or why they rejected the token. */
@@ -24,11 +26,13 @@ export interface RequestLog {
   readonly report: (event: Report, context: Context) => void;
 }
 
-/** Makes a request log that writes to the log. */
-export function createRequestLog(log: Log): RequestLog {
+/** Makes a request log that writes to the log, and tells an observer of the end of each request. */
+export function createRequestLog(log: Log, observer?: RequestObserver): RequestLog {
   const writeLine = createLineWriter(log);
   const write = (exchange: Exchange) => {
-    writeLine(levelOf(exchange), toMembers(exchange, performance.now()), "request");
+    const nowMs = performance.now();
+    observer?.end(exchange, nowMs);
+    writeLine(levelOf(exchange), toMembers(exchange, nowMs), "request");
   };
   return {
     end: (exchange, status, errors) => {
@@ -84,7 +88,7 @@ function whyNoToken(authorization: string | undefined): "missing" | "not a beare
 function levelOf({ path, status }: Exchange): "debug" | "info" | "error" | "warn" {
   if (status === 503) return "warn";
   if (status >= 500) return "error";
-  return path.startsWith("/health/") ? "debug" : "info";
+  return path.startsWith("/health/") || path === METRICS_PATH ? "debug" : "info";
 }
 
 /** Takes code and location from the errors of a response, not the messages. */

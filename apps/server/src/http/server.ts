@@ -1,12 +1,11 @@
-import type { Server } from "node:http";
 import type { DocsOptions } from "@credential-api/docs";
 import type { Store } from "@credential-api/reference";
-import { CliError, systemErrorCode } from "../cli-error.ts";
 import { type AppParts, createApp } from "./create-app.ts";
 import { prepareDrain } from "./drain.ts";
 import { allowOrigins } from "./headers/allow-origins.ts";
 import { createSecurityHeaders } from "./headers/security-headers.ts";
 import { createHttpServer, defaultTimeouts, type Limits, type Timeouts } from "./http-server.ts";
+import { listen, portOf, toUrl } from "./listen.ts";
 
 /** What a server is started with: the parts of its app, and what it does with the system. */
 export interface ServerParts extends Omit<AppParts, "isAccepting" | "isStopping" | "now" | "headers" | "docs"> {
@@ -75,7 +74,7 @@ export async function startServer({
     isStopping: () => stopping.signal.aborted,
     docs: { ...docs, stopping: stopping.signal },
   });
-  const server = createHttpServer(app, { log: parts.log, headersFor, limits, timeouts });
+  const server = createHttpServer(app, { log: parts.log, observer: parts.observer, headersFor, limits, timeouts });
   const drain = prepareDrain(server);
   await listen(server, host, port);
   // Too many open files, for one: the server lives on and takes the next connection.
@@ -94,46 +93,4 @@ export async function startServer({
       return stopped;
     },
   };
-}
-
-/** Where a server that listens on this host and port is reached from this machine. */
-export function toUrl(host: string, port: number): string {
-  // "Every interface" is no address to call.
-  const reachable = host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "::1" : host;
-  return `http://${bracketed(reachable)}:${port}`;
-}
-
-function listen(server: Server, host: string, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const fail = (error: Error) => reject(toListenError(error, host, port));
-    server.once("error", fail);
-    server.listen(port, host, () => resolve(void server.off("error", fail)));
-  });
-}
-
-function toListenError(error: Error, host: string, port: number): unknown {
-  const address = `${bracketed(host)}:${port}`;
-  switch (systemErrorCode(error)) {
-    case "EADDRINUSE":
-      return new CliError(
-        `${address} is taken by another process. Stop that one, or choose another port: PORT=${port < 65_535 ? port + 1 : port - 1}.`,
-      );
-    case "EACCES":
-      return new CliError(`${address} is not for this user. Choose a port above 1023: PORT=3000.`);
-    case "EADDRNOTAVAIL":
-    case "ENOTFOUND":
-    case "EAI_AGAIN":
-      return new CliError(`${address} is not an address of this machine. Set HOST to one, such as 127.0.0.1.`);
-    default:
-      return error;
-  }
-}
-
-function portOf(server: Server): number {
-  const address = server.address();
-  return typeof address === "object" && address !== null ? address.port : 0;
-}
-
-function bracketed(host: string): string {
-  return host.includes(":") ? `[${host}]` : host;
 }

@@ -11,6 +11,8 @@ import { shellTextFor } from "./shell-text.ts";
 /** What the banner describes. */
 export interface BannerSubject {
   readonly url: string;
+  /** Where the metrics are; absent when they are off. */
+  readonly metricsUrl?: string | undefined;
   readonly directory: DataDirectory;
   /** Where the data is kept, as people call it. */
   readonly location: string;
@@ -30,7 +32,7 @@ export interface BannerSubject {
 
 /** What a person reads when the server has started: its addresses, where the data is, and commands to paste. */
 export async function makeBanner(subject: BannerSubject): Promise<string> {
-  const { url, location, isNewData, secret } = subject;
+  const { url, metricsUrl, location, isNewData, secret } = subject;
   return [
     "",
     `  Credential API, contract ${contract.version}`,
@@ -38,6 +40,7 @@ export async function makeBanner(subject: BannerSubject): Promise<string> {
     `  Address   ${url}`,
     `  Docs      ${url}/docs/`,
     `  Contract  ${url}/openapi.yaml`,
+    ...(metricsUrl === undefined ? [] : [`  Metrics   ${metricsUrl}`]),
     `  Data      ${location}${isNewData ? " (new data)" : ""}`,
     ...(secret === undefined ? realCallers(subject) : await developmentCall(subject, secret)),
     "",

@@ -10,6 +10,10 @@ import { createRemoteKeySet, type RemoteKeySet } from "../auth/remote-key-set.ts
 import type { Config } from "../config/config.ts";
 import { type RunningServer, startServer } from "../http/server.ts";
 import type { Log } from "../log/log.ts";
+import type { Metrics } from "../metrics/metrics.ts";
+import type { ConnectionUsage } from "../store/engine/engine.ts";
+import { watchStore } from "../store/watch-store.ts";
+import { toScrape } from "./observe.ts";
 
 /** What a server of the settings is started with. */
 export interface ConfiguredParts {
@@ -20,6 +24,10 @@ export interface ConfiguredParts {
   /** Absent when real callers are configured. */
   readonly secret: DevelopmentSecret | undefined;
   readonly log: Log;
+  /** The connections of the store to its database, where it has any. */
+  readonly connections?: (() => ConnectionUsage) | undefined;
+  /** Absent when they are off. */
+  readonly metrics?: Metrics | undefined;
   /** Whether `npm run dev` runs this process and tells it the state of the contract. */
   readonly isInDevLoop: boolean;
   readonly now: () => Date;
@@ -31,14 +39,18 @@ export interface ConfiguredParts {
  * @throws CliError when it cannot listen. The store is closed then.
  */
 export async function startConfiguredServer(parts: ConfiguredParts): Promise<RunningServer> {
-  const { config, store, clients, secret, log, isInDevLoop, now } = parts;
+  const { config, store, clients, secret, log, metrics, connections, isInDevLoop, now } = parts;
   const isDevelopment = secret !== undefined;
   const remoteKeys = createRemoteKeys(config, log);
+  const callers = createCallers(config, secret, remoteKeys, now);
+  metrics?.measure({ tokenCache: callers.cacheUsage, ...(connections && { connections }) });
   return startServer({
     host: config.HOST,
     port: config.PORT,
-    store,
-    callers: createCallers(config, secret, remoteKeys, now),
+    store: watchStore(store, metrics?.storeCalls),
+    callers,
+    observer: metrics?.requests,
+    scrape: toScrape(config, metrics),
     ...(remoteKeys === undefined ? {} : { keyStatus: remoteKeys.status }),
     log,
     origins: { allowed: config.ALLOWED_ORIGINS, allowLoopback: isDevelopment },

@@ -5,6 +5,7 @@ import type { HeadersFor } from "../headers/security-headers.ts";
 import { toErrors } from "../host.ts";
 import { discardIncoming, UNREAD_BOUNDS } from "../read-incoming.ts";
 import { toRequestId } from "../request-id.ts";
+import type { RequestObserver } from "../request-observer.ts";
 import { classifyNodeError, type EarlyError } from "./early-errors.ts";
 
 /** What is known of a request that does not reach the app. */
@@ -18,12 +19,21 @@ export interface EarlyResponses {
   send(error: EarlyError, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void>;
 }
 
-/** Makes responses whose requests are lines of the log. `headersFor` returns the headers of a response to an origin. */
-export function createEarlyResponses(log: Log, headersFor: HeadersFor): EarlyResponses {
+/** What early responses need of their server. */
+export interface EarlyOptions {
+  readonly log: Log;
+  /** Returns the headers of a response to an origin. */
+  readonly headersFor: HeadersFor;
+  readonly observer?: RequestObserver | undefined;
+}
+
+/** Makes responses whose requests are lines of the log. */
+export function createEarlyResponses({ log, headersFor, observer }: EarlyOptions): EarlyResponses {
   function create(error: EarlyError, request?: KnownRequest, isLogged = false): Response {
     const { status, code, message } = error;
     const requestId = toRequestId(request?.headers["x-request-id"]);
     const line = { requestId, ...(request && { method: request.method }), status, errors: [{ code }] };
+    if (!isLogged) observer?.reject(status, code);
     if (!isLogged) log[status === 503 ? "warn" : "info"](line, "request");
     return Response.json(toErrors(code, message), {
       status,

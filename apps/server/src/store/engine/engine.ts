@@ -11,7 +11,7 @@ export interface Engine {
    *
    * @throws CliError when it cannot be used. It is left as it is.
    */
-  openStore(seed: StoreSeed): Promise<OpenedStore>;
+  openStore(seed: StoreSeed, options?: OpenStoreOptions): Promise<OpenedStore>;
   /**
    * Brings the schema up to date and does nothing else, so that a server may start with fewer permissions.
    *
@@ -49,11 +49,28 @@ export interface Engine {
   backup?(copy: string): Promise<void>;
 }
 
+/** What an open store tells about itself. */
+export interface OpenStoreOptions {
+  /** Takes how many changes were in a commit; only engines that put several into one call it. */
+  readonly onCommit?: (changes: number) => void;
+}
+
 /** A store that is ready to serve. */
 interface OpenedStore {
   readonly store: Store;
+  /** The connections that it has to its database, where it has any. */
+  readonly connections?: () => ConnectionUsage;
   /** Whether it has been created and filled just now. */
   readonly isNew: boolean;
+}
+
+/** The connections to a database that a process has. */
+export interface ConnectionUsage {
+  readonly total: number;
+  /** Open, and not in use. */
+  readonly idle: number;
+  /** Calls that wait for a connection. */
+  readonly waiting: number;
 }
 
 /** A credential and what happened to it. It carries no value that could be secret. */

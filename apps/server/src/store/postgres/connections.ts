@@ -1,5 +1,6 @@
 import { Client, Pool, type PoolClient, type QueryConfig } from "pg";
 import type { DatabaseHost, DatabaseUrl } from "../../config/database-url.ts";
+import type { ConnectionUsage } from "../engine/engine.ts";
 import { breaksConnection, ConnectFailure, describe, NotReplicated } from "./postgres-failures.ts";
 import type { Statement } from "./statements/statement.ts";
 
@@ -36,6 +37,8 @@ export interface Connections {
   acquire(): Promise<PoolClient>;
   /** Lends a connection for several statements. It is closed when `use` rejects. */
   withClient<T>(use: (client: PoolClient) => Promise<T>): Promise<T>;
+  /** How many connections there are now. */
+  usage(): ConnectionUsage;
   /** Closes all connections; statements under way end first. Closing twice does nothing. */
   close(): Promise<void>;
 }
@@ -134,6 +137,7 @@ export function createConnections(url: DatabaseUrl, options: ConnectionOptions):
   }
 
   return {
+    usage: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     acquire,
     withClient,
     run: (statement, values = []) =>

@@ -71,7 +71,8 @@ export function createPostgresEngine(
         return true;
       });
       const connections = createConnections(url, options);
-      return { store: createPostgresStore(connections, { writeTimeoutMs: options.statementTimeoutMs }), isNew };
+      const store = createPostgresStore(connections, { writeTimeoutMs: options.statementTimeoutMs });
+      return { store, isNew, connections: connections.usage };
     },
     migrate: async () => {
       const isChanged = await inTransaction((client) => migrate(client, location, migrations));

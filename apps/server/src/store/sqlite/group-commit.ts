@@ -9,6 +9,8 @@ export interface GroupCommitOptions {
   readonly check: () => void;
   /** How long work waits for the lock of another process, in milliseconds. */
   readonly lockTimeoutMs: number;
+  /** Takes how many pieces of work a commit had. */
+  readonly onCommit?: (count: number) => void;
 }
 
 /** Runs pieces of work inside shared transactions. */
@@ -32,7 +34,10 @@ export interface GroupCommit {
 }
 
 /** Makes one `fsync` carry every write that arrives in the same turn of the event loop. */
-export function createGroupCommit(database: DatabaseSync, { check, lockTimeoutMs }: GroupCommitOptions): GroupCommit {
+export function createGroupCommit(
+  database: DatabaseSync,
+  { check, lockTimeoutMs, onCommit }: GroupCommitOptions,
+): GroupCommit {
   let waiting: Entry[] = [];
   let failure: { readonly reason: StoreUnavailable; readonly atMs: number } | undefined;
 
@@ -51,6 +56,7 @@ export function createGroupCommit(database: DatabaseSync, { check, lockTimeoutMs
       const settle = batch.map((entry) => entry.work());
       database.exec("COMMIT");
       failure = undefined;
+      onCommit?.(batch.length);
       for (const resolve of settle) resolve();
     } catch (error) {
       rollBack(database);

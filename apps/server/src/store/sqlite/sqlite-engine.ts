@@ -15,10 +15,10 @@ export function createSqliteEngine(directory: DataDirectory): Required<Engine> {
   const file = directory.store;
   return {
     location: file,
-    openStore: async (seed) => {
+    openStore: async (seed, options) => {
       createDataDirectory(directory);
       const isNew = !existsSync(file);
-      return { store: createSqliteStore(openDatabase(file, { seed })), isNew };
+      return { store: createSqliteStore(openDatabase(file, { seed }), options), isNew };
     },
     migrate: async () => {
       if (!hasOlderSchema(file)) return "up to date";

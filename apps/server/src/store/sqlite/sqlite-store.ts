@@ -35,6 +35,8 @@ export interface StoreOptions {
   readonly lockTimeoutMs?: number;
   /** How long after a change that could not be written the store is not ready without a new try, in milliseconds. Default 5000. */
   readonly writeRetryMs?: number;
+  /** Takes how many changes were in a commit. */
+  readonly onCommit?: (changes: number) => void;
 }
 
 /**
@@ -48,13 +50,13 @@ export interface StoreOptions {
  */
 export function createSqliteStore(
   database: DatabaseSync,
-  { lockTimeoutMs = 2_000, writeRetryMs = 5_000 }: StoreOptions = {},
+  { lockTimeoutMs = 2_000, writeRetryMs = 5_000, onCommit }: StoreOptions = {},
 ): Store {
   // Waiting inside SQLite would block the event loop.
   database.exec("PRAGMA busy_timeout = 0");
   const sql = prepare(database);
   const isSameFile = watchFile(database.location());
-  const group = createGroupCommit(database, { check: assertSameFile, lockTimeoutMs });
+  const group = createGroupCommit(database, { check: assertSameFile, lockTimeoutMs, ...(onCommit && { onCommit }) });
   const probe = read(() => {
     assertSameFile();
     sql.probe.get();

@@ -1,0 +1,31 @@
+import cluster from "node:cluster";
+import { readFileSync } from "node:fs";
+import { isLoopback } from "@credential-api/docs";
+import type { Config } from "../config/config.ts";
+import { createMetrics, type Metrics } from "../metrics/metrics.ts";
+import { gatherFromParent } from "../workers/worker-metrics.ts";
+
+/** Whether the settings switch metrics on: on this machine, no other person can read them. */
+export function hasMetrics({ METRICS, METRICS_PORT, JWKS, HOST }: Config): boolean {
+  return METRICS ?? (METRICS_PORT !== undefined || (JWKS === undefined && isLoopback(HOST)));
+}
+
+/** Makes the metrics of this process, if the settings switch them on. */
+export function openMetrics(config: Config): Metrics | undefined {
+  if (!hasMetrics(config)) return undefined;
+  const store = config.DATABASE_URL === undefined ? "sqlite" : "postgresql";
+  return createMetrics({ version: serverVersion(), store });
+}
+
+/** What makes the text of `/metrics` on the port of the server; absent when metrics are off or have a port of their own. */
+export function toScrape({ METRICS_PORT }: Config, metrics: Metrics | undefined): (() => Promise<string>) | undefined {
+  if (metrics === undefined) return undefined;
+  // A worker gives its metrics to its parent, whoever serves them.
+  const scrape = cluster.isWorker ? gatherFromParent(metrics.toJson) : metrics.toText;
+  return METRICS_PORT === undefined ? scrape : undefined;
+}
+
+function serverVersion(): string {
+  const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  return version;
+}
