@@ -1,10 +1,10 @@
 import { type Store, Unavailable } from "@credential-api/reference";
 
 /** A method of the port that is watched: all but `close`. */
-export type StoreMethod = Exclude<keyof Store, "close">;
+type StoreMethod = Exclude<keyof Store, "close">;
 
 /** How a call ended: `unavailable` is an outage, `error` a bug. */
-export type StoreOutcome = "ok" | "unavailable" | "error";
+type StoreOutcome = "ok" | "unavailable" | "error";
 
 /** Watches the calls of a store. Called when one starts; the result is called when it has ended. Neither throws. */
 export type StoreObserver = (method: StoreMethod) => (outcome: StoreOutcome) => void;

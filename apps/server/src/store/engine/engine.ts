@@ -50,7 +50,7 @@ export interface Engine {
 }
 
 /** What an open store tells about itself. */
-export interface OpenStoreOptions {
+interface OpenStoreOptions {
   /** Takes how many changes were in a commit; only engines that put several into one call it. */
   readonly onCommit?: (changes: number) => void;
 }
