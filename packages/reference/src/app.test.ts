@@ -3,7 +3,16 @@ import { clientTable } from "@credential-api/contract/client";
 import { Hono } from "hono";
 import { describe, expect, test } from "vitest";
 import { oneCaller, openReference, type Sent, toRequest, urlOf, validRequestOf } from "../test/send.ts";
-import { type Callers, createMemoryStore, createReference, demoCallers, demoData, type Store } from "./index.ts";
+import {
+  type ApiRequest,
+  type Callers,
+  createMemoryStore,
+  createReference,
+  demoCallers,
+  demoData,
+  demoToken,
+  type Store,
+} from "./index.ts";
 
 const tooLarge = `"${"x".repeat(65_536)}"`;
 const nothing = { clientExtId: "client-999", userExtId: "user-999", extId: "thing-999" };
@@ -188,6 +197,57 @@ test("works the same below a path of a host, and with its middleware", async () 
   const response = await host.fetch(new Request(request.url.replace(".test/", ".test/below/"), request));
   expect([response.status, response.headers.get("x-request-id")]).toEqual([404, "r-1"]);
   expect(await response.text()).toContain("VASCO credential a/b");
+});
+
+describe("a host that does its own routing", () => {
+  const { paths } = createReference();
+  const path = paths.find(({ template }) => template === operations.updateMobileSignature.path);
+  const request = (method: string, body = ""): ApiRequest => ({
+    method,
+    url: new URL(urlOf("updateMobileSignature")).pathname,
+    env: undefined,
+    header: (name) => ({ authorization: `Bearer ${demoToken}`, "content-type": "application/json" })[name],
+    readBody: () => new TextEncoder().encode(body),
+  });
+
+  test("gets a response as text and headers", async () => {
+    const changed = await path?.handle(request("PATCH", '{"stateName":"disabled"}'));
+    expect(changed).toMatchObject({ status: 200, headers: undefined, text: JSON.stringify(changed?.body) });
+    expect(changed?.body).toMatchObject({ stateName: "disabled", version: 8 });
+    expect(await path?.handle(request("GET"))).toMatchObject({
+      status: 200,
+      headers: { "cache-control": "no-store" },
+      text: changed?.text,
+    });
+  });
+
+  test("gets error responses, and the methods of a path", async () => {
+    expect(await path?.handle(request("PATCH", "{"))).toMatchObject({ status: 400, body: { errors: [{}] } });
+    expect(await path?.handle(request("PROPFIND"))).toMatchObject({ status: 405 });
+    expect(await path?.handle(request("OPTIONS"))).toEqual({
+      status: 204,
+      headers: { allow: "POST, GET, HEAD, DELETE, PATCH, OPTIONS", "accept-patch": "application/json" },
+    });
+  });
+});
+
+test("intercept takes the place of the handler of each path, and may call it", async () => {
+  const seen: string[] = [];
+  const app = createReference({
+    intercept: (request, path) => {
+      seen.push(`${request.method} ${path.template}`);
+      return request.header("x-script") === undefined ? path.handle(request) : { status: 503, text: "{}" };
+    },
+  });
+  const request = toRequest("updateMobileSignature", {});
+  const scripted = new Request(request.clone(), {
+    headers: { ...Object.fromEntries(request.headers), "x-script": "1" },
+  });
+  expect((await app.fetch(scripted)).status).toBe(503);
+  expect((await app.fetch(request)).status).toBe(200);
+  expect((await app.request("/nowhere")).status).toBe(404);
+  const call = `PATCH ${operations.updateMobileSignature.path}`;
+  expect(seen).toEqual([call, call]);
 });
 
 test("a server without options has the demo data and accepts the demo token only", async () => {

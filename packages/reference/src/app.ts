@@ -5,15 +5,17 @@ import { newExtId } from "./credentials/ext-id.ts";
 import type { OperationContext } from "./credentials/operation-context.ts";
 import { demoCallers } from "./demo-callers.ts";
 import { demoData } from "./demo-data.ts";
+import type { ApiRequest, Handle } from "./http/api-request.ts";
 import type { Callers } from "./http/authenticate.ts";
 import { type ReadBody, readWebBody } from "./http/body/read-body.ts";
-import { operationPaths } from "./http/operation-paths.ts";
+import { toHonoHandler } from "./http/hono-mount.ts";
+import { type OperationPath, operationPaths } from "./http/operation-paths.ts";
 import type { OperationRules } from "./http/operation-rules.ts";
 import { type PathTemplate, rawPath, toPathTemplate } from "./http/parameters/path-template.ts";
-import { createPathHandler, createUnknownPathHandler, type MethodHandler } from "./http/path-handler.ts";
+import { createPathHandler, type MethodHandler, respondUnknownPath } from "./http/path-handler.ts";
 import { type Reporter, withoutThrowing } from "./http/report.ts";
 import { createRequestHandler, type Perform, type RequestHandlerOptions } from "./http/request-handler.ts";
-import { createResponder, type OnResponse } from "./http/response/api-response.ts";
+import type { ApiResponse } from "./http/response/api-response.ts";
 import { handlers } from "./operations/index.ts";
 import { createMemoryStore } from "./store/memory.ts";
 import type { Store } from "./store/store.ts";
@@ -30,7 +32,7 @@ export interface ReferenceOptions {
   readonly newExtId?: () => string;
   /** Returns whether a text is one PEM block with an X.509 certificate. Default: a portable parser. */
   readonly isCertificate?: (pem: string) => boolean;
-  /** Reads a body. Default: from the Web stream of the request. */
+  /** Reads the body of a request to `fetch`. Default: from the Web stream of the request. */
   readonly readBody?: ReadBody;
   /** Check every response before a change is written; one that breaks the contract becomes a 500. Default: false. */
   readonly checkResponses?: boolean;
@@ -40,10 +42,24 @@ export interface ReferenceOptions {
   readonly isAccepting?: () => boolean;
   /** Receives bugs, outages, and error responses 409 and 422. Default: none. */
   readonly report?: Reporter;
-  /** Receives each response and returns the headers that the host adds to it; middleware of the host then adds none. Default: none. */
-  readonly onResponse?: OnResponse;
+  /** Is called for every request to a path of the contract, instead of the path's own `handle`, which it may call. Default: none. */
+  readonly intercept?: Intercept;
   /** The `Retry-After` of a 503 in seconds, a whole number from 0 to 3600. Default: 5. */
   readonly retryAfterSeconds?: number;
+}
+
+/** Responds to a request to a path, or lets `path.handle` respond. It neither throws nor rejects. */
+export type Intercept = (request: ApiRequest, path: ReferencePath) => ApiResponse | Promise<ApiResponse>;
+
+/** A path of the contract and what responds to its requests, whatever their method. */
+export interface ReferencePath extends OperationPath {
+  readonly handle: Handle;
+}
+
+/** The reference server: a Hono app, and its paths for a host that does its own routing. */
+export interface Reference extends Hono {
+  /** In the order in which they have to be matched. */
+  readonly paths: readonly ReferencePath[];
 }
 
 /** The parser is loaded with the first certificate: it is a third of all modules. */
@@ -57,7 +73,7 @@ type StoreWithCallers = { readonly store?: undefined } | { readonly callers: Cal
 
 /**
  * Makes the reference server as a Hono app: every operation of the contract at its path, with all its responses. It uses
- * Web standards only. `app.fetch` is the handler for a host.
+ * Web standards only. `app.fetch` is the handler for a host; one without `Request` objects calls the `handle` of a path.
  *
  * @example
  * const app = createReference();
@@ -66,7 +82,7 @@ type StoreWithCallers = { readonly store?: undefined } | { readonly callers: Cal
  *
  * @throws TypeError for a store without callers: the demo token is public and would give access to the store.
  */
-export function createReference(options: ReferenceOptions & StoreWithCallers = {}): Hono {
+export function createReference(options: ReferenceOptions & StoreWithCallers = {}): Reference {
   if (options.store !== undefined && options.callers === undefined) {
     throw new TypeError("A store needs callers. Pass the callers option: the default accepts a public token");
   }
@@ -77,24 +93,29 @@ export function createReference(options: ReferenceOptions & StoreWithCallers = {
     isCertificate: options.isCertificate ?? isPortableCertificate,
     whenVascoPolicyOmitted: options.whenVascoPolicyOmitted ?? "default",
   };
-  const toResponse = createResponder(options.onResponse);
   const handlerOptions: RequestHandlerOptions = {
     callers: options.callers ?? demoCallers,
-    readBody: options.readBody ?? readWebBody,
     checkResponses: options.checkResponses ?? false,
     isAccepting: options.isAccepting ?? (() => true),
     report: withoutThrowing(options.report ?? (() => undefined)),
     retryAfterSeconds: options.retryAfterSeconds ?? 5,
-    toResponse,
   };
+  const { intercept, readBody = readWebBody } = options;
+  const paths = operationPaths.map((path): ReferencePath => {
+    const template = toPathTemplate(path.template);
+    const own = {
+      ...path,
+      handle: createPathHandler(
+        path.operationIds.map((id) => toMethodHandler(id, template, hostContext, handlerOptions)),
+      ),
+    };
+    return intercept === undefined ? own : { ...path, handle: (request) => intercept(request, own) };
+  });
   // One handler per path and no middleware: Hono then composes no chain.
   const app = new Hono({ getPath: rawPath });
-  for (const { template, operationIds } of operationPaths) {
-    const path = toPathTemplate(template);
-    const methods = operationIds.map((id) => toMethodHandler(id, path, hostContext, handlerOptions));
-    app.all(path.route, createPathHandler(methods, toResponse));
-  }
-  return app.notFound(createUnknownPathHandler(toResponse));
+  for (const { template, handle } of paths) app.all(toPathTemplate(template).route, toHonoHandler(handle, readBody));
+  app.notFound(toHonoHandler(respondUnknownPath, readBody));
+  return Object.assign(app, { paths });
 }
 
 /** The part of the context that is the same for every request. */

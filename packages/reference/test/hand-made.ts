@@ -5,6 +5,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { Hono } from "hono";
 import { readWebBody } from "../src/http/body/read-body.ts";
+import { toHonoHandler } from "../src/http/hono-mount.ts";
 import type { OperationRules } from "../src/http/operation-rules.ts";
 import { toPathTemplate } from "../src/http/parameters/path-template.ts";
 import type { RequestParts } from "../src/http/parameters/received-parameters.ts";
@@ -104,7 +105,6 @@ export function serve(
   const rules = toRules(shape);
   const handle = createRequestHandler(rules, template, typeof perform === "function" ? perform : async () => perform, {
     callers: oneCaller({ permissions: options.permissions ?? [] }),
-    readBody: readWebBody,
     checkResponses: true,
     isAccepting: () => true,
     report: (report) => void ("error" in report && bugs.push(String(report.error))),
@@ -112,7 +112,8 @@ export function serve(
     ...options,
   });
   const mediaTypes = rules.body?.mediaTypes ?? [];
-  const app = new Hono().all(template.route, createPathHandler([{ method: rules.method, mediaTypes, handle }]));
+  const atPath = createPathHandler([{ method: rules.method, mediaTypes, handle }]);
+  const app = new Hono().all(template.route, toHonoHandler(atPath, readWebBody));
   return {
     bugs,
     send: async (path: string, init: RequestInit = {}): Promise<Received> => {

@@ -1,10 +1,9 @@
 import type { ErrorCode, Errors } from "@credential-api/contract";
-import type { HttpBindings } from "@hono/node-server";
-import type { Exchange } from "./exchange.ts";
+import type { HostBindings } from "./exchange.ts";
 
-/** What a request has on this host: Node's own request and response, and what is known of both. */
+/** The environment of Hono on this host. */
 export interface HostEnv {
-  Bindings: HttpBindings & { readonly exchange: Exchange };
+  Bindings: HostBindings;
 }
 
 /** The body of an error response with one error, in the shape of the contract. */

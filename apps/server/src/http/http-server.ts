@@ -47,7 +47,7 @@ export function createHttpServer(app: App, { limits, timeouts, ...options }: Htt
   const early = createEarlyResponses(options);
   const admission = createAdmission(limits.maxInFlight);
   const mayStart = createConnectionLimit(limits.maxRequestsPerConnection);
-  const listener = getRequestListener((request, env) => app(request, env as HttpBindings), {
+  const listener = getRequestListener((request, env) => app.fetch(request, env as HttpBindings), {
     // Node itself discards the rest of a request that has its response, bounded by the request's timeout. The adapter would
     // cut the connection after half a second, and a client that is still sending would not get its response.
     autoCleanupIncoming: false,
@@ -58,6 +58,7 @@ export function createHttpServer(app: App, { limits, timeouts, ...options }: Htt
   });
   let starting: IncomingMessage | undefined;
   const start: RequestListener = (incoming, outgoing) => {
+    if (app.serve(incoming, outgoing)) return;
     starting = incoming;
     void listener(incoming, outgoing);
     starting = undefined;

@@ -1,7 +1,6 @@
 import { operationIds, operations } from "@credential-api/contract";
 import { limits } from "@credential-api/contract/client";
-import type { Callers, Report } from "@credential-api/reference";
-import type { Context } from "hono";
+import type { ApiRequest, Callers, Report } from "@credential-api/reference";
 import type { TokenCallers } from "../auth/jwt-callers.ts";
 import { createLineWriter } from "../log/line-writer.ts";
 import { blankSecrets, type Log } from "../log/log.ts";
@@ -23,7 +22,7 @@ export interface RequestLog {
   /** The same callers; the line of a request names whom they identified, or why they rejected the token. */
   readonly watch: (callers: TokenCallers) => Callers;
   /** Takes what the reference reports: bugs and outages as lines of their own, error responses into the line of the request. */
-  readonly report: (event: Report, context: Context) => void;
+  readonly report: (event: Report, request: ApiRequest) => void;
 }
 
 /** Makes a request log that writes to the log, and tells an observer of the end of each request. */
@@ -45,17 +44,17 @@ export function createRequestLog(log: Log, observer?: RequestObserver): RequestL
       else outgoing.on("close", () => write(exchange));
     },
     watch: (callers) => ({
-      identify: async (token, context) => {
-        const exchange = exchangeOf(context);
-        const caller = await callers.identify(token, context, (rejection) => {
+      identify: async (token, request) => {
+        const exchange = exchangeOf(request);
+        const caller = await callers.identify(token, request, (rejection) => {
           exchange.unauthorized = rejection;
         });
         if (caller !== undefined) exchange.subject = caller.subject;
         return caller;
       },
     }),
-    report: (event, context) => {
-      const exchange = exchangeOf(context);
+    report: (event, request) => {
+      const exchange = exchangeOf(request);
       if (event.kind === "errorResponse") {
         // The path of a request that breaks its schema can hold anything; a handler has found what the path names.
         if (event.source === "operation") exchange.target = event.path;
@@ -85,10 +84,10 @@ function whyNoToken(authorization: string | undefined): "missing" | "not a beare
   return (authorization ?? "") === "" ? "missing" : "not a bearer token";
 }
 
-function levelOf({ path, status }: Exchange): "debug" | "info" | "error" | "warn" {
+function levelOf({ pathName, status }: Exchange): "debug" | "info" | "error" | "warn" {
   if (status === 503) return "warn";
   if (status >= 500) return "error";
-  return path.startsWith("/health/") || path === METRICS_PATH ? "debug" : "info";
+  return pathName.startsWith("/health/") || pathName === METRICS_PATH ? "debug" : "info";
 }
 
 /** Takes code and location from the errors of a response, not the messages. */

@@ -1,12 +1,13 @@
 import { Hono } from "hono";
 import type { Callers } from "../http/authenticate.ts";
 import { type ReadBody, readWebBody } from "../http/body/read-body.ts";
+import { toHonoHandler } from "../http/hono-mount.ts";
 import type { OperationRules } from "../http/operation-rules.ts";
 import { rawPath, toPathTemplate } from "../http/parameters/path-template.ts";
 import { createPathHandler } from "../http/path-handler.ts";
 import { type Reporter, withoutThrowing } from "../http/report.ts";
 import { createRequestHandler } from "../http/request-handler.ts";
-import { errorResponse, toContextResponse } from "../http/response/api-response.ts";
+import { errorResponse } from "../http/response/api-response.ts";
 import type { Store } from "../store/store.ts";
 import { certificate } from "./certificate.ts";
 import { clients } from "./clients.ts";
@@ -33,11 +34,15 @@ export const CONSOLE_API_PATH = "/console/api";
  * certificate. It uses Web standards only. The same code as for operations authenticates the caller, requires
  * `AccessControl.CredentialView`, checks the data room and makes the error responses.
  */
-export function createConsoleApi({ store, readCertificate, ...options }: ConsoleApiOptions): Hono {
+export function createConsoleApi({
+  store,
+  readCertificate,
+  readBody = readWebBody,
+  ...options
+}: ConsoleApiOptions): Hono {
   const app = new Hono({ getPath: rawPath });
   const handlerOptions = {
     callers: options.callers,
-    readBody: options.readBody ?? readWebBody,
     checkResponses: false,
     isAccepting: options.isAccepting ?? (() => true),
     report: withoutThrowing(options.report ?? (() => undefined)),
@@ -52,14 +57,15 @@ export function createConsoleApi({ store, readCertificate, ...options }: Console
       (request, caller) => perform(request, { store, readCertificate, caller }),
       handlerOptions,
     );
-    app.all(path.route, createPathHandler([{ method, mediaTypes: maxBytes === undefined ? [] : mediaTypes, handle }]));
+    const atPath = createPathHandler([{ method, mediaTypes: maxBytes === undefined ? [] : mediaTypes, handle }]);
+    app.all(path.route, toHonoHandler(atPath, readBody));
   }
   serve(clients);
   serve(credentials);
   serve(history);
   serve(policies);
   serve(certificate);
-  return app.notFound((context) => toContextResponse(context, unknownResource));
+  return app.notFound(toHonoHandler(() => unknownResource, readBody));
 }
 
 /** The paths of the API, with `{parameter}` segments, as a log can name them. */

@@ -1,4 +1,4 @@
-import type { Context } from "hono";
+import type { ApiRequest } from "./api-request.ts";
 import { type ErrorResponse, errorResponse } from "./response/api-response.ts";
 
 /** The caller that a bearer token identifies. */
@@ -14,13 +14,13 @@ export interface Caller {
 /** Identifies callers by their tokens. A host implements it. */
 export interface Callers {
   /**
-   * Resolves to the caller that a token identifies, or to `undefined` when the token is not accepted (401). Rejects with
-   * `Unavailable` when it cannot be decided at the moment (503); any other rejection is a bug (500).
+   * Returns, or resolves to, the caller that a token identifies, or `undefined` when the token is not accepted (401). Rejects
+   * with `Unavailable` when it cannot be decided at the moment (503); any other rejection is a bug (500).
    *
    * @param token what follows `Bearer` in the request: not empty, otherwise unchecked.
-   * @param context identifies the request.
+   * @param request the request that has the token.
    */
-  identify(token: string, context: Context): Promise<Caller | undefined>;
+  identify(token: string, request: ApiRequest): Caller | undefined | Promise<Caller | undefined>;
 }
 
 /**
@@ -29,19 +29,26 @@ export interface Callers {
  */
 export const anonymous: Caller = { subject: "anonymous", permissions: new Set(), clients: new Set() };
 
-/** Returns the caller by the `Authorization` header (RFC 6750, section 2.1), or a 401 with its challenge. */
-export async function authenticate(context: Context, callers: Callers): Promise<Caller | ErrorResponse> {
-  const header = context.req.header("authorization");
+/**
+ * Returns the caller by the `Authorization` header (RFC 6750, section 2.1), or a 401 with its challenge. `undefined`: respond
+ * with `invalidToken`.
+ */
+export function authenticate(
+  request: ApiRequest,
+  callers: Callers,
+): ErrorResponse | Caller | undefined | Promise<Caller | undefined> {
+  const header = request.header("authorization");
   const token = header === undefined ? "" : bearerToken(header);
-  if (token === "") return noToken;
-  return (await callers.identify(token, context)) ?? invalidToken;
+  return token === "" ? noToken : callers.identify(token, request);
 }
 
 const realm = 'Bearer realm="credential-api"';
 
 // RFC 6750, section 3.1: a challenge to a request without a token has no error code.
 const noToken = errorResponse(401, "errors.unauthorized", "A bearer token is required.", { "www-authenticate": realm });
-const invalidToken = errorResponse(401, "errors.unauthorized", "The bearer token is not valid.", {
+
+/** 401: there is a token, and it is not accepted. */
+export const invalidToken = errorResponse(401, "errors.unauthorized", "The bearer token is not valid.", {
   "www-authenticate": `${realm}, error="invalid_token"`,
 });
 

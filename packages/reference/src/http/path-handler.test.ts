@@ -3,14 +3,16 @@ import { Hono } from "hono";
 import { describe, expect, test } from "vitest";
 import { openReference, toRequest, urlOf } from "../../test/send.ts";
 import { demoToken } from "../index.ts";
-import { createPathHandler, createUnknownPathHandler } from "./path-handler.ts";
+import { readWebBody } from "./body/read-body.ts";
+import { toHonoHandler } from "./hono-mount.ts";
+import { createPathHandler, type MethodHandler, respondUnknownPath } from "./path-handler.ts";
 
-const app = new Hono().all(
-  "/thing",
-  createPathHandler([
-    { method: "get", mediaTypes: [], handle: (context) => context.text("a thing", 200, { etag: '"7"' }) },
-    { method: "patch", mediaTypes: ["application/json"], handle: (context) => context.text("patched") },
-  ]),
+const serve = (...methods: readonly MethodHandler[]) =>
+  new Hono().all("/thing", toHonoHandler(createPathHandler(methods), readWebBody));
+
+const app = serve(
+  { method: "get", mediaTypes: [], handle: () => ({ status: 200, text: "a thing", headers: { etag: '"7"' } }) },
+  { method: "patch", mediaTypes: ["application/json"], handle: () => ({ status: 200, text: "patched" }) },
 );
 
 test("each method calls its handler", async () => {
@@ -31,17 +33,13 @@ test("Allow lists HEAD after GET, and OPTIONS last", async () => {
 });
 
 test("HEAD is 405 without a body where there is no GET", async () => {
-  const changed = { method: "patch", mediaTypes: ["application/json"], handle: createUnknownPathHandler() };
-  const only = new Hono().all("/thing", createPathHandler([changed]));
+  const only = serve({ method: "patch", mediaTypes: ["application/json"], handle: respondUnknownPath });
   const response = await only.request("/thing", { method: "HEAD" });
   expect([response.status, response.headers.get("allow"), response.body]).toEqual([405, "PATCH, OPTIONS", null]);
 });
 
 test("Accept-Patch is only there where PATCH is", async () => {
-  const only = new Hono().all(
-    "/thing",
-    createPathHandler([{ method: "get", mediaTypes: [], handle: (c) => c.text("") }]),
-  );
+  const only = serve({ method: "get", mediaTypes: [], handle: () => ({ status: 200, text: "" }) });
   expect((await only.request("/thing", { method: "OPTIONS" })).headers.get("accept-patch")).toBeNull();
 });
 

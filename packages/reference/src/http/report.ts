@@ -1,5 +1,5 @@
 import type { ErrorEntry, OperationId } from "@credential-api/contract";
-import type { Context } from "hono";
+import type { ApiRequest } from "./api-request.ts";
 
 /**
  * What the app reports to its host in addition to the response. A report holds no token, no body and no value of a body.
@@ -22,14 +22,14 @@ export type Report<Id extends string = OperationId> =
       readonly errors: readonly ErrorEntry[];
     };
 
-/** Receives reports, usually to log them. The context identifies the request. */
-export type Reporter<Id extends string = OperationId> = (report: Report<Id>, context: Context) => void;
+/** Receives reports, usually to log them, and the request that each is about. */
+export type Reporter<Id extends string = OperationId> = (report: Report<Id>, request: ApiRequest) => void;
 
 /** Wraps a reporter so that its exceptions do not reach the caller: a broken log must not change a response. */
 export function withoutThrowing<Id extends string>(reporter: Reporter<Id>): Reporter<Id> {
-  return (report, context) => {
+  return (report, request) => {
     try {
-      reporter(report, context);
+      reporter(report, request);
     } catch {
       // There is no other channel to report it to.
     }

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { oneCaller, openReference, toRequest } from "../../test/send.ts";
 import { type Store, StoreUnavailable, Unavailable } from "../index.ts";
 import { readWebBody } from "./body/read-body.ts";
+import { toHonoHandler } from "./hono-mount.ts";
 import { toPathTemplate } from "./parameters/path-template.ts";
 import type { Report } from "./report.ts";
 import { createRequestHandler, type Perform } from "./request-handler.ts";
@@ -22,13 +23,13 @@ async function responseOf(perform: Perform<ReceivedRequest<typeof id>>, checkRes
   const reports: Report[] = [];
   const options = {
     callers: oneCaller({}),
-    readBody: readWebBody,
     checkResponses,
     isAccepting: () => true,
     report: (report: Report) => reports.push(report),
     retryAfterSeconds: 5,
   };
-  const app = new Hono().all(template.route, createRequestHandler(rules, template, perform, options));
+  const handle = createRequestHandler(rules, template, perform, options);
+  const app = new Hono().all(template.route, toHonoHandler(handle, readWebBody));
   const response = await app.fetch(toRequest(id, {}));
   return {
     status: response.status,

@@ -1,21 +1,24 @@
 import type { Operation } from "@credential-api/contract";
-import type { Context } from "hono";
+import type { ApiRequest, ReceivedBody } from "../api-request.ts";
 import { type ErrorResponse, errorResponse } from "../response/api-response.ts";
 import { shorten } from "../violations/describe-violation.ts";
 import { isAcceptedMediaType } from "./media-type.ts";
-import { isDeclaredTooLarge, type ReadBody } from "./read-body.ts";
 import { MAX_JSON_DEPTH, readStrictJson, type StrictJson } from "./strict-json.ts";
 
-/** The two steps that read the body of an operation. */
+/** The steps that read the body of an operation, in their order. */
 export interface JsonBody {
-  /** The bytes of the body, or 413, then 415. `undefined` when the body is optional and there are no bytes. */
-  read(context: Context): Promise<Uint8Array | ErrorResponse | undefined>;
+  /** 413 for a body whose `Content-Length` says that it is too large. */
+  refuse(request: ApiRequest): ErrorResponse | undefined;
+  /** Reads the body. */
+  read(request: ApiRequest): ReceivedBody | Promise<ReceivedBody>;
+  /** The bytes of what was read, or 413, then 415. `undefined` when the body is optional and there are no bytes. */
+  accept(request: ApiRequest, received: ReceivedBody): Uint8Array | ErrorResponse | undefined;
   /** The value of the bytes, or 400. */
   parse(bytes: Uint8Array): { readonly value: unknown } | ErrorResponse;
 }
 
 /**
- * Makes the two steps for the body rules of an operation. Error responses are made here, once.
+ * Makes the steps for the body rules of an operation. Error responses are made here, once.
  *
  * A request has no body when it has no bytes: neither a `Content-Length` above 0 nor a `Transfer-Encoding` with content. Then
  * an optional body is absent, whatever the `Content-Type` says.
@@ -23,7 +26,6 @@ export interface JsonBody {
 export function createJsonBody(
   { required, maxBytes, mediaTypes }: NonNullable<Operation["body"]>,
   method: string,
-  readBody: ReadBody,
 ): JsonBody {
   const tooLarge = errorResponse(413, "errors.requestTooLarge", `The body is larger than ${maxBytes} bytes.`);
   // RFC 5789, section 2.2, for PATCH; RFC 9110, section 15.5.16, for the others.
@@ -40,14 +42,17 @@ export function createJsonBody(
     "accept-encoding": "identity",
   });
   return {
-    async read(context) {
-      if (isDeclaredTooLarge(context.req.header("content-length"), maxBytes)) return tooLarge;
-      const bytes = await readBody(context, maxBytes);
-      if (bytes === "too large") return tooLarge;
-      if (!required && bytes.length === 0) return undefined;
-      if (!isAcceptedMediaType(context.req.header("content-type"), mediaTypes)) return unsupported;
-      if (isEncoded(context.req.header("content-encoding"))) return encoded;
-      return bytes === "incomplete" ? malformed("The body is incomplete.") : bytes;
+    refuse(request) {
+      const declared = request.header("content-length");
+      return declared !== undefined && Number(declared) > maxBytes ? tooLarge : undefined;
+    },
+    read: (request) => request.readBody(maxBytes),
+    accept(request, received) {
+      if (received === "too large") return tooLarge;
+      if (!required && received.length === 0) return undefined;
+      if (!isAcceptedMediaType(request.header("content-type"), mediaTypes)) return unsupported;
+      if (isEncoded(request.header("content-encoding"))) return encoded;
+      return received === "incomplete" ? malformed("The body is incomplete.") : received;
     },
     parse(bytes) {
       const json = readStrictJson(bytes);

@@ -1,10 +1,8 @@
 import type { Context } from "hono";
+import type { ReceivedBody } from "../api-request.ts";
 
-/**
- * Reads a whole body. Resolves to `too large` when it has more bytes than the limit, and to `incomplete` when it ends too
- * early; it may stop reading then. A rejection is a bug.
- */
-export type ReadBody = (context: Context, limitBytes: number) => Promise<Uint8Array | "too large" | "incomplete">;
+/** Reads the whole body of a request to Hono, as `ApiRequest` has it. A rejection is a bug. */
+export type ReadBody = (context: Context, limitBytes: number) => Promise<ReceivedBody>;
 
 /**
  * Reads a body with Web standards only, so it works on every host. A body whose `Content-Length` is within the limit is
@@ -18,12 +16,7 @@ export const readWebBody: ReadBody = ({ req }, limitBytes) => {
     : readCounting(req.raw, limitBytes);
 };
 
-/** Returns whether the `Content-Length` header says that the body is too large; false when there is no header. */
-export function isDeclaredTooLarge(contentLength: string | undefined, limitBytes: number): boolean {
-  return contentLength !== undefined && Number(contentLength) > limitBytes;
-}
-
-async function readWhole(request: Request, limitBytes: number): ReturnType<ReadBody> {
+async function readWhole(request: Request, limitBytes: number): Promise<ReceivedBody> {
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await request.arrayBuffer());
@@ -33,7 +26,7 @@ async function readWhole(request: Request, limitBytes: number): ReturnType<ReadB
   return bytes.length > limitBytes ? "too large" : bytes;
 }
 
-async function readCounting({ body }: Request, limitBytes: number): ReturnType<ReadBody> {
+async function readCounting({ body }: Request, limitBytes: number): Promise<ReceivedBody> {
   if (body === null) return new Uint8Array();
   const reader = body.getReader();
   const chunks: Uint8Array[] = [];

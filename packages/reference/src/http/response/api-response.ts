@@ -1,14 +1,17 @@
 import type { ErrorCode, ErrorEntry } from "@credential-api/contract";
-import type { Context } from "hono";
 import type { StatusCode } from "hono/utils/http-status";
 
-/** A response as a value, before `toResponse` serializes it. */
+/**
+ * A response, ready to be sent. The host adds `content-type: application/json` to one with content, and `content-length`.
+ */
 export interface ApiResponse {
   readonly status: StatusCode;
   /** Absent when the response has no content. */
   readonly body?: unknown;
-  /** By name in lower case, in addition to `content-type`. */
-  readonly headers?: Readonly<Record<string, string>>;
+  /** The body as JSON; absent when the response has no content. */
+  readonly text?: string | undefined;
+  /** By name in lower case. The values are valid in a header. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 /** An error whose code is in the catalogue. The contract allows other codes; this server sends none. */
@@ -27,7 +30,7 @@ export class ErrorResponse implements ApiResponse {
     this.headers = headers;
   }
 
-  /** The body as JSON, serialized once: most error responses are constants. */
+  /** Serialized once: most error responses are constants. */
   get text(): string {
     this.#text ??= JSON.stringify(this.body);
     return this.#text;
@@ -48,52 +51,3 @@ export function errorResponse(
 export function errorsOf(body: unknown): readonly ErrorEntry[] {
   return typeof body === "object" && body !== null && "errors" in body && Array.isArray(body.errors) ? body.errors : [];
 }
-
-/**
- * Receives each response before it is sent, with its context, and returns the headers that the host adds to it, in an object
- * of its own with names in lower case.
- */
-export type OnResponse = (response: ApiResponse, context: Context) => Record<string, string>;
-
-/** Serializes a response as JSON, or without content when it has no body. Throws TypeError for a header that is not valid. */
-export type ToResponse = (context: Context, response: ApiResponse) => Response;
-
-/**
- * Makes the function that serializes responses. Without `onResponse`, headers that middleware has set on the context are
- * sent, too. With it, they are not: the host returns them, and no `Headers` object is created.
- */
-export function createResponder(onResponse?: OnResponse): ToResponse {
-  if (onResponse === undefined) return toContextResponse;
-  return (context, response) => {
-    const { status, body, headers } = response;
-    const sent = onResponse(response, context);
-    if (body !== undefined) sent["content-type"] = "application/json";
-    else if (status !== 204) sent["content-length"] = "0";
-    for (const name in headers) sent[name] = toHeaderText(name, headers[name]);
-    return new Response(body === undefined ? null : toText(response), { status, headers: sent });
-  };
-}
-
-/** Serializes with the headers that middleware has set on the context. */
-export const toContextResponse: ToResponse = (context, response) => {
-  const { status, body, headers } = response;
-  if (body === undefined) return context.newResponse(null, status, status === 204 ? headers : { ...empty, ...headers });
-  return context.newResponse(toText(response), status, headers === undefined ? json : { ...json, ...headers });
-};
-
-function toText(response: ApiResponse): string {
-  return response instanceof ErrorResponse ? response.text : JSON.stringify(response.body);
-}
-
-/** `Headers` would check it. */
-function toHeaderText(name: string, text = ""): string {
-  if (headerGrammar.test(text)) return text;
-  throw new TypeError(`The header ${name} has a value that is not allowed in a header`);
-}
-
-const headerGrammar = /^[\t\x20-\x7e\x80-\xff]*$/;
-
-const json = { "content-type": "application/json" };
-
-// Otherwise a host sends it in chunks, and a client waits for content. A 204 never has the header (RFC 9110, section 8.6).
-const empty = { "content-length": "0" };

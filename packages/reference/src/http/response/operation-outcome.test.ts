@@ -39,7 +39,12 @@ test("a handler can decide otherwise", () => {
 });
 
 test("no other response gets the header", () => {
-  expect(read({ status: 404, body: {} })).toEqual({ status: 404, body: {} });
+  expect(read({ status: 404, body: {} })).toEqual({ status: 404, body: {}, text: "{}" });
   expect(read({ status: 204 })).toEqual({ status: 204 });
-  expect(change({ status: 200, body: {} })).toEqual({ status: 200, body: {} });
+  expect(change({ status: 200, body: {} })).toEqual({ status: 200, body: {}, text: "{}" });
+});
+
+test.each(["a\r\nset-cookie: b", "a\nb", "a\u0000b", "Ω"])("no header is sent with the value %j", (value) => {
+  const outcome = { status: 200, body: {}, headers: { "X-Own": value } } as const;
+  expect(() => change(outcome)).toThrow(new TypeError("The header X-Own has a value that is not allowed in a header"));
 });
