@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { operationIds } from "@credential-api/contract";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { createDocs, type DocsOptions } from "./create-docs.ts";
 import { createDevStatusBoard } from "./dev/dev-status.ts";
@@ -64,6 +65,61 @@ describe("200", () => {
     expect(await text({ developmentTokens })).toContain("short-lived development token");
     expect(await text()).toContain("Get one from the issuer of tokens for this server");
   });
+});
+
+describe("a contract with more operations than one page may show", () => {
+  const options = { maxOperations: 2, dev: createDevStatusBoard() };
+
+  test("has a start page that links to each operation on a page that has it", async () => {
+    const docs = createDocs(options);
+    const html = await index(options);
+    const links = [...html.matchAll(/<a href="([\w-]+\.html)#tag\/[\w-]+\/(\w+)"/g)];
+    expect(links.map(([, , id]) => id).toSorted()).toEqual([...operationIds].toSorted());
+    for (const [, name = "", id = ""] of links) {
+      const response = await docs.request(`/docs/${name}`);
+      expect({ name, status: response.status }).toEqual({ name, status: 200 });
+      const page = await response.text();
+      expect(/data-operations="([^"]*)"/.exec(page)?.[1]?.split(" ")).toContain(id);
+      expect(page).toContain(">All 10 operations<");
+      const document = await docs.request(`/docs/${/data-document="([^"]+)"/.exec(page)?.[1]}`);
+      expect(JSON.stringify(await document.json())).toContain(`"operationId":"${id}"`);
+    }
+  });
+
+  test("gives no page with a nonce to another machine, and no cache keeps one", async () => {
+    const docs = createDocs({ ...options, developmentTokens });
+    for (const path of ["/docs/", "/docs/about.html"]) {
+      const response = await docs.request(path, { headers: { Host: "localhost" } }, bindings);
+      expect(response.headers.get("Cache-Control")).toBe("no-store");
+      expect(await response.text()).toContain('data-nonce=""');
+    }
+  });
+
+  test.each(["operations-none-1.html", "operations-none-1.json"])("404 for %s, which it has not", async (name) => {
+    const response = await createDocs(options).request(`/docs/${name}`);
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ errors: [{ message: expect.stringContaining(name) }] });
+  });
+
+  test("is copied with all its pages, and with each that a page names", () => {
+    const folder = mkdtempSync(join(tmpdir(), "docs-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const names = writeStaticCopy(folder, 2);
+    expect(readdirSync(folder).toSorted()).toEqual(names.toSorted());
+    const pages = names.filter((name) => name.endsWith(".html"));
+    expect(pages.length).toBeGreaterThan(6);
+    for (const page of pages) {
+      const missing = linksOf(readFileSync(join(folder, page), "utf8"))
+        .map((link) => link.replace(/\?.*/, ""))
+        .filter((link) => link !== "./" && !names.includes(link));
+      expect({ page, missing }).toEqual({ page, missing: [] });
+    }
+  });
+});
+
+test("a contract that fits has one page, and none of the others", async () => {
+  for (const name of ["about.html", "start.js", "operations-vasco-1.html"])
+    expect((await createDocs().request(`/docs/${name}`)).status).toBe(404);
 });
 
 describe("308", () => {

@@ -6,7 +6,10 @@ import { anonymous, signIn } from "./tokens.js";
 /** As long as it takes to read a sentence twice. */
 const SHOWN_MS = 15_000;
 
-const { tryIt } = document.documentElement.dataset;
+// A page of a large contract says which document it shows and which operations that has.
+const { tryIt, document: url = "document.json", operations } = document.documentElement.dataset;
+const isPart = operations !== undefined;
+if (isPart) leadToStartPage(operations.split(" "));
 const goToAnchor = keepAnchor();
 const session = tryIt === "development" ? await signIn() : anonymous;
 if (session.reason !== undefined)
@@ -24,7 +27,7 @@ document.getElementById("skip")?.addEventListener("click", (event) => {
 });
 
 Scalar.createApiReference("#page", {
-  url: "document.json",
+  url,
   // Nothing leaves this origin.
   withDefaultFonts: false,
   telemetry: false,
@@ -32,6 +35,8 @@ Scalar.createApiReference("#page", {
   mcp: { disabled: true },
   proxyUrl: "",
   hideClientButton: true,
+  // It would find only what is on this page; the start page searches all operations.
+  hideSearch: isPart,
   showDeveloperTools: "never",
   // The document is for reading; the texts link to the contract itself.
   documentDownloadType: "none",
@@ -57,6 +62,21 @@ Scalar.createApiReference("#page", {
     goToAnchor();
   },
 });
+
+/**
+ * Leads to the start page, which finds the page of an operation that is not on this one, and the search key to its search.
+ *
+ * @param {readonly string[]} ids The operations of this page.
+ */
+function leadToStartPage(ids) {
+  const [, id] = /^#tag\/[^/]*\/(\w+)/.exec(location.hash) ?? [];
+  if (id !== undefined && !ids.includes(id)) location.replace(`./${location.hash}`);
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "k" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    location.assign("./#search");
+  });
+}
 
 /** @param {string} text */
 function showNotice(text) {

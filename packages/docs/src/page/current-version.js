@@ -52,6 +52,6 @@ async function exampleVersions() {
       visit(member, isExample || name === "example" || name === "examples");
     }
   };
-  visit(await (await fetch("document.json")).json(), false);
+  visit(await (await fetch(document.documentElement.dataset.document ?? "document.json")).json(), false);
   return found;
 }

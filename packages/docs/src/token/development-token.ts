@@ -15,8 +15,11 @@ export interface DevelopmentTokens {
 
 /** The two ends of the exchange that gives the page its token. */
 export interface TokenExchange {
-  /** Serves the page: with the nonce to a local reader, without one to everyone else. */
-  readonly servePage: Handler<DocsEnv>;
+  /**
+   * Serves a page: with the nonce to a local reader, without one to everyone else. `toPage` makes its HTML around a nonce;
+   * `""` makes a page that gets no token.
+   */
+  readonly servePage: (toPage: (nonce: string) => string) => Handler<DocsEnv>;
   /** Gives a token for the nonce. */
   readonly serveToken: Handler<DocsEnv>;
 }
@@ -33,15 +36,10 @@ export const NONCE_HEADER = "X-Page-Nonce";
  *   response of this app carries CORS headers.
  *
  * A program that the same user runs can fetch the page and read the nonce; it could also read the development secret.
- *
- * @param toPage makes the HTML of the page around a nonce; `""` makes a page that gets no token.
  */
-export function createTokenExchange(
-  { sign, ttlSeconds, nonce }: DevelopmentTokens,
-  toPage: (nonce: string) => string,
-): TokenExchange {
+export function createTokenExchange({ sign, ttlSeconds, nonce }: DevelopmentTokens): TokenExchange {
   return {
-    servePage: async (context) => {
+    servePage: (toPage) => async (context) => {
       context.header("Cache-Control", "no-store");
       return context.html(toPage((await isLocalReader(context)) ? nonce : ""));
     },
