@@ -21,7 +21,11 @@ const steps = {
   diff: { title: "diff against the newest release, s", measure: (root) => runDesigner(root, "diff") },
   start: { title: "server: start to first response, s", measure: measureStart },
   route: { title: "server: one response after the other, ms", measure: measureRoute },
-  page: { title: "docs page: start to text of the first operation, s", measure: measurePage },
+  page: { title: "docs: start to an operation on the first page, s", measure: (root) => measurePage(root, "start") },
+  operation: {
+    title: "docs: link to an operation to its text, s",
+    measure: (root) => measurePage(root, "operation"),
+  },
   client: {
     title: "editor: first completion with the client, s",
     measure: (root) => measureCompletion(root, "client"),
@@ -40,7 +44,7 @@ interface Step {
 type StepName = keyof typeof steps;
 
 /** The steps whose time may grow as the contract does, and no faster. */
-const growing: readonly StepName[] = ["lint", "generate", "typecheck", "diff", "start", "page"];
+const growing: readonly StepName[] = ["lint", "generate", "typecheck", "diff", "start", "page", "operation"];
 
 /** Measures the tools and the server on contracts of growing size; the last column shows the growth of the last step. */
 export async function measureScale(): Promise<Measured> {
@@ -67,7 +71,7 @@ export async function measureScale(): Promise<Measured> {
     ...SIZES.map((size) => toCell(cellOf(name, size), name === "route" ? 2 : 1)),
     Number.isNaN(growthOf(name)) ? "" : `× ${growthOf(name).toFixed(1)}`,
   ]);
-  const page = cellOf("page", LARGE);
+  const pages = (["page", "operation"] as const).map((name) => [`${name} 1000`, cellOf(name, LARGE)] as const);
   const figures = {
     "generate 10": secondsOf("generate", 10),
     "unchanged 10": secondsOf("unchanged", 10),
@@ -81,10 +85,13 @@ export async function measureScale(): Promise<Measured> {
       ["step", ...SIZES.map((size) => `${size.toLocaleString("en")} operations`), "growth to the last"],
       rows,
     ),
-    ...(typeof page === "number"
-      ? { figures: { ...figures, "page 1000": page } }
-      : { figures, skipped: { "page 1000": page } }),
+    figures: { ...figures, ...Object.fromEntries(pages.filter(isNumber)) },
+    skipped: Object.fromEntries(pages.flatMap(([name, cell]) => (typeof cell === "string" ? [[name, cell]] : []))),
   };
+}
+
+function isNumber(cell: readonly [string, number | string]): cell is readonly [string, number] {
+  return typeof cell[1] === "number";
 }
 
 function toCell(cell: number | string, digits: number): string {
