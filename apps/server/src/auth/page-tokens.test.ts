@@ -1,4 +1,5 @@
 import { permissions } from "@credential-api/contract";
+import type { TokenPage } from "@credential-api/docs";
 import { demoData } from "@credential-api/reference";
 import { expect, test } from "vitest";
 import { createDevelopmentCallers } from "./development-tokens.ts";
@@ -8,7 +9,7 @@ const key = new Uint8Array(32).fill(1);
 const now = new Date("2026-05-18T09:30:00Z");
 
 test("a token opens everything of the demo data, for as long as it says and no longer", async () => {
-  const tokens = createPageTokens(key, () => now, demoData.clients);
+  const tokens = createPageTokens(key, () => now, demoData.clients, "docs page");
   const token = await tokens.sign();
   const identifiedAfter = (seconds: number) =>
     createDevelopmentCallers(key, 0, () => new Date(now.getTime() + seconds * 1_000)).identify(token);
@@ -23,8 +24,10 @@ test("a token opens everything of the demo data, for as long as it says and no l
 });
 
 test("the nonce is that of the key: the same in each worker, another one with another key", () => {
-  const nonceOf = (bytes: Uint8Array) => createPageTokens(bytes, () => now, demoData.clients).nonce;
+  const nonceOf = (bytes: Uint8Array, page: TokenPage = "docs page") =>
+    createPageTokens(bytes, () => now, demoData.clients, page).nonce;
   expect(nonceOf(key)).toMatch(/^[\w-]{43}$/);
   expect(nonceOf(new Uint8Array(key))).toBe(nonceOf(key));
   expect(nonceOf(new Uint8Array(32))).not.toBe(nonceOf(key));
+  expect(nonceOf(key, "console")).not.toBe(nonceOf(key));
 });

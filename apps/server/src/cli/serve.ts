@@ -1,10 +1,12 @@
 import cluster from "node:cluster";
 import { flushCompileCache } from "node:module";
+import { join } from "node:path";
 import { Command } from "commander";
 import { readDevelopmentSecret } from "../auth/development-secret.ts";
 import { CliError } from "../cli-error.ts";
 import { type Config, readConfig, typingDirectory } from "../config/config.ts";
 import { createDataDirectory, toDataDirectory } from "../config/data-directory.ts";
+import { projectRoot } from "../config/setting-readers.ts";
 import { toUrl } from "../http/listen.ts";
 import type { Log } from "../log/log.ts";
 import { type MetricsServer, startMetricsServer } from "../metrics/metrics-server.ts";
@@ -48,7 +50,9 @@ async function serve({ environment, workingDirectory, now, writeStderr }: CliCon
   // Before it listens: another process that sees it listen may stop it at once.
   const shutdown = waitForShutdownSignal();
 
-  const parts = { config, store, clients, secret, log, metrics, connections, isInDevLoop: inDevLoop, now };
+  const consoleFolder = consoleFolderOf(environment);
+  const observed = { log, metrics, connections };
+  const parts = { config, store, clients, secret, ...observed, consoleFolder, isInDevLoop: inDevLoop, now };
 
   if (cluster.isWorker) {
     const server = await startConfiguredServer(parts);
@@ -142,6 +146,11 @@ async function openMetricsServer(
 
 /** What a worker gets on top of the time that its requests get, to write its log and to end. */
 const STOP_MARGIN_MS = 5_000;
+
+/** `bin/server.js` sets this variable to the console that it has built; a container has the folder. */
+function consoleFolderOf({ CONSOLE_BUILD }: CliContext["environment"]): string {
+  return CONSOLE_BUILD || join(projectRoot, "apps/console/dist");
+}
 
 /** `npm run dev` runs this server as a child, sets this variable, and sends it the state of the contract. */
 function isInDevLoop({ DEV_LOOP }: CliContext["environment"]): boolean {

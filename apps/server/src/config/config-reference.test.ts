@@ -15,8 +15,8 @@ const sources = ["src", "bin"].flatMap((folder) =>
     .map((name) => ({ path: `${folder}/${name}`, text: readFileSync(join(server, folder, name), "utf8") })),
 );
 
-/** Variables that no person sets: npm and the development loop do. */
-const ofTools: ReadonlySet<string> = new Set(["INIT_CWD", "DEV_LOOP"]);
+/** Variables that no person sets: npm, the development loop and `bin/server.js` do. */
+const ofTools: ReadonlySet<string> = new Set(["INIT_CWD", "DEV_LOOP", "CONSOLE_BUILD"]);
 
 /** The rows of the table: one for each setting. */
 function toRows(table: Settings): readonly string[] {

@@ -93,9 +93,15 @@ function callerContradictions(config: Partial<Config>, environment: Environment)
       if (config[name] !== undefined) continue;
       problems.push(`${name} is missing. With JWKS, set it to the value that the tokens for this server carry.`);
     }
+    const { JWT_ISSUER: issuer, CONSOLE_OIDC_CLIENT_ID: clientId } = config;
+    if (clientId !== undefined && issuer !== undefined && !isIssuerUrl(issuer)) {
+      problems.push(
+        `JWT_ISSUER ${shown(issuer)}is not the URL of an OpenID provider, so the console cannot sign anybody in there. Set it to an https: URL without query and fragment, or remove CONSOLE_OIDC_CLIENT_ID.`,
+      );
+    }
     return problems;
   }
-  for (const name of ["JWT_ISSUER", "JWT_AUDIENCE"] as const) {
+  for (const name of ["JWT_ISSUER", "JWT_AUDIENCE", "CONSOLE_OIDC_CLIENT_ID"] as const) {
     if (config[name] === undefined) continue;
     problems.push(`${name} is set, but JWKS is not, so it has no effect. Set JWKS as well, or remove it.`);
   }
@@ -105,6 +111,14 @@ function callerContradictions(config: Partial<Config>, environment: Environment)
     );
   }
   return problems;
+}
+
+/** OpenID Connect Discovery 1.0, section 3. Without TLS only on this machine, for development. */
+function isIssuerUrl(issuer: string): boolean {
+  if (!URL.canParse(issuer)) return false;
+  const { protocol, hostname, search, hash } = new URL(issuer);
+  if (search !== "" || hash !== "") return false;
+  return protocol === "https:" || (protocol === "http:" && isLoopback(hostname));
 }
 
 function throwIfAny(problems: readonly string[]): void {

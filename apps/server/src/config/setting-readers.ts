@@ -51,6 +51,15 @@ export const yesOrNo: Reader<boolean> = (text) => oneOf("true", "false")(text, "
 /** A text that must not be absent; anything that is not empty. */
 export const text: Reader<string> = (value) => value;
 
+/** Scopes of OAuth 2.0 (RFC 6749, section 3.3), separated by spaces. `openid` has to be one of them. */
+export const scopes: Reader<string> = (value) => {
+  const list = value.split(/ +/);
+  if (!list.every((scope) => /^[\x21\x23-\x5b\x5d-\x7e]+$/.test(scope)))
+    throw new SettingError("has characters that a scope cannot have. Separate scopes by spaces.");
+  if (!list.includes("openid")) throw new SettingError("lacks the scope openid. Add it.");
+  return list.join(" ");
+};
+
 /** The same reader for a setting that may be absent: no text is `undefined`. */
 export function optional<T>(reader: Reader<T>): Reader<T | undefined> {
   return (value, base) => (value === "" ? undefined : reader(value, base));

@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createDocs, type DocsOptions } from "@credential-api/docs";
 import { createReference, type Handle, type Intercept, rawPath, type Store } from "@credential-api/reference";
+import type { ConsoleApiOptions } from "@credential-api/reference/console";
 import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
 import type { TokenCallers } from "../auth/jwt-callers.ts";
 import type { KeyStatus } from "../auth/remote-key-set.ts";
-import { isCertificate } from "../certificate.ts";
+import { isCertificate, readCertificate } from "../certificate.ts";
+import { type ConsoleOptions, createConsole } from "../console/create-console.ts";
 import type { Log } from "../log/log.ts";
 import { Exchange, type NotedError } from "./exchange.ts";
 import { headLength } from "./head-length.ts";
@@ -48,6 +50,8 @@ export interface AppParts {
   readonly headers: HeaderTexts;
   /** What the docs page can do. */
   readonly docs: DocsOptions;
+  /** How the console signs people in, and where its page is. */
+  readonly console: ConsoleOptions;
   /** Watches the requests. Default: nothing does. */
   readonly observer?: RequestObserver | undefined;
   /** Makes the text of `/metrics`. Default: there is no such path. */
@@ -82,21 +86,21 @@ export function createApp({
   keyStatus,
   headers,
   docs,
+  console,
   observer,
   scrape,
   ...options
 }: AppParts): App {
   const requests = createRequestLog(log, observer);
   const crossOrigin = allowOrigins(origins);
-  const reference = createReference({
-    ...options,
+  const shared: Omit<ConsoleApiOptions, "readCertificate"> = {
     store,
     callers: requests.watch(callers),
     isAccepting,
-    isCertificate,
     readBody: ({ env }, limitBytes) => readIncoming(env.incoming, limitBytes),
     report: requests.report,
-  });
+  };
+  const reference = createReference({ ...options, ...shared, callers: shared.callers, isCertificate });
   const site = createSite();
   const paths = createPathIndex(reference.paths);
 
@@ -141,8 +145,9 @@ export function createApp({
       context.res.headers.set("X-Request-Id", exchange.requestId);
     });
     app.use(headLength);
-    // Before other origins are let in: the page and its token are for its own origin only.
+    // Before other origins are let in: both pages and their tokens are for their own origin only.
     app.route("/", createDocs(docs));
+    app.route("/", createConsole(console, { ...shared, readCertificate }));
     app.use(crossOrigin.middleware);
     serveOwnResources(app, { store, isStopping, ...(keyStatus && { keyStatus }), ...(scrape && { scrape }) });
     // For HEAD the reference itself would drop the body, whose length is still needed.

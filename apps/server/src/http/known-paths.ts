@@ -1,4 +1,5 @@
 import { type OperationPath, operationPaths } from "@credential-api/reference";
+import { consoleApiPaths } from "@credential-api/reference/console";
 import { createPathIndex } from "./path-index.ts";
 
 /** A path of the contract or of this server. */
@@ -20,6 +21,9 @@ export const ownPaths = [
 /** Where the metrics are, if the server serves them. */
 export const METRICS_PATH = "/metrics";
 
+/** The paths of the console's API. */
+const consolePaths = ["/console/api/session", "/console/api/session/token", ...consoleApiPaths];
+
 /** Finds the known path that a request's path (without its query) belongs to. */
 export function findKnownPath(path: string): KnownPath | undefined {
   return knownPaths.find(path);
@@ -27,13 +31,19 @@ export function findKnownPath(path: string): KnownPath | undefined {
 
 /**
  * Names a path for the log: by its template, because that holds no value of a caller. What lies beside the docs page has
- * one name for all of it. An unknown path can hold anything and is `(unknown)`.
+ * one name for all of it, and so has what lies below the console. An unknown path can hold anything and is `(unknown)`.
  */
 export function nameOfPath(path: string, known: KnownPath | undefined): string {
-  return known?.template ?? (/^\/docs(\/[^/]*)?$/.test(path) ? "/docs/{file}" : "(unknown)");
+  if (known !== undefined) return known.template;
+  if (/^\/docs(\/[^/]*)?$/.test(path)) return "/docs/{file}";
+  return /^\/console(\/|$)/.test(path) && !path.startsWith("/console/api/") ? "/console/{file}" : "(unknown)";
 }
 
 const knownPaths = createPathIndex<KnownPath>([
   ...operationPaths.map(({ template, methods }) => ({ template, methods, isOfOperation: true })),
-  ...[...ownPaths, METRICS_PATH].map((template) => ({ template, methods: ["GET", "HEAD"], isOfOperation: false })),
+  ...[...ownPaths, METRICS_PATH, ...consolePaths].map((template) => ({
+    template,
+    methods: ["GET", "HEAD"],
+    isOfOperation: false,
+  })),
 ]);

@@ -8,6 +8,7 @@ import type { KeyStatus } from "../auth/remote-key-set.ts";
 import type { HostEnv } from "./host.ts";
 import { toErrors } from "./host.ts";
 import { METRICS_PATH, type ownPaths } from "./known-paths.ts";
+import { serveMethod } from "./serve-method.ts";
 import { serveStartPage } from "./start-page.ts";
 
 /** The state of the server that its health checks report. */
@@ -38,12 +39,8 @@ export function serveOwnResources(app: Hono<HostEnv>, condition: Condition): voi
   const { scrape } = condition;
   const metrics: Handler<HostEnv> | undefined = scrape && ((context) => serveMetrics(context, scrape));
   for (const [path, handler] of [...Object.entries(handlers), ...(metrics ? [[METRICS_PATH, metrics] as const] : [])]) {
-    if (path.startsWith("/openapi")) app.get(path, etag({ retainedHeaders }));
-    app.get(path, handler);
-    app.options(path, (context) => context.body(null, 204, { Allow: ALLOWED_METHODS }));
-    app.all(path, (context) =>
-      context.json(toErrors("errors.methodNotAllowed", `${path} is only read.`), 405, { Allow: ALLOWED_METHODS }),
-    );
+    const before = path.startsWith("/openapi") ? [etag({ retainedHeaders })] : [];
+    serveMethod(app, "get", path, handler, ...before);
   }
 }
 
@@ -61,8 +58,6 @@ async function serveMetrics(context: Context, scrape: () => Promise<string>): Pr
 
 /** A 304 needs the permission for other origins as the 200 does: the Fetch standard checks each response. */
 const retainedHeaders = [...RETAINED_304_HEADERS, "access-control-allow-origin", "access-control-expose-headers"];
-
-const ALLOWED_METHODS = "GET, HEAD, OPTIONS";
 
 type Health = "live" | "ready" | "stopping" | "store unavailable" | "keys unavailable";
 

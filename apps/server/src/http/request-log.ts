@@ -22,7 +22,7 @@ export interface RequestLog {
   /** The same callers; the line of a request names whom they identified, or why they rejected the token. */
   readonly watch: (callers: TokenCallers) => Callers;
   /** Takes what the reference reports: bugs and outages as lines of their own, error responses into the line of the request. */
-  readonly report: (event: Report, request: ApiRequest) => void;
+  readonly report: (event: Report<string>, request: ApiRequest) => void;
 }
 
 /** Makes a request log that writes to the log, and tells an observer of the end of each request. */

@@ -16,6 +16,7 @@ const TITLE = "Credential API";
 
 const links = {
   docs: "docs/",
+  console: "console/",
   "openapi.yaml": "openapi.yaml",
   "openapi.json": "openapi.json",
   "openapi-3.0.json": "openapi-3.0.json",
@@ -25,6 +26,7 @@ const links = {
 
 const descriptions: { readonly [Name in keyof typeof links]: string } = {
   docs: "Read the contract and send requests",
+  console: "Find and change credentials, as a help desk does",
   "openapi.yaml": "The contract as YAML",
   "openapi.json": "The contract as JSON",
   "openapi-3.0.json": "The contract in OpenAPI 3.0.3, for tools that do not read 3.1",

@@ -39,6 +39,7 @@ export async function makeBanner(subject: BannerSubject): Promise<string> {
     "",
     `  Address   ${url}`,
     `  Docs      ${url}/docs/`,
+    `  Console   ${url}/console/`,
     `  Contract  ${url}/openapi.yaml`,
     ...(metricsUrl === undefined ? [] : [`  Metrics   ${metricsUrl}`]),
     `  Data      ${location}${isNewData ? " (new data)" : ""}`,

@@ -8,6 +8,7 @@ import { createLocalKeySet, KEY_SET_ALGORITHMS } from "../auth/key-set.ts";
 import { createPageTokens } from "../auth/page-tokens.ts";
 import { createRemoteKeySet, type RemoteKeySet } from "../auth/remote-key-set.ts";
 import type { Config } from "../config/config.ts";
+import { toSignIn } from "../console/sign-in.ts";
 import { type RunningServer, startServer } from "../http/server.ts";
 import type { Log } from "../log/log.ts";
 import type { Metrics } from "../metrics/metrics.ts";
@@ -28,6 +29,8 @@ export interface ConfiguredParts {
   readonly connections?: (() => ConnectionUsage) | undefined;
   /** Absent when they are off. */
   readonly metrics?: Metrics | undefined;
+  /** The folder with the built console. */
+  readonly consoleFolder: string;
   /** Whether `npm run dev` runs this process and tells it the state of the contract. */
   readonly isInDevLoop: boolean;
   readonly now: () => Date;
@@ -39,7 +42,7 @@ export interface ConfiguredParts {
  * @throws CliError when it cannot listen. The store is closed then.
  */
 export async function startConfiguredServer(parts: ConfiguredParts): Promise<RunningServer> {
-  const { config, store, clients, secret, log, metrics, connections, isInDevLoop, now } = parts;
+  const { config, store, clients, secret, log, metrics, connections, consoleFolder, isInDevLoop, now } = parts;
   const isDevelopment = secret !== undefined;
   const remoteKeys = createRemoteKeys(config, log);
   const callers = createCallers(config, secret, remoteKeys, now);
@@ -60,6 +63,7 @@ export async function startConfiguredServer(parts: ConfiguredParts): Promise<Run
     hstsMaxAgeSeconds: config.HSTS_MAX_AGE_SECONDS,
     ...(config.DRAIN_DELAY_SECONDS > 0 && { drainDelay: () => sleep(config.DRAIN_DELAY_SECONDS * 1_000) }),
     drainMs: config.DRAIN_SECONDS * 1_000,
+    console: { signIn: toSignIn({ config, secret, clients, now }), folder: consoleFolder },
     docs: secret === undefined ? {} : developmentDocs(secret, now, clients, isInDevLoop),
     now,
   }).catch(async (error: unknown) => {
@@ -75,7 +79,7 @@ function developmentDocs(
   clients: readonly Client[],
   isInDevLoop: boolean,
 ): DocsOptions {
-  const developmentTokens = createPageTokens(secret.key, now, clients);
+  const developmentTokens = createPageTokens(secret.key, now, clients, "docs page");
   return isInDevLoop ? { developmentTokens, dev: createParentDevStatus(process) } : { developmentTokens };
 }
 

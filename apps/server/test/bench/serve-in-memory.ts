@@ -22,6 +22,7 @@ const server = await startConfiguredServer({
   clients: seed.clients,
   secret: readDevelopmentSecret(toDataDirectory(config.DATA_DIR).developmentSecret),
   log,
+  consoleFolder: "",
   isInDevLoop: false,
   now: () => new Date(),
 });

@@ -97,7 +97,7 @@ export async function startDocsHost(options: HostOptions = {}, cleanup: Cleanup 
   const key = new Uint8Array(32).fill(1);
   const now = () => new Date();
   const app = createDocs({
-    ...(realCallers ? {} : { developmentTokens: createPageTokens(key, now, demoData.clients) }),
+    ...(realCallers ? {} : { developmentTokens: createPageTokens(key, now, demoData.clients, "docs page") }),
     ...docsOptions,
   });
   const reference = createReference({ callers: createDevelopmentCallers(key, 0, now), checkResponses: true });

@@ -23,7 +23,7 @@ describe.skipIf(!hasChromium)("the docs page in Chromium", () => {
   const chromium = useChromium();
 
   describe("try it", () => {
-    const tokens = createPageTokens(new Uint8Array(32).fill(1), () => new Date(), demoData.clients);
+    const tokens = createPageTokens(new Uint8Array(32).fill(1), () => new Date(), demoData.clients, "docs page");
     let sign = tokens.sign;
     const docs = useDocsPage(chromium, `/docs/${operation}`, {
       dev: createDevStatusBoard(),

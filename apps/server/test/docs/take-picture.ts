@@ -11,7 +11,7 @@ import { launchChromium } from "./docs-in-chromium.ts";
 const picture = fileURLToPath(new URL("../../../../packages/docs/docs-page.png", import.meta.url));
 
 const { fetch } = createDocs({
-  developmentTokens: createPageTokens(new Uint8Array(32), () => new Date(), demoData.clients),
+  developmentTokens: createPageTokens(new Uint8Array(32), () => new Date(), demoData.clients, "docs page"),
 });
 const server = serve({ fetch, port: 3000, hostname: "127.0.0.1" });
 await once(server, "listening");

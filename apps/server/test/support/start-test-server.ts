@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { type OperationId, operations, permissions } from "@credential-api/contract";
 import { demoData, type Store } from "@credential-api/reference";
 import { onTestFinished } from "vitest";
@@ -19,7 +20,11 @@ export const NOW = new Date("2026-05-18T09:30:00Z");
 /** One line of the log, parsed. */
 type Line = Readonly<Record<string, unknown>>;
 
-const key = new TextEncoder().encode("a secret that only these tests know");
+/** The development secret of the servers of these tests. */
+export const testKey = new TextEncoder().encode("a secret that only these tests know");
+
+/** The folder of a page that stands for the built console. */
+export const consoleBuild = fileURLToPath(new URL("console-build", import.meta.url));
 
 /** A token for a server of these tests: every permission and `client-123`, unless set otherwise. */
 export function signToken(token: Partial<DevelopmentToken> = {}, now = NOW): Promise<string> {
@@ -29,7 +34,7 @@ export function signToken(token: Partial<DevelopmentToken> = {}, now = NOW): Pro
     clients: ["client-123"],
     ttlSeconds: 3_600,
   };
-  return signDevelopmentToken(key, now, { ...defaults, ...token });
+  return signDevelopmentToken(testKey, now, { ...defaults, ...token });
 }
 
 /** A store on a fresh SQLite file that holds the demo data. */
@@ -68,7 +73,7 @@ export async function startTestServer(parts: Partial<ServerParts> = {}) {
     host: "127.0.0.1",
     port: 0,
     store: parts.store ?? openDemoStore(),
-    callers: createDevelopmentCallers(key, 0, now),
+    callers: createDevelopmentCallers(testKey, 0, now),
     log: createLog("debug", { write: (line) => void lines.push(JSON.parse(line)) }),
     origins: { allowed: [], allowLoopback: true },
     checkResponses: true,
@@ -77,6 +82,7 @@ export async function startTestServer(parts: Partial<ServerParts> = {}) {
     hstsMaxAgeSeconds: 0,
     drainMs: 2_000,
     now,
+    console: { signIn: { kind: "missing", settings: [], reason: "Not in this test." }, folder: consoleBuild },
     newExtId: () => "5d8f0c1e7a3b4962b0e4c7f19a2d6538",
     ...parts,
   });

@@ -15,6 +15,10 @@ app.get(
   "/small.js",
   serveFile(() => ({ name: "small.js", mediaType: "text/javascript", content: Buffer.from("1") })),
 );
+app.get(
+  "/hashed.js",
+  serveFile(() => ({ name: "hashed.js", mediaType: "text/javascript", content: Buffer.from("2") }), true),
+);
 
 async function get(path: string, headers: { readonly [name: string]: string } = {}) {
   const response = await app.request(path, { headers });
@@ -65,6 +69,13 @@ describe("200", () => {
       (await get(`/large.js?${query}`)).response.headers.get("Cache-Control");
     expect(await cacheControl(digestOf(content))).toBe("public, max-age=31536000, immutable");
     expect(await cacheControl("other")).toBe("no-cache");
+  });
+
+  test("for good, whatever the query, when its name has its digest", async () => {
+    const headers = async (query: string) => (await app.request(`/hashed.js${query}`)).headers;
+    for (const query of ["", "?other"]) {
+      expect((await headers(query)).get("Cache-Control")).toBe("public, max-age=31536000, immutable");
+    }
   });
 
   test("without the content for HEAD", async () => {

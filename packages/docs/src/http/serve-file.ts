@@ -28,8 +28,9 @@ const digests = new WeakMap<Buffer, string>();
  * once; otherwise it asks before each use.
  *
  * @param toFile gives the same file each time; called by the first request, not before
+ * @param isHashed whether the name of the file has a digest in it: then every response is immutable
  */
-export function serveFile(toFile: () => PageFile): Handler {
+export function serveFile(toFile: () => PageFile, isHashed = false): Handler {
   let compressed: Promise<Buffer> | undefined;
   return async (context) => {
     const { mediaType, content } = toFile();
@@ -41,7 +42,7 @@ export function serveFile(toFile: () => PageFile): Handler {
     return context.body(new Uint8Array(body), 200, {
       ETag: `"${digest}${isCompressed ? "-gzip" : ""}"`,
       Vary: "Accept-Encoding",
-      "Cache-Control": new URL(context.req.url).search === `?${digest}` ? IMMUTABLE : "no-cache",
+      "Cache-Control": isHashed || new URL(context.req.url).search === `?${digest}` ? IMMUTABLE : "no-cache",
       "Content-Type": mediaType,
       "Content-Length": String(body.length),
     });

@@ -3,7 +3,7 @@ import type { Context, Handler } from "hono";
 import { type DocsEnv, sendError } from "../http/error-response.ts";
 import { isLocalReader, whyNotLocal } from "./local-reader.ts";
 
-/** Signs tokens for readers of the page. Use it only where tokens are verified with the development secret. */
+/** Signs tokens for readers of a page. Use it only where tokens are verified with the development secret. */
 export interface DevelopmentTokens {
   /** Signs a token with every permission and every client of the demo data. */
   readonly sign: () => Promise<string>;
@@ -24,6 +24,9 @@ export interface TokenExchange {
   readonly serveToken: Handler<DocsEnv>;
 }
 
+/** A page of this server that gets development tokens, as the sentences that reject others call it. */
+export type TokenPage = "docs page" | "console";
+
 /** The request header that carries the nonce of the page. */
 export const NONCE_HEADER = "X-Page-Nonce";
 
@@ -37,28 +40,36 @@ export const NONCE_HEADER = "X-Page-Nonce";
  *
  * A program that the same user runs can fetch the page and read the nonce; it could also read the development secret.
  */
-export function createTokenExchange({ sign, ttlSeconds, nonce }: DevelopmentTokens): TokenExchange {
+export function createTokenExchange(tokens: DevelopmentTokens): TokenExchange {
   return {
     servePage: (toPage) => async (context) => {
       context.header("Cache-Control", "no-store");
-      return context.html(toPage((await isLocalReader(context)) ? nonce : ""));
+      return context.html(toPage((await isLocalReader(context)) ? tokens.nonce : ""));
     },
-    serveToken: async (context) => {
-      context.header("Cache-Control", "no-store");
-      const reason = (await whyNotLocal(context)) ?? whyNotOwnPage(context, nonce);
-      if (reason !== undefined) return sendError(context, 403, "errors.permissionDenied", reason);
-      return context.json({ token: await sign(), expiresInSeconds: ttlSeconds });
-    },
+    serveToken: createTokenHandler(tokens, "docs page"),
   };
 }
 
-function whyNotOwnPage({ req }: Context<DocsEnv>, nonce: string): string | undefined {
+/**
+ * Makes the handler that gives a token to a page, under the conditions of `createTokenExchange`. Give the nonce to local
+ * readers only, in a response without CORS headers.
+ */
+export function createTokenHandler({ sign, ttlSeconds, nonce }: DevelopmentTokens, page: TokenPage): Handler {
+  return async (context) => {
+    context.header("Cache-Control", "no-store");
+    const reason = (await whyNotLocal(context)) ?? whyNotOwnPage(context, nonce, page);
+    if (reason !== undefined) return sendError(context, 403, "errors.permissionDenied", reason);
+    return context.json({ token: await sign(), expiresInSeconds: ttlSeconds });
+  };
+}
+
+function whyNotOwnPage({ req }: Context<DocsEnv>, nonce: string, page: TokenPage): string | undefined {
   // The server itself speaks HTTP only: an https: page comes from a proxy.
   if (req.header("Origin") !== `http://${req.header("Host")}` || req.header("Sec-Fetch-Site") !== "same-origin") {
-    return "A development token is only for the docs page of this server.";
+    return `A development token is only for the ${page} of this server.`;
   }
   if (!isEqual(req.header(NONCE_HEADER) ?? "", nonce)) {
-    return "A development token is only for a docs page that this server has served. Load the page again.";
+    return `A development token is only for a ${page} that this server has served. Load the page again.`;
   }
   return undefined;
 }

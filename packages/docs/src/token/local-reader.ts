@@ -1,7 +1,12 @@
-import type { Context } from "hono";
-import type { DocsEnv } from "../http/error-response.ts";
+import type { HttpBindings } from "@hono/node-server";
 import { isLoopback } from "../http/loopback.ts";
 import { belongsToThisUser } from "./peer-user.ts";
+
+/** The part of a context of Hono that says where a request comes from. */
+export interface Received {
+  readonly req: { header(name: string): string | undefined };
+  readonly env: Pick<HttpBindings, "incoming">;
+}
 
 /**
  * Whether the request comes straight from a program of this user on this machine: the connection is a loopback connection,
@@ -10,12 +15,12 @@ import { belongsToThisUser } from "./peer-user.ts";
  *
  * A proxy that this user runs, that rewrites `Host` and adds no header, looks like a browser.
  */
-export async function isLocalReader(context: Context<DocsEnv>): Promise<boolean> {
+export async function isLocalReader(context: Received): Promise<boolean> {
   return (await whyNotLocal(context)) === undefined;
 }
 
 /** Says, as a sentence for the reader, why the request does not come from a local reader; `undefined` when it does. */
-export async function whyNotLocal({ req, env }: Context<DocsEnv>): Promise<string | undefined> {
+export async function whyNotLocal({ req, env }: Received): Promise<string | undefined> {
   const { incoming } = env;
   if (!isLoopback(incoming.socket.remoteAddress ?? "")) {
     return "A development token is only for readers on the machine of the server.";

@@ -1,4 +1,4 @@
-import { keySource, oneOf, optional, origins, text, wholeNumber, yesOrNo } from "../setting-readers.ts";
+import { keySource, oneOf, optional, origins, scopes, text, wholeNumber, yesOrNo } from "../setting-readers.ts";
 import type { Settings } from "./setting.ts";
 
 /** Who may call, and what the operations do for them. */
@@ -27,6 +27,24 @@ export const callerSettings = {
     default: "30",
     meaning: "How far the clock of the token issuer may be off, in seconds, 0 to 300.",
     read: wholeNumber(0, 300),
+  },
+  CONSOLE_OIDC_CLIENT_ID: {
+    default: "",
+    meaning:
+      "The client id of the console at the OpenID provider that `JWT_ISSUER` names, a public client with the redirect address `/console/callback` of this server. Goes with `JWKS`; without it nobody can sign in to the console.",
+    read: optional(text),
+  },
+  CONSOLE_OIDC_SCOPES: {
+    default: "openid",
+    meaning:
+      "The scopes that the console asks for, separated by spaces. `offline_access` usually adds a refresh token.",
+    read: scopes,
+  },
+  CONSOLE_OIDC_AUDIENCE_PARAMETER: {
+    default: "",
+    meaning:
+      "The parameter with which the console asks for a token for `JWT_AUDIENCE`: `resource` (RFC 8707), `audience`, or none where the provider knows it by the client id or a scope.",
+    read: optional(oneOf("audience", "resource")),
   },
   ALLOW_DEVELOPMENT_SECRET: {
     default: "false",
