@@ -1,5 +1,7 @@
 import { ApiProvider } from "./api/api.tsx";
 import styles from "./app.module.css";
+import { LastActionProvider } from "./code/last-action.tsx";
+import { ShowCode } from "./code/show-code.tsx";
 import { FindForm } from "./find/find-form.tsx";
 import { FindPage } from "./find/find-page.tsx";
 import { Announcer } from "./page/announcer.tsx";
@@ -33,7 +35,10 @@ export function App({
             <FindForm isCompact clientExtId={route.name === "unknown" ? undefined : route.clientExtId} />
           )}
         </header>
-        <CurrentPage route={route} />
+        <LastActionProvider>
+          <CurrentPage route={route} />
+          <ShowCode />
+        </LastActionProvider>
       </Announcer>
     </ApiProvider>
   );

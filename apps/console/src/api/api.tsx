@@ -58,6 +58,8 @@ function createApi(token: TokenFunction, signIn: () => void) {
     signIn,
   };
   // What a person works on must not change below their hands, so it is read again on request, and after changes.
-  const queries = { refetchOnWindowFocus: false, staleTime: 10_000 };
-  return { api, queryClient: new QueryClient({ defaultOptions: { queries } }) };
+  const queries = { refetchOnWindowFocus: false, staleTime: 10_000, networkMode: "always" } as const;
+  // Without a network, a read or a change fails at once and the page says why; otherwise it would wait without a word.
+  const mutations = { networkMode: "always" } as const;
+  return { api, queryClient: new QueryClient({ defaultOptions: { queries, mutations } }) };
 }

@@ -17,6 +17,9 @@ export interface VascoSubject {
   readonly credential: VascoCredential;
 }
 
+/** A credential that the console can change. */
+export type Credential = Subject["credential"];
+
 /** What people call the types of credentials; the name of the contract for a type that is not known here. */
 export function toTypeInWords(type: string): string {
   return Object.hasOwn(types, type) ? String(types[type]) : type;
@@ -28,7 +31,7 @@ const types: { readonly [type: string]: string } = {
 };
 
 /** What people call the members that a change can set. */
-const memberLabels = {
+export const memberLabels = {
   stateName: "State",
   modificationComment: "Comment",
   policyExtId: "Policy",
@@ -39,7 +42,10 @@ const memberLabels = {
 } as const;
 
 /** A member that a change can set. */
-type MemberName = keyof typeof memberLabels;
+export type MemberName = keyof typeof memberLabels;
+
+/** The members that a change can set, in the order in which they are shown. */
+export const memberNames = Object.keys(memberLabels) as readonly MemberName[];
 
 /** What people call a member of a credential; its own name where this page has no other. */
 export function toMemberLabel(member: string): string {

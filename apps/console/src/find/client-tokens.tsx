@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useApi } from "../api/api.tsx";
+import { useRecordedAction } from "../code/last-action.tsx";
 import { Button } from "../controls/button.tsx";
 import { StateBadge } from "../credential/state-badge.tsx";
 import { ProblemNotice } from "../problem/problem-notice.tsx";
@@ -11,6 +12,7 @@ import styles from "./lists.module.css";
 /** The VASCO credentials of a client, page by page: the only list of a client that the contract has. */
 export function ClientTokens({ clientExtId }: { readonly clientExtId: string }) {
   const { credentials } = useApi();
+  useRecordedAction({ kind: "list-vasco", clientExtId });
   const query = { limit: 20 };
   const tokens = useInfiniteQuery(credentials.listVascoCredentials.infinite({ path: { clientExtId }, query }));
   const items = tokens.data?.pages.flatMap((page) => page.items) ?? [];

@@ -6,7 +6,7 @@ test.each(["", "user-123", "…", "a/b", "😀".repeat(50)])("%j can be looked f
 });
 
 test.each([
-  ["x".repeat(51), "at most 50"],
+  ["x".repeat(51), "At most 50"],
   ["a\u0007b", "control characters"],
   [".", "dot"],
   ["..", "dot"],

@@ -3,6 +3,7 @@ import { CredentialCard } from "../credential/credential-card.tsx";
 import { Details } from "../credential/details.tsx";
 import type { Subject } from "../credential/subject.ts";
 import { HistoryList } from "../history/history-list.tsx";
+import { ChangeButtons } from "./change-buttons.tsx";
 import styles from "./subject-card.module.css";
 
 /** A credential that the console can change: its card with details and history. */
@@ -21,6 +22,7 @@ export function SubjectCard({
       number={subject.type === "MobileSignature" ? subject.credential.msisdn : undefined}
       {...(isWithUser ? { user: { clientExtId, userExtId: credential.userExtId } } : {})}
     >
+      <ChangeButtons subject={subject} />
       <div className={styles.disclosures}>
         <Disclosure title="Details">{() => <Details subject={subject} />}</Disclosure>
         <Disclosure title="History">

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useApi } from "../api/api.tsx";
+import { useRecordedAction } from "../code/last-action.tsx";
 import { Button } from "../controls/button.tsx";
 import { CredentialCard } from "../credential/credential-card.tsx";
 import { recentItems } from "../find/recent-items.ts";
@@ -21,6 +22,7 @@ export function UserPage({ route }: { readonly route: UserRoute }) {
   const list = useInfiniteQuery(
     credentials.listUserCredentials.infinite({ path: { clientExtId, extId: userExtId }, query: { limit: 20 } }),
   );
+  useRecordedAction({ kind: "read-user", clientExtId, userExtId });
   const isFound = list.data !== undefined;
   useEffect(() => {
     if (isFound) recentItems.add(route);

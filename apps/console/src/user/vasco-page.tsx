@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { useRecordedAction } from "../code/last-action.tsx";
 import { recentItems } from "../find/recent-items.ts";
 import { Page } from "../page/page.tsx";
 import { Link } from "../router/link.tsx";
@@ -9,6 +10,7 @@ import { VascoCard } from "./vasco-card.tsx";
 export function VascoPage({ route }: { readonly route: VascoRoute }) {
   const { clientExtId, extId } = route;
   useEffect(() => recentItems.add(route), [route]);
+  useRecordedAction({ kind: "read-vasco", path: { clientExtId, extId } });
   return (
     <Page
       title={extId}
