@@ -1,14 +1,14 @@
 import type { ComponentPropsWithRef } from "react";
 import styles from "./button.module.css";
 
-/** A button. `main` is the one action that a form is for; `quiet` is for what is rarely used. */
+/** A button. `main` is the one action that a form is for; `small` is one of many, `quiet` is rarely used. */
 export function Button({
   look = "plain",
   isBusy = false,
   className,
   ...rest
 }: ComponentPropsWithRef<"button"> & {
-  readonly look?: "main" | "plain" | "quiet";
+  readonly look?: "main" | "plain" | "small" | "quiet";
   /** What it started is still running. It stays focusable and does nothing. */
   readonly isBusy?: boolean;
 }) {

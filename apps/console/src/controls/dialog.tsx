@@ -24,6 +24,8 @@ export function Dialog({
   useEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
+    // By itself, the browser would choose the cross.
+    dialog?.querySelector<HTMLElement>("textarea, select, input")?.focus();
     return () => dialog?.close();
   }, []);
 
