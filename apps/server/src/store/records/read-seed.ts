@@ -1,18 +1,14 @@
 import { createReadStream } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { CliError, systemErrorCode } from "../../cli-error.ts";
-import { noRows } from "./known-rows.ts";
-import { readLines } from "./lines.ts";
-import { parseRecord } from "./parse-record.ts";
-import { planBatch } from "./plan-batch.ts";
-import type { StoreRecord, WriteOutcome } from "./record.ts";
-import { type StoreSeed, toSeed } from "./seed-records.ts";
+import { type ParsedSeed, parseSeed } from "./parse-seed.ts";
+import type { StoreSeed } from "./seed-records.ts";
 
 /** The demo data: the default seed. */
 export const demoDataFile = fileURLToPath(new URL("../../../demo-data.jsonl", import.meta.url));
 
 /** The maximum size of a seed, in bytes: it is held in memory. `import` has no limit. */
-const MAX_SEED_BYTES = 67_108_864;
+export const MAX_SEED_BYTES = 67_108_864;
 
 const MAX_REPORTED = 20;
 
@@ -22,36 +18,23 @@ const MAX_REPORTED = 20;
  * @throws CliError that lists the lines that are wrong, or says why the file cannot be read.
  */
 export async function readSeed(file: string): Promise<StoreSeed> {
-  const lines: { readonly number: number; readonly record: StoreRecord }[] = [];
-  const problems: { readonly number: number; readonly reason: string }[] = [];
-  for await (const { number, bytes } of readAllLines(file)) {
-    const parsed = parseRecord(bytes);
-    if ("record" in parsed) lines.push({ number, record: parsed.record });
-    else problems.push({ number, reason: parsed.fault });
-  }
-  const records = lines.map(({ record }) => record);
-  // A seed makes no replacement, so it needs no time.
-  const { outcomes } = planBatch(records, noRows(), { replace: false, now: new Date(0) });
-  const isAdded = (outcome: WriteOutcome | undefined) => outcome?.result === "added";
-  for (const [index, outcome] of outcomes.entries()) {
-    if ("reason" in outcome) problems.push({ number: lines[index]?.number ?? 0, reason: outcome.reason });
-  }
-  if (problems.length === 0) return toSeed(records.filter((_, index) => isAdded(outcomes[index])));
+  const parsed = await parseFile(file);
+  if ("seed" in parsed) return parsed.seed;
+  const { problems } = parsed;
   const count = problems.length === 1 ? "One line" : `${problems.length} lines`;
-  const reported = problems.sort((a, b) => a.number - b.number).slice(0, MAX_REPORTED);
   const more = problems.length > MAX_REPORTED ? ["  …"] : [];
   throw new CliError(
     [
       `SEED ${file}: ${count} cannot be used; no data was created or changed.`,
-      ...reported.map(({ number, reason }) => `  line ${number}: ${reason}`),
+      ...problems.slice(0, MAX_REPORTED).map(({ line, reason }) => `  line ${line}: ${reason}`),
       ...more,
     ].join("\n"),
   );
 }
 
-async function* readAllLines(file: string) {
+async function parseFile(file: string): Promise<ParsedSeed> {
   try {
-    for await (const lines of readLines(limited(file))) yield* lines;
+    return await parseSeed(limited(file));
   } catch (error) {
     const code = systemErrorCode(error);
     if (code === undefined) throw error;
