@@ -69,6 +69,7 @@ test("on Windows the commands are written for cmd", async () => {
     clients: demoData.clients,
     secret: { key: new Uint8Array(32), isExposed: false },
     config: { JWT_ISSUER: undefined, JWT_AUDIENCE: undefined },
+    hasStandIn: true,
     typedIn: root,
     platform: "win32",
     now: () => new Date(),

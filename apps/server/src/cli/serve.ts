@@ -15,6 +15,7 @@ import { hasMetrics, openMetrics } from "../serve/observe.ts";
 import { openLog } from "../serve/open-log.ts";
 import { waitForShutdownSignal } from "../serve/shutdown-signal.ts";
 import { startConfiguredServer } from "../serve/start-configured-server.ts";
+import { isStandInOffered } from "../stand-in/is-offered.ts";
 import { demoDataFile, readSeed } from "../store/records/read-seed.ts";
 import { toEngine } from "../store/to-engine.ts";
 import { startWorkers } from "../workers/start-workers.ts";
@@ -52,7 +53,7 @@ async function serve({ environment, workingDirectory, now, writeStderr }: CliCon
 
   const consoleFolder = consoleFolderOf(environment);
   const observed = { log, metrics, connections };
-  const parts = { config, store, clients, secret, ...observed, consoleFolder, isInDevLoop: inDevLoop, now };
+  const parts = { config, engine, seed, store, secret, ...observed, consoleFolder, isInDevLoop: inDevLoop, now };
 
   if (cluster.isWorker) {
     const server = await startConfiguredServer(parts);
@@ -96,6 +97,7 @@ async function serve({ environment, workingDirectory, now, writeStderr }: CliCon
       clients,
       secret,
       config,
+      hasStandIn: isStandInOffered(config),
       typedIn,
       platform,
       now,

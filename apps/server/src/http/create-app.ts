@@ -15,6 +15,7 @@ import { allowOrigins, type OriginRules } from "./headers/allow-origins.ts";
 import type { HeaderTexts } from "./headers/security-headers.ts";
 import type { HostEnv } from "./host.ts";
 import { toErrors } from "./host.ts";
+import type { Interceptor } from "./interceptor.ts";
 import { findKnownPath, nameOfPath } from "./known-paths.ts";
 import { serveOwnResources } from "./own-resources.ts";
 import { createPathIndex } from "./path-index.ts";
@@ -56,6 +57,8 @@ export interface AppParts {
   readonly observer?: RequestObserver | undefined;
   /** Makes the text of `/metrics`. Default: there is no such path. */
   readonly scrape?: (() => Promise<string>) | undefined;
+  /** What a stand-in is controlled with, below `/stand-in`. Default: there is no such path. */
+  readonly control?: Interceptor["control"];
 }
 
 /** Serves the requests of Node. */
@@ -89,6 +92,7 @@ export function createApp({
   console,
   observer,
   scrape,
+  control,
   ...options
 }: AppParts): App {
   const requests = createRequestLog(log, observer);
@@ -148,8 +152,15 @@ export function createApp({
     // Before other origins are let in: both pages and their tokens are for their own origin only.
     app.route("/", createDocs(docs));
     app.route("/", createConsole(console, { ...shared, readCertificate }));
+    if (control !== undefined) app.route("/stand-in", control);
     app.use(crossOrigin.middleware);
-    serveOwnResources(app, { store, isStopping, ...(keyStatus && { keyStatus }), ...(scrape && { scrape }) });
+    serveOwnResources(app, {
+      store,
+      isStopping,
+      hasStandIn: control !== undefined,
+      ...(keyStatus && { keyStatus }),
+      ...(scrape && { scrape }),
+    });
     // For HEAD the reference itself would drop the body, whose length is still needed.
     const toGet = (request: Request) => new Request(request, { method: "GET" });
     app.all("*", ({ req, env }) => reference.fetch(req.method === "HEAD" ? toGet(req.raw) : req.raw, env));

@@ -7,6 +7,7 @@ import { createConnectionLimit } from "./early/connection-limit.ts";
 import { type EarlyError, findEarlyError, INVALID_URL, OVERLOADED } from "./early/early-errors.ts";
 import { createEarlyResponses, sendNodeErrors } from "./early/early-responses.ts";
 import type { HeadersFor } from "./headers/security-headers.ts";
+import type { Interceptor } from "./interceptor.ts";
 import { isWaitingForContinue } from "./read-incoming.ts";
 import type { RequestObserver } from "./request-observer.ts";
 
@@ -40,10 +41,12 @@ export interface HttpServerOptions {
   readonly observer?: RequestObserver | undefined;
   readonly limits: Limits;
   readonly timeouts: Timeouts;
+  /** Gets each request before the app; `serve` gives it to the app. Default: the app gets it at once. */
+  readonly intercept?: Interceptor["intercept"];
 }
 
 /** Makes a server, not yet listening, that serves the app. */
-export function createHttpServer(app: App, { limits, timeouts, ...options }: HttpServerOptions): Server {
+export function createHttpServer(app: App, { limits, timeouts, intercept, ...options }: HttpServerOptions): Server {
   const early = createEarlyResponses(options);
   const admission = createAdmission(limits.maxInFlight);
   const mayStart = createConnectionLimit(limits.maxRequestsPerConnection);
@@ -57,12 +60,16 @@ export function createHttpServer(app: App, { limits, timeouts, ...options }: Htt
     errorHandler: () => early.create(INVALID_URL, starting),
   });
   let starting: IncomingMessage | undefined;
-  const start: RequestListener = (incoming, outgoing) => {
+  const startApp: RequestListener = (incoming, outgoing) => {
     if (app.serve(incoming, outgoing)) return;
     starting = incoming;
     void listener(incoming, outgoing);
     starting = undefined;
   };
+  const start: RequestListener =
+    intercept === undefined
+      ? startApp
+      : (incoming, outgoing) => intercept(incoming, outgoing, () => startApp(incoming, outgoing));
 
   function findError(incoming: IncomingMessage, outgoing: ServerResponse): EarlyError | undefined {
     return findEarlyError(incoming) ?? (admission.admit(incoming, outgoing) ? undefined : OVERLOADED);

@@ -31,13 +31,18 @@ export function findKnownPath(path: string): KnownPath | undefined {
 
 /**
  * Names a path for the log: by its template, because that holds no value of a caller. What lies beside the docs page has
- * one name for all of it, and so has what lies below the console. An unknown path can hold anything and is `(unknown)`.
+ * one name for all of it, and so has what lies below the console, and what controls a stand-in. An unknown path can hold
+ * anything and is `(unknown)`.
  */
 export function nameOfPath(path: string, known: KnownPath | undefined): string {
-  if (known !== undefined) return known.template;
-  if (/^\/docs(\/[^/]*)?$/.test(path)) return "/docs/{file}";
-  return /^\/console(\/|$)/.test(path) && !path.startsWith("/console/api/") ? "/console/{file}" : "(unknown)";
+  return known?.template ?? names.find(([pattern]) => pattern.test(path))?.[1] ?? "(unknown)";
 }
+
+const names: readonly (readonly [pattern: RegExp, name: string])[] = [
+  [/^\/docs(\/[^/]*)?$/, "/docs/{file}"],
+  [/^\/console(\/(?!api\/)|$)/, "/console/{file}"],
+  [/^\/stand-in(\/|$)/, "/stand-in/{part}"],
+];
 
 const knownPaths = createPathIndex<KnownPath>([
   ...operationPaths.map(({ template, methods }) => ({ template, methods, isOfOperation: true })),

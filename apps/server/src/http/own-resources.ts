@@ -9,13 +9,15 @@ import type { HostEnv } from "./host.ts";
 import { toErrors } from "./host.ts";
 import { METRICS_PATH, type ownPaths } from "./known-paths.ts";
 import { serveMethod } from "./serve-method.ts";
-import { serveStartPage } from "./start-page.ts";
+import { createStartPage } from "./start-page.ts";
 
 /** The state of the server that its health checks report. */
 export interface Condition {
   readonly store: Pick<Store, "checkReady">;
   /** True from the moment the server starts to stop. */
   readonly isStopping: () => boolean;
+  /** Whether testers can make the server misbehave; the start page then links to what controls it. */
+  readonly hasStandIn: boolean;
   /** The state of the keys that tokens are verified with, where they are fetched from a URL. */
   readonly keyStatus?: () => KeyStatus;
   /** Makes the text of the metrics; absent when they are off or have a port of their own. */
@@ -29,7 +31,7 @@ export interface Condition {
  */
 export function serveOwnResources(app: Hono<HostEnv>, condition: Condition): void {
   const handlers: { readonly [Path in (typeof ownPaths)[number]]: Handler<HostEnv> } = {
-    "/": serveStartPage,
+    "/": createStartPage(condition.hasStandIn),
     "/health/live": (context) => health(context, "live"),
     "/health/ready": async (context) => health(context, await readiness(condition), condition.keyStatus?.()),
     "/openapi.json": contractFile("openapi.json", "application/json"),

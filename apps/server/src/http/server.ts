@@ -2,13 +2,16 @@ import type { DocsOptions } from "@credential-api/docs";
 import type { Store } from "@credential-api/reference";
 import { type AppParts, createApp } from "./create-app.ts";
 import { prepareDrain } from "./drain.ts";
+import { exchangeOf } from "./exchange.ts";
 import { allowOrigins } from "./headers/allow-origins.ts";
 import { createSecurityHeaders } from "./headers/security-headers.ts";
 import { createHttpServer, defaultTimeouts, type Limits, type Timeouts } from "./http-server.ts";
+import type { Interceptor } from "./interceptor.ts";
 import { listen, portOf, toUrl } from "./listen.ts";
 
 /** What a server is started with: the parts of its app, and what it does with the system. */
-export interface ServerParts extends Omit<AppParts, "isAccepting" | "isStopping" | "now" | "headers" | "docs"> {
+export interface ServerParts
+  extends Omit<AppParts, "isAccepting" | "isStopping" | "now" | "headers" | "docs" | "intercept" | "control"> {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
@@ -28,6 +31,8 @@ export interface ServerParts extends Omit<AppParts, "isAccepting" | "isStopping"
   readonly hstsMaxAgeSeconds: number;
   /** What the docs page can do. Default: it asks for the reader's own token and follows nothing. */
   readonly docs?: Omit<DocsOptions, "stopping">;
+  /** Lets testers of other programs make the server misbehave. Default: they cannot. */
+  readonly standIn?: Interceptor;
 }
 
 /** A server that listens. */
@@ -58,6 +63,7 @@ export async function startServer({
   limits,
   hstsMaxAgeSeconds,
   docs,
+  standIn,
   ...parts
 }: ServerParts): Promise<RunningServer> {
   let isAccepting = true;
@@ -73,8 +79,11 @@ export async function startServer({
     isAccepting: () => isAccepting,
     isStopping: () => stopping.signal.aborted,
     docs: { ...docs, stopping: stopping.signal },
+    ...(standIn && toAppParts(standIn)),
   });
-  const server = createHttpServer(app, { log: parts.log, observer: parts.observer, headersFor, limits, timeouts });
+  const intercept = standIn && { intercept: standIn.intercept };
+  const { log, observer } = parts;
+  const server = createHttpServer(app, { log, observer, headersFor, limits, timeouts, ...intercept });
   const drain = prepareDrain(server);
   await listen(server, host, port);
   // Too many open files, for one: the server lives on and takes the next connection.
@@ -82,6 +91,7 @@ export async function startServer({
   let stopped: Promise<void> | undefined;
   async function stopNow(): Promise<void> {
     stopping.abort();
+    standIn?.stop();
     if (drainDelay !== undefined) await drainDelay();
     isAccepting = false;
     await drain(drainMs).finally(() => store.close());
@@ -92,5 +102,12 @@ export async function startServer({
       stopped ??= stopNow();
       return stopped;
     },
+  };
+}
+
+function toAppParts(standIn: Interceptor): Pick<AppParts, "intercept" | "control"> {
+  return {
+    control: standIn.control,
+    intercept: (request, path) => standIn.responseTo(exchangeOf(request).incoming) ?? path.handle(request),
   };
 }

@@ -3,43 +3,53 @@ import type { Handler } from "hono";
 import type { HostEnv } from "./host.ts";
 
 /**
- * Serves the start page of the server: links to the docs page, the contract and the health checks, as HTML for a browser and
+ * Makes the start page of the server: links to the docs page, the contract and the health checks, as HTML for a browser and
  * as JSON for any other client. The links are relative, so they stay right behind a proxy that adds a prefix.
+ *
+ * @param hasStandIn whether there is a `/stand-in` to link to.
  */
-export const serveStartPage: Handler<HostEnv> = (context) => {
-  const headers = { "Cache-Control": "no-cache", "Content-Security-Policy": POLICY, Vary: "Accept", ...HEADERS };
-  if (context.req.header("Accept")?.includes("text/html")) return context.html(html, 200, headers);
-  return context.json({ name: TITLE, version: contract.version, links }, 200, headers);
-};
+export function createStartPage(hasStandIn: boolean): Handler<HostEnv> {
+  const linked = hasStandIn ? [...resources, standIn] : resources;
+  const links = Object.fromEntries(linked.map(({ name, href }) => [name, href]));
+  const html = toHtml(linked);
+  return (context) => {
+    const headers = { "Cache-Control": "no-cache", "Content-Security-Policy": POLICY, Vary: "Accept", ...HEADERS };
+    if (context.req.header("Accept")?.includes("text/html")) return context.html(html, 200, headers);
+    return context.json({ name: TITLE, version: contract.version, links }, 200, headers);
+  };
+}
 
 const TITLE = "Credential API";
 
-const links = {
-  docs: "docs/",
-  console: "console/",
-  "openapi.yaml": "openapi.yaml",
-  "openapi.json": "openapi.json",
-  "openapi-3.0.json": "openapi-3.0.json",
-  live: "health/live",
-  ready: "health/ready",
+interface Resource {
+  readonly name: string;
+  readonly href: string;
+  readonly description: string;
+}
+
+const resources: readonly Resource[] = [
+  { name: "docs", href: "docs/", description: "Read the contract and send requests" },
+  { name: "console", href: "console/", description: "Find and change credentials, as a help desk does" },
+  { name: "openapi.yaml", href: "openapi.yaml", description: "The contract as YAML" },
+  { name: "openapi.json", href: "openapi.json", description: "The contract as JSON" },
+  {
+    name: "openapi-3.0.json",
+    href: "openapi-3.0.json",
+    description: "The contract in OpenAPI 3.0.3, for tools that do not read 3.1",
+  },
+  { name: "live", href: "health/live", description: "Whether the process responds" },
+  { name: "ready", href: "health/ready", description: "Whether the server can serve requests" },
+];
+
+const standIn: Resource = {
+  name: "stand-in",
+  href: "stand-in",
+  description: "Make this server misbehave, for your tests",
 };
 
-const descriptions: { readonly [Name in keyof typeof links]: string } = {
-  docs: "Read the contract and send requests",
-  console: "Find and change credentials, as a help desk does",
-  "openapi.yaml": "The contract as YAML",
-  "openapi.json": "The contract as JSON",
-  "openapi-3.0.json": "The contract in OpenAPI 3.0.3, for tools that do not read 3.1",
-  live: "Whether the process responds",
-  ready: "Whether the server can serve requests",
-};
-
-const items = Object.entries(links).map(([name, href]) => {
-  const description = descriptions[name as keyof typeof links];
-  return `    <li><a href="${href}">${href}</a>: ${description}</li>`;
-});
-
-const html = `<!doctype html>
+function toHtml(linked: readonly Resource[]): string {
+  const items = linked.map(({ href, description }) => `    <li><a href="${href}">${href}</a>: ${description}</li>`);
+  return `<!doctype html>
 <html lang="en">
 <head>
   <meta charset="utf-8">
@@ -54,6 +64,7 @@ ${items.join("\n")}
 </body>
 </html>
 `;
+}
 
 /** The page needs nothing but its own text, so its policy is stricter than that of the docs page. */
 const POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

@@ -38,10 +38,15 @@ export function toPretty({ write, flush }: LogDestination): LogDestination {
 /** Copies members without the values of those that have the name of a secret, down to this depth. */
 export function blankSecrets(members: object, depth: number): Record<string, unknown> {
   const blanked = Object.entries(members).map(([name, value]) => {
-    if (secretMembers.has(name)) return [name, "[secret]"];
+    if (isSecretMember(name)) return [name, "[secret]"];
     return [name, depth > 1 && isRecord(value) ? blankSecrets(value, depth - 1) : value];
   });
   return Object.fromEntries(blanked);
+}
+
+/** Whether a member has the name of a secret. */
+export function isSecretMember(name: string): boolean {
+  return secretMembers.has(name);
 }
 
 const secretMembers: ReadonlySet<string> = new Set([

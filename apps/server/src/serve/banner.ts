@@ -24,6 +24,8 @@ export interface BannerSubject {
   /** Absent when real callers are configured. */
   readonly secret: DevelopmentSecret | undefined;
   readonly config: Pick<Config, "JWT_ISSUER" | "JWT_AUDIENCE">;
+  /** Whether testers can make the server misbehave. */
+  readonly hasStandIn: boolean;
   /** Where the person typed the command that started the server. */
   readonly typedIn: string;
   readonly platform: NodeJS.Platform;
@@ -32,7 +34,7 @@ export interface BannerSubject {
 
 /** What a person reads when the server has started: its addresses, where the data is, and commands to paste. */
 export async function makeBanner(subject: BannerSubject): Promise<string> {
-  const { url, metricsUrl, location, isNewData, secret } = subject;
+  const { url, metricsUrl, location, isNewData, secret, hasStandIn } = subject;
   return [
     "",
     `  Credential API, contract ${contract.version}`,
@@ -42,6 +44,7 @@ export async function makeBanner(subject: BannerSubject): Promise<string> {
     `  Console   ${url}/console/`,
     `  Contract  ${url}/openapi.yaml`,
     ...(metricsUrl === undefined ? [] : [`  Metrics   ${metricsUrl}`]),
+    ...(hasStandIn ? [`  Stand-in  ${url}/stand-in`] : []),
     `  Data      ${location}${isNewData ? " (new data)" : ""}`,
     ...(secret === undefined ? realCallers(subject) : await developmentCall(subject, secret)),
     "",

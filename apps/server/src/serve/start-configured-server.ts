@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { createParentDevStatus, type DocsOptions } from "@credential-api/docs";
-import type { Client, Store } from "@credential-api/reference";
+import type { Store } from "@credential-api/reference";
 import type { DevelopmentSecret } from "../auth/development-secret.ts";
 import { createDevelopmentCallers } from "../auth/development-tokens.ts";
 import { createJwtCallers, type TokenCallers } from "../auth/jwt-callers.ts";
@@ -9,10 +9,15 @@ import { createPageTokens } from "../auth/page-tokens.ts";
 import { createRemoteKeySet, type RemoteKeySet } from "../auth/remote-key-set.ts";
 import type { Config } from "../config/config.ts";
 import { toSignIn } from "../console/sign-in.ts";
+import type { Interceptor } from "../http/interceptor.ts";
 import { type RunningServer, startServer } from "../http/server.ts";
 import type { Log } from "../log/log.ts";
 import type { Metrics } from "../metrics/metrics.ts";
-import type { ConnectionUsage } from "../store/engine/engine.ts";
+import { createSignToken } from "../stand-in/control/token-control.ts";
+import { createStandIn, standInHeaders } from "../stand-in/create-stand-in.ts";
+import { isStandInOffered } from "../stand-in/is-offered.ts";
+import type { ConnectionUsage, Engine } from "../store/engine/engine.ts";
+import type { StoreSeed } from "../store/records/seed-records.ts";
 import { watchStore } from "../store/watch-store.ts";
 import { toScrape } from "./observe.ts";
 
@@ -20,8 +25,10 @@ import { toScrape } from "./observe.ts";
 export interface ConfiguredParts {
   readonly config: Config;
   readonly store: Store;
-  /** The clients that readers of the docs page may call for in development. */
-  readonly clients: readonly Client[];
+  /** What keeps the data of the store. */
+  readonly engine: Pick<Engine, "reset" | "openRecords">;
+  /** What new data is made from. In development, readers of the docs page and testers may call for its clients. */
+  readonly seed: StoreSeed;
   /** Absent when real callers are configured. */
   readonly secret: DevelopmentSecret | undefined;
   readonly log: Log;
@@ -42,11 +49,12 @@ export interface ConfiguredParts {
  * @throws CliError when it cannot listen. The store is closed then.
  */
 export async function startConfiguredServer(parts: ConfiguredParts): Promise<RunningServer> {
-  const { config, store, clients, secret, log, metrics, connections, consoleFolder, isInDevLoop, now } = parts;
+  const { config, store, seed, secret, log, metrics, connections, consoleFolder, isInDevLoop, now } = parts;
   const isDevelopment = secret !== undefined;
   const remoteKeys = createRemoteKeys(config, log);
   const callers = createCallers(config, secret, remoteKeys, now);
   metrics?.measure({ tokenCache: callers.cacheUsage, ...(connections && { connections }) });
+  const standIn = secret === undefined ? undefined : createConfiguredStandIn(parts, secret);
   return startServer({
     host: config.HOST,
     port: config.PORT,
@@ -56,15 +64,16 @@ export async function startConfiguredServer(parts: ConfiguredParts): Promise<Run
     scrape: toScrape(config, metrics),
     ...(remoteKeys === undefined ? {} : { keyStatus: remoteKeys.status }),
     log,
-    origins: { allowed: config.ALLOWED_ORIGINS, allowLoopback: isDevelopment },
+    origins: { allowed: config.ALLOWED_ORIGINS, allowLoopback: isDevelopment, ...(standIn && standInHeaders) },
     checkResponses: config.CHECK_RESPONSES ?? isDevelopment,
     whenVascoPolicyOmitted: config.VASCO_POLICY_WHEN_OMITTED,
     limits: { maxInFlight: config.MAX_IN_FLIGHT, maxRequestsPerConnection: config.MAX_REQUESTS_PER_CONNECTION },
     hstsMaxAgeSeconds: config.HSTS_MAX_AGE_SECONDS,
     ...(config.DRAIN_DELAY_SECONDS > 0 && { drainDelay: () => sleep(config.DRAIN_DELAY_SECONDS * 1_000) }),
     drainMs: config.DRAIN_SECONDS * 1_000,
-    console: { signIn: toSignIn({ config, secret, clients, now }), folder: consoleFolder },
-    docs: secret === undefined ? {} : developmentDocs(secret, now, clients, isInDevLoop),
+    console: { signIn: toSignIn({ config, secret, clients: seed.clients, now }), folder: consoleFolder },
+    docs: secret === undefined ? {} : developmentDocs(secret, now, seed.clients, isInDevLoop),
+    ...(standIn && { standIn }),
     now,
   }).catch(async (error: unknown) => {
     await store.close();
@@ -72,11 +81,21 @@ export async function startConfiguredServer(parts: ConfiguredParts): Promise<Run
   });
 }
 
+/** What testers need in development, where nothing but this machine reaches this one process. */
+function createConfiguredStandIn(
+  { config, engine, seed, log, now }: ConfiguredParts,
+  { key }: DevelopmentSecret,
+): Interceptor | undefined {
+  if (!isStandInOffered(config)) return undefined;
+  const clients = seed.clients.map(({ extId }) => extId);
+  return createStandIn({ engine, seed, log, now, signToken: createSignToken(key, now, clients) });
+}
+
 /** In development the page has tokens of its own, and as a child of the dev loop it follows the contract. */
 function developmentDocs(
   secret: DevelopmentSecret,
   now: () => Date,
-  clients: readonly Client[],
+  clients: StoreSeed["clients"],
   isInDevLoop: boolean,
 ): DocsOptions {
   const developmentTokens = createPageTokens(secret.key, now, clients, "docs page");

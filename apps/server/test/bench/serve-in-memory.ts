@@ -11,6 +11,7 @@ import { openLog } from "../../src/serve/open-log.ts";
 import { waitForShutdownSignal } from "../../src/serve/shutdown-signal.ts";
 import { startConfiguredServer } from "../../src/serve/start-configured-server.ts";
 import { readSeed } from "../../src/store/records/read-seed.ts";
+import { toEngine } from "../../src/store/to-engine.ts";
 
 const config = readConfig(process.env, process.cwd());
 const seed = await readSeed(config.SEED ?? "");
@@ -19,7 +20,8 @@ const shutdown = waitForShutdownSignal();
 const server = await startConfiguredServer({
   config,
   store: createMemoryStore(seed),
-  clients: seed.clients,
+  engine: toEngine(config),
+  seed,
   secret: readDevelopmentSecret(toDataDirectory(config.DATA_DIR).developmentSecret),
   log,
   consoleFolder: "",

@@ -12,6 +12,9 @@ export interface OriginRules {
   readonly allowed: readonly string[];
   /** Whether pages that are served from this machine may call as well, on any port. */
   readonly allowLoopback: boolean;
+  /** Headers that pages may send and read beside those of the contract. Default: none. */
+  readonly requestHeaders?: readonly string[];
+  readonly responseHeaders?: readonly string[];
 }
 
 /** Lets pages of allowed origins call (CORS, https://fetch.spec.whatwg.org/#http-cors-protocol). Cookies are never involved. */
@@ -26,7 +29,14 @@ export interface CrossOrigin {
 }
 
 /** Makes both for the rules. Other origins get no permission at all. */
-export function allowOrigins({ allowed, allowLoopback }: OriginRules): CrossOrigin {
+export function allowOrigins({
+  allowed,
+  allowLoopback,
+  requestHeaders = [],
+  responseHeaders = [],
+}: OriginRules): CrossOrigin {
+  const exposedNames = [...exposedHeaders(table), ...responseHeaders];
+  const exposed = exposedNames.join(",");
   const isAllowed = (origin: string) => allowed.includes(origin) || (allowLoopback && isLoopbackOrigin(origin));
   const headersFor = (origin: string | undefined): HeaderTexts =>
     origin === undefined || !isAllowed(origin)
@@ -35,8 +45,8 @@ export function allowOrigins({ allowed, allowLoopback }: OriginRules): CrossOrig
   const preflight = cors({
     origin: (origin) => origin,
     allowMethods: (_origin, { req }) => [...(findKnownPath(req.path)?.methods ?? [])],
-    allowHeaders: [...allowedHeaders(table)],
-    exposeHeaders: [...exposedNames],
+    allowHeaders: [...allowedHeaders(table), ...requestHeaders],
+    exposeHeaders: exposedNames,
     maxAge: PREFLIGHT_MAX_AGE_SECONDS,
   });
   return {
@@ -62,13 +72,12 @@ export function allowOrigins({ allowed, allowLoopback }: OriginRules): CrossOrig
 const forOthers: HeaderTexts = { vary: "Origin" };
 
 const table = operationIds.map((id) => operations[id]);
-const exposedNames = exposedHeaders(table);
-const exposed = exposedNames.join(",");
 
 /** How long a browser may remember a preflight. Chromium caps it at two hours. */
 const PREFLIGHT_MAX_AGE_SECONDS = 600;
 
-function isLoopbackOrigin(origin: string): boolean {
+/** Whether an `Origin` is that of a page that is served from this machine. */
+export function isLoopbackOrigin(origin: string): boolean {
   if (!URL.canParse(origin)) return false;
   const { protocol, hostname, origin: normal } = new URL(origin);
   return (protocol === "http:" || protocol === "https:") && normal === origin && isLoopback(hostname);

@@ -1,0 +1,76 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+
+/** What went over a connection for one request. Bodies that are longer than the limit are left out. */
+export interface WatchedExchange {
+  /** The body that the client sent, as far as it has come. */
+  readonly requestBody: () => Buffer | undefined;
+  /** The response that was made, whether it was sent or not. Undefined when there was none. */
+  readonly response: () => WatchedResponse | undefined;
+}
+
+/** A response as it was made. */
+export interface WatchedResponse {
+  readonly status: number;
+  readonly headers: OutgoingHttpHeaders;
+  readonly body: Buffer | undefined;
+}
+
+/** How much of a body is kept, in bytes. */
+const MAX_BODY_BYTES = 64 * 1024;
+
+/** Watches a request and its response from the outside, so that it works for whatever responds. Call it before anything is read. */
+export function watchExchange(incoming: IncomingMessage, outgoing: ServerResponse): WatchedExchange {
+  const received = createChunks();
+  const push = incoming.push;
+  // Node's parser hands each part of the body to `push`; a listener for `data` would take it from the app.
+  incoming.push = (chunk, encoding) => {
+    received.add(chunk);
+    return push.call(incoming, chunk, encoding);
+  };
+  const sent = createChunks();
+  const { writeHead, write, end } = outgoing;
+  let response: Omit<WatchedResponse, "body"> | undefined;
+  const note = (chunk: unknown) => {
+    response ??= { status: outgoing.statusCode, headers: outgoing.getHeaders() };
+    sent.add(chunk);
+  };
+  outgoing.writeHead = (status: number, ...rest: unknown[]) => {
+    response = { status, headers: { ...outgoing.getHeaders(), ...toHeaders(rest.at(-1)) } };
+    return Reflect.apply(writeHead, outgoing, [status, ...rest]);
+  };
+  outgoing.write = (...parameters: unknown[]) => {
+    note(parameters[0]);
+    return Reflect.apply(write, outgoing, parameters);
+  };
+  outgoing.end = (...parameters: unknown[]) => {
+    note(parameters[0]);
+    return Reflect.apply(end, outgoing, parameters);
+  };
+  return {
+    requestBody: received.read,
+    response: () => response && { ...response, body: sent.read() },
+  };
+}
+
+function createChunks() {
+  let chunks: Buffer[] = [];
+  let length = 0;
+  return {
+    add: (chunk: unknown) => {
+      if (typeof chunk !== "string" && !(chunk instanceof Uint8Array)) return;
+      length += chunk.length;
+      if (length > MAX_BODY_BYTES) chunks = [];
+      else chunks.push(Buffer.from(chunk));
+    },
+    read: () => (chunks.length === 0 ? undefined : Buffer.concat(chunks)),
+  };
+}
+
+/** Headers as `writeHead` takes them: an object, pairs, or names and values in turn. */
+function toHeaders(given: unknown): OutgoingHttpHeaders {
+  if (!Array.isArray(given)) return typeof given === "object" && given !== null ? (given as OutgoingHttpHeaders) : {};
+  const flat: readonly unknown[] = given.flat();
+  return Object.fromEntries(
+    flat.flatMap((name, at) => (at % 2 === 0 ? [[String(name).toLowerCase(), String(flat[at + 1])]] : [])),
+  );
+}
