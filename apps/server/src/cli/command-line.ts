@@ -8,6 +8,7 @@ import { createImportCommand } from "./import.ts";
 import { createMigrateCommand } from "./migrate.ts";
 import { createResetCommand } from "./reset.ts";
 import { createServeCommand } from "./serve.ts";
+import { createStandInCommand } from "./stand-in/stand-in.ts";
 import { createTokenCommand } from "./token.ts";
 
 /**
@@ -17,7 +18,7 @@ import { createTokenCommand } from "./token.ts";
 export async function runCommandLine(parameters: readonly string[], context: CliContext): Promise<number> {
   const program = new Command("credential-api-server").description("The reference server of the credential API.");
   for (const create of commands) program.addCommand(create(context));
-  for (const command of [program, ...program.commands]) {
+  for (const command of withSubcommands(program)) {
     command.exitOverride().configureOutput({ writeOut: context.writeStdout, writeErr: context.writeStderr });
   }
   try {
@@ -31,6 +32,10 @@ export async function runCommandLine(parameters: readonly string[], context: Cli
   }
 }
 
+function withSubcommands(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap(withSubcommands)];
+}
+
 const commands = [
   createServeCommand,
   createTokenCommand,
@@ -40,4 +45,5 @@ const commands = [
   createBackupCommand,
   createResetCommand,
   createMigrateCommand,
+  createStandInCommand,
 ];
