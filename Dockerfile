@@ -11,9 +11,10 @@ RUN mkdir -p /bundled/@credential-api && \
     cp -RL packages/reference/node_modules/content-type packages/contract/node_modules/ajv /bundled
 
 FROM source AS install
-# Optional dependencies are the Node that npm installs elsewhere.
-RUN npx -y pnpm@12.21.0 install --frozen-lockfile --prod --no-optional --filter-prod "@credential-api/server..."
+# One optional dependency is needed: the compiler of this platform, which makes the program and then goes.
+RUN npx -y pnpm@12.21.0 install --frozen-lockfile --prod --filter-prod "@credential-api/server..."
 COPY --from=bundled /bundled node_modules
+RUN node apps/server/bin/bundle.js apps/server/dist/image && rm -r node_modules/.pnpm/*esbuild*
 
 FROM node:26.10.0-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
@@ -25,4 +26,4 @@ VOLUME /data
 EXPOSE 3000
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=5s --timeout=3s --start-period=30s --retries=3 CMD ["node", "apps/server/bin/check-health.js"]
-CMD ["node", "apps/server/src/main.ts", "serve"]
+CMD ["node", "apps/server/dist/image/main.js", "serve"]

@@ -4,21 +4,21 @@
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 // @boundaries-ignore It runs before anything is installed, so it cannot be a package.
 import { fail, findNode, installWhereNeeded, root } from "../../../scripts/toolchain.mjs";
-
-const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+import { findProgram } from "./find-program.js";
 
 const WATCH_INTERVAL_MS = 250;
 
 installWhereNeeded();
+const { file, problem } = await findProgram();
+if (problem !== undefined) process.stderr.write(`Running the source, without a bundle: ${problem}\n`);
 run(findNode());
 
 /** Runs the command and exits as it does. */
 function run(/** @type {string} */ node) {
   // The server stops when the channel closes, so it stops even after this process was killed with SIGKILL.
-  const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: ["inherit", "inherit", "inherit", "ipc"] });
+  const child = spawn(node, [file, ...process.argv.slice(2)], { stdio: ["inherit", "inherit", "inherit", "ipc"] });
   child.on("error", (error) => fail(`${node} cannot be started: ${error.message}`));
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
     process.on(signal, () => {

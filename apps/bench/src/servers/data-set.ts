@@ -2,9 +2,10 @@
 import { execFile } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { operations } from "@credential-api/contract";
+// @boundaries-ignore The bench runs the server as `npm start` does.
+import { findProgram } from "../../../server/bin/find-program.js";
 import { createTemporaryDirectory } from "../processes/temporary-directory.ts";
 import { CLIENT, toSignature } from "./signature.ts";
 
@@ -23,8 +24,8 @@ export interface DataSet {
   remove(): void;
 }
 
-/** The command line of the server. */
-export const serverProgram = fileURLToPath(new URL("../../../server/src/main.ts", import.meta.url));
+/** The command line of the server, as `npm start` runs it. */
+export const { file: serverProgram } = await findProgram();
 
 /** Makes data with that many credentials in the folder for temporary files. */
 export async function createDataSet(credentials: number): Promise<DataSet> {

@@ -50,7 +50,7 @@ export async function startServer(
   const startMs = performance.now();
   const child = startPinned(
     isUnpinned ? "any" : "server",
-    ["--import", new URL("report-usage.ts", import.meta.url), ...program],
+    ["--import", new URL("report-usage.js", import.meta.url), ...program],
     {
       PORT: "0",
       DATA_DIR: copy?.path ?? directory ?? "",

@@ -1,0 +1,26 @@
+// Finds what to run as the server: a bundle of the source as it is now, or the source itself where none can be made.
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+// @boundaries-ignore It runs before anything is installed, so it cannot be in a package.
+import { buildWhenStale } from "../../../scripts/build-when-stale.mjs";
+import { makeBundle, PROGRAM } from "./bundle.js";
+
+const source = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+const folder = fileURLToPath(new URL("../dist", import.meta.url));
+
+/**
+ * The program for the project's Node. A bundle stays until this process ends. `problem` says why the program is the source,
+ * which starts more slowly.
+ *
+ * @returns {Promise<{ file: string, problem?: string }>}
+ */
+export async function findProgram() {
+  try {
+    const bundle = await buildWhenStale({ folder, make: makeBundle });
+    return bundle === undefined
+      ? { file: source, problem: `${folder} cannot be written` }
+      : { file: join(bundle, PROGRAM) };
+  } catch (error) {
+    return { file: source, problem: String(error) };
+  }
+}
