@@ -25,3 +25,19 @@ test.each([
 ])("%s matches %s", (path, template) => {
   expect(index.find(path)?.template).toBe(template);
 });
+
+test.each([
+  ["/api/v1/users/7", "/api/v1/users/{id}"],
+  ["/api/v1/user", "/api/v1/user"],
+  ["/api/v1/{id}", undefined],
+  ["/api/v1/", undefined],
+  ["/api/v1", undefined],
+  ["/api/v2/users/7", undefined],
+  ["users/7", undefined],
+])("%s matches %s where all templates begin alike", (path, template) => {
+  const own = createPathIndex(
+    ["/api/v1/users/{id}", "/api/v1/user", "/api/v1/users"].map((each) => ({ template: each })),
+  );
+  expect(own.find(path)?.template).toBe(template);
+  expect(createPathIndex([{ template: "/api/v1/user" }]).find(path) !== undefined).toBe(path === "/api/v1/user");
+});

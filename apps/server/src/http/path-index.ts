@@ -9,12 +9,21 @@ export function createPathIndex<Value extends { readonly template: string }>(
   values: readonly Value[],
 ): PathIndex<Value> {
   const root: Node<Value> = { texts: new Map() };
+  const start = startOf(values.map(({ template }) => template));
   for (const value of values) {
     let node = root;
-    for (const segment of value.template.split("/")) node = childOf(node, segment);
+    for (const segment of value.template.slice(start.length).split("/")) node = childOf(node, segment);
     node.value = value;
   }
-  return { find: (path) => findIn(root, path, 0) };
+  return { find: (path) => (path.startsWith(start) ? findIn(root, path, start.length) : undefined) };
+}
+
+/** The texts that all templates begin with, up to a slash: paths of an API have a long one, which is compared at once. */
+function startOf([first = "", ...others]: readonly string[]): string {
+  const parameter = first.indexOf("{");
+  let start = parameter === -1 ? first : first.slice(0, parameter);
+  for (const template of others) while (!template.startsWith(start)) start = start.slice(0, -1);
+  return start.slice(0, start.lastIndexOf("/") + 1);
 }
 
 interface Node<Value> {

@@ -18,15 +18,16 @@ export function createLineWriter(log: Log): WriteLine {
   };
 }
 
-let lastMs = 0;
-let lastText = "";
+let lastSecond = Number.NaN;
+let textOfSecond = "";
 
-/** The time in ISO 8601. Lines of the same millisecond share it. */
+/** The time in ISO 8601, to the millisecond. Lines of the same second share the text of that second. */
 function isoTime(): string {
   const now = Date.now();
-  if (now !== lastMs) {
-    lastMs = now;
-    lastText = new Date(now).toISOString();
+  const second = Math.floor(now / 1000);
+  if (second !== lastSecond) {
+    lastSecond = second;
+    textOfSecond = new Date(now).toISOString().slice(0, -"000Z".length);
   }
-  return lastText;
+  return `${textOfSecond}${String(now % 1000).padStart(3, "0")}Z`;
 }

@@ -19,6 +19,21 @@ test("lines are written in order, those that come together in one write", async 
   expect(written).toEqual(["1\n2\n3\n"]);
 });
 
+test("lines that come during a write wait for others, too", async () => {
+  const written: string[] = [];
+  const { log } = setUp(async (bytes) => {
+    written.push(Buffer.from(bytes).toString());
+    if (written.length === 1) {
+      log.write("2\n");
+      setTimeout(() => log.write("3\n"));
+    }
+    return bytes.length;
+  });
+  log.write("1\n");
+  await vi.waitFor(() => expect(written.join("")).toBe("1\n2\n3\n"));
+  expect(written).toEqual(["1\n", "2\n3\n"]);
+});
+
 test("lines that cannot be written are dropped and counted, with one notice when it begins and one when it ends", async () => {
   const written: string[] = [];
   let isFull = true;

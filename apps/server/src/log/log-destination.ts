@@ -29,18 +29,25 @@ export function createLogDestination(notify: (text: string) => void, writeBytes:
   let queuedBytes = 0;
   let dropped = 0;
   let isTorn = false;
+  let isFlushing = false;
   let writing: Promise<void> | undefined;
   let startNow = () => {};
 
-  async function writeQueue(): Promise<void> {
-    await new Promise<void>((resolve) => {
+  /** Waits for more lines, unless they are flushed. */
+  function gather(): Promise<void> | undefined {
+    if (isFlushing) return undefined;
+    return new Promise((resolve) => {
       const timer = setTimeout(resolve, GATHER_MS);
       startNow = () => {
         clearTimeout(timer);
         resolve();
       };
     });
+  }
+
+  async function writeQueue(): Promise<void> {
     while (queue.length > 0) {
+      await gather();
       const lines = queue;
       queue = [];
       // Half of an earlier line is written: the next one needs a line of its own.
@@ -86,10 +93,12 @@ export function createLogDestination(notify: (text: string) => void, writeBytes:
       writing ??= writeQueue();
     },
     flush: async (timeoutMs) => {
+      isFlushing = true;
       startNow();
       const timeout = new AbortController();
       await Promise.race([writing, sleep(timeoutMs, undefined, { signal: timeout.signal }).catch(() => undefined)]);
       timeout.abort();
+      isFlushing = false;
     },
   };
 }

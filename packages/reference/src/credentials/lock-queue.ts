@@ -25,8 +25,8 @@ export async function withLock<T>(store: Store, key: CredentialKey, work: () => 
 class LockQueue {
   readonly #queues: Map<string, LockQueue>;
   readonly #lockKey: string;
-  readonly #waiting: (() => void)[] = [];
-  /** Runs only while a change waits: most changes have no competitor and need no timer. */
+  /** Most changes have no competitor: they need neither a list nor a timer. */
+  #waiting: (() => void)[] | undefined;
   #timeout: ReturnType<typeof setTimeout> | undefined;
 
   constructor(queues: Map<string, LockQueue>, lockKey: string) {
@@ -38,14 +38,17 @@ class LockQueue {
   /** Resolves when the lock is passed on to this change. */
   wait(): Promise<void> {
     this.#timeout ??= setTimeout(() => this.#releaseAll(), MAX_LOCK_WAIT_MS);
-    return new Promise((resolve) => this.#waiting.push(resolve));
+    return new Promise((resolve) => {
+      this.#waiting ??= [];
+      this.#waiting.push(resolve);
+    });
   }
 
   /** Passes the lock on to the next change. */
   release(): void {
-    const next = this.#waiting.shift();
+    const next = this.#waiting?.shift();
     if (this.#timeout !== undefined) clearTimeout(this.#timeout);
-    this.#timeout = this.#waiting.length === 0 ? undefined : setTimeout(() => this.#releaseAll(), MAX_LOCK_WAIT_MS);
+    this.#timeout = this.#waiting?.length ? setTimeout(() => this.#releaseAll(), MAX_LOCK_WAIT_MS) : undefined;
     if (next === undefined) this.#remove();
     else next();
   }
@@ -53,7 +56,7 @@ class LockQueue {
   /** Starts every waiting change. Later changes make a new queue. */
   #releaseAll(): void {
     this.#remove();
-    for (const next of this.#waiting.splice(0)) next();
+    for (const next of this.#waiting?.splice(0) ?? []) next();
   }
 
   /** After a timeout the key may belong to a newer queue, which stays. */

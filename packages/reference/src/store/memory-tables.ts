@@ -84,7 +84,7 @@ export function toFrozenCopy<T extends object>(value: T): T {
   if (Array.isArray(value))
     return Object.freeze(value.map((item) => (isObject(item) ? toFrozenCopy(item) : item))) as T;
   const copy = { ...value };
-  for (const name of Object.keys(copy) as (keyof T)[]) {
+  for (const name in copy) {
     const inner = copy[name];
     if (isObject(inner)) copy[name] = toFrozenCopy(inner);
   }
