@@ -40,3 +40,20 @@ test("METRICS_PORT serves them instead of the port of the server", async () => {
   server.kill("SIGTERM");
   expect(await server.ended).toBe(0);
 });
+
+test("without a collector, nothing of OpenTelemetry is loaded, and of Prometheus neither where metrics are off", async () => {
+  const loaded = async (environment: Readonly<Record<string, string>>) => {
+    const server = startProcess({ DATA_DIR: temporaryDirectory(), NODE_DEBUG: "esm,module", ...environment });
+    const url = await server.url;
+    await fetch(`${url}/metrics`);
+    server.kill("SIGTERM");
+    expect(await server.ended).toBe(0);
+    const packages = ["@opentelemetry", "prom-client", "pino"];
+    return packages.filter((name) => server.stderr().includes(`/node_modules/${name}/`));
+  };
+  expect(await loaded({ METRICS: "false" })).toEqual(["pino"]);
+  expect(await loaded({ METRICS: "false", OTEL_EXPORTER_OTLP_ENDPOINT: "http://127.0.0.1:9" })).toEqual([
+    "@opentelemetry",
+    "pino",
+  ]);
+});

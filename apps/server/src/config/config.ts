@@ -6,6 +6,7 @@ import { dataSettings } from "./settings/data-settings.ts";
 import { observationSettings } from "./settings/observation-settings.ts";
 import { serverSettings } from "./settings/server-settings.ts";
 import type { Setting, Settings } from "./settings/setting.ts";
+import { traceSettings } from "./settings/trace-settings.ts";
 
 /** Every setting there is. The README's table is made from it, and a test holds the two equal. */
 export const settings = {
@@ -13,6 +14,7 @@ export const settings = {
   ...dataSettings,
   ...callerSettings,
   ...observationSettings,
+  ...traceSettings,
 } as const satisfies Settings;
 
 /** The name of a setting. */
@@ -76,7 +78,11 @@ function readEach(names: readonly SettingName[], environment: Environment, worki
 
 /** What is wrong although each setting by itself is right. A setting that could not be read takes no part. */
 function contradictions(config: Partial<Config>, environment: Environment): readonly string[] {
-  return [...metricsContradictions(config), ...callerContradictions(config, environment)];
+  return [
+    ...metricsContradictions(config),
+    ...traceContradictions(config),
+    ...callerContradictions(config, environment),
+  ];
 }
 
 function metricsContradictions({ METRICS, METRICS_PORT, PORT }: Partial<Config>): readonly string[] {
@@ -84,6 +90,16 @@ function metricsContradictions({ METRICS, METRICS_PORT, PORT }: Partial<Config>)
   if (METRICS === false) return ["METRICS_PORT is set, but METRICS is false. Remove one of them."];
   if (METRICS_PORT === 0 || METRICS_PORT !== PORT) return [];
   return [`METRICS_PORT "${METRICS_PORT}" is the port of the server. Choose another, such as 9464.`];
+}
+
+function traceContradictions({
+  OTEL_BSP_MAX_QUEUE_SIZE: queue,
+  OTEL_BSP_MAX_EXPORT_BATCH_SIZE: batch,
+}: Partial<Config>): readonly string[] {
+  if (queue === undefined || batch === undefined || batch <= queue) return [];
+  return [
+    `OTEL_BSP_MAX_EXPORT_BATCH_SIZE "${batch}" is more than OTEL_BSP_MAX_QUEUE_SIZE "${queue}". Make it smaller.`,
+  ];
 }
 
 function callerContradictions(config: Partial<Config>, environment: Environment): readonly string[] {

@@ -36,6 +36,19 @@ export function wholeNumber(minimum: number, maximum: number): Reader<number> {
   };
 }
 
+/** A share from 0 to 1, in decimal digits. */
+export const ratio: Reader<number> = (text) => {
+  const value = /^\d(\.\d{1,9})?$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= 0 && value <= 1) return value;
+  throw new SettingError("is not a number from 0 to 1. Write it in digits, such as 0.25.");
+};
+
+/** A URL with the scheme `http:` or `https:`. */
+export const httpUrl: Reader<URL> = (value) => {
+  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return new URL(value);
+  throw new SettingError("is not a URL. Use http://host:port or https://host:port.");
+};
+
 /** One of a few words, spelt exactly. */
 export function oneOf<const Word extends string>(...words: readonly Word[]): Reader<Word> {
   return (text) => {

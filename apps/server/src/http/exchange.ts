@@ -19,6 +19,8 @@ export class Exchange implements ApiRequest {
   readonly pathName: string;
   /** 0 until there is a response. */
   status = 0;
+  /** The trace that it belongs to, when it is traced. */
+  traceId: string | undefined = undefined;
   /** Whom the token identifies. */
   subject: string | undefined = undefined;
   /** Why the response is 401. */

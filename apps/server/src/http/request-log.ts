@@ -60,7 +60,8 @@ export function createRequestLog(log: Log, observer?: RequestObserver): RequestL
         if (event.source === "operation") exchange.target = event.path;
         return;
       }
-      const line = { requestId: exchange.requestId, operationId: event.operationId, err: event.error };
+      const { requestId, traceId } = exchange;
+      const line = { requestId, ...(traceId && { traceId }), operationId: event.operationId, err: event.error };
       if (event.kind === "bug") log.error(line, "bug");
       else log.warn(line, "unavailable");
     },
@@ -72,6 +73,7 @@ function toMembers(exchange: Exchange, nowMs: number): string {
   const { requestId, incoming, outgoing, pathName, status, subject, unauthorized, target, errors } = exchange;
   const durationMs = Math.round((nowMs - exchange.startMs) * 1000) / 1000;
   let members = `"requestId":"${requestId}","method":"${incoming.method}","path":"${pathName}","status":${status},"durationMs":${durationMs}`;
+  if (exchange.traceId !== undefined) members += `,"traceId":"${exchange.traceId}"`;
   if (subject !== undefined) members += `,"subject":${JSON.stringify(subject)}`;
   if (unauthorized !== undefined) members += `,"unauthorized":${JSON.stringify(unauthorized)}`;
   if (target !== undefined) members += `,"target":${JSON.stringify(blankSecrets(target, 1))}`;

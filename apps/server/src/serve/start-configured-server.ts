@@ -10,6 +10,7 @@ import { createRemoteKeySet, type RemoteKeySet } from "../auth/remote-key-set.ts
 import type { Config } from "../config/config.ts";
 import { toSignIn } from "../console/sign-in.ts";
 import type { Interceptor } from "../http/interceptor.ts";
+import { combineObservers } from "../http/request-observer.ts";
 import { type RunningServer, startServer } from "../http/server.ts";
 import type { Log } from "../log/log.ts";
 import type { Metrics } from "../metrics/metrics.ts";
@@ -18,8 +19,9 @@ import { createStandIn, standInHeaders } from "../stand-in/create-stand-in.ts";
 import { isStandInOffered } from "../stand-in/is-offered.ts";
 import type { ConnectionUsage, Engine } from "../store/engine/engine.ts";
 import type { StoreSeed } from "../store/records/seed-records.ts";
-import { watchStore } from "../store/watch-store.ts";
-import { toScrape } from "./observe.ts";
+import { combineStoreObservers, watchStore } from "../store/watch-store.ts";
+import type { Traces } from "../traces/traces.ts";
+import { openTraces, toScrape } from "./observe.ts";
 
 /** What a server of the settings is started with. */
 export interface ConfiguredParts {
@@ -55,12 +57,13 @@ export async function startConfiguredServer(parts: ConfiguredParts): Promise<Run
   const callers = createCallers(config, secret, remoteKeys, now);
   metrics?.measure({ tokenCache: callers.cacheUsage, ...(connections && { connections }) });
   const standIn = secret === undefined ? undefined : createConfiguredStandIn(parts, secret);
-  return startServer({
+  const traces = await openTraces(config, log);
+  const server = await startServer({
     host: config.HOST,
     port: config.PORT,
-    store: watchStore(store, metrics?.storeCalls),
+    store: watchStore(store, combineStoreObservers([metrics?.storeCalls, traces?.storeCalls])),
     callers,
-    observer: metrics?.requests,
+    observer: combineObservers([traces?.requests, metrics?.requests]),
     scrape: toScrape(config, metrics),
     ...(remoteKeys === undefined ? {} : { keyStatus: remoteKeys.status }),
     log,
@@ -79,6 +82,7 @@ export async function startConfiguredServer(parts: ConfiguredParts): Promise<Run
     await store.close();
     throw error;
   });
+  return traces === undefined ? server : withTraces(server, traces, config);
 }
 
 /** What testers need in development, where nothing but this machine reaches this one process. */
@@ -90,6 +94,22 @@ function createConfiguredStandIn(
   const clients = seed.clients.map(({ extId }) => extId);
   return createStandIn({ engine, seed, log, now, signToken: createSignToken(key, now, clients) });
 }
+
+/** The same server, whose last spans are sent in the time that stopping has. */
+function withTraces(server: RunningServer, traces: Traces, config: Config): RunningServer {
+  const stopMs = (config.DRAIN_DELAY_SECONDS + config.DRAIN_SECONDS) * 1_000;
+  const stop = async () => {
+    const startMs = performance.now();
+    await server.stop();
+    const leftMs = stopMs - (performance.now() - startMs);
+    await traces.stop(Math.max(MIN_FLUSH_MS, Math.min(leftMs, MAX_FLUSH_MS)));
+  };
+  return { ...server, stop };
+}
+
+/** How long the end waits for a collector: a dead one delays no restart. */
+const MAX_FLUSH_MS = 2_000;
+const MIN_FLUSH_MS = 500;
 
 /** In development the page has tokens of its own, and as a child of the dev loop it follows the contract. */
 function developmentDocs(

@@ -37,6 +37,18 @@ export function watchStore(store: Store, observe: StoreObserver | undefined): St
   return { ...Object.fromEntries(watched), close: () => store.close() };
 }
 
+/** Calls several observers in turn; `undefined` when there is none. */
+export function combineStoreObservers(observers: readonly (StoreObserver | undefined)[]): StoreObserver | undefined {
+  const present = observers.filter((observer) => observer !== undefined);
+  if (present.length < 2) return present[0];
+  return (method) => {
+    const ends = present.map((observe) => observe(method));
+    return (outcome) => {
+      for (const end of ends) end(outcome);
+    };
+  };
+}
+
 /** Every method, so that one that the port gets later does not compile until it is here. */
 const methods: Readonly<Record<StoreMethod, true>> = {
   readClient: true,
