@@ -76,6 +76,11 @@ export interface NotedError {
   readonly parameter?: string;
 }
 
+/** The errors in the body of an error response of this server. */
+export function errorsIn(body: unknown): readonly NotedError[] | undefined {
+  return (body as { readonly errors?: readonly NotedError[] } | undefined)?.errors;
+}
+
 /** The exchange that a request to the reference belongs to. */
 export function exchangeOf(request: ApiRequest): Exchange {
   return request instanceof Exchange ? request : (request.env as HostBindings).exchange;

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
-import { getRequestListener, type HttpBindings } from "@hono/node-server";
+import type { HttpBindings } from "@hono/node-server";
 import type { Log } from "../log/log.ts";
 import type { App } from "./create-app.ts";
 import { createAdmission } from "./early/admission.ts";
@@ -50,21 +50,36 @@ export function createHttpServer(app: App, { limits, timeouts, intercept, ...opt
   const early = createEarlyResponses(options);
   const admission = createAdmission(limits.maxInFlight);
   const mayStart = createConnectionLimit(limits.maxRequestsPerConnection);
-  const listener = getRequestListener((request, env) => app.fetch(request, env as HttpBindings), {
-    // Node itself discards the rest of a request that has its response, bounded by the request's timeout. The adapter would
-    // cut the connection after half a second, and a client that is still sending would not get its response.
-    autoCleanupIncoming: false,
-    // HTTP/1.0 knows requests without a host, and health checks of load balancers still send them.
-    hostname: "localhost",
-    // Called before the listener returns.
-    errorHandler: () => early.create(INVALID_URL, starting),
-  });
+  const loadListener = async () => {
+    const [{ getRequestListener }, fetch] = await Promise.all([import("@hono/node-server"), app.loadSite()]);
+    return getRequestListener((request, env) => fetch(request, env as HttpBindings), {
+      // Node itself discards the rest of a request that has its response, bounded by the request's timeout. The adapter would
+      // cut the connection after half a second, and a client that is still sending would not get its response.
+      autoCleanupIncoming: false,
+      // HTTP/1.0 knows requests without a host, and health checks of load balancers still send them.
+      hostname: "localhost",
+      // Called before the listener returns.
+      errorHandler: () => early.create(INVALID_URL, starting),
+    });
+  };
+  let listener: ReturnType<typeof loadListener> | undefined;
   let starting: IncomingMessage | undefined;
+  async function startOther(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    try {
+      // A server can run without it for long: it is loaded with the first such request.
+      listener ??= loadListener();
+      const serve = await listener;
+      starting = incoming;
+      void serve(incoming, outgoing);
+      starting = undefined;
+    } catch (error) {
+      listener = undefined;
+      options.log.error({ err: error }, "site not loaded");
+      outgoing.destroy();
+    }
+  }
   const startApp: RequestListener = (incoming, outgoing) => {
-    if (app.serve(incoming, outgoing)) return;
-    starting = incoming;
-    void listener(incoming, outgoing);
-    starting = undefined;
+    if (!app.serve(incoming, outgoing)) void startOther(incoming, outgoing);
   };
   const start: RequestListener =
     intercept === undefined

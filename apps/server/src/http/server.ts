@@ -1,6 +1,7 @@
 import type { DocsOptions } from "@credential-api/docs";
 import type { Store } from "@credential-api/reference";
-import { type AppParts, createApp } from "./create-app.ts";
+import type { AppParts } from "./app-parts.ts";
+import { createApp } from "./create-app.ts";
 import { prepareDrain } from "./drain.ts";
 import { exchangeOf } from "./exchange.ts";
 import { allowOrigins } from "./headers/allow-origins.ts";
