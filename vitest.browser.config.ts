@@ -5,11 +5,12 @@ import LongestFirst from "./scripts/longest-first.ts";
 
 useCompileCache();
 
-/** `npm run test:browser`: the docs page, the report of the conformance kit, the client and the packed packages in Chromium. */
+/** `npm run test:browser`: the docs page, the console, the report of the conformance kit, the client and the packed packages in Chromium. */
 export default defineConfig({
   test: {
     name: "browser",
     include: ["{apps,packages}/*/{src,test}/**/*.browser.test.ts"],
+    globalSetup: ["apps/console/test/support/build-console.ts"],
     maxWorkers: Math.max(2, availableParallelism()),
     // A browser can be slow on a loaded machine. The summary lists what needed its second attempt.
     retry: 1,

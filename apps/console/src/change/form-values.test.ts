@@ -42,7 +42,7 @@ describe("errors of a form", () => {
   test("ask for a value and a reason", () => {
     expect(toFormErrors("msisdn", { value: " ", reason: "" })).toEqual({
       value: ["Fill this in."],
-      reason: ["Fill this in."],
+      reason: ["Give a reason."],
     });
   });
 

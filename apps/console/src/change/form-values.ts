@@ -33,10 +33,11 @@ export function toFormErrors(kind: ChangeKind, values: FormValues): FormErrors {
   if (kind === "modificationComment") {
     return { value: toBoundErrors(values.value, body.modificationComment), reason: [] };
   }
-  const reason = toBoundErrors(values.reason.trim(), { minLength: 1, ...body.modificationComment });
+  const text = values.reason.trim();
+  const reason = text === "" ? ["Give a reason."] : toBoundErrors(text, body.modificationComment);
   if (kind === "state") return { value: [], reason };
-  const text = kind === "signerCert" ? values.value : values.value.trim();
-  return { value: toBoundErrors(text, { minLength: 1, ...body[kind] }), reason };
+  const value = kind === "signerCert" ? values.value : values.value.trim();
+  return { value: toBoundErrors(value, { minLength: 1, ...body[kind] }), reason };
 }
 
 /** Sorts what the server says of a change by the fields of its form; `other` is about none of them. */

@@ -25,22 +25,25 @@ export function FindForm({
   const chosen = clientExtId ?? items[0]?.extId;
   const isListed = items.some(({ extId }) => extId === chosen);
 
-  const find = (event: FormEvent<HTMLFormElement>) => {
+  const find = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const given = new FormData(event.currentTarget);
+    const form = event.currentTarget;
+    const given = new FormData(form);
     const wanted = String(given.get("id")).trim();
     const found = toIdErrors(wanted);
     setErrors(found);
-    if (found.length > 0) event.currentTarget.querySelector("input")?.focus();
-    else navigate({ name: "find", clientExtId: String(given.get("client")), id: wanted });
+    if (found.length > 0) return form.querySelector("input")?.focus();
+    // A fast typist is done before the list of clients is there.
+    const client = given.get("client") ?? (await clients.refetch({ cancelRefetch: false })).data?.items[0]?.extId;
+    if (client) navigate({ name: "find", clientExtId: String(client), id: wanted });
   };
   return (
     <search>
-      {/* The key puts the values of the address into the controls. */}
-      <form className={isCompact ? styles.compact : styles.form} onSubmit={find} noValidate key={`${chosen} ${id}`}>
+      {/* The keys put the values of the address into the controls, and keep what is typed when the clients arrive. */}
+      <form className={isCompact ? styles.compact : styles.form} onSubmit={(event) => void find(event)} noValidate key={`${clientExtId} ${id}`}>
         <Field label="Client">
           {(control) => (
-            <select {...control} name="client" defaultValue={chosen}>
+            <select {...control} name="client" defaultValue={chosen} key={items.length}>
               {chosen !== undefined && !isListed && <option value={chosen}>{chosen}</option>}
               {items.map(({ extId, name }) => (
                 <option key={extId} value={extId}>

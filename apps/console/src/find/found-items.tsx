@@ -28,10 +28,12 @@ export function FoundItems({ clientExtId, id }: { readonly clientExtId: string; 
   ];
   const only = !isPending && !error && found.length === 1 ? found[0] : undefined;
   const isNothing = !isPending && !error && found.length === 0;
+  const name = only?.name;
   useEffect(() => {
-    if (only) navigate(only, { replace: true });
-    else if (isNothing) announce("Nothing found");
-  });
+    if (name === "user") navigate({ name, clientExtId, userExtId: id }, { replace: true });
+    if (name === "vasco") navigate({ name, clientExtId, extId: id }, { replace: true });
+    if (isNothing) announce("Nothing found");
+  }, [name, clientExtId, id, isNothing, announce]);
 
   if (isPending || only) return <Loading what={`Looking for ${id}`} />;
   if (error) {

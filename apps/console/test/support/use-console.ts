@@ -1,0 +1,68 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, inject, onTestFinished } from "vitest";
+import { launchChromium } from "./chromium.ts";
+import { type ConsoleServer, startServer } from "./start-server.ts";
+
+/** Launches a browser for the tests of a file. */
+export function useBrowser(): { readonly browser: Browser } {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser?.close());
+  return {
+    get browser() {
+      return browser;
+    },
+  };
+}
+
+/** A server of its own for one test, with the demo data. */
+export async function startConsole(): Promise<ConsoleServer> {
+  const server = await startServer(inject("consoleBuild"));
+  onTestFinished(server.stop);
+  return server;
+}
+
+/** A window of the console. */
+export interface Window {
+  readonly page: Page;
+  /** What the browser complained of: violations of the policy, errors of scripts. */
+  readonly complaints: readonly string[];
+}
+
+/** Opens a page of the console in a window of its own, signed in. */
+export async function openWindow(
+  browser: Browser,
+  { origin }: ConsoleServer,
+  path = "",
+  options: BrowserContextOptions = {},
+): Promise<Window> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  context.setDefaultTimeout(15_000);
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    // A response with an error status is part of many tests, and the browser logs each.
+    if (message.type() === "error" && !/Failed to load resource/.test(message.text())) complaints.push(message.text());
+  });
+  await page.goto(`${origin}/console/${path}`);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  return { page, complaints };
+}
+
+/** The card of a credential on the page. */
+export function cardOf(page: Page, name: "Mobile signature" | "VASCO credential") {
+  return page.getByRole("article", { name });
+}
+
+/** The paths of the demo data. */
+export const demo = {
+  user: "clients/client-123/users/user-123",
+  userWithoutCredentials: "clients/client-123/users/user-456",
+  unassigned: "clients/client-123/vasco/vasco-456",
+  mobile: { clientExtId: "client-123", userExtId: "user-123" },
+  vasco: { clientExtId: "client-123", extId: "vasco-123" },
+} as const;
