@@ -75,7 +75,11 @@ describe.skipIf(!hasChromium)("changing", () => {
     await page.getByRole("dialog").getByRole("button", { name: "Change certificate" }).click();
     await page.getByText("This must be one PEM block of type CERTIFICATE.").waitFor();
     await pem.fill(String(body.signerCert));
-    await page.getByRole("region", { name: "What the new certificate says" }).getByText("CN=Demo signer 1").first().waitFor();
+    await page
+      .getByRole("region", { name: "What the new certificate says" })
+      .getByText("CN=Demo signer 1")
+      .first()
+      .waitFor();
     await page.getByRole("dialog").getByRole("button", { name: "Change certificate" }).click();
     await card.getByText("Certificate changed, now version 8").waitFor();
   });

@@ -38,7 +38,10 @@ describe.skipIf(!hasChromium)("a conflict", () => {
     expect(await dialog.getByText("Choose one of the two.").count()).toBe(2);
     expect(await first.page.evaluate("document.activeElement.type")).toBe("radio");
     await number.getByRole("radio", { name: /\+41790000001/ }).check();
-    await dialog.getByRole("group", { name: /^Comment/ }).getByRole("radio", { name: /second window/ }).check();
+    await dialog
+      .getByRole("group", { name: /^Comment/ })
+      .getByRole("radio", { name: /second window/ })
+      .check();
     await dialog.getByRole("button", { name: "Save on top of version 8" }).click();
     const card = cardOf(first.page, "Mobile signature");
     await card.getByText("Number changed, now version 9").waitFor();
@@ -59,7 +62,10 @@ describe.skipIf(!hasChromium)("a conflict", () => {
     const dialog = page.getByRole("dialog");
     await dialog.getByText("You worked on version 7; now it is version 8.").waitFor();
     // What only one side has changed is selected.
-    await dialog.getByRole("group", { name: /^State changed by you/ }).getByRole("radio", { name: /Yours/, checked: true }).waitFor();
+    await dialog
+      .getByRole("group", { name: /^State changed by you/ })
+      .getByRole("radio", { name: /Yours/, checked: true })
+      .waitFor();
     await dialog
       .getByRole("group", { name: /^Phone number changed by someone else/ })
       .getByRole("radio", { name: /As it is now/, checked: true })

@@ -37,6 +37,7 @@ describe.skipIf(!hasChromium)("when something goes wrong", () => {
   test("a change that never reached the server is reported as not made, and can be sent again", async () => {
     const server = await startConsole();
     const { page } = await openWindow(chromium.browser, server, demo.user);
+    await cardOf(page, "Mobile signature").waitFor();
     let isDown = true;
     await page.route(api, (route) => (isDown ? route.abort("connectionrefused") : route.fallback()));
     await lock(page);
@@ -95,6 +96,7 @@ describe.skipIf(!hasChromium)("when something goes wrong", () => {
   test("offline: the page says so, and what was typed stays", async () => {
     const server = await startConsole();
     const { page } = await openWindow(chromium.browser, server, demo.user);
+    await cardOf(page, "Mobile signature").waitFor();
     await page.context().setOffline(true);
     await lock(page);
     await page.getByText("You are offline").waitFor();

@@ -40,7 +40,12 @@ export function FindForm({
   return (
     <search>
       {/* The keys put the values of the address into the controls, and keep what is typed when the clients arrive. */}
-      <form className={isCompact ? styles.compact : styles.form} onSubmit={(event) => void find(event)} noValidate key={`${clientExtId} ${id}`}>
+      <form
+        className={isCompact ? styles.compact : styles.form}
+        onSubmit={(event) => void find(event)}
+        noValidate
+        key={`${clientExtId} ${id}`}
+      >
         <Field label="Client">
           {(control) => (
             <select {...control} name="client" defaultValue={chosen} key={items.length}>

@@ -34,7 +34,9 @@ export function ChangeButtons({ subject }: { readonly subject: Subject }) {
           return (
             words && (
               <li key={each}>
-                <Button look="small" onClick={() => setKind(each)}>{words.action}</Button>
+                <Button look="small" onClick={() => setKind(each)}>
+                  {words.action}
+                </Button>
               </li>
             )
           );

@@ -15,6 +15,10 @@ if (!hasChromium) {
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath,
-    args: ["--no-sandbox", "--disable-background-networking", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"],
+    args: [
+      "--no-sandbox",
+      "--disable-background-networking",
+      "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+    ],
   });
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { createCredentialClient, type CredentialClient } from "@credential-api/client";
+import { type CredentialClient, createCredentialClient } from "@credential-api/client";
 
 const run = promisify(execFile);
 const main = fileURLToPath(new URL("../../../server/src/main.ts", import.meta.url));
@@ -45,7 +45,10 @@ export async function startServer(consoleBuild: string): Promise<ConsoleServer> 
   const someoneElse = async () =>
     createCredentialClient({
       baseUrl: origin,
-      token: await sign(["AccessControl.CredentialView", "AccessControl.CredentialModify"], ["client-123", "client-456"]),
+      token: await sign(
+        ["AccessControl.CredentialView", "AccessControl.CredentialModify"],
+        ["client-123", "client-456"],
+      ),
     });
   return { origin, sign, someoneElse, stop };
 }
