@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { _ } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import { banner, type GeneratedFiles } from "../shared/generated-files.ts";
@@ -26,7 +27,10 @@ export async function makeValidators({ document }: Spec): Promise<GeneratedFiles
 }
 
 function compile(document: OpenApiDocument, { schemas }: WireSchemas): string {
-  const ajv = createAjv(document, { allErrors: true, code: { source: true, esm: true, lines: true } });
+  const ajv = createAjv(document, {
+    allErrors: true,
+    code: { source: true, esm: true, lines: true, formats: _`require("./formats.ts").formats` },
+  });
   for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(schema, name);
   return standalone.default(ajv, Object.fromEntries(Object.keys(schemas).map((name) => [name, name])));
 }
@@ -42,9 +46,12 @@ function withoutSchemaPaths(code: string): string {
  */
 async function withRuntime(code: string): Promise<{ readonly code: string; readonly runtime: string }> {
   const paths = [...new Set(Array.from(code.matchAll(/\brequire\("([^"]+)"\)/g), ([, path]) => path))].sort();
+  const folder = fileURLToPath(new URL(".", import.meta.url));
   const contents = `export const runtime = { ${paths.map((path) => `"${path}": require("${path}")`).join(", ")} };`;
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: fileURLToPath(new URL(".", import.meta.url)) },
+    stdin: { contents, resolveDir: folder },
+    // Modules are named by their path from here, wherever this runs.
+    absWorkingDir: folder,
     bundle: true,
     format: "esm",
     platform: "neutral",

@@ -1,0 +1,16 @@
+/** The formats that validators call: those of ajv, with a quick way for the texts that almost every date has. */
+import { fullFormats } from "ajv-formats/dist/formats.js";
+
+const isAnyDateTime = fullFormats["date-time"] as { readonly validate: (text: string) => boolean };
+
+/** A day that every month has, a time without a leap second, and UTC. */
+const usualDateTime = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/;
+
+export const formats = {
+  ...fullFormats,
+  // ajv splits a text into date and time and reads each, which takes ten times as long: most of the check of a response.
+  "date-time": {
+    ...isAnyDateTime,
+    validate: (text: string) => usualDateTime.test(text) || isAnyDateTime.validate(text),
+  },
+};
