@@ -34,7 +34,7 @@ describe("the bundle", () => {
   test("depends on every source of this repository that is in it", () => {
     const maps = readdirSync(bundle).filter((name) => name.endsWith(".map"));
     const sources = maps.flatMap((name) => JSON.parse(readFileSync(join(bundle, name), "utf8")).sources as string[]);
-    const own = sources.filter((source) => !source.includes("node_modules/")).map((source) => join(bundle, source));
+    const own = sources.filter((source) => !/node_modules\/|^node:/.test(source)).map((source) => join(bundle, source));
     expect(own.length).toBeGreaterThan(100);
     expect(inputs).toEqual(expect.arrayContaining(own));
     for (const file of ["pnpm-lock.yaml", "apps/server/bin/bundle.js", "packages/contract/package.json"]) {
