@@ -70,10 +70,12 @@ export async function startServer({
   let isAccepting = true;
   const stopping = new AbortController();
   const headers = createSecurityHeaders(hstsMaxAgeSeconds);
-  const crossOrigin = allowOrigins(parts.origins);
+  const origins = { ...parts.origins, ...standIn?.headers };
+  const crossOrigin = allowOrigins(origins);
   const headersFor = (origin: string | undefined) => ({ ...headers, ...crossOrigin.headersFor(origin) });
   const app = createApp({
     ...parts,
+    origins,
     headers,
     store,
     now,

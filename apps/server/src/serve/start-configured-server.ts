@@ -15,7 +15,7 @@ import { type RunningServer, startServer } from "../http/server.ts";
 import type { Log } from "../log/log.ts";
 import type { Metrics } from "../metrics/metrics.ts";
 import { createSignToken } from "../stand-in/control/token-control.ts";
-import { createStandIn, standInHeaders } from "../stand-in/create-stand-in.ts";
+import { createStandIn } from "../stand-in/create-stand-in.ts";
 import { isStandInOffered } from "../stand-in/is-offered.ts";
 import type { ConnectionUsage, Engine } from "../store/engine/engine.ts";
 import type { StoreSeed } from "../store/records/seed-records.ts";
@@ -67,7 +67,7 @@ export async function startConfiguredServer(parts: ConfiguredParts): Promise<Run
     scrape: toScrape(config, metrics),
     ...(remoteKeys === undefined ? {} : { keyStatus: remoteKeys.status }),
     log,
-    origins: { allowed: config.ALLOWED_ORIGINS, allowLoopback: isDevelopment, ...(standIn && standInHeaders) },
+    origins: { allowed: config.ALLOWED_ORIGINS, allowLoopback: isDevelopment },
     checkResponses: config.CHECK_RESPONSES ?? isDevelopment,
     whenVascoPolicyOmitted: config.VASCO_POLICY_WHEN_OMITTED,
     limits: { maxInFlight: config.MAX_IN_FLIGHT, maxRequestsPerConnection: config.MAX_REQUESTS_PER_CONNECTION },

@@ -92,12 +92,10 @@ export function createStandIn({ log, signToken, ...parts }: StandInParts): Inter
       signToken,
       stopping: stopping.signal,
     }),
+    headers: { requestHeaders: ["Prefer"], responseHeaders: ["Preference-Applied"] },
     stop: () => stopping.abort(),
   };
 }
-
-/** What pages of other origins send to a stand-in and read from it, beside the headers of the contract. */
-export const standInHeaders = { requestHeaders: ["Prefer"], responseHeaders: ["Preference-Applied"] };
 
 /** What happens to one request. */
 interface Decision extends Treatment {

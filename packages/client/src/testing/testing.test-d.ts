@@ -7,6 +7,7 @@ import {
   type ResponseBody,
   type ResponseName,
   respondWith,
+  type StandInRule,
 } from "./index.ts";
 
 /** Compiles when, and only when, both types are the same. */
@@ -55,3 +56,20 @@ makeMobileSignature(1, { msisdn: undefined });
 makeMobileSignature(1, { stateName: "locked" });
 // @ts-expect-error a misspelt member
 makeMobileSignature(1, { statename: "active" });
+
+export const rules: readonly StandInRule[] = [
+  { status: 503, count: 1, headers: { "Retry-After": "0" } },
+  { operation: "updateMobileSignature", status: 409, example: "stale version" },
+  { operation: "updateMobileSignature", example: "unknownUser", share: 0.5 },
+  { operation: "getMobileSignature", delayMs: { lognormal: { median: 20, p99: 200 } }, drop: "after" },
+  // @ts-expect-error a status that no operation declares
+  { status: 418 },
+  // @ts-expect-error a status of another operation
+  { operation: "getMobileSignature", status: 409 },
+  // @ts-expect-error an example of another status
+  { operation: "updateMobileSignature", status: 404, example: "stale version" },
+  // @ts-expect-error a distribution that does not exist
+  { delayMs: { normal: { mean: 1 } } },
+  // @ts-expect-error no operation of the contract
+  { operation: "lockPhone", status: 503 },
+];

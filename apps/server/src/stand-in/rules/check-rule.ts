@@ -16,7 +16,7 @@ export function findRuleFaults(value: unknown): readonly RuleFault[] {
   const faults: RuleFault[] = [];
   const fault = (pointer: string, message: string) => void faults.push({ pointer, message });
   for (const name of Object.keys(value)) {
-    if (!(name in checks))
+    if (!Object.hasOwn(checks, name))
       fault(`/${toToken(name)}`, `A rule has no such member. It has ${listed(Object.keys(checks))}.`);
   }
   for (const [name, check] of Object.entries(checks)) {
@@ -60,12 +60,14 @@ const checks: { readonly [Name in keyof Required<StandInRule>]: Check } & Readon
     }
   },
   delayMs: (value, fault) => {
-    if (!isObject(value)) return number({ min: 0, max: MAX_DELAY_MS })(value, fault);
-    const [kind = ""] = Object.keys(value);
-    const names = Object.keys(value).length === 1 ? distributions[kind] : undefined;
-    const bounds = value[kind];
+    if (typeof value === "number" && value >= 0 && value <= MAX_DELAY_MS) return;
+    const [kind = ""] = isObject(value) ? Object.keys(value) : [];
+    const bounds = isObject(value) && Object.keys(value).length === 1 ? value[kind] : undefined;
+    const names = Object.hasOwn(distributions, kind) ? distributions[kind] : undefined;
     if (names === undefined || !isObject(bounds)) {
-      return fault(`It must be a number, {"uniform": {"min", "max"}} or {"lognormal": {"median", "p99"}}.`);
+      const distribution = '{"uniform": {"min", "max"}} or {"lognormal": {"median", "p99"}}';
+      fault(`It must be a number from 0 to ${MAX_DELAY_MS}, ${distribution}.`);
+      return;
     }
     const [low, high] = names;
     for (const name of new Set([low, high, ...Object.keys(bounds)])) {

@@ -1,0 +1,81 @@
+import type { RecordedRequest } from "@credential-api/client/testing";
+import { describe, expect, test } from "vitest";
+import { createRecordedRequests } from "./recorded-requests.ts";
+
+const since = new Date("2026-05-18T09:30:00Z");
+
+const request = (members: Partial<RecordedRequest> = {}): Omit<RecordedRequest, "number"> => ({
+  requestId: "1",
+  time: since.toISOString(),
+  durationMs: 1,
+  method: "GET",
+  path: "/",
+  headers: {},
+  response: { status: 200, headers: {} },
+  outcome: "sent",
+  ...members,
+});
+
+describe("bounds", () => {
+  test("the oldest are dropped when there are too many, and their number is known", () => {
+    const recorded = createRecordedRequests(since, { maxRequests: 2 });
+    for (const path of ["/1", "/2", "/3"]) recorded.add(request({ path }));
+    const { requests, dropped } = recorded.find({});
+    expect([requests.map(({ number }) => number), dropped]).toEqual([[2, 3], 1]);
+  });
+
+  test("the oldest are dropped when they have too many bytes; the last one stays", () => {
+    const recorded = createRecordedRequests(since, { maxBytes: 600 });
+    for (const length of [100, 100, 5_000]) recorded.add(request({ body: "x".repeat(length) }));
+    expect(recorded.find({}).requests.map(({ number }) => number)).toEqual([3]);
+    recorded.add(request());
+    expect(recorded.find({}).requests.map(({ number }) => number)).toEqual([4]);
+  });
+});
+
+test("a filter by operation, status and number", () => {
+  const recorded = createRecordedRequests(since);
+  recorded.add(request({ operation: "getMobileSignature" }));
+  recorded.add(request({ operation: "getMobileSignature", response: null, outcome: "dropped before" }));
+  recorded.add(request());
+  const numbers = (filter: object) => recorded.find(filter).requests.map(({ number }) => number);
+  expect(numbers({ operation: "getMobileSignature" })).toEqual([1, 2]);
+  expect(numbers({ status: 200 })).toEqual([1, 3]);
+  expect(numbers({ operation: "getMobileSignature", status: 200 })).toEqual([1]);
+  expect(numbers({ after: 2 })).toEqual([3]);
+});
+
+test("numbers go on after all are forgotten", () => {
+  const recorded = createRecordedRequests(since);
+  recorded.add(request());
+  recorded.clear();
+  recorded.add(request());
+  expect(recorded.find({}).requests.map(({ number }) => number)).toEqual([2]);
+});
+
+describe("waiting", () => {
+  const never = new AbortController().signal;
+
+  test("ends with the request that completes the count; other requests do not count", async () => {
+    const recorded = createRecordedRequests(since);
+    const waiting = recorded.waitFor({ status: 409 }, 2, never);
+    const add = (status: number) => recorded.add(request({ response: { status, headers: {} } }));
+    for (const status of [409, 200, 409]) add(status);
+    expect((await waiting).requests.map(({ number }) => number)).toEqual([1, 3]);
+  });
+
+  test("ends at once when they are there already", async () => {
+    const recorded = createRecordedRequests(since);
+    recorded.add(request());
+    expect((await recorded.waitFor({}, 1, never)).requests).toHaveLength(1);
+  });
+
+  test("ends with what is there when it is aborted, before or meanwhile", async () => {
+    const recorded = createRecordedRequests(since);
+    const abort = new AbortController();
+    const waiting = recorded.waitFor({}, 1, abort.signal);
+    abort.abort();
+    expect((await waiting).requests).toEqual([]);
+    expect((await recorded.waitFor({}, 1, abort.signal)).requests).toEqual([]);
+  });
+});
