@@ -5,7 +5,8 @@ import { openRawConnection } from "../../test/support/raw-connection.ts";
 import { demoPath, openDemoStore, startTestServer } from "../../test/support/start-test-server.ts";
 import { ownPaths } from "../http/known-paths.ts";
 import { watchStore } from "../store/watch-store.ts";
-import { createMetrics, toTextOfAll } from "./metrics.ts";
+import { toTextOfAll } from "./aggregate.ts";
+import { createMetrics } from "./metrics.ts";
 
 const build = { version: "1.0.0", store: "sqlite" } as const;
 

@@ -17,7 +17,7 @@ export interface Metrics {
   measure(parts: MeasuredParts): void;
   /** Every metric as text. */
   toText(): Promise<string>;
-  /** Every metric as JSON, for `toTextOfAll`. */
+  /** Every metric as JSON, for `aggregate.ts`. */
   toJson(): Promise<readonly object[]>;
 }
 
@@ -92,12 +92,6 @@ export function createMetrics(build: Omit<BuildInfo, "contract">): Metrics {
     toText: async () => (await load()).registry.metrics(),
     toJson: async () => (await load()).registry.getMetricsAsJSON(),
   };
-}
-
-/** The metrics of several processes as one text: counts are added, as far as that has a meaning. */
-export async function toTextOfAll(metrics: readonly (readonly object[])[]): Promise<string> {
-  const { AggregatorRegistry } = await import("prom-client");
-  return AggregatorRegistry.aggregate(metrics as object[][]).metrics();
 }
 
 const LOAD_DELAY_MS = 1_000;

@@ -27,11 +27,20 @@ export async function openTraces(config: Config, log: Log): Promise<Traces | und
 }
 
 /** What makes the text of `/metrics` on the port of the server; absent when metrics are off or have a port of their own. */
-export function toScrape({ METRICS_PORT }: Config, metrics: Metrics | undefined): (() => Promise<string>) | undefined {
+export function toScrape(
+  { METRICS_PORT }: Config,
+  metrics: Metrics | undefined,
+  log: Log,
+): (() => Promise<string>) | undefined {
   if (metrics === undefined) return undefined;
   // A worker gives its metrics to its parent, whoever serves them.
   const scrape = cluster.isWorker ? gatherFromParent(metrics.toJson) : metrics.toText;
-  return METRICS_PORT === undefined ? scrape : undefined;
+  if (METRICS_PORT !== undefined) return undefined;
+  return () =>
+    scrape().catch((error: unknown) => {
+      log.warn({ err: error }, "metrics cannot be read");
+      throw error;
+    });
 }
 
 function toDatabase({ DATABASE_URL }: Config): "sqlite" | "postgresql" {

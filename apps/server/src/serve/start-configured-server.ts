@@ -64,7 +64,7 @@ export async function startConfiguredServer(parts: ConfiguredParts): Promise<Run
     store: watchStore(store, combineStoreObservers([metrics?.storeCalls, traces?.storeCalls])),
     callers,
     observer: combineObservers([traces?.requests, metrics?.requests]),
-    scrape: toScrape(config, metrics),
+    scrape: toScrape(config, metrics, log),
     ...(remoteKeys === undefined ? {} : { keyStatus: remoteKeys.status }),
     log,
     origins: { allowed: config.ALLOWED_ORIGINS, allowLoopback: isDevelopment },

@@ -1,5 +1,4 @@
 import cluster, { type Worker } from "node:cluster";
-import { toTextOfAll } from "../metrics/metrics.ts";
 
 /** What the processes send each other: a worker has no way to the others but its parent. */
 type Message =
@@ -38,7 +37,10 @@ export function gatherFromWorkers(timeoutMs = TIMEOUT_MS): Gather {
 
   const gather: Gather = async () => {
     const workers = Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined);
-    return toTextOfAll(await Promise.all(workers.filter((worker) => worker.isConnected()).map(read)));
+    const metrics = await Promise.all(workers.filter((worker) => worker.isConnected()).map(read));
+    // Loaded with the first scrape.
+    const { toTextOfAll } = await import("../metrics/aggregate.ts");
+    return toTextOfAll(metrics);
   };
 
   cluster.on("message", (worker, message: Message) => {
