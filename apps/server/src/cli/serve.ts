@@ -18,6 +18,7 @@ import { startConfiguredServer } from "../serve/start-configured-server.ts";
 import { isStandInOffered } from "../stand-in/is-offered.ts";
 import { demoDataFile, readSeed } from "../store/records/read-seed.ts";
 import { toEngine } from "../store/to-engine.ts";
+import { readTlsFiles, type TlsPair } from "../tls/tls-files.ts";
 import { startWorkers } from "../workers/start-workers.ts";
 import { gatherFromWorkers } from "../workers/worker-metrics.ts";
 import type { CliContext } from "./cli-context.ts";
@@ -35,6 +36,7 @@ export function createServeCommand(context: CliContext): Command {
 
 async function serve({ environment, workingDirectory, now, writeStderr }: CliContext): Promise<void> {
   const config = readConfig(environment, workingDirectory);
+  const tls = await readTls(config, now);
   const seed = await readSeed(config.SEED ?? demoDataFile);
   const { clients } = seed;
   const directory = toDataDirectory(config.DATA_DIR);
@@ -78,7 +80,7 @@ async function serve({ environment, workingDirectory, now, writeStderr }: CliCon
       })
     : undefined;
   const server = workers ?? (await startConfiguredServer(parts));
-  const url = "url" in server ? server.url : toUrl(config.HOST, server.port);
+  const url = "url" in server ? server.url : toUrl(config.HOST, server.port, tls !== undefined);
   const metricsServer = await openMetricsServer(config, gather, log).catch(async (error: unknown) => {
     await server.stop();
     throw error;
@@ -89,6 +91,7 @@ async function serve({ environment, workingDirectory, now, writeStderr }: CliCon
   writeStderr(
     await makeBanner({
       url,
+      selfSignedCert: tls?.isSelfSigned ? config.TLS_CERT : undefined,
       metricsUrl,
       directory,
       location: engine.location,
@@ -135,6 +138,11 @@ async function serve({ environment, workingDirectory, now, writeStderr }: CliCon
   log.info("stopped");
   if (reason instanceof CliError) writeStderr(`${reason.message}\n`);
   return exit(reason instanceof CliError ? 1 : 0);
+}
+
+/** The certificate and its key, so that what is wrong with them is found before anything is started. */
+async function readTls({ TLS_CERT: cert, TLS_KEY: key }: Config, now: () => Date): Promise<TlsPair | undefined> {
+  return cert === undefined || key === undefined ? undefined : readTlsFiles({ cert, key }, now());
 }
 
 /** Serves the metrics on a port of their own, if a setting names one. */

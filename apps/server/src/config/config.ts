@@ -79,10 +79,17 @@ function readEach(names: readonly SettingName[], environment: Environment, worki
 /** What is wrong although each setting by itself is right. A setting that could not be read takes no part. */
 function contradictions(config: Partial<Config>, environment: Environment): readonly string[] {
   return [
+    ...tlsContradictions(config),
     ...metricsContradictions(config),
     ...traceContradictions(config),
     ...callerContradictions(config, environment),
   ];
+}
+
+function tlsContradictions({ TLS_CERT, TLS_KEY }: Partial<Config>): readonly string[] {
+  if ((TLS_CERT === undefined) === (TLS_KEY === undefined)) return [];
+  const [present, missing] = TLS_CERT === undefined ? ["TLS_KEY", "TLS_CERT"] : ["TLS_CERT", "TLS_KEY"];
+  return [`${missing} is missing. ${present} alone has no effect; set both.`];
 }
 
 function metricsContradictions({ METRICS, METRICS_PORT, PORT }: Partial<Config>): readonly string[] {

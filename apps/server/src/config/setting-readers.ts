@@ -95,6 +95,9 @@ export function readSecret(value: string, file: string | undefined, base: string
   }
 }
 
+/** A path of a file, as an absolute path. */
+export const path: Reader<string> = (value, base) => resolve(base, value);
+
 /** A directory as an absolute path. `.data`, the default, is in the root of the project, wherever the command runs. */
 export const dataPath: Reader<string> = (value, base) =>
   value === ".data" ? join(projectRoot, value) : resolve(base, value);

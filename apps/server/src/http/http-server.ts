@@ -1,6 +1,16 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
+import {
+  createServer as createPlainServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerOptions,
+  type ServerResponse,
+} from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import type { HttpBindings } from "@hono/node-server";
 import type { Log } from "../log/log.ts";
+import type { TlsCredentials } from "../tls/tls-credentials.ts";
+import type { TlsPair } from "../tls/tls-files.ts";
 import type { App } from "./create-app.ts";
 import { createAdmission } from "./early/admission.ts";
 import { createConnectionLimit } from "./early/connection-limit.ts";
@@ -43,10 +53,15 @@ export interface HttpServerOptions {
   readonly timeouts: Timeouts;
   /** Gets each request before the app; `serve` gives it to the app. Default: the app gets it at once. */
   readonly intercept?: Interceptor["intercept"];
+  /** Makes it speak TLS. Default: it does not. */
+  readonly tls?: TlsCredentials | undefined;
 }
 
 /** Makes a server, not yet listening, that serves the app. */
-export function createHttpServer(app: App, { limits, timeouts, intercept, ...options }: HttpServerOptions): Server {
+export function createHttpServer(
+  app: App,
+  { limits, timeouts, intercept, tls, ...options }: HttpServerOptions,
+): Server {
   const early = createEarlyResponses(options);
   const admission = createAdmission(limits.maxInFlight);
   const mayStart = createConnectionLimit(limits.maxRequestsPerConnection);
@@ -96,6 +111,7 @@ export function createHttpServer(app: App, { limits, timeouts, intercept, ...opt
     else void early.send(error, incoming, outgoing);
   };
   const server = createServer(
+    tls,
     {
       headersTimeout: timeouts.headersMs,
       requestTimeout: timeouts.requestMs,
@@ -113,5 +129,14 @@ export function createHttpServer(app: App, { limits, timeouts, intercept, ...opt
     start(incoming, outgoing);
   });
   sendNodeErrors(server, early);
+  return server;
+}
+
+/** A server that speaks TLS if there are credentials for it; new ones hold for new connections. */
+function createServer(tls: TlsCredentials | undefined, options: ServerOptions, serve: RequestListener): Server {
+  if (tls === undefined) return createPlainServer(options, serve);
+  const toContext = ({ cert, key }: TlsPair) => ({ cert, key, minVersion: "TLSv1.2" as const });
+  const server = createTlsServer({ ...options, ...toContext(tls.current()) }, serve);
+  tls.onChange((pair) => server.setSecureContext(toContext(pair)));
   return server;
 }

@@ -1,11 +1,11 @@
 import type { Server } from "node:net";
 import { CliError, systemErrorCode } from "../cli-error.ts";
 
-/** Where a server that listens on this host and port is reached from this machine. */
-export function toUrl(host: string, port: number): string {
+/** Where a server that listens on this host and port is reached from this machine; `hasTls` makes it `https:`. */
+export function toUrl(host: string, port: number, hasTls = false): string {
   // "Every interface" is no address to call.
   const reachable = host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "::1" : host;
-  return `http://${bracketed(reachable)}:${port}`;
+  return `${hasTls ? "https" : "http"}://${bracketed(reachable)}:${port}`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { DocsOptions } from "@credential-api/docs";
 import type { Store } from "@credential-api/reference";
+import type { TlsCredentials } from "../tls/tls-credentials.ts";
 import type { AppParts } from "./app-parts.ts";
 import { createApp } from "./create-app.ts";
 import { prepareDrain } from "./drain.ts";
@@ -26,6 +27,8 @@ export interface ServerParts
   readonly now?: () => Date;
   /** How long clients may take. Default: `defaultTimeouts`. */
   readonly timeouts?: Timeouts;
+  /** Makes it speak TLS; belongs to the server from here on. Default: it speaks HTTP. */
+  readonly tls?: TlsCredentials | undefined;
   /** How much it takes. */
   readonly limits: Limits;
   /** For how long browsers use TLS only, in seconds; 0 says nothing to them. */
@@ -65,6 +68,7 @@ export async function startServer({
   hstsMaxAgeSeconds,
   docs,
   standIn,
+  tls,
   ...parts
 }: ServerParts): Promise<RunningServer> {
   let isAccepting = true;
@@ -86,7 +90,7 @@ export async function startServer({
   });
   const intercept = standIn && { intercept: standIn.intercept };
   const { log, observer } = parts;
-  const server = createHttpServer(app, { log, observer, headersFor, limits, timeouts, ...intercept });
+  const server = createHttpServer(app, { log, observer, headersFor, limits, timeouts, tls, ...intercept });
   const drain = prepareDrain(server);
   await listen(server, host, port);
   // Too many open files, for one: the server lives on and takes the next connection.
@@ -97,10 +101,11 @@ export async function startServer({
     standIn?.stop();
     if (drainDelay !== undefined) await drainDelay();
     isAccepting = false;
+    tls?.close();
     await drain(drainMs).finally(() => store.close());
   }
   return {
-    url: toUrl(host, portOf(server)),
+    url: toUrl(host, portOf(server), tls !== undefined),
     stop: () => {
       stopped ??= stopNow();
       return stopped;

@@ -24,6 +24,8 @@ export interface BannerSubject {
   /** Absent when real callers are configured. */
   readonly secret: DevelopmentSecret | undefined;
   readonly config: Pick<Config, "JWT_ISSUER" | "JWT_AUDIENCE">;
+  /** The file of a certificate that no authority has signed: a caller needs it. */
+  readonly selfSignedCert?: string | undefined;
   /** Whether testers can make the server misbehave. */
   readonly hasStandIn: boolean;
   /** Where the person typed the command that started the server. */
@@ -62,7 +64,7 @@ function realCallers({ config }: BannerSubject): readonly string[] {
 }
 
 async function developmentCall(subject: BannerSubject, { key }: DevelopmentSecret): Promise<readonly string[]> {
-  const { url, store, platform, now } = subject;
+  const { url, store, selfSignedCert, platform, now } = subject;
   const callers = `  Token     ${tokenCommand(subject)}`;
   const { id, path, permissions } = operations.updateMobileSignature;
   const current = await store.readCredential({ type: "MobileSignature", ...demoSignature });
@@ -86,6 +88,7 @@ async function developmentCall(subject: BannerSubject, { key }: DevelopmentSecre
     "",
     [
       `curl -i -X PATCH ${quote(`${url}${target}`)}`,
+      ...(selfSignedCert === undefined ? [] : [`--cacert ${quote(selfSignedCert)}`]),
       `-H ${quote(`Authorization: Bearer ${token}`)}`,
       `-H ${quote("Content-Type: application/json")}`,
       `-d ${quote(JSON.stringify(changeTo(current)))}`,

@@ -20,6 +20,7 @@ import { isStandInOffered } from "../stand-in/is-offered.ts";
 import type { ConnectionUsage, Engine } from "../store/engine/engine.ts";
 import type { StoreSeed } from "../store/records/seed-records.ts";
 import { combineStoreObservers, watchStore } from "../store/watch-store.ts";
+import { openTlsCredentials, type TlsCredentials } from "../tls/tls-credentials.ts";
 import type { Traces } from "../traces/traces.ts";
 import { openTraces, toScrape } from "./observe.ts";
 
@@ -51,6 +52,15 @@ export interface ConfiguredParts {
  * @throws CliError when it cannot listen. The store is closed then.
  */
 export async function startConfiguredServer(parts: ConfiguredParts): Promise<RunningServer> {
+  try {
+    return await start(parts);
+  } catch (error) {
+    await parts.store.close();
+    throw error;
+  }
+}
+
+async function start(parts: ConfiguredParts): Promise<RunningServer> {
   const { config, store, seed, secret, log, metrics, connections, consoleFolder, isInDevLoop, now } = parts;
   const isDevelopment = secret !== undefined;
   const remoteKeys = createRemoteKeys(config, log);
@@ -58,6 +68,8 @@ export async function startConfiguredServer(parts: ConfiguredParts): Promise<Run
   metrics?.measure({ tokenCache: callers.cacheUsage, ...(connections && { connections }) });
   const standIn = secret === undefined ? undefined : createConfiguredStandIn(parts, secret);
   const traces = await openTraces(config, log);
+  const tls = await openTls(config, log, now);
+  if (tls !== undefined) metrics?.measure({ certificateEnd: () => tls.current().validUntil });
   const server = await startServer({
     host: config.HOST,
     port: config.PORT,
@@ -71,6 +83,7 @@ export async function startConfiguredServer(parts: ConfiguredParts): Promise<Run
     checkResponses: config.CHECK_RESPONSES ?? isDevelopment,
     whenVascoPolicyOmitted: config.VASCO_POLICY_WHEN_OMITTED,
     limits: { maxInFlight: config.MAX_IN_FLIGHT, maxRequestsPerConnection: config.MAX_REQUESTS_PER_CONNECTION },
+    tls,
     hstsMaxAgeSeconds: config.HSTS_MAX_AGE_SECONDS,
     ...(config.DRAIN_DELAY_SECONDS > 0 && { drainDelay: () => sleep(config.DRAIN_DELAY_SECONDS * 1_000) }),
     drainMs: config.DRAIN_SECONDS * 1_000,
@@ -78,11 +91,17 @@ export async function startConfiguredServer(parts: ConfiguredParts): Promise<Run
     docs: secret === undefined ? {} : developmentDocs(secret, now, seed.clients, isInDevLoop),
     ...(standIn && { standIn }),
     now,
-  }).catch(async (error: unknown) => {
-    await store.close();
-    throw error;
   });
   return traces === undefined ? server : withTraces(server, traces, config);
+}
+
+/** The certificate and the key, if the settings name them. */
+async function openTls(
+  { TLS_CERT: cert, TLS_KEY: key }: Config,
+  log: Log,
+  now: () => Date,
+): Promise<TlsCredentials | undefined> {
+  return cert === undefined || key === undefined ? undefined : openTlsCredentials({ cert, key }, { log, now });
 }
 
 /** What testers need in development, where nothing but this machine reaches this one process. */

@@ -1,6 +1,5 @@
-import { resolve } from "node:path";
 import { databaseUrl } from "../database-url.ts";
-import { dataPath, optional, wholeNumber, yesOrNo } from "../setting-readers.ts";
+import { dataPath, optional, path, wholeNumber, yesOrNo } from "../setting-readers.ts";
 import type { Settings } from "./setting.ts";
 
 /** Where the data is, and how the database is used. */
@@ -49,6 +48,6 @@ export const dataSettings = {
     default: "",
     meaning:
       "The file of JSON Lines that new data is made from, and that `reset` puts back; read at each start. Absent: the demo data, `apps/server/demo-data.jsonl`.",
-    read: optional((value, base) => resolve(base, value)),
+    read: optional(path),
   },
 } as const satisfies Settings;

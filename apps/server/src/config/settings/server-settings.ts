@@ -1,4 +1,4 @@
-import { host, wholeNumber } from "../setting-readers.ts";
+import { host, optional, path, wholeNumber } from "../setting-readers.ts";
 import type { Settings } from "./setting.ts";
 
 /** Where the server listens, how many processes it has, what it takes and how it stops. */
@@ -12,6 +12,17 @@ export const serverSettings = {
     default: "3000",
     meaning: "The port to listen on, 0 to 65535. `0` takes any free one.",
     read: wholeNumber(0, 65535),
+  },
+  TLS_CERT: {
+    default: "",
+    meaning:
+      "The PEM file of the certificate, and of the authorities between it and the root: the server then speaks TLS 1.2 or newer only. A new file is used within seconds, without a new start. Goes with `TLS_KEY`.",
+    read: optional(path),
+  },
+  TLS_KEY: {
+    default: "",
+    meaning: "The PEM file of the private key of `TLS_CERT`, without a passphrase.",
+    read: optional(path),
   },
   WORKERS: {
     default: "1",
