@@ -1,5 +1,5 @@
 /** The hash chain of a credential's history: pure functions that know no engine. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { HistoryEntry } from "@credential-api/reference";
 
 /** A history entry as an engine keeps it. */
@@ -41,5 +41,5 @@ export function toEntryText(entry: HistoryEntry): string {
  * first entry of a credential follows `NO_HASH`; a credential that is created again continues its chain.
  */
 export function toEntryHash(previousHash: string, entryText: string): string {
-  return createHash("sha256").update(`${previousHash}\n${entryText}`).digest("hex");
+  return hash("sha256", `${previousHash}\n${entryText}`, "hex");
 }

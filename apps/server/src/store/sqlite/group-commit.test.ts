@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { setImmediate } from "node:timers/promises";
 import { StoreUnavailable } from "@credential-api/reference";
 import { expect, onTestFinished, test } from "vitest";
 import { temporaryDirectory } from "../../../test/support/temporary-directory.ts";
@@ -55,6 +56,32 @@ test("work that comes later in the same turn still shares the transaction", asyn
   await Promise.all([write("a"), late("b", 1), late("c", 20)]);
   expect(database.transactions).toEqual(["BEGIN IMMEDIATE", "COMMIT"]);
   expect(committed()).toEqual(["a", "b", "c"]);
+});
+
+test("work of later turns shares the transaction as long as each turn brings some, but not for ever", async () => {
+  const { database, write } = setUp();
+  const writes: Promise<void>[] = [];
+  const commits = () => database.transactions.filter((sql) => sql === "COMMIT").length;
+  while (commits() < 4) {
+    writes.push(write(String(writes.length)));
+    await setImmediate();
+  }
+  await Promise.all(writes);
+  // One each, if turns did not share.
+  expect(writes.length).toBeGreaterThan(2 * commits());
+});
+
+test("work alone is committed after the next turn", async () => {
+  const { write } = setUp();
+  let turns = 0;
+  const turn = () => {
+    turns += 1;
+    next = globalThis.setImmediate(turn);
+  };
+  let next = globalThis.setImmediate(turn);
+  await write("alone");
+  clearImmediate(next);
+  expect(turns).toBeLessThanOrEqual(3);
 });
 
 test("no promise resolves before its work is committed", async () => {

@@ -16,15 +16,16 @@ export interface GroupCommitOptions {
 /** Runs pieces of work inside shared transactions. */
 export interface GroupCommit {
   /**
-   * Runs the work together with all other work of the same turn of the event loop in one `BEGIN IMMEDIATE` transaction,
-   * in the order of the calls, and resolves with its result after the `COMMIT`. While another process holds the lock, the
-   * work waits for at most `lockTimeoutMs` without blocking the event loop, so it can run more than once.
+   * Runs the work together with all other work of the same turn of the event loop, and of the turns after it that bring more, in
+   * one `BEGIN IMMEDIATE` transaction, in the order of the calls, and resolves with its result after the `COMMIT`. While another
+   * process holds the lock, the work waits for at most `lockTimeoutMs` without blocking the event loop, so it can run more than
+   * once.
    *
    * When the transaction fails, nothing of it remains and each promise rejects: with `StoreUnavailable` when the file
    * cannot be used now. When the work of one call throws, only that call rejects, with the error that it threw.
    */
   run<T>(work: () => T): Promise<T>;
-  /** Commits now instead of at the end of the turn, and resolves when no work waits any more. */
+  /** Commits now, and resolves when no work waits any more. */
   drain(): Promise<void>;
   /**
    * Resolves when the last transaction was committed, or there was none. When it failed, throws its error again for
@@ -33,13 +34,19 @@ export interface GroupCommit {
   checkWritable(retryAfterMs: number): Promise<void>;
 }
 
-/** Makes one `fsync` carry every write that arrives in the same turn of the event loop. */
+/** Makes one `fsync`, which blocks the event loop, carry every write that arrives at about the same time. */
 export function createGroupCommit(
   database: DatabaseSync,
   { check, lockTimeoutMs, onCommit }: GroupCommitOptions,
 ): GroupCommit {
   let waiting: Entry[] = [];
   let failure: { readonly reason: StoreUnavailable; readonly atMs: number } | undefined;
+
+  /** Commits when a turn of the event loop has brought no more work, or when it is `untilMs`. */
+  function gather(known: number, untilMs: number): void {
+    if (waiting.length > known && performance.now() < untilMs) setImmediate(gather, waiting.length, untilMs);
+    else flush();
+  }
 
   function flush(): void {
     const batch = waiting;
@@ -83,7 +90,7 @@ export function createGroupCommit(
 
   function run<T>(work: () => T): Promise<T> {
     return new Promise((resolve, reject) => {
-      if (waiting.length === 0) setImmediate(flush);
+      if (waiting.length === 0) setImmediate(gather, 0, performance.now() + MAX_GATHER_MS);
       waiting.push({
         work: () => {
           const result = work();
@@ -109,6 +116,9 @@ export function createGroupCommit(
     },
   };
 }
+
+/** How long work waits for more, in milliseconds. Without load, the first turn that brings none comes at once. */
+const MAX_GATHER_MS = 10;
 
 interface Entry {
   /** Does the work and returns the function to call once it is committed. */

@@ -38,7 +38,8 @@ export function openDatabase(
       const version = readSchemaVersion(file, database, migrations.length);
       if (version === 0) throw emptyFile(file);
       checkIntegrity(file, database);
-      database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+      database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
+      database.exec(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
       migrate(file, database, migrations, seed);
       // A copy of the file without its WAL must not have an older schema.
       if (version < migrations.length) database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
@@ -46,6 +47,12 @@ export function openDatabase(
     });
   });
 }
+
+/**
+ * How long the WAL gets, in pages of 4 KiB, before it is moved into the file. That blocks the event loop and writes each page
+ * once, however often it has changed. A longer WAL takes longer to recover after a crash.
+ */
+const CHECKPOINT_PAGES = 4_000;
 
 /**
  * Whether a file has an older schema; a server may be using it meanwhile.

@@ -118,7 +118,7 @@ function prepareLoading(database: DatabaseSync): (batch: readonly StoreRecord[])
     policy: database.prepare(statements.policy),
     defaultPolicy: database.prepare(statements.defaultPolicy),
     credential: database.prepare("SELECT document FROM credential WHERE client_ext_id = ? AND ext_id = ?"),
-    signature: database.prepare(statements.MobileSignature),
+    signature: database.prepare(statements.MobileSignatureState),
     entry: database.prepare("SELECT * FROM history WHERE client_ext_id = ? AND credential_ext_id = ? AND position = ?"),
     lastEntry: database.prepare(
       "SELECT * FROM history WHERE client_ext_id = ? AND credential_ext_id = ? ORDER BY position DESC LIMIT 1",

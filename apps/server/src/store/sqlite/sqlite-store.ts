@@ -73,10 +73,15 @@ export function createSqliteStore(
     return sql[key.type].get(key.clientExtId, keyColumns[key.type].valueOf(key));
   }
 
+  /** What a write compares: not the document, which is most of a row. */
+  function readState<T extends StoredType>(key: CredentialKey<T>): Row | undefined {
+    return sql[`${key.type}State`].get(key.clientExtId, keyColumns[key.type].valueOf(key));
+  }
+
   function insertNow({ key, next, history, uniqueMsisdn }: Insert, document: string): InsertOutcome {
     const { clientExtId } = key;
     const { extId, type, created, userExtId = null } = next;
-    if (readRow(key) !== undefined) return "exists";
+    if (readState(key) !== undefined) return "exists";
     if (sql.extId.get(clientExtId, extId) !== undefined) return "taken";
     if (uniqueMsisdn && sql.sameMsisdn.get(clientExtId, document, extId) !== undefined) return "duplicate";
     sql.insert.run(clientExtId, extId, type, created, userExtId, document);
@@ -85,7 +90,7 @@ export function createSqliteStore(
   }
 
   function swapNow({ key, fromVersion, next, history, uniqueMsisdn }: Swap, document: string): SwapOutcome {
-    const row = readRow(key);
+    const row = readState(key);
     if (row === undefined) return "missing";
     if (row.version !== fromVersion) return "stale";
     const extId = text(row, "ext_id");
@@ -98,7 +103,7 @@ export function createSqliteStore(
   }
 
   function removeNow({ key, fromVersion, history }: Remove): RemoveOutcome {
-    const row = readRow(key);
+    const row = readState(key);
     if (row === undefined) return "missing";
     if (row.version !== fromVersion) return "stale";
     sql.remove.run(key.clientExtId, text(row, "ext_id"));

@@ -18,8 +18,10 @@ export const statements = {
     "SELECT ext_id, type, is_default, parameters FROM policy WHERE client_ext_id = ? AND type = ? AND is_default = 1",
   policyPage: `SELECT ext_id, type, is_default, parameters FROM policy WHERE client_ext_id = ? AND type = ? AND ext_id > ?
     ORDER BY ext_id LIMIT ?`,
-  MobileSignature: credential("MobileSignature"),
-  Vasco: credential("Vasco"),
+  MobileSignature: credential("document", "MobileSignature"),
+  Vasco: credential("document", "Vasco"),
+  MobileSignatureState: credential("ext_id, version, user_ext_id", "MobileSignature"),
+  VascoState: credential("ext_id, version, user_ext_id", "Vasco"),
   vascoPage: `SELECT document FROM credential WHERE client_ext_id = ? AND type = 'Vasco'
     AND (created, ext_id) > (?, ?) ORDER BY created, ext_id LIMIT ?`,
   vascoTotal: "SELECT count(*) AS total FROM credential WHERE client_ext_id = ? AND type = 'Vasco'",
@@ -55,7 +57,7 @@ export function prepare(database: DatabaseSync) {
 }
 
 // The type is written out, not bound: only then can SQLite use the index that is there for one type.
-function credential(type: StoredType): string {
-  return `SELECT ext_id, version, user_ext_id, document FROM credential
+function credential(columns: string, type: StoredType): string {
+  return `SELECT ${columns} FROM credential
     WHERE client_ext_id = ? AND type = '${type}' AND ${keyColumns[type].column} = ?`;
 }
