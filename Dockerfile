@@ -1,4 +1,4 @@
-# The server as an image. Nothing is built: Node runs the TypeScript of this repository.
+# The server as an image, with its program and the page of the console made from this repository.
 FROM node:26.10.0-bookworm-slim AS source
 WORKDIR /app
 COPY . .
@@ -10,7 +10,13 @@ RUN mkdir -p /bundled/@credential-api && \
     ln -s ../../packages/contract ../../packages/openapi /bundled/@credential-api && \
     cp -RL packages/reference/node_modules/content-type packages/contract/node_modules/ajv /bundled
 
+FROM source AS console
+RUN npx -y pnpm@12.21.0 install --frozen-lockfile --filter "@credential-api/console..."
+RUN node apps/console/build.js
+
 FROM source AS install
+# The page is made elsewhere.
+RUN rm -r apps/console
 # One optional dependency is needed: the compiler of this platform, which makes the program and then goes.
 RUN npx -y pnpm@12.21.0 install --frozen-lockfile --prod --filter-prod "@credential-api/server..."
 COPY --from=bundled /bundled node_modules
@@ -20,6 +26,7 @@ FROM node:26.10.0-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
 WORKDIR /app
 COPY --from=install /app .
+COPY --from=console /app/apps/console/dist apps/console/dist
 RUN mkdir --mode=700 /data && chown node:node /data
 USER node
 VOLUME /data

@@ -6,19 +6,31 @@ import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 // @boundaries-ignore It runs before anything is installed, so it cannot be a package.
 import { fail, findNode, installWhereNeeded, root } from "../../../scripts/toolchain.mjs";
+import { findConsole } from "./find-console.js";
 import { findProgram } from "./find-program.js";
 
 const WATCH_INTERVAL_MS = 250;
 
 installWhereNeeded();
-const { file, problem } = await findProgram();
-if (problem !== undefined) process.stderr.write(`Running the source, without a bundle: ${problem}\n`);
-run(findNode());
+const isServing = process.argv[2] === "serve";
+const [program, page] = await Promise.all([findProgram(), isServing ? findConsole() : undefined]);
+if (program.problem !== undefined) process.stderr.write(`Running the source, without a bundle: ${program.problem}\n`);
+if (page?.problem !== undefined) process.stderr.write(`Running without the console: ${page.problem}\n`);
+run(findNode(), program.file, page?.folder === undefined ? {} : { CONSOLE_BUILD: page.folder });
 
-/** Runs the command and exits as it does. */
-function run(/** @type {string} */ node) {
+/**
+ * Runs the command and exits as it does.
+ *
+ * @param {string} node
+ * @param {string} file
+ * @param {NodeJS.ProcessEnv} environment in addition to that of this process
+ */
+function run(node, file, environment) {
   // The server stops when the channel closes, so it stops even after this process was killed with SIGKILL.
-  const child = spawn(node, [file, ...process.argv.slice(2)], { stdio: ["inherit", "inherit", "inherit", "ipc"] });
+  const child = spawn(node, [file, ...process.argv.slice(2)], {
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
+    env: { ...process.env, ...environment },
+  });
   child.on("error", (error) => fail(`${node} cannot be started: ${error.message}`));
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
     process.on(signal, () => {

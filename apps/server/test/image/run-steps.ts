@@ -29,7 +29,7 @@ try {
     step(instruction);
   }
   await serve(instructions);
-  process.stdout.write("The server starts, its health check succeeds, and SIGTERM stops it in order.\n");
+  process.stdout.write("The server starts, its health check succeeds, it has the console, and SIGTERM stops it in order.\n");
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
@@ -106,9 +106,12 @@ async function serve(instructions: readonly Instruction[]): Promise<void> {
   });
   const [check = "", ...rest] = asUser(commandOf(instructions, "HEALTHCHECK"));
   const healthy = spawnSync(check, rest, { cwd: join(stage, "app"), env: { ...environment, PORT: port } });
+  const page = await fetch(`http://127.0.0.1:${port}/console/`, { headers: { accept: "text/html" } });
+  const hasPage = page.status === 200 && (await page.text()).includes("/console/assets/");
   server.kill("SIGTERM");
   const code = await ended;
   const unhealthy = spawnSync(check, rest, { cwd: join(stage, "app"), env: { ...environment, PORT: port } });
+  if (!hasPage) throw new Error(`The image does not have the page of the console: ${page.status}\n${log}`);
   if (healthy.status !== 0 || unhealthy.status !== 1 || code !== 0) {
     throw new Error(
       `Health check: ${healthy.status}, without the server ${unhealthy.status}; the server: ${code}\n${log}`,
