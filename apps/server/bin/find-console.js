@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 // @boundaries-ignore It runs before anything is installed, so it cannot be in a package.
 import { buildWhenStale } from "../../../scripts/build-when-stale.mjs";
-// @boundaries-ignore
+// @boundaries-ignore The same holds for it.
 import { findNode } from "../../../scripts/toolchain.mjs";
 
 /** @type {Places} */

@@ -13,7 +13,7 @@ export type SessionState =
   | { readonly status: "unreachable"; readonly reason: string };
 
 /** Somebody is signed in. */
-export interface SignedIn {
+interface SignedIn {
   readonly status: "signed in";
   /** What the provider calls the person, or the subject of a development token. */
   readonly name: string;
@@ -22,7 +22,7 @@ export interface SignedIn {
 }
 
 /** `token`: this server signs tokens, or a person brings one. `provider`: a person leaves the page and comes back. */
-export type SignInWay = "token" | "provider";
+type SignInWay = "token" | "provider";
 
 /** The session of one page. The token is kept in memory only: it ends when the page is loaded again. */
 export interface Session {

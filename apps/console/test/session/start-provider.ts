@@ -8,7 +8,7 @@ import { onTestFinished } from "vitest";
 export const AUDIENCE = "https://credential-api.example.com";
 
 /** How long an access token is valid. */
-export const ACCESS_TOKEN_SECONDS = 600;
+const ACCESS_TOKEN_SECONDS = 600;
 
 const ALGORITHM = "ES256";
 

@@ -2,7 +2,7 @@ import type { DocsOptions } from "@credential-api/docs";
 import type { Intercept, Store } from "@credential-api/reference";
 import type { TokenCallers } from "../auth/jwt-callers.ts";
 import type { KeyStatus } from "../auth/remote-key-set.ts";
-import type { ConsoleOptions } from "../console/create-console.ts";
+import type { ConsoleOptions } from "./console/create-console.ts";
 import type { Log } from "../log/log.ts";
 import type { OriginRules } from "./headers/allow-origins.ts";
 import type { HeaderTexts } from "./headers/security-headers.ts";

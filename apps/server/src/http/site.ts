@@ -3,7 +3,7 @@ import { type Reference, rawPath } from "@credential-api/reference";
 import type { ConsoleApiOptions } from "@credential-api/reference/console";
 import { Hono } from "hono";
 import { readCertificate } from "../certificate.ts";
-import { createConsole } from "../console/create-console.ts";
+import { createConsole } from "./console/create-console.ts";
 import type { AppParts } from "./app-parts.ts";
 import { errorsIn, type NotedError } from "./exchange.ts";
 import { headLength } from "./head-length.ts";

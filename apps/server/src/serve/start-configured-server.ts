@@ -8,7 +8,6 @@ import { createLocalKeySet, KEY_SET_ALGORITHMS } from "../auth/key-set.ts";
 import { createPageTokens } from "../auth/page-tokens.ts";
 import { createRemoteKeySet, type RemoteKeySet } from "../auth/remote-key-set.ts";
 import type { Config } from "../config/config.ts";
-import { toSignIn } from "../console/sign-in.ts";
 import type { Interceptor } from "../http/interceptor.ts";
 import { combineObservers } from "../http/request-observer.ts";
 import { type RunningServer, startServer } from "../http/server.ts";
@@ -22,6 +21,7 @@ import type { StoreSeed } from "../store/records/seed-records.ts";
 import { combineStoreObservers, watchStore } from "../store/watch-store.ts";
 import { openTlsCredentials, type TlsCredentials } from "../tls/tls-credentials.ts";
 import type { Traces } from "../traces/traces.ts";
+import { toSignIn } from "./console-sign-in.ts";
 import { openTraces, toScrape } from "./observe.ts";
 
 /** What a server of the settings is started with. */

@@ -2,7 +2,7 @@ import { contract } from "@credential-api/contract";
 import { createTokenHandler, type DevelopmentTokens, whyNotLocal } from "@credential-api/docs";
 import type { ConsoleSession, MissingSignIn, OidcSignIn, SignIn } from "@credential-api/reference/console";
 import type { Context, Handler } from "hono";
-import type { HostEnv } from "../http/host.ts";
+import type { HostEnv } from "../host.ts";
 
 /** How this server signs people in to the console. */
 export type ConsoleSignIn =
@@ -31,7 +31,7 @@ export function createSessionTokenHandler(signIn: ConsoleSignIn): Handler<HostEn
 }
 
 /** The title of the console and of the start page. */
-export const PRODUCT = "Credential API";
+const PRODUCT = "Credential API";
 
 async function toDevelopment(context: Context<HostEnv>, { nonce }: DevelopmentTokens): Promise<SignIn> {
   const reason = await whyNotLocal(context);

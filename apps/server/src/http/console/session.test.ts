@@ -2,8 +2,8 @@ import { request } from "node:http";
 import { contract, permissions } from "@credential-api/contract";
 import { demoData } from "@credential-api/reference";
 import { describe, expect, test } from "vitest";
-import { consoleBuild, startTestServer, testKey } from "../../test/support/start-test-server.ts";
-import { createPageTokens } from "../auth/page-tokens.ts";
+import { consoleBuild, startTestServer, testKey } from "../../../test/support/start-test-server.ts";
+import { createPageTokens } from "../../auth/page-tokens.ts";
 import type { ConsoleSignIn } from "./session.ts";
 
 type Headers = Readonly<Record<string, string>>;
