@@ -80,6 +80,7 @@ function readEach(names: readonly SettingName[], environment: Environment, worki
 function contradictions(config: Partial<Config>, environment: Environment): readonly string[] {
   return [
     ...tlsContradictions(config),
+    ...rateContradictions(config),
     ...metricsContradictions(config),
     ...traceContradictions(config),
     ...callerContradictions(config, environment),
@@ -90,6 +91,11 @@ function tlsContradictions({ TLS_CERT, TLS_KEY }: Partial<Config>): readonly str
   if ((TLS_CERT === undefined) === (TLS_KEY === undefined)) return [];
   const [present, missing] = TLS_CERT === undefined ? ["TLS_KEY", "TLS_CERT"] : ["TLS_CERT", "TLS_KEY"];
   return [`${missing} is missing. ${present} alone has no effect; set both.`];
+}
+
+function rateContradictions({ RATE_LIMIT_PER_SECOND, RATE_LIMIT_BURST }: Partial<Config>): readonly string[] {
+  if (RATE_LIMIT_BURST === undefined || RATE_LIMIT_PER_SECOND !== 0) return [];
+  return ["RATE_LIMIT_BURST is set, but RATE_LIMIT_PER_SECOND is not, so it has no effect. Set both, or none."];
 }
 
 function metricsContradictions({ METRICS, METRICS_PORT, PORT }: Partial<Config>): readonly string[] {

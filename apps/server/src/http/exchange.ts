@@ -21,6 +21,8 @@ export class Exchange implements ApiRequest {
   status = 0;
   /** The trace that it belongs to, when it is traced. */
   traceId: string | undefined = undefined;
+  /** Whether the response is 503 because of the rate of its subject. */
+  isRateLimited = false;
   /** Whom the token identifies. */
   subject: string | undefined = undefined;
   /** Why the response is 401. */

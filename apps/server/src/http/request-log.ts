@@ -2,6 +2,7 @@ import { operationIds, operations } from "@credential-api/contract";
 import { limits } from "@credential-api/contract/client";
 import type { ApiRequest, Callers, Report } from "@credential-api/reference";
 import type { TokenCallers } from "../auth/jwt-callers.ts";
+import { RateLimited } from "../limits/limit-rate.ts";
 import { createLineWriter } from "../log/line-writer.ts";
 import { blankSecrets, type Log } from "../log/log.ts";
 import { type Exchange, exchangeOf, type NotedError } from "./exchange.ts";
@@ -60,6 +61,11 @@ export function createRequestLog(log: Log, observer?: RequestObserver): RequestL
         if (event.source === "operation") exchange.target = event.path;
         return;
       }
+      if (event.error instanceof RateLimited) {
+        exchange.subject = event.error.subject;
+        exchange.isRateLimited = true;
+        return;
+      }
       const { requestId, traceId } = exchange;
       const line = { requestId, ...(traceId && { traceId }), operationId: event.operationId, err: event.error };
       if (event.kind === "bug") log.error(line, "bug");
@@ -75,6 +81,7 @@ function toMembers(exchange: Exchange, nowMs: number): string {
   let members = `"requestId":"${requestId}","method":"${incoming.method}","path":"${pathName}","status":${status},"durationMs":${durationMs}`;
   if (exchange.traceId !== undefined) members += `,"traceId":"${exchange.traceId}"`;
   if (subject !== undefined) members += `,"subject":${JSON.stringify(subject)}`;
+  if (exchange.isRateLimited) members += `,"rateLimited":true`;
   if (unauthorized !== undefined) members += `,"unauthorized":${JSON.stringify(unauthorized)}`;
   if (target !== undefined) members += `,"target":${JSON.stringify(blankSecrets(target, 1))}`;
   if (errors !== undefined) members += `,"errors":${JSON.stringify(errors)}`;

@@ -11,6 +11,7 @@ import type { Config } from "../config/config.ts";
 import type { Interceptor } from "../http/interceptor.ts";
 import { combineObservers } from "../http/request-observer.ts";
 import { type RunningServer, startServer } from "../http/server.ts";
+import { limitRate } from "../limits/limit-rate.ts";
 import type { Log } from "../log/log.ts";
 import type { Metrics } from "../metrics/metrics.ts";
 import { createSignToken } from "../stand-in/control/token-control.ts";
@@ -64,7 +65,7 @@ async function start(parts: ConfiguredParts): Promise<RunningServer> {
   const { config, store, seed, secret, log, metrics, connections, consoleFolder, isInDevLoop, now } = parts;
   const isDevelopment = secret !== undefined;
   const remoteKeys = createRemoteKeys(config, log);
-  const callers = createCallers(config, secret, remoteKeys, now);
+  const callers = withRateLimit(createCallers(config, secret, remoteKeys, now), config, metrics?.onRateLimited);
   metrics?.measure({ tokenCache: callers.cacheUsage, ...(connections && { connections }) });
   const standIn = secret === undefined ? undefined : createConfiguredStandIn(parts, secret);
   const traces = await openTraces(config, log);
@@ -93,6 +94,14 @@ async function start(parts: ConfiguredParts): Promise<RunningServer> {
     now,
   });
   return traces === undefined ? server : withTraces(server, traces, config);
+}
+
+function withRateLimit(
+  callers: TokenCallers,
+  { RATE_LIMIT_PER_SECOND: perSecond, RATE_LIMIT_BURST: burst = perSecond }: Config,
+  onLimited: (() => void) | undefined,
+): TokenCallers {
+  return perSecond === 0 ? callers : limitRate(callers, { perSecond, burst }, onLimited);
 }
 
 /** The certificate and the key, if the settings name them. */

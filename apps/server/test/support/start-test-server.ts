@@ -8,6 +8,7 @@ import {
   type DevelopmentToken,
   signDevelopmentToken,
 } from "../../src/auth/development-tokens.ts";
+import type { TokenCallers } from "../../src/auth/jwt-callers.ts";
 import { type ServerParts, startServer } from "../../src/http/server.ts";
 import { createLog } from "../../src/log/log.ts";
 import { openDatabase } from "../../src/store/sqlite/open-database.ts";
@@ -35,6 +36,11 @@ export function signToken(token: Partial<DevelopmentToken> = {}, now = NOW): Pro
     ttlSeconds: 3_600,
   };
   return signDevelopmentToken(testKey, now, { ...defaults, ...token });
+}
+
+/** Callers that accept the tokens of `signToken`. */
+export function testCallers(now: () => Date = () => NOW): TokenCallers {
+  return createDevelopmentCallers(testKey, 0, now);
 }
 
 /** A store on a fresh SQLite file that holds the demo data. */
@@ -73,7 +79,7 @@ export async function startTestServer(parts: Partial<ServerParts> = {}) {
     host: "127.0.0.1",
     port: 0,
     store: parts.store ?? openDemoStore(),
-    callers: createDevelopmentCallers(testKey, 0, now),
+    callers: testCallers(now),
     log: createLog("debug", { write: (line) => void lines.push(JSON.parse(line)) }),
     origins: { allowed: [], allowLoopback: true },
     checkResponses: true,

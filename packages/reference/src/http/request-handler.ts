@@ -50,9 +50,7 @@ export function createRequestHandler<Request, Id extends string = OperationId>(
   const toErrors = createErrorReader(rules);
   const toApiResponse = createOutcomeReader(rules.method);
   const checkResponse = createResponseCheck(rules);
-  const unavailable = errorResponse(503, "errors.unavailable", "The service is not available at the moment.", {
-    "retry-after": String(retryAfterSeconds),
-  });
+  const unavailable = unavailableFor(retryAfterSeconds);
 
   async function handle(
     received: ApiRequest,
@@ -113,12 +111,19 @@ export function createRequestHandler<Request, Id extends string = OperationId>(
     } catch (error) {
       const isUnavailable = error instanceof Unavailable;
       report({ kind: isUnavailable ? "unavailable" : "bug", operationId, error }, received);
-      return isUnavailable ? unavailable : fatal;
+      if (!isUnavailable) return fatal;
+      return error.retryAfterSeconds === undefined ? unavailable : unavailableFor(error.retryAfterSeconds);
     }
   };
 }
 
 function withoutCheck(): void {}
+
+function unavailableFor(retryAfterSeconds: number): ErrorResponse {
+  return errorResponse(503, "errors.unavailable", "The service is not available at the moment.", {
+    "retry-after": String(retryAfterSeconds),
+  });
+}
 
 /** Returns whether an outcome without headers is the one that was checked. */
 function isSame({ status, body, headers }: OperationOutcome, checked: ApiResponse): boolean {

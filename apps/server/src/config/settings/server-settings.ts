@@ -36,6 +36,18 @@ export const serverSettings = {
       "How many requests each process has under way at the same time, 1 to 100000. More get 503 with `Retry-After` at once; health checks do not count.",
     read: wholeNumber(1, 100_000),
   },
+  RATE_LIMIT_PER_SECOND: {
+    default: "0",
+    meaning:
+      "How many requests per second each subject may send to each process, 0 to 100000. More get 503 with `Retry-After`, after their token is verified. `0` is no limit.",
+    read: wholeNumber(0, 100_000),
+  },
+  RATE_LIMIT_BURST: {
+    default: "",
+    meaning:
+      "How many requests a subject may send at once after a pause, 1 to 100000. Absent: as many as `RATE_LIMIT_PER_SECOND`.",
+    read: optional(wholeNumber(1, 100_000)),
+  },
   MAX_REQUESTS_PER_CONNECTION: {
     default: "0",
     meaning:
