@@ -26,12 +26,12 @@ export interface TokenRules {
 
 /** Callers that can say why a token is not accepted. */
 export interface TokenCallers extends Callers {
-  /** As `Callers` has it; `onRejected` is called before it resolves with `undefined`. The context is not used. */
+  /** As `Callers` has it; `onRejected` is called before it resolves to `undefined`. The request is not used. */
   identify(
     token: string,
-    context?: unknown,
+    request?: unknown,
     onRejected?: (rejection: TokenRejection) => void,
-  ): Promise<Caller | undefined>;
+  ): Caller | undefined | Promise<Caller | undefined>;
   /** What the cache of verified tokens has done. */
   cacheUsage(): TokenCacheUsage;
 }
@@ -72,7 +72,7 @@ export function createJwtCallers({ now, clockSkewSeconds, ...rules }: TokenRules
   }
 
   return {
-    identify: (token, _context, onRejected) => {
+    identify: (token, _request, onRejected) => {
       const currentDate = now();
       return tokens.findNow(token, currentDate) ?? identifyAnew(token, currentDate, onRejected);
     },

@@ -21,7 +21,7 @@ export interface VerifiedTokens {
    * The caller of a remembered token at once, where no key has to be searched: keys are as they were when the token was
    * verified. Otherwise `undefined`.
    */
-  findNow(token: string, now: Date): Promise<Caller> | undefined;
+  findNow(token: string, now: Date): Caller | undefined;
   /** Remembers a caller, and forgets the oldest when there are too many. */
   remember(token: string, verified: VerifiedToken, caller: Caller): void;
   /** What the cache has done since it was made. */
@@ -82,15 +82,14 @@ export function createVerifiedTokens(
       // A map keeps insertion order.
       const [oldest] = remembered.keys();
       if (remembered.size >= MAX_TOKENS && oldest !== undefined) remembered.delete(oldest);
-      remembered.set(token, { payload, protectedHeader, key, caller: Promise.resolve(caller) });
+      remembered.set(token, { payload, protectedHeader, key, caller });
     },
     usage: () => ({ hits, misses, size: remembered.size }),
   };
 }
 
 interface Remembered extends VerifiedToken {
-  /** Resolved already, so that a request makes no promise of its own. */
-  readonly caller: Promise<Caller>;
+  readonly caller: Caller;
   /** The version of the keys for which `key` was found last. */
   keysVersion?: number | undefined;
 }

@@ -36,22 +36,24 @@ export function createApp(parts: AppParts): App {
   const { store, callers, log, origins, isAccepting, isStopping, headers, observer } = parts;
   const requests = createRequestLog(log, observer);
   const crossOrigin = allowOrigins(origins);
+  const plainHeaders = { ...headers, ...crossOrigin.headersFor(undefined) };
+  const headersFor = (origin: string | undefined) =>
+    origin === undefined ? plainHeaders : { ...headers, ...crossOrigin.headersFor(origin) };
   const shared: Omit<ConsoleApiOptions, "readCertificate"> = {
     store,
     callers: requests.watch(callers),
     isAccepting,
-    readBody: ({ env }, limitBytes) => readIncoming(env.incoming, limitBytes),
+    readBody: async ({ env }, limitBytes) => readIncoming(env.incoming, limitBytes),
     report: requests.report,
   };
   const reference = createReference({ ...parts, ...shared, callers: shared.callers, isCertificate });
   const paths = createPathIndex(reference.paths);
 
-  /** Waits with a response that closes its connection until the client has sent what it is sending. */
-  async function beforeResponse({ incoming, outgoing }: Exchange): Promise<void> {
+  /** What a response waits for that closes its connection: until the client has sent what it is sending. */
+  function beforeResponse({ incoming, outgoing }: Exchange): Promise<void> | undefined {
     if (isStopping()) outgoing.shouldKeepAlive = false;
-    if (!outgoing.shouldKeepAlive && !incoming.complete && !isWaitingForContinue(incoming)) {
-      await discardIncoming(incoming, UNREAD_BOUNDS);
-    }
+    const isCut = !outgoing.shouldKeepAlive && !incoming.complete && !isWaitingForContinue(incoming);
+    return isCut ? discardIncoming(incoming, UNREAD_BOUNDS) : undefined;
   }
 
   async function respond(exchange: Exchange, handle: Handle): Promise<void> {
@@ -59,10 +61,10 @@ export function createApp(parts: AppParts): App {
     observer?.start(exchange);
     try {
       const response = await handle(exchange);
-      await beforeResponse(exchange);
+      const rest = beforeResponse(exchange);
+      if (rest !== undefined) await rest;
       requests.end(exchange, response.status, response.status < 400 ? undefined : errorsIn(response.body));
-      const own = crossOrigin.headersFor(incoming.headers.origin);
-      sendResponse(outgoing, response, { ...headers, ...own, "x-request-id": requestId });
+      sendResponse(outgoing, response, headersFor(incoming.headers.origin), requestId);
     } catch (error) {
       // Neither of them rejects. If one did, the process would end.
       log.error({ requestId, err: error }, "bug");

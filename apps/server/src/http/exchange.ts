@@ -66,7 +66,7 @@ export class Exchange implements ApiRequest {
     return value;
   }
 
-  readBody(limitBytes: number): Promise<ReceivedBody> {
+  readBody(limitBytes: number): ReceivedBody | Promise<ReceivedBody> {
     return readIncoming(this.incoming, limitBytes);
   }
 }

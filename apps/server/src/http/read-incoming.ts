@@ -1,27 +1,25 @@
 import type { IncomingMessage } from "node:http";
 import { operationIds, operations } from "@credential-api/contract";
+import type { ReceivedBody } from "@credential-api/reference";
 
 /**
  * Reads the body straight from Node's request, which costs a fraction of the Web stream around it, and counts while it
- * reads. Comes back as soon as it is known that there are more bytes than the limit (`too large`; the rest is thrown away)
+ * reads. A body that is here already is returned at once. Comes back as soon as it is known that there are more bytes than the limit (`too large`; the rest is thrown away)
  * or that the client went away before the end (`incomplete`). Never rejects.
  */
-export function readIncoming(
-  incoming: IncomingMessage,
-  limitBytes: number,
-): Promise<Uint8Array | "too large" | "incomplete"> {
+export function readIncoming(incoming: IncomingMessage, limitBytes: number): ReceivedBody | Promise<ReceivedBody> {
   const declaredLength = Number(incoming.headers["content-length"] ?? 0);
-  if (declaredLength > limitBytes) return Promise.resolve("too large");
+  if (declaredLength > limitBytes) return "too large";
   // Most bodies come in one packet with their head, and wait here already. Node's parser runs promises between the last byte
   // of a body and its end, so that the request is often not `complete` yet.
   const isHere = incoming.complete || incoming.readableLength === declaredLength;
   if (isHere && incoming.readableLength > 0 && !incoming.destroyed) {
-    return Promise.resolve(incoming.readableLength > limitBytes ? tooLarge(incoming) : readBuffered(incoming));
+    return incoming.readableLength > limitBytes ? tooLarge(incoming) : readBuffered(incoming);
   }
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let length = 0;
-    const settle = (result: Uint8Array | "too large" | "incomplete") => {
+    const settle = (result: ReceivedBody) => {
       incoming.off("data", onData).off("end", onEnd).off("error", onLoss).off("close", onLoss);
       // Without a reader the rest would stay in the socket, and the client would wait for someone to take it.
       incoming.resume();

@@ -1,6 +1,6 @@
 import { operationIds, operations } from "@credential-api/contract";
 import { limits } from "@credential-api/contract/client";
-import type { ApiRequest, Callers, Report } from "@credential-api/reference";
+import type { ApiRequest, Caller, Callers, Report } from "@credential-api/reference";
 import type { TokenCallers } from "../auth/jwt-callers.ts";
 import { RateLimited } from "../limits/limit-rate.ts";
 import { createLineWriter } from "../log/line-writer.ts";
@@ -45,13 +45,17 @@ export function createRequestLog(log: Log, observer?: RequestObserver): RequestL
       else outgoing.on("close", () => write(exchange));
     },
     watch: (callers) => ({
-      identify: async (token, request) => {
+      identify: (token, request) => {
         const exchange = exchangeOf(request);
-        const caller = await callers.identify(token, request, (rejection) => {
+        const note = (caller: Caller | undefined) => {
+          exchange.subject = caller?.subject;
+          return caller;
+        };
+        const caller = callers.identify(token, request, (rejection) => {
           exchange.unauthorized = rejection;
         });
-        if (caller !== undefined) exchange.subject = caller.subject;
-        return caller;
+        // Most callers are remembered and known at once.
+        return caller instanceof Promise ? caller.then(note) : note(caller);
       },
     }),
     report: (event, request) => {

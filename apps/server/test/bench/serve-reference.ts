@@ -16,7 +16,7 @@ const secret = readDevelopmentSecret(toDataDirectory(config.DATA_DIR).developmen
 const reference = createReference({
   store: createMemoryStore(await readSeed(config.SEED ?? "")),
   callers: createDevelopmentCallers(secret.key, config.JWT_CLOCK_SKEW_SECONDS, () => new Date()),
-  readBody: ({ env }, limitBytes) => readIncoming(env.incoming, limitBytes),
+  readBody: async ({ env }, limitBytes) => readIncoming(env.incoming, limitBytes),
 });
 serve({ fetch: reference.fetch, hostname: config.HOST, port: config.PORT }, ({ port }) => {
   process.stderr.write(`Address http://${config.HOST}:${port}\n`);

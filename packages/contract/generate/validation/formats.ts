@@ -3,8 +3,9 @@ import { fullFormats } from "ajv-formats/dist/formats.js";
 
 const isAnyDateTime = fullFormats["date-time"] as { readonly validate: (text: string) => boolean };
 
-/** A day that every month has, a time without a leap second, and UTC. */
-const usualDateTime = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/;
+/** Any day but a leap day, a time without a leap second, and UTC. */
+const usualDateTime =
+  /^\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/;
 
 export const formats = {
   ...fullFormats,

@@ -256,7 +256,7 @@ var init_formats = __esm({
     "use strict";
     import_formats = __toESM(require_formats(), 1);
     isAnyDateTime = import_formats.fullFormats["date-time"];
-    usualDateTime = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/;
+    usualDateTime = /^\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/;
     formats = {
       ...import_formats.fullFormats,
       // ajv splits a text into date and time and reads each, which takes ten times as long: most of the check of a response.
