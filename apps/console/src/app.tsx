@@ -2,6 +2,7 @@ import { ApiProvider } from "./api/api.tsx";
 import styles from "./app.module.css";
 import { LastActionProvider } from "./code/last-action.tsx";
 import { ShowCode } from "./code/show-code.tsx";
+import { Button } from "./controls/button.tsx";
 import { FindForm } from "./find/find-form.tsx";
 import { FindPage } from "./find/find-page.tsx";
 import { Announcer } from "./page/announcer.tsx";
@@ -9,22 +10,26 @@ import { Page } from "./page/page.tsx";
 import { Link } from "./router/link.tsx";
 import { useRoute } from "./router/navigation.ts";
 import type { Route } from "./router/route.ts";
+import type { Session } from "./session/session-state.ts";
 import { Empty } from "./texts/empty.tsx";
 import { Icon } from "./texts/icon.tsx";
+import { Notice } from "./texts/notice.tsx";
 import { UserPage } from "./user/user-page.tsx";
 import { VascoPage } from "./user/vasco-page.tsx";
 
-/** The console of a caller who is signed in. */
+/** The console of a person who is signed in. `hasEnded`: their session has ended, and the page waits for them. */
 export function App({
-  token,
-  signIn,
+  session,
+  name,
+  hasEnded,
 }: {
-  readonly token: (rejected?: string) => Promise<string | undefined>;
-  readonly signIn: () => void;
+  readonly session: Session;
+  readonly name: string;
+  readonly hasEnded: boolean;
 }) {
   const route = useRoute();
   return (
-    <ApiProvider token={token} signIn={signIn}>
+    <ApiProvider token={session.token} signIn={session.signIn}>
       <Announcer>
         <header className={styles.bar}>
           <Link to={{ name: "find" }} className={styles.home}>
@@ -34,13 +39,36 @@ export function App({
           {route.name !== "find" && (
             <FindForm isCompact clientExtId={route.name === "unknown" ? undefined : route.clientExtId} />
           )}
+          <div className={styles.person}>
+            <Icon name="user" />
+            <span>{name}</span>
+            <Button look="quiet" onClick={() => void session.signOut()}>
+              Sign out
+            </Button>
+          </div>
         </header>
+        {hasEnded && <EndedSession session={session} />}
         <LastActionProvider>
           <CurrentPage route={route} />
           <ShowCode />
         </LastActionProvider>
       </Announcer>
     </ApiProvider>
+  );
+}
+
+function EndedSession({ session }: { readonly session: Session }) {
+  return (
+    <div role="alert" className={styles.ended}>
+      <Notice
+        tone="warn"
+        icon="key"
+        title="Your session has ended"
+        actions={<Button onClick={() => void session.signIn()}>Sign in again</Button>}
+      >
+        <p>The page stays as it is.</p>
+      </Notice>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { App } from "./app.tsx";
-import { createDevelopmentToken } from "./session/development-token.ts";
+import { createSession } from "./session/create-session.ts";
+import { SessionGate } from "./sign-in/session-gate.tsx";
 import "./theme.css";
 
 const root = document.getElementById("root");
@@ -9,6 +9,6 @@ if (!root) throw new Error("index.html has no element with the id root");
 
 createRoot(root).render(
   <StrictMode>
-    <App token={createDevelopmentToken()} signIn={() => location.reload()} />
+    <SessionGate session={createSession()} />
   </StrictMode>,
 );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { hasChromium } from "./support/chromium.ts";
-import { cardOf, demo, openWindow, startConsole, useBrowser } from "./support/use-console.ts";
+import { cardOf, demo } from "./support/places.ts";
+import { openWindow, startConsole, useBrowser } from "./support/use-console.ts";
 
 describe.skipIf(!hasChromium)("changing", () => {
   const chromium = useBrowser();

@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { hasChromium } from "./support/chromium.ts";
-import { cardOf, demo, openWindow, startConsole, useBrowser } from "./support/use-console.ts";
+import { cardOf, demo } from "./support/places.ts";
+import { openWindow, startConsole, useBrowser } from "./support/use-console.ts";
 
 describe.skipIf(!hasChromium)("a conflict", () => {
   const chromium = useBrowser();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { hasChromium } from "./support/chromium.ts";
-import { demo, openWindow, startConsole, useBrowser } from "./support/use-console.ts";
+import { demo } from "./support/places.ts";
+import { openWindow, startConsole, useBrowser } from "./support/use-console.ts";
 
 describe.skipIf(!hasChromium)("finding", () => {
   const chromium = useBrowser();

@@ -14,7 +14,7 @@ export interface Api {
   readonly console: ConsoleQueries;
   readonly attempts: Attempts;
   /** Signs the caller in again, after the session has ended. */
-  readonly signIn: () => void;
+  readonly signIn: () => Promise<void>;
 }
 
 /**
@@ -27,7 +27,7 @@ export function ApiProvider({
   children,
 }: {
   readonly token: TokenFunction;
-  readonly signIn: () => void;
+  readonly signIn: () => Promise<void>;
   readonly children: ReactNode;
 }) {
   const [{ api, queryClient }] = useState(() => createApi(token, signIn));
@@ -48,7 +48,7 @@ export function useApi(): Api {
 
 const ApiContext = createContext<Api | undefined>(undefined);
 
-function createApi(token: TokenFunction, signIn: () => void) {
+function createApi(token: TokenFunction, signIn: () => Promise<void>) {
   const attempts = createAttempts();
   const client = createCredentialClient({ baseUrl: location.origin, token, onAttempt: attempts.report });
   const api: Api = {

@@ -47,17 +47,19 @@ function ProblemActions({
   readonly isAutomatic: boolean;
 }) {
   const { signIn } = useApi();
+  /** Whether what stood between the person and another attempt is over. */
   const [isOver, setIsOver] = useState(false);
-  if (problem.kind === "session") return <Button onClick={signIn}>Sign in again</Button>;
+  const finish = () => {
+    if (isAutomatic && onRetry) onRetry();
+    else setIsOver(true);
+  };
+  if (problem.kind === "session" && !isOver)
+    return <Button onClick={() => void signIn().then(finish)}>Sign in again</Button>;
   const canHelp = problem.kind !== "permission" && problem.kind !== "data-room";
   if (!onRetry || !canHelp) return null;
   if (problem.kind === "busy" && !isOver) {
-    const onEnd = () => {
-      if (isAutomatic) onRetry();
-      else setIsOver(true);
-    };
     const before = isAutomatic ? "Trying again in" : "You can send it again in";
-    return <Countdown seconds={problem.retryAfterSeconds} before={before} onEnd={onEnd} />;
+    return <Countdown seconds={problem.retryAfterSeconds} before={before} onEnd={finish} />;
   }
   return <Button onClick={onRetry}>Try again</Button>;
 }
