@@ -1,4 +1,5 @@
 /** `npm run bench -- [name]`: measures, and writes the report and the tables into the READMEs. `gate`: only compares. */
+import { measureConsole } from "./client/measure-console.ts";
 import { measureOverhead } from "./client/measure-overhead.ts";
 import { measureSizes } from "./client/measure-sizes.ts";
 import { measureConformance } from "./conformance/measure-conformance.ts";
@@ -72,6 +73,11 @@ const benches: Readonly<Record<string, Bench>> = {
     measures: "The client and its entry points, bundled for browsers, beside other clients",
     readme: "packages/client/README.md",
     measure: measureSizes,
+  },
+  console: {
+    measures: "The console as the server serves it, and whose code it is",
+    readme: "apps/console/README.md",
+    measure: measureConsole,
   },
   overhead: {
     measures: "CPU time per call of the client beside `fetch`, openapi-fetch and other clients, interleaved in one run",

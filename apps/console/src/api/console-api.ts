@@ -38,7 +38,7 @@ export interface CredentialId {
 export function createConsoleApi(token: TokenFunction): ConsoleApi {
   const inClient = (clientExtId: string) => `clients/${encodeURIComponent(clientExtId)}`;
   const get = <Body>(path: string, query: Record<string, string>, signal?: AbortSignal) =>
-    send<Body>(token, `${path}?${new URLSearchParams(query)}`, signal ? { signal } : {});
+    send<Body>(token, withQuery(path, query), signal ? { signal } : {});
 
   return {
     listClients: (signal) => get("clients", {}, signal),
@@ -58,6 +58,11 @@ export function createConsoleApi(token: TokenFunction): ConsoleApi {
         ...(signal ? { signal } : {}),
       }),
   };
+}
+
+function withQuery(path: string, query: Record<string, string>): string {
+  const search = new URLSearchParams(query);
+  return search.size === 0 ? path : `${path}?${search}`;
 }
 
 async function send<Body>(token: TokenFunction, path: string, init: RequestInit): Promise<Body> {
