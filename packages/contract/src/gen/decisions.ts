@@ -165,7 +165,7 @@ export const decisions = {
     "date": "2026-11-21",
     "chapter": "Error responses",
     "title": "Unavailable",
-    "text": "A store that cannot be reached and a server that is shutting down are not bugs: the same request can succeed later. 503\nwith `Retry-After` tells programs so, in whole seconds and at most one hour.",
+    "text": "A store that cannot be reached and a server that is shutting down are not bugs: the same request can succeed later. 503\nwith `Retry-After` tells programs so, in whole seconds and at most one hour.\n\nA server that limits the rate of each caller sends the same 503 to a caller above it, after 401 and before 403. The status 429\nof RFC 6585 says more, but no page of the vendor has it, so callers of the vendor's server do not expect it, and what a caller\ndoes is the same: wait for the seconds of `Retry-After`.",
     "line": 179
   },
   "request-ids": {
@@ -174,7 +174,7 @@ export const decisions = {
     "chapter": "Error responses",
     "title": "Request ids",
     "text": "`X-Request-Id` connects a response with the log of the server. The vendor documents no such header, so it is optional in\nevery response. The server keeps the caller's value if it consists of 1 to 255 letters, digits, and the characters `-`,\n`_` and `=`.",
-    "line": 186
+    "line": 190
   },
   "error-envelope": {
     "kind": "V",
@@ -182,7 +182,7 @@ export const decisions = {
     "chapter": "Errors",
     "title": "Error envelope",
     "text": "Every page of the product returns errors as a list of objects under `errors`, in JSON. Each object in the published\nbodies has a code and a message.",
-    "line": 196
+    "line": 200
   },
   "open-codes": {
     "kind": "V",
@@ -190,7 +190,7 @@ export const decisions = {
     "chapter": "Errors",
     "title": "Open codes",
     "text": "The vendor's list of codes is long and grows with every type of credential. All codes begin with `errors.`. With a\nclosed list, each new code would be a breaking change. Therefore the contract publishes a catalogue and leaves the list\nopen.",
-    "line": 203
+    "line": 207
   },
   "codes-of-the-vendor": {
     "kind": "V",
@@ -198,7 +198,7 @@ export const decisions = {
     "chapter": "Errors",
     "title": "Codes of the vendor",
     "text": "If the vendor's list has a code for a cause, this contract uses that code.",
-    "line": 211
+    "line": 215
   },
   "codes-of-our-own": {
     "kind": "D",
@@ -206,7 +206,7 @@ export const decisions = {
     "chapter": "Errors",
     "title": "Codes of our own",
     "text": "No public list has codes for the checks that precede the business rules. We define these codes in the same style and\nmark them in the catalogue. A caller that uses only the status loses no information.",
-    "line": 217
+    "line": 221
   },
   "error-locations": {
     "kind": "D",
@@ -214,7 +214,7 @@ export const decisions = {
     "chapter": "Errors",
     "title": "Error locations",
     "text": "A form can mark an invalid field only if the response identifies the field. Therefore an entry has a `pointer` into the\nbody or the name of a path `parameter`. The vendor's responses have neither; both are optional. The maximum length of a\npointer allows for a body that consists of escaped tildes.",
-    "line": 224
+    "line": 228
   },
   "every-violation": {
     "kind": "D",
@@ -222,7 +222,7 @@ export const decisions = {
     "chapter": "Errors",
     "title": "Every violation",
     "text": "The vendor lists several violations in one response for passwords. Here, every check of values does, because fixing one\nviolation at a time costs a round trip each. A value of the wrong type has no other violation, and an empty value does\nnot also violate its pattern. The maximum number of entries is more than a body of 65536 bytes can cause. A check\nmay stop after the first 100 that it finds: a person reads no more, and a body of thousands of unknown members would\ncost a server many times a normal request.",
-    "line": 232
+    "line": 236
   },
   "messages": {
     "kind": "D",
@@ -230,7 +230,7 @@ export const decisions = {
     "chapter": "Errors",
     "title": "Messages",
     "text": "A message is for people: it names the location and the rule. It can repeat external IDs of the path, names of members,\nlimits and allowed values. It never contains a submitted value, because a value can be a secret and messages are copied\ninto logs and tickets.",
-    "line": 242
+    "line": 246
   },
   "version-is-optional": {
     "kind": "D",
@@ -238,7 +238,7 @@ export const decisions = {
     "chapter": "Version",
     "title": "Version is optional",
     "text": "The pages require no member. Without `version`, the server compares nothing, and the last change to a member wins. Other\nmembers are never lost: if another change is written first, the server reads the credential again and applies the change\nto the new state.",
-    "line": 252
+    "line": 256
   },
   "one-step-per-change": {
     "kind": "V",
@@ -246,7 +246,7 @@ export const decisions = {
     "chapter": "Version",
     "title": "One step per change",
     "text": "The vendor says that every change increases the version of an entity, and that the server maintains the version and the\ntime of the last change. Here the version increases by exactly one, so a caller knows the next version without a read.",
-    "line": 260
+    "line": 264
   },
   "unchanged-credentials": {
     "kind": "D",
@@ -254,7 +254,7 @@ export const decisions = {
     "chapter": "Version",
     "title": "Unchanged credentials",
     "text": "A request that changes no member, such as `{}`, returns 200 with the same version and the same time, and creates no\nhistory entry. Therefore you can safely repeat a request after a lost response.",
-    "line": 267
+    "line": 271
   },
   "vasco-version-is-a-string": {
     "kind": "D",
@@ -262,7 +262,7 @@ export const decisions = {
     "chapter": "Version",
     "title": "VASCO version is a string",
     "text": "On the page, the version is a string in the request and an integer in the response. This contract keeps the published\ntype: decimal digits that fit into an int32, without leading zeros, so that each version has one spelling. The server\nrejects a JSON number instead of converting it, because callers that depend on a conversion would fail on a server that\ndoes not convert.",
-    "line": 274
+    "line": 278
   },
   "bounds-of-version": {
     "kind": "D",
@@ -270,7 +270,7 @@ export const decisions = {
     "chapter": "Version",
     "title": "Bounds of version",
     "text": "The pages say int32. A counter has no negative values.",
-    "line": 283
+    "line": 287
   },
   "states": {
     "kind": "V",
@@ -278,7 +278,7 @@ export const decisions = {
     "chapter": "State",
     "title": "States",
     "text": "The pages list the eight names. The vendor's pages on credential states, on policies, and on the operations that set a\nstate explain them. The wording here is ours.",
-    "line": 291
+    "line": 295
   },
   "any-state-from-any": {
     "kind": "D",
@@ -286,7 +286,7 @@ export const decisions = {
     "chapter": "State",
     "title": "Any state from any",
     "text": "The vendor says that the possible state changes depend on the type of the credential and its policy, and that an\nadministrator can nearly always disable and archive a credential. The diagram is not public, and the pages accept all\neight names. A transition table would be invented, so there is none.",
-    "line": 298
+    "line": 302
   },
   "state-change-reason": {
     "kind": "V",
@@ -294,7 +294,7 @@ export const decisions = {
     "chapter": "State",
     "title": "State change reason",
     "text": "A sibling operation of the same release sets the reason to `changed-by-admin` on success. Here the server sets it when\nthe state changes, because it is the reason for that change.",
-    "line": 306
+    "line": 310
   },
   "state-change-detail-dropped": {
     "kind": "D",
@@ -302,7 +302,15 @@ export const decisions = {
     "chapter": "State",
     "title": "State change detail dropped",
     "text": "The detail belongs to the reason that is replaced, and no operation can send a new detail. An old detail next to a new\nreason would be wrong. The maximum length is that of its column in the vendor's data model.",
-    "line": 313
+    "line": 317
+  },
+  "lock-and-unlock": {
+    "kind": "D",
+    "date": "2026-11-29",
+    "chapter": "State",
+    "title": "Lock and unlock",
+    "text": "Three states keep a user from logging in for a while: `disabled`, `tmp-locked` and `fail-locked`. A person at a help desk\nwho locks a credential sets `disabled`. Its description is the only one that names an administrator, and it lasts until\nsomeone changes it. `tmp-locked` ends by itself, so a lock that a person sets would not last. `fail-locked` says that\nlogins failed, so it would give a wrong reason, also to people who read the counts later.\n\nUnlocking sets `active`, whichever of the three it was. A VASCO credential without a user becomes `initial` instead, as\nthe description of that state says. The state before the lock is not recorded, so it cannot be restored. A help desk does\nnot bring back an `archived` credential: it is kept for the record only.\n\nEvidence mark: none, because the contract accepts any state from any other; this is what the console of this repository\noffers.",
+    "line": 324
   },
   "policies-of-a-client": {
     "kind": "V",
@@ -310,7 +318,7 @@ export const decisions = {
     "chapter": "Policies",
     "title": "Policies of a client",
     "text": "A policy belongs to one client and applies to one type of credential. For each type, one policy can be the client's\ndefault.",
-    "line": 322
+    "line": 342
   },
   "policies-in-the-body": {
     "kind": "V",
@@ -318,7 +326,7 @@ export const decisions = {
     "chapter": "Policies",
     "title": "Policies in the body",
     "text": "The vendor uses 404 only for entities in the path. A policy that is named in the body and does not exist in the client\nis a broken reference, 422.",
-    "line": 329
+    "line": 349
   },
   "mobile-signature-policy-type": {
     "kind": "D",
@@ -326,7 +334,7 @@ export const decisions = {
     "chapter": "Policies",
     "title": "Mobile signature policy type",
     "text": "The VASCO page requires a policy of the correct type; the mobile signature page does not mention it. The same rule\napplies by analogy, because a policy of another type does not have the required parameters. If `policyExtId` is omitted,\nthe policy stays, as the page says for every member.",
-    "line": 336
+    "line": 356
   },
   "vasco-policy-left-out": {
     "kind": "D",
@@ -334,7 +342,7 @@ export const decisions = {
     "chapter": "Policies",
     "title": "VASCO policy left out",
     "text": "The page says that omitted members stay unchanged. It also says that the default VASCO policy of the client is applied\nif the policy is omitted. The second sentence is specific to this member, so this contract follows it. Without a default\nthere is nothing to apply, and the policy stays. Pages of sibling operations keep the policy. Therefore a server has a\nsetting to keep it, and the description tells callers to send the policy when it matters.",
-    "line": 344
+    "line": 364
   },
   "msisdn-policy": {
     "kind": "V",
@@ -342,7 +350,7 @@ export const decisions = {
     "chapter": "Policies",
     "title": "MSISDN policy",
     "text": "A mobile signature policy can define a regular expression for phone numbers; by default it defines none. The server\nchecks a number in a request against the policy that the credential has after the change. It does not check a stored\nnumber again; otherwise a stricter policy could prevent an administrator from locking a credential.",
-    "line": 353
+    "line": 373
   },
   "default-mssp-identifier": {
     "kind": "V",
@@ -350,7 +358,7 @@ export const decisions = {
     "chapter": "Policies",
     "title": "Default MSSP identifier",
     "text": "A mobile signature policy can define a provider for credentials that would otherwise have none.",
-    "line": 361
+    "line": 381
   },
   "unique-msisdn": {
     "kind": "V",
@@ -358,7 +366,7 @@ export const decisions = {
     "chapter": "Policies",
     "title": "Unique MSISDN",
     "text": "A client can require that no two of its mobile signatures have the same phone number. By default it does not.",
-    "line": 367
+    "line": 387
   },
   "policy-expressions": {
     "kind": "D",
@@ -366,7 +374,7 @@ export const decisions = {
     "chapter": "Policies",
     "title": "Policy expressions",
     "text": "A regular expression in a policy is configuration that people write. It must not be able to block the server, whatever\nthe expression and the number are. Therefore the server runs it on an engine with linear time.\n\nEvidence mark: none, because the rule limits how a server works, not what it returns.",
-    "line": 373
+    "line": 393
   },
   "external-ids": {
     "kind": "V",
@@ -374,7 +382,7 @@ export const decisions = {
     "chapter": "Members",
     "title": "External IDs",
     "text": "The columns of the vendor's data model hold 50 characters, and no character set is documented. An ID is opaque, but the\nserver rejects control characters: no system uses them on purpose, and they can forge lines in logs.",
-    "line": 384
+    "line": 404
   },
   "modification-comment": {
     "kind": "V",
@@ -382,7 +390,7 @@ export const decisions = {
     "chapter": "Members",
     "title": "Modification comment",
     "text": "The column holds 1000 characters and can be empty, so an empty string clears the comment.",
-    "line": 391
+    "line": 411
   },
   "identificator": {
     "kind": "V",
@@ -390,7 +398,7 @@ export const decisions = {
     "chapter": "Members",
     "title": "Identificator",
     "text": "The column holds 50 characters and cannot be empty.",
-    "line": 397
+    "line": 417
   },
   "mssp-identifier": {
     "kind": "V",
@@ -398,7 +406,7 @@ export const decisions = {
     "chapter": "Members",
     "title": "MSSP identifier",
     "text": "The column holds 50 characters and cannot be empty. The page calls the value URI-based, and the published sample is an\nabsolute URI, so the server rejects a relative URI.",
-    "line": 403
+    "line": 423
   },
   "signer-certificate": {
     "kind": "V",
@@ -406,7 +414,7 @@ export const decisions = {
     "chapter": "Members",
     "title": "Signer certificate",
     "text": "The column holds 4000 characters. The vendor requires a valid X.509 certificate in PEM form when a mobile signature is\ncreated; the same applies to a change. The schema checks the PEM form, and the business rules check that the content is\na certificate. The server does not check whether the certificate is trusted or has expired.",
-    "line": 410
+    "line": 430
   },
   "msisdn": {
     "kind": "D",
@@ -414,7 +422,7 @@ export const decisions = {
     "chapter": "Members",
     "title": "MSISDN",
     "text": "The pages call it the calling number of the phone according to the ETSI standard; the standard for mobile signatures is\nTS 102 204. The vendor documents that the number cannot be empty and has no fixed format: the policy decides. The length\nof its column is not public. 50 characters is the length of the neighbouring columns, and more than three times the\nlength of the longest telephone number.",
-    "line": 418
+    "line": 438
   },
   "strict-requests": {
     "kind": "D",
@@ -422,7 +430,7 @@ export const decisions = {
     "chapter": "Members",
     "title": "Strict requests",
     "text": "The server rejects a member that the operation does not know. If it ignored the member, it would report success for a\nchange that did not happen, most often because of a spelling mistake.",
-    "line": 427
+    "line": 447
   },
   "unknown-parameters": {
     "kind": "D",
@@ -430,7 +438,7 @@ export const decisions = {
     "chapter": "Members",
     "title": "Unknown parameters",
     "text": "The server ignores query parameters and headers that the operation does not know. Proxies, browsers and tracing tools add\nboth. The types of a client and the docs page find a spelling mistake before the request is sent.\n\nEvidence mark: none, because the contract expresses the rule by an omission.",
-    "line": 434
+    "line": 454
   },
   "read-only-members": {
     "kind": "D",
@@ -438,7 +446,7 @@ export const decisions = {
     "chapter": "Members",
     "title": "Read-only members",
     "text": "A member that exists in the response but not in the request is rejected with its own code, even if its value is the\ncurrent one. Callers that send back a whole credential learn that these members have no effect.",
-    "line": 443
+    "line": 463
   },
   "no-null": {
     "kind": "D",
@@ -446,7 +454,7 @@ export const decisions = {
     "chapter": "Members",
     "title": "No null",
     "text": "The pages do not define `null`. It could mean to clear a member or to keep it, so the server rejects it. An empty string\nclears the members that can be cleared.",
-    "line": 450
+    "line": 470
   },
   "open-responses": {
     "kind": "V",
@@ -454,7 +462,7 @@ export const decisions = {
     "chapter": "Members",
     "title": "Open responses",
     "text": "The vendor announces that later releases can add members to responses. No response schema forbids additional members.\n\nEvidence mark: none, because an open schema has no keyword that could carry it.",
-    "line": 457
+    "line": 477
   },
   "absent-members": {
     "kind": "V",
@@ -462,7 +470,7 @@ export const decisions = {
     "chapter": "Members",
     "title": "Absent members",
     "text": "Published samples omit members without a value; none contains `null`.",
-    "line": 465
+    "line": 485
   },
   "members-always-there": {
     "kind": "D",
@@ -470,7 +478,7 @@ export const decisions = {
     "chapter": "Members",
     "title": "Members always there",
     "text": "The pages mark no member of a response as required. This contract requires the members that cannot be empty in the\nvendor's data model, so that callers do not need to check for them.",
-    "line": 471
+    "line": 491
   },
   "unassigned-vasco": {
     "kind": "V",
@@ -478,7 +486,7 @@ export const decisions = {
     "chapter": "Members",
     "title": "Unassigned VASCO",
     "text": "A VASCO credential can be created without a user, and unassigning it removes its user. Such a credential has no\n`userExtId`.",
-    "line": 478
+    "line": 498
   },
   "timestamps": {
     "kind": "V",
@@ -486,7 +494,7 @@ export const decisions = {
     "chapter": "Members",
     "title": "Timestamps",
     "text": "The pages use the type string for dates. Published samples of the product are ISO 8601 in UTC, with whole seconds and\n`Z`.",
-    "line": 485
+    "line": 505
   },
   "bounds-of-responses": {
     "kind": "D",
@@ -494,7 +502,7 @@ export const decisions = {
     "chapter": "Members",
     "title": "Bounds of responses",
     "text": "Values of a response that have no bound on the pages get a generous one, so that callers can plan storage and a\nvalidator can detect invalid values. No bound is close to a value that the vendor publishes.",
-    "line": 492
+    "line": 512
   },
   "meanings-of-types": {
     "kind": "D",
@@ -502,7 +510,7 @@ export const decisions = {
     "chapter": "Members",
     "title": "Meanings of types",
     "text": "The page lists the types of credentials without an explanation. The explanations are ours, for readers who do not know\nthe list. An operation returns only one type.",
-    "line": 499
+    "line": 519
   },
   "reading": {
     "kind": "V",
@@ -510,7 +518,7 @@ export const decisions = {
     "chapter": "Reads",
     "title": "Reading",
     "text": "The vendor reads both credentials with GET on the same paths, in the same releases, with only the permission to view.\nCallers read `version` there before they change a credential. The response is the same as the response of a change.",
-    "line": 508
+    "line": 528
   },
   "reads-have-no-body": {
     "kind": "D",
@@ -518,7 +526,7 @@ export const decisions = {
     "chapter": "Reads",
     "title": "Reads have no body",
     "text": "HTTP does not define the body of a GET request. Therefore the server ignores it. Only changes declare the statuses that\nconcern a body or its `version`: 409, 413 and 415.\n\nEvidence mark: none, because the contract expresses the rule by an omission.",
-    "line": 515
+    "line": 535
   },
   "reads-are-not-stored": {
     "kind": "D",
@@ -526,7 +534,7 @@ export const decisions = {
     "chapter": "Reads",
     "title": "Reads are not stored",
     "text": "The response to a read contains phone numbers, certificates and token data, which must not be stored on the disk of a\nbrowser or in a cache. It also contains `version`: a stored version is old, and the next change would fail. Responses to\nchanges do not need the header, because caches do not store responses to PATCH by default.",
-    "line": 524
+    "line": 544
   },
   "creations": {
     "kind": "V",
@@ -534,7 +542,7 @@ export const decisions = {
     "chapter": "Creations",
     "title": "Creations",
     "text": "The vendor has a page for each of the two operations. They list the members of the body, which ones are required, the\nstates with which a credential can begin, 201, 403, 404 and 422, and that a user has one mobile signature. A VASCO\ncredential begins without a user; the operation that assigns one has no page with its path, so it is not part of this\ncontract. What the pages do not mention, such as a comment or a validity, a new credential does not have.\n\nA creation at the same time as another one for the same user or external ID loses: exactly one returns 201. A\n`stateName` needs no further permission, because the pages list none.",
-    "line": 534
+    "line": 554
   },
   "policies-of-new-credentials": {
     "kind": "D",
@@ -542,7 +550,7 @@ export const decisions = {
     "chapter": "Creations",
     "title": "Policies of new credentials",
     "text": "The page for VASCO applies the default policy of the client if the body names none. The page of a sibling operation adds\nthat the request fails if there is no default. Both hold for both types here: 422 with `errors.missingReferenceData`,\nbecause a policy is the reference that is missing. A policy that the body names follows the rules of a change. The\ndefault MSSP of a policy is never used here, because `msspIdentifier` is required.",
-    "line": 546
+    "line": 566
   },
   "generated-external-ids": {
     "kind": "D",
@@ -550,7 +558,7 @@ export const decisions = {
     "chapter": "Creations",
     "title": "Generated external IDs",
     "text": "The pages generate an external ID if the body has none. The server takes 128 random bits as hexadecimal digits: they tell\nnothing, and two servers never generate the same one. An external ID is unique within the client among the credentials of\nall types, because the history is kept by it. `.` and `..` are not possible for a VASCO credential: a URL cannot contain\nthem as a segment, so the credential could never be read.",
-    "line": 555
+    "line": 575
   },
   "tokens-of-new-credentials": {
     "kind": "D",
@@ -558,7 +566,7 @@ export const decisions = {
     "chapter": "Creations",
     "title": "Tokens of new credentials",
     "text": "The page requires at least one block, and modes that differ. A Digipass token has at most eight applications, and eight\nblocks of the largest size fit into the limit of the body. In a response, the bounds are wider.",
-    "line": 564
+    "line": 584
   },
   "relative-locations": {
     "kind": "D",
@@ -566,7 +574,7 @@ export const decisions = {
     "chapter": "Creations",
     "title": "Relative locations",
     "text": "The vendor publishes a `Location` header with the URL of the created resource. This contract sends a reference that is\nrelative to the URL of the request, such as `vasco/FDN0012345`. RFC 9110 allows it, and callers resolve it against the\nURL that they called. A server behind a proxy does not know the host, and an application below another path does not know\nthat path, so an absolute URL or path could be wrong. The mobile signature has the URL of the request itself; its\n`Location` says so.",
-    "line": 571
+    "line": 591
   },
   "unassignments": {
     "kind": "V",
@@ -574,7 +582,7 @@ export const decisions = {
     "chapter": "Assignments",
     "title": "Unassignments",
     "text": "The vendor's page says that the user is removed, that the state goes back to `initial`, that the credential is not\ndeleted, and that the request has no body. The response of the page has no members; this contract returns the credential,\nas every other change does, so that the caller has the new `version`.",
-    "line": 583
+    "line": 603
   },
   "unassigned-already": {
     "kind": "D",
@@ -582,7 +590,7 @@ export const decisions = {
     "chapter": "Assignments",
     "title": "Unassigned already",
     "text": "A credential without a user stays as it is, whatever its state: 200 with the same `version`. So a request can be repeated\nwhen its response was lost.",
-    "line": 591
+    "line": 611
   },
   "deletions": {
     "kind": "V",
@@ -590,7 +598,7 @@ export const decisions = {
     "chapter": "Deletions",
     "title": "Deletions",
     "text": "The vendor lists DELETE for the path of the mobile signature without a page for it. The pages for deleting credentials of\nother types respond with 204, 403, 404 or 422 and require `AccessControl.CredentialDelete`. This operation does the same.\nIt takes no `version`, as those pages take none: the caller wants the credential to be gone, whatever it is like. Of two\ndeletions at the same time, one returns 204 and the other 404. The history stays, because an audit trail that a deletion\ncould erase would be none.",
-    "line": 600
+    "line": 620
   },
   "pages": {
     "kind": "V",
@@ -598,7 +606,7 @@ export const decisions = {
     "chapter": "Lists",
     "title": "Pages",
     "text": "The vendor's lists have `items` and `_pagination` with `continuationToken`, `limit` and `totalResult`. The token is the\ntime of creation in milliseconds, an underscore and the external ID of the last item. The total is counted only on\nrequest, because counting takes longer than reading a page.",
-    "line": 612
+    "line": 632
   },
   "order-of-pages": {
     "kind": "D",
@@ -606,7 +614,7 @@ export const decisions = {
     "chapter": "Lists",
     "title": "Order of pages",
     "text": "A token names a place in the order of creation, and by external ID within a second. No change moves a credential in this\norder, so a credential that exists while a caller reads all pages is on exactly one of them. The place stays valid when\nits credential is deleted. A token that is not well-formed is 422: a first page instead would begin the list again.",
-    "line": 620
+    "line": 640
   },
   "page-size": {
     "kind": "D",
@@ -614,7 +622,7 @@ export const decisions = {
     "chapter": "Lists",
     "title": "Page size",
     "text": "The pages publish 0 as the default of `limit` and do not say what it means. A default of 100 and a maximum of 1000 keep\nevery response bounded. 0 is 422.",
-    "line": 628
+    "line": 648
   },
   "credentials-of-a-user": {
     "kind": "V",
@@ -622,7 +630,7 @@ export const decisions = {
     "chapter": "Lists",
     "title": "Credentials of a user",
     "text": "The vendor's page lists the members that all types of credentials share. `type` tells them apart; the other members are\nin the read of each type. The page also lets the role `SelfAdmin` in. The operations of this contract are for\nadministrators, so this one requires the permission.",
-    "line": 635
+    "line": 655
   },
   "history": {
     "kind": "D",
@@ -630,7 +638,7 @@ export const decisions = {
     "chapter": "History and examples",
     "title": "History",
     "text": "Every accepted change creates one history entry in the same transaction: who, when, which credential, the versions\nbefore and after, the names of the changed members, the comment. The server logs error responses and does not store\nthem. Reads create no entry.\n\nEvidence mark: none, because no operation returns the history.",
-    "line": 645
+    "line": 665
   },
   "audit-without-values": {
     "kind": "V",
@@ -638,7 +646,7 @@ export const decisions = {
     "chapter": "History and examples",
     "title": "Audit without values",
     "text": "By default, the product does not write the phone number to its audit log. The history contains only the names of the\nchanged members for phone numbers, certificates and token data.\n\nEvidence mark: none, because no operation returns the history.",
-    "line": 655
+    "line": 675
   },
   "replayed-examples": {
     "kind": "D",
@@ -646,7 +654,7 @@ export const decisions = {
     "chapter": "History and examples",
     "title": "Replayed examples",
     "text": "An example is a promise. Each response example in the contract says in `x-replay` which request produces it from a\nserver with the demo data, and a test sends that request. All examples share the same demo data.\n\nEvidence mark: none, because `x-replay` itself is the mark.",
-    "line": 664
+    "line": 684
   },
   "notice-of-a-removal": {
     "kind": "D",
@@ -654,6 +662,6 @@ export const decisions = {
     "chapter": "History and examples",
     "title": "Notice of a removal",
     "text": "A sunset allows a minor version to remove something. So that callers can react, a sunset that the newest release does not\nhave is at least 90 days away when it is linted, and thus when it is released. A sunset of the newest release stays valid\nwhen its date is over. `contract:diff` rates a sunset that moves to an earlier date as major.\n\nEvidence mark: none, because it is a rule about changes of the contract.",
-    "line": 673
+    "line": 693
   }
 } as const;
