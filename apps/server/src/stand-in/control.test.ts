@@ -5,23 +5,9 @@ import { openRawConnection } from "../../test/support/raw-connection.ts";
 import { startStandIn } from "../../test/support/start-stand-in.ts";
 import { demoPath, startTestServer } from "../../test/support/start-test-server.ts";
 
-const endpoints = [
-  ["GET", ""],
-  ["GET", "/rules"],
-  ["PUT", "/rules"],
-  ["POST", "/rules"],
-  ["DELETE", "/rules"],
-  ["DELETE", "/rules/rule-1"],
-  ["GET", "/requests"],
-  ["DELETE", "/requests"],
-  ["POST", "/reset"],
-  ["PUT", "/data"],
-  ["GET", "/snapshots"],
-  ["PUT", "/snapshots/a"],
-  ["DELETE", "/snapshots/a"],
-  ["POST", "/snapshots/a/restore"],
-  ["POST", "/token"],
-] as const;
+/** Every endpoint of a stand-in, as a method and a path. */
+const toRequests = (endpoints: readonly string[]) =>
+  endpoints.map((endpoint) => endpoint.replace(/\{\w+\}/, "a").split(" ") as [method: string, path: string]);
 
 describe("without a stand-in there is no", () => {
   const ignored = ["date", "x-request-id", "connection", "keep-alive"];
@@ -32,9 +18,10 @@ describe("without a stand-in there is no", () => {
   });
 
   test("endpoint: each response is that of an unknown path", async () => {
+    const { endpoints } = await startStandIn();
     const { url } = await startTestServer();
-    for (const [method, path] of endpoints) {
-      const response = await fetch(`${url}/stand-in${path}`, { method });
+    for (const [method, path] of toRequests(endpoints)) {
+      const response = await fetch(`${url}${path}`, { method });
       expect([method, path, response.status]).toEqual([method, path, 404]);
       expect(await toValue(response)).toEqual(await toValue(await fetch(`${url}/nowhere`, { method })));
     }
@@ -49,10 +36,10 @@ describe("without a stand-in there is no", () => {
 
 describe("403 for", () => {
   test("a page on the web, at every endpoint", async () => {
-    const { url, standIn, send } = await startStandIn();
+    const { url, standIn, send, endpoints } = await startStandIn();
     await standIn.rules.add({ operation: "listUserCredentials", status: 503 });
-    for (const [method, path] of endpoints) {
-      const response = await fetch(`${url}/stand-in${path}`, { method, headers: { origin: "https://example.com" } });
+    for (const [method, path] of toRequests(endpoints)) {
+      const response = await fetch(`${url}${path}`, { method, headers: { origin: "https://example.com" } });
       expect([method, path, response.status]).toEqual([method, path, 403]);
       expect(response.headers.get("access-control-allow-origin")).toBeNull();
       expect(await response.json()).toMatchObject({ errors: [{ code: "errors.permissionDenied" }] });

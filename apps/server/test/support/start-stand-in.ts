@@ -18,12 +18,16 @@ export async function startStandIn() {
   const now = () => NOW;
   const clients = demoData.clients.map(({ extId }) => extId);
   const signToken = createSignToken(testKey, now, clients);
-  const standIn = createStandIn({ engine, seed: demoData, log, now, signToken });
-  const server = await startTestServer({ store, standIn, log });
+  const interceptor = createStandIn({ engine, seed: demoData, log, now, signToken });
+  const server = await startTestServer({ store, standIn: interceptor, log });
   return {
     ...server,
     lines,
     engine,
+    /** The method and path of each endpoint. */
+    endpoints: interceptor.control.routes
+      .filter(({ method }) => method !== "ALL" && method !== "OPTIONS")
+      .map(({ method, path }) => `${method} /stand-in${path === "/" ? "" : path.replace(/:(\w+)/, "{$1}")}`),
     standIn: await connectStandIn(server.url),
     /** Sends a request with a valid token; a body as JSON. */
     send: (

@@ -1,0 +1,5 @@
+export default {
+  globalSetup: "./start.mjs",
+  globalTeardown: "./stop.mjs",
+  testMatch: ["<rootDir>/*.example.js"],
+};

@@ -1,0 +1,2 @@
+/** Stops the stand-in after all tests. */
+export default () => globalThis.standIn.stop();
