@@ -5,13 +5,17 @@ import { toTable } from "../tables.ts";
 import { type Caller, CLIENT, createCallers, OPENAPI_FETCH } from "./callers.ts";
 import { body, headers } from "./credential.ts";
 
-const ROUNDS = 5;
-const CALLS = 2_000;
+/** Many short rounds, so that what else the machine does falls on neighbours alike. */
+const ROUNDS = 40;
+const CALLS = 400;
 const CALLS_AT_ONCE = 8;
+/** Rounds until the code is compiled. */
+const WARM_UP = 6;
 
 /**
- * Sends the same change with each contender in turn, several rounds, and reports the median CPU time of this process per
- * call: without a network (a `fetch` that responds at once), and over HTTP to a server in another process.
+ * Sends the same change with each contender in turn, many short rounds, and reports the CPU time of this process per call:
+ * without a network (a `fetch` that responds at once), and over HTTP to a server in another process. A ratio is the median of
+ * the rounds' own ratios.
  */
 export async function measureOverhead(): Promise<Measured> {
   const platformFetch = globalThis.fetch;
@@ -24,32 +28,54 @@ export async function measureOverhead(): Promise<Measured> {
   const overHttp = await measureEach(createCallers(`http://127.0.0.1:${port}`));
   server.disconnect();
 
+  const cells = (rounds: Rounds, name: string) => {
+    const ratios = ratiosOf(rounds, name);
+    const noise = `${quantile(ratios, 0.25).toFixed(2)} to ${quantile(ratios, 0.75).toFixed(2)}`;
+    return [
+      `${median(rounds.get(name) ?? []).toFixed(0)} µs`,
+      `${median(ratios).toFixed(2)} x`,
+      name === OPENAPI_FETCH ? "" : noise,
+    ];
+  };
   const table = toTable(
-    ["CPU per call", "without a network", "against openapi-fetch", "over HTTP", "against openapi-fetch"],
-    [...alone].map(([name, micros]) => {
-      const http = overHttp.get(name) ?? Number.NaN;
-      return [name, `${micros.toFixed(0)} µs`, ratio(alone, micros), `${http.toFixed(0)} µs`, ratio(overHttp, http)];
-    }),
+    [
+      "CPU per call",
+      "without a network",
+      "against openapi-fetch",
+      "noise",
+      "over HTTP",
+      "against openapi-fetch",
+      "noise",
+    ],
+    [...alone.keys()].map((name) => [name, ...cells(alone, name), ...cells(overHttp, name)]),
   );
-  const ratioOf = (all: ReadonlyMap<string, number>) =>
-    (all.get(CLIENT) ?? Number.NaN) / (all.get(OPENAPI_FETCH) ?? Number.NaN);
-  return { table, figures: { "over HTTP": ratioOf(overHttp), "without a network": ratioOf(alone) } };
+  return {
+    table: `${table}
+
+Medians of ${ROUNDS} interleaved rounds of ${CALLS} calls, eight at once; a ratio is the median of the rounds' own ratios, and noise is the half of
+them in the middle.
+`,
+    figures: {
+      "over HTTP": median(ratiosOf(overHttp, CLIENT)),
+      "without a network": median(ratiosOf(alone, CLIENT)),
+    },
+  };
 }
 
-function ratio(all: ReadonlyMap<string, number>, micros: number): string {
-  return `${(micros / (all.get(OPENAPI_FETCH) ?? Number.NaN)).toFixed(2)} x`;
-}
+/** Microseconds per call, by contender, round by round. */
+type Rounds = ReadonlyMap<string, readonly number[]>;
 
-/** Microseconds per call, by contender. The first round only warms up. */
-async function measureEach(callers: Readonly<Record<string, Caller>>): Promise<Map<string, number>> {
-  const samples = new Map(Object.keys(callers).map((name) => [name, [] as number[]]));
-  for (let round = 0; round <= ROUNDS; round++) {
-    for (const [name, call] of Object.entries(callers)) {
+async function measureEach(callers: Readonly<Record<string, Caller>>): Promise<Rounds> {
+  const rounds = new Map(Object.keys(callers).map((name) => [name, [] as number[]]));
+  const inTurn = Object.entries(callers);
+  for (let round = -WARM_UP; round < ROUNDS; round++) {
+    // In both directions, so that no contender always runs after the same one.
+    for (const [name, call] of round % 2 === 0 ? inTurn : inTurn.toReversed()) {
       const micros = await measure(call);
-      if (round > 0) samples.get(name)?.push(micros);
+      if (round >= 0) rounds.get(name)?.push(micros);
     }
   }
-  return new Map([...samples].map(([name, micros]) => [name, median(micros)]));
+  return rounds;
 }
 
 async function measure(call: Caller): Promise<number> {
@@ -62,6 +88,15 @@ async function measure(call: Caller): Promise<number> {
   return (user + system) / CALLS;
 }
 
+function ratiosOf(rounds: Rounds, name: string): readonly number[] {
+  const reference = rounds.get(OPENAPI_FETCH) ?? [];
+  return (rounds.get(name) ?? []).map((micros, round) => micros / (reference[round] ?? Number.NaN));
+}
+
 function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+  return quantile(values, 0.5);
+}
+
+function quantile(values: readonly number[], part: number): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * part)] ?? Number.NaN;
 }
