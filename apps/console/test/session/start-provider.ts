@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { exportJWK, generateKeyPair } from "jose";
-import Provider, { type Configuration } from "oidc-provider";
+import Provider, { type Configuration, type KoaContextWithOIDC } from "oidc-provider";
 import { onTestFinished } from "vitest";
 
 /** The audience of the access tokens: the `resource` that the console asks for. */
@@ -17,37 +17,28 @@ export const person = { sub: "clerk-1", name: "Ada Clerk" };
 
 /** How a provider of a test behaves. */
 export interface ProviderOptions {
-  /** The origin of the page that signs people in. */
-  readonly origin: string;
+  /** The origin of the page that signs people in. The provider responds when it is known. */
+  readonly origin: string | Promise<string>;
   /** Give a refresh token with each access token. Default: false. */
   readonly hasRefreshTokens?: boolean;
   /** What a person does when asked to sign in. Default: signs in. */
   readonly person?: "signs in" | "refuses";
 }
 
+type Behaviour = Omit<ProviderOptions, "origin">;
+
 /** Starts a real OpenID provider on this machine, which asks nobody for a password. It stops with the running test. */
-export async function startProvider(options: ProviderOptions) {
-  const server = createServer((request, response) => void handle(request, response));
+export async function startProvider({ origin, ...options }: ProviderOptions) {
+  const server = createServer((request, response) => void handle.then((each) => each(request, response)));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const provider = new Provider(issuer, await toConfiguration(options));
-  provider.use(async (context, next) => {
-    if (!context.path.startsWith("/interaction/")) return next();
-    const { params, prompt, grantId } = await provider.interactionDetails(context.req, context.res);
-    if (options.person === "refuses") {
-      const refusal = { error: "access_denied", error_description: "The person has cancelled." };
-      return provider.interactionFinished(context.req, context.res, refusal);
-    }
-    if (prompt.name === "login")
-      return provider.interactionFinished(context.req, context.res, { login: { accountId: person.sub } });
-    const grant =
-      (grantId === undefined ? undefined : await provider.Grant.find(grantId)) ??
-      new provider.Grant({ accountId: person.sub, clientId: String(params.client_id) });
-    grant.addOIDCScope("openid profile");
-    grant.addResourceScope(AUDIENCE, "openid profile");
-    return provider.interactionFinished(context.req, context.res, { consent: { grantId: await grant.save() } });
+  const handle = Promise.resolve(origin).then(async (known) => {
+    const provider = new Provider(issuer, await toConfiguration(known, options));
+    provider.use((context, next) =>
+      context.path.startsWith("/interaction/") ? interact(provider, context, options) : next(),
+    );
+    return provider.callback();
   });
-  const handle = provider.callback();
   onTestFinished(() => {
     server.closeAllConnections();
     server.close();
@@ -55,7 +46,27 @@ export async function startProvider(options: ProviderOptions) {
   return { issuer, stop: () => server.close() };
 }
 
-async function toConfiguration({ origin, hasRefreshTokens = false }: ProviderOptions): Promise<Configuration> {
+/** Does what the person does: signs in and consents, or refuses. */
+async function interact(
+  provider: Provider,
+  { req, res }: Pick<KoaContextWithOIDC, "req" | "res">,
+  options: Behaviour,
+): Promise<void> {
+  const { params, prompt, grantId } = await provider.interactionDetails(req, res);
+  if (options.person === "refuses") {
+    const refusal = { error: "access_denied", error_description: "The person has cancelled." };
+    return provider.interactionFinished(req, res, refusal);
+  }
+  if (prompt.name === "login") return provider.interactionFinished(req, res, { login: { accountId: person.sub } });
+  const grant =
+    (grantId === undefined ? undefined : await provider.Grant.find(grantId)) ??
+    new provider.Grant({ accountId: person.sub, clientId: String(params.client_id) });
+  grant.addOIDCScope("openid profile");
+  grant.addResourceScope(AUDIENCE, "openid profile");
+  return provider.interactionFinished(req, res, { consent: { grantId: await grant.save() } });
+}
+
+async function toConfiguration(origin: string, { hasRefreshTokens = false }: Behaviour): Promise<Configuration> {
   const { privateKey } = await generateKeyPair(ALGORITHM, { extractable: true });
   return {
     jwks: { keys: [{ ...(await exportJWK(privateKey)), alg: ALGORITHM, use: "sig", kid: "one" }] },

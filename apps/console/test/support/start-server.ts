@@ -19,10 +19,13 @@ export interface ConsoleServer {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a server on a free port that serves the built console. */
-export async function startServer(consoleBuild: string): Promise<ConsoleServer> {
+/** Starts a server on a free port that serves the built console, with the default settings or others. */
+export async function startServer(
+  consoleBuild: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<ConsoleServer> {
   const directory = mkdtempSync(join(tmpdir(), "console-data-"));
-  const env = { PATH: process.env.PATH, DATA_DIR: directory, PORT: "0", CONSOLE_BUILD: consoleBuild };
+  const env = { PATH: process.env.PATH, DATA_DIR: directory, PORT: "0", CONSOLE_BUILD: consoleBuild, ...settings };
   const server = spawn(process.execPath, [main, "serve"], { env, stdio: ["ignore", "pipe", "pipe"] });
   const ended = new Promise<void>((resolve) => server.once("close", () => resolve()));
   const stop = async () => {

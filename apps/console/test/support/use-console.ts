@@ -17,9 +17,9 @@ export function useBrowser(): { readonly browser: Browser } {
   };
 }
 
-/** A server of its own for one test, with the demo data. */
-export async function startConsole(): Promise<ConsoleServer> {
-  const server = await startServer(inject("consoleBuild"));
+/** A server of its own for one test, with the demo data, and with the default settings or others. */
+export async function startConsole(settings?: Readonly<Record<string, string>>): Promise<ConsoleServer> {
+  const server = await startServer(inject("consoleBuild"), settings);
   onTestFinished(server.stop);
   return server;
 }

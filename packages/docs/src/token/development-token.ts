@@ -63,9 +63,10 @@ export function createTokenHandler({ sign, ttlSeconds, nonce }: DevelopmentToken
   };
 }
 
-function whyNotOwnPage({ req }: Context<DocsEnv>, nonce: string, page: TokenPage): string | undefined {
-  // The server itself speaks HTTP only: an https: page comes from a proxy.
-  if (req.header("Origin") !== `http://${req.header("Host")}` || req.header("Sec-Fetch-Site") !== "same-origin") {
+function whyNotOwnPage({ req, env }: Context<DocsEnv>, nonce: string, page: TokenPage): string | undefined {
+  // A page with another scheme than this connection comes from a proxy.
+  const scheme = "encrypted" in env.incoming.socket ? "https" : "http";
+  if (req.header("Origin") !== `${scheme}://${req.header("Host")}` || req.header("Sec-Fetch-Site") !== "same-origin") {
     return `A development token is only for the ${page} of this server.`;
   }
   if (!isEqual(req.header(NONCE_HEADER) ?? "", nonce)) {
