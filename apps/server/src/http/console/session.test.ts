@@ -1,19 +1,25 @@
-import { request } from "node:http";
+import { writeFileSync } from "node:fs";
+import { type ClientRequest, request } from "node:http";
+import { request as requestOverTls } from "node:https";
+import { join } from "node:path";
 import { contract, permissions } from "@credential-api/contract";
 import { demoData } from "@credential-api/reference";
 import { describe, expect, test } from "vitest";
-import { consoleBuild, startTestServer, testKey } from "../../../test/support/start-test-server.ts";
+import { makeCertificate } from "../../../test/support/make-certificate.ts";
+import { consoleBuild, NOW, startTestServer, testKey } from "../../../test/support/start-test-server.ts";
+import { temporaryDirectory } from "../../../test/support/temporary-directory.ts";
 import { createPageTokens } from "../../auth/page-tokens.ts";
+import { createLog } from "../../log/log.ts";
+import { openTlsCredentials } from "../../tls/tls-credentials.ts";
 import type { ConsoleSignIn } from "./session.ts";
 
 type Headers = Readonly<Record<string, string>>;
 
-async function open(
-  signIn: ConsoleSignIn = {
-    kind: "development",
-    tokens: createPageTokens(testKey, () => new Date("2026-05-18T09:30:00Z"), demoData.clients, "console"),
-  },
-) {
+function developmentSignIn(): ConsoleSignIn {
+  return { kind: "development", tokens: createPageTokens(testKey, () => NOW, demoData.clients, "console") };
+}
+
+async function open(signIn = developmentSignIn()) {
   const { port, lines } = await startTestServer({ console: { signIn, folder: consoleBuild } });
   const own = { host: `127.0.0.1:${port}`, origin: `http://127.0.0.1:${port}`, "sec-fetch-site": "same-origin" };
   const readSession = (headers: Headers = {}) => send(port, "GET", "/console/api/session", headers);
@@ -27,9 +33,12 @@ async function open(
 
 /** Sends exactly these headers, which `fetch` does not let anybody do. */
 function send(port: number, method: string, path: string, headers: Headers) {
+  return receive(request({ host: "127.0.0.1", port, method, path, headers, agent: false }));
+}
+
+function receive(sent: ClientRequest) {
   return new Promise<{ status: number | undefined; headers: NodeJS.Dict<string | string[]>; body: string }>(
     (resolve, reject) => {
-      const sent = request({ host: "127.0.0.1", port, method, path, headers, agent: false });
       sent.on("response", async (response) => {
         let body = "";
         for await (const chunk of response.setEncoding("utf8")) body += chunk;
@@ -85,6 +94,32 @@ describe("with the development secret", () => {
       permissions: Object.keys(permissions),
     });
     expect(JSON.stringify(lines)).not.toContain(payload);
+  });
+
+  test("over TLS, the page is one with an https address", async () => {
+    const folder = temporaryDirectory();
+    const { cert, key } = await makeCertificate({ name: "localhost" });
+    const files = { cert: join(folder, "tls.crt"), key: join(folder, "tls.key") };
+    writeFileSync(files.cert, cert);
+    writeFileSync(files.key, key);
+    const log = createLog("silent", { write: () => undefined });
+    const { port } = await startTestServer({
+      console: { signIn: developmentSignIn(), folder: consoleBuild },
+      tls: await openTlsCredentials(files, { log, now: () => new Date() }),
+    });
+    const sendOverTls = (method: string, path: string, headers: Headers = {}) =>
+      receive(
+        requestOverTls({ host: "127.0.0.1", port, method, path, headers, agent: false, rejectUnauthorized: false }),
+      );
+    const { nonce } = JSON.parse((await sendOverTls("GET", "/console/api/session")).body).signIn;
+    const ask = (scheme: string) =>
+      sendOverTls("POST", "/console/api/session/token", {
+        host: `127.0.0.1:${port}`,
+        origin: `${scheme}://127.0.0.1:${port}`,
+        "sec-fetch-site": "same-origin",
+        "x-page-nonce": nonce,
+      });
+    expect([(await ask("https")).status, (await ask("http")).status]).toEqual([200, 403]);
   });
 
   test.each<[string, Headers]>([
