@@ -16,6 +16,8 @@ export default defineConfig({
     retry: 1,
     sequence: { sequencer: LongestFirst },
     reporters: ["default", "./vitest.summary.ts"],
+    // What a provider of tests says about itself.
+    onConsoleLog: (text) => !/^oidc-provider (WARNING|NOTICE)/.test(text),
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

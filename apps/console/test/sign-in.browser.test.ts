@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { AUDIENCE, person, startProvider } from "./session/start-provider.ts";
 import { hasChromium } from "./support/chromium.ts";
-import { cardOf, demo, openWindow, startConsole, useBrowser } from "./support/use-console.ts";
+import { cardOf, demo } from "./support/places.ts";
+import { openWindow, startConsole, useBrowser } from "./support/use-console.ts";
 
 /** A server whose callers are those of an OpenID provider. */
 async function startWithProvider(settings: Readonly<Record<string, string>> = {}) {
