@@ -40,6 +40,7 @@ describe.skipIf(!hasChromium)("every state of the console", () => {
       expect(await violationsOf(page, everything)).toEqual([]);
       await page.emulateMedia({ colorScheme: "dark" });
       expect(await violationsOf(page, contrast)).toEqual([]);
+      await page.context().setOffline(false);
       await page.unrouteAll({ behavior: "ignoreErrors" });
     },
   );

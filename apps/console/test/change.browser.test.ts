@@ -52,7 +52,7 @@ describe.skipIf(!hasChromium)("changing", () => {
     await page.getByLabel("Reason").fill("New SIM");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    await page.getByText(/msisdn/).waitFor();
+    await page.getByText(/^Phone number must match/).waitFor();
     expect(await number.getAttribute("aria-invalid")).toBe("true");
     expect(await page.evaluate("document.activeElement.name")).toBe("msisdn");
     await number.fill("+41791112233");

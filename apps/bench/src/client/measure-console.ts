@@ -22,7 +22,9 @@ export async function measureConsole(): Promise<Measured> {
   const files = [built].flat().flatMap(({ output }) => output);
   const code = files.filter((file) => file.type === "chunk");
   const styles = files.filter((file) => file.type === "asset" && file.fileName.endsWith(".css"));
-  const lengths = code.flatMap(({ modules }) => Object.entries(modules)).map(([id, { renderedLength }]) => [id, renderedLength] as const);
+  const lengths = code
+    .flatMap(({ modules }) => Object.entries(modules))
+    .map(([id, { renderedLength }]) => [id, renderedLength] as const);
   const total = lengths.reduce((sum, [, length]) => sum + length, 0);
   const shares = owners.map(([name]) => {
     const own = lengths.filter(([id]) => ownerOf(id) === name).reduce((sum, [, length]) => sum + length, 0);

@@ -84,6 +84,7 @@ export function ChangeDialog({
         <LostChange
           subject={subject}
           base={step.base}
+          onClose={onClose}
           onUnchanged={() => setStep({ kind: "form", isUnchanged: true })}
           onChanged={(theirs) => setStep({ kind: "unknown", base: step.base, theirs, mine: step.mine })}
         />

@@ -68,8 +68,8 @@ test("errors of the server stand at their fields, and the others apart", async (
   const client = createCredentialClient({ baseUrl: "http://127.0.0.1:3000", fetch });
   const result = fieldErrors(await client.updateMobileSignature({ path, body: {} }));
   expect(toServerErrors("msisdn", result)).toEqual({
-    value: ["msisdn must match."],
-    reason: ["modificationComment is too long."],
+    value: ["Phone number must match."],
+    reason: ["Comment is too long."],
     other: ["version is wrong.", "Something else."],
   });
 });

@@ -2,7 +2,7 @@ import { type FieldErrors, limits } from "@credential-api/client";
 import { toBoundErrors } from "../controls/bound-errors.ts";
 import type { ChangeKind, Changes } from "../credential/changes.ts";
 import { toLockChange } from "../credential/state-in-words.ts";
-import type { MemberName, Subject } from "../credential/subject.ts";
+import { type MemberName, type Subject, toMemberLabel } from "../credential/subject.ts";
 
 /** What a person has typed: the new value of the member (not for a lock), and the reason. */
 export interface FormValues {
@@ -46,7 +46,11 @@ export function toServerErrors(
   errors: FieldErrors,
 ): FormErrors & { readonly other: readonly string[] } {
   const member: MemberName = kind === "state" ? "stateName" : kind;
-  const of = (field: string) => (errors[field as keyof FieldErrors] ?? []).map(({ message }) => message);
+  const of = (field: string) =>
+    (errors[field as keyof FieldErrors] ?? []).map(({ message }) =>
+      // The server names the member; the person sees its label.
+      message.startsWith(`${field} `) ? `${toMemberLabel(field)}${message.slice(field.length)}` : message,
+    );
   const isComment = kind === "modificationComment";
   const shown = [member, "modificationComment"];
   return {

@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useState } from "react";
 import { useApi } from "../api/api.tsx";
+import { Button } from "../controls/button.tsx";
 import type { Credential, Subject } from "../credential/subject.ts";
 import { ProblemNotice } from "../problem/problem-notice.tsx";
 import { Notice } from "../texts/notice.tsx";
@@ -17,11 +18,13 @@ export function LostChange({
   base,
   onUnchanged,
   onChanged,
+  onClose,
 }: {
   readonly subject: Subject;
   readonly base: Credential;
   readonly onUnchanged: () => void;
   readonly onChanged: (current: Credential) => void;
+  readonly onClose: () => void;
 }) {
   const { credentials } = useApi();
   const queryClient = useQueryClient();
@@ -61,10 +64,13 @@ export function LostChange({
       <Notice tone="warn" icon="question" title="Outcome unknown, checking">
         <p>
           There was no response to the change, so it may have been made or not. The console reads the credential until
-          the server responds. You can leave this dialog; nothing more is sent.
+          the server responds. Nothing more is sent.
         </p>
       </Notice>
       {error !== undefined && <ProblemNotice error={error} />}
+      <div>
+        <Button onClick={onClose}>Stop checking</Button>
+      </div>
     </>
   );
 }

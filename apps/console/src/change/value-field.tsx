@@ -18,7 +18,7 @@ export interface ValueFieldProps {
 
 /** A phone number. */
 export function NumberField({ value, errors, onChange }: ValueFieldProps) {
-  const hint = "The contract allows any text of 1 to 50 characters; the policy of the credential can ask for a form.";
+  const hint = "1 to 50 characters. The policy of the credential can ask for a form, for example +41791234567.";
   return (
     <Field label="New phone number" errors={errors} hint={hint}>
       {(control) => (

@@ -87,7 +87,7 @@ function Intro({
   const versions = `You worked on version ${from}; now it is version ${to}.`;
   return kind === "conflict" ? (
     <Notice tone="warn" icon="alert" title="Someone else has changed this credential" focusRef={focusRef}>
-      <p>{versions} Nothing of yours is saved yet. Choose what each member is to be.</p>
+      <p>{versions} Nothing of yours is saved yet. Choose what to keep.</p>
     </Notice>
   ) : (
     <Notice tone="warn" icon="question" title="Your change may have been made" focusRef={focusRef}>

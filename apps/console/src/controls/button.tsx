@@ -21,7 +21,7 @@ export function Button({
       onClick={isBusy ? (event) => event.preventDefault() : onClick}
       className={[styles.button, styles[look], className].filter(Boolean).join(" ")}
     >
-      {isBusy && <span className={styles.spinner} aria-hidden="true" />}
+      {isBusy && look === "main" && <span className={styles.spinner} aria-hidden="true" />}
       {children}
     </button>
   );

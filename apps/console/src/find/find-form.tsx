@@ -59,7 +59,7 @@ export function FindForm({
           )}
         </Field>
         <Field
-          label="User or VASCO serial number"
+          label={isCompact ? "User or serial number" : "User or VASCO serial number"}
           errors={errors}
           hint={
             isCompact

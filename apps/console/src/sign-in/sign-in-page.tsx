@@ -3,6 +3,7 @@ import { Button } from "../controls/button.tsx";
 import { Field } from "../controls/field.tsx";
 import { Page } from "../page/page.tsx";
 import type { Session, SessionState } from "../session/session-state.ts";
+import { Icon } from "../texts/icon.tsx";
 import { Loading } from "../texts/loading.tsx";
 import { Notice } from "../texts/notice.tsx";
 import styles from "./sign-in-page.module.css";
@@ -12,11 +13,17 @@ type Closed = Exclude<SessionState, { readonly status: "signed in" | "expired" }
 /** The page of a person who is not signed in: how to sign in, or why nobody can. */
 export function SignInPage({ session, state }: { readonly session: Session; readonly state: Closed }) {
   return (
-    <Page title="Sign in to the console">
-      <div className={styles.page}>
-        <Way session={session} state={state} />
-      </div>
-    </Page>
+    <>
+      <header className={styles.bar}>
+        <Icon name="key" />
+        Credential console
+      </header>
+      <Page title="Sign in">
+        <div className={styles.page}>
+          <Way session={session} state={state} />
+        </div>
+      </Page>
+    </>
   );
 }
 
