@@ -7,7 +7,7 @@ import { join } from "node:path";
 // @boundaries-ignore It runs before anything is installed, so it cannot be a package.
 import { fail, findNode, installWhereNeeded, root } from "../../../scripts/toolchain.mjs";
 import { findConsole } from "./find-console.js";
-import { findProgram } from "./find-program.js";
+import { findProgram, OPTIONS } from "./find-program.js";
 
 const WATCH_INTERVAL_MS = 250;
 
@@ -27,7 +27,7 @@ run(findNode(), program.file, page?.folder === undefined ? {} : { CONSOLE_BUILD:
  */
 function run(node, file, environment) {
   // The server stops when the channel closes, so it stops even after this process was killed with SIGKILL.
-  const child = spawn(node, [file, ...process.argv.slice(2)], {
+  const child = spawn(node, [...OPTIONS, file, ...process.argv.slice(2)], {
     stdio: ["inherit", "inherit", "inherit", "ipc"],
     env: { ...process.env, ...environment },
   });

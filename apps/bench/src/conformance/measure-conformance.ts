@@ -9,7 +9,7 @@ import { inspectServer } from "./run-kit.ts";
 
 interface Subject {
   readonly title: string;
-  readonly program: string | URL;
+  readonly program: readonly (string | URL)[];
   /** Options of the kit. Some servers do not respond to some requests, so that every timeout counts. */
   readonly parameters: readonly string[];
   readonly prepare?: () => string | undefined;
@@ -20,23 +20,23 @@ const OWN = "this server";
 const short = ["--examples", "5", "--timeout", "2"];
 
 const subjects: readonly Subject[] = [
-  { title: OWN, program: serverProgram, parameters: [] },
+  { title: OWN, program: [...serverProgram, "serve"], parameters: [] },
   {
     title: `Prism ${versions["@stoplight/prism-cli"]}, mock`,
-    program: new URL("servers/prism.ts", import.meta.url),
+    program: [new URL("servers/prism.ts", import.meta.url)],
     parameters: short,
     prepare: () => installPeers("@stoplight/prism-cli"),
   },
   {
     title: `Scalar mock server ${versions["@scalar/mock-server"]}`,
-    program: new URL("servers/scalar.ts", import.meta.url),
+    program: [new URL("servers/scalar.ts", import.meta.url)],
     parameters: short,
     prepare: () => installPeers("@scalar/mock-server"),
   },
-  { title: "express-openapi-validator", program: new URL("servers/express.ts", import.meta.url), parameters: short },
+  { title: "express-openapi-validator", program: [new URL("servers/express.ts", import.meta.url)], parameters: short },
   {
     title: `fastify-openapi-glue ${versions["fastify-openapi-glue"]}`,
-    program: new URL("servers/fastify-glue.ts", import.meta.url),
+    program: [new URL("servers/fastify-glue.ts", import.meta.url)],
     parameters: short,
     prepare: () => installPeers("fastify-openapi-glue"),
   },

@@ -18,7 +18,10 @@ const kit = (path: string) =>
  *
  * @throws Error with what the kit wrote when it made no report.
  */
-export async function inspectServer(program: string | URL, parameters: readonly string[] = []): Promise<Report> {
+export async function inspectServer(
+  program: readonly (string | URL)[],
+  parameters: readonly string[] = [],
+): Promise<Report> {
   const directory = createTemporaryDirectory();
   const secret = join(directory.path, "development-secret");
   writeFileSync(secret, `${randomBytes(32).toString("base64url")}\n`, { mode: 0o600 });
@@ -33,7 +36,7 @@ export async function inspectServer(program: string | URL, parameters: readonly 
     CONTRACT: contract,
     CHECK_SECURITY: "true",
   };
-  const server = startPinned("server", program instanceof URL ? [program] : [program, "serve"], environment);
+  const server = startPinned("server", program, environment);
   try {
     const [, url = ""] = await server.waitFor(/Address\s+(\S+)\n/);
     const file = join(directory.path, "report.json");

@@ -17,10 +17,11 @@ process.on("disconnect", () => process.exit());
 async function generate(load: Load): Promise<Taken> {
   const makeRequest = createRequestMaker(load);
   const latenciesMs: number[] = [];
+  // Before the first request is due: at a rate, what is due while connections open would count as latency of the server.
+  const sockets = await Promise.all(Array.from({ length: load.connections }, () => open(load.url)));
   const startMs = performance.now();
   const endMs = startMs + load.seconds * 1_000;
   const schedule = createSchedule(load, startMs);
-  const sockets = await Promise.all(Array.from({ length: load.connections }, () => open(load.url)));
   try {
     await Promise.all(sockets.map((socket) => keepBusy(socket, load, makeRequest, schedule, endMs, latenciesMs)));
   } finally {

@@ -35,7 +35,7 @@ export async function measurePostgres(): Promise<Measured> {
   try {
     const [, DATABASE_URL = ""] = await postgres.waitFor(/Address\s+(\S+)\n/);
     const environment = { DATABASE_URL, DATABASE_POOL_SIZE: String(CONNECTIONS), CHECK_RESPONSES: "false" };
-    const server = await startServer({ program: [serverProgram, "serve"], environment, isUnpinned: true }, data);
+    const server = await startServer({ program: [...serverProgram, "serve"], environment, isUnpinned: true }, data);
     try {
       const load = { ...toChange(data), url: server.url, seconds: SECONDS };
       const samples = await inRounds(

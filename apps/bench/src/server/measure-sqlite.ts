@@ -27,7 +27,7 @@ export async function measureSqlite(): Promise<Measured> {
     },
     data,
   );
-  const server = await startServer({ program: [serverProgram, "serve"] }, data);
+  const server = await startServer({ program: [...serverProgram, "serve"] }, data);
   try {
     const rows: (readonly string[])[] = [];
     for (const connections of CONNECTIONS) {

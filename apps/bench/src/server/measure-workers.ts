@@ -24,7 +24,7 @@ export async function measureWorkers(): Promise<Measured> {
   try {
     for (const WORKERS of ["1", "2"]) {
       const environment = { WORKERS, CHECK_RESPONSES: "false" };
-      servers.push(await startServer({ program: [serverProgram, "serve"], environment, isUnpinned: true }, data));
+      servers.push(await startServer({ program: [...serverProgram, "serve"], environment, isUnpinned: true }, data));
     }
     const measures = servers.map(({ url }, at) => {
       const measure = async () => {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { operations } from "@credential-api/contract";
 // @boundaries-ignore The bench runs the server as `npm start` does.
-import { findProgram } from "../../../server/bin/find-program.js";
+import { findProgram, OPTIONS } from "../../../server/bin/find-program.js";
 import { createTemporaryDirectory } from "../processes/temporary-directory.ts";
 import { CLIENT, toSignature } from "./signature.ts";
 
@@ -24,8 +24,11 @@ export interface DataSet {
   remove(): void;
 }
 
-/** The command line of the server, as `npm start` runs it. */
-export const { file: serverProgram } = await findProgram();
+/** The options of Node that `npm start` runs the server with. */
+export const serverOptions: readonly string[] = OPTIONS;
+
+/** The command line of the server as `npm start` runs it: options of Node, and the program. */
+export const serverProgram: readonly string[] = [...OPTIONS, (await findProgram()).file];
 
 /** Makes data with that many credentials in the folder for temporary files. */
 export async function createDataSet(credentials: number): Promise<DataSet> {
@@ -54,7 +57,7 @@ export async function createDataSet(credentials: number): Promise<DataSet> {
 
 async function makeToken(directory: string, permissions: readonly string[]): Promise<string> {
   const rights = permissions.flatMap((name) => ["--permission", name]);
-  const parameters = [serverProgram, "token", ...rights, "--client", CLIENT, "--ttl", "1d"];
+  const parameters = [...serverProgram, "token", ...rights, "--client", CLIENT, "--ttl", "1d"];
   const env = { PATH: process.env.PATH, DATA_DIR: directory };
   const { stdout } = await promisify(execFile)(process.execPath, parameters, { env });
   return stdout.trim();

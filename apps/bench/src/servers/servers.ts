@@ -1,6 +1,6 @@
 /** The servers of the table: what each is, and what it does beside validating a request. */
 import { fileURLToPath } from "node:url";
-import { serverProgram } from "./data-set.ts";
+import { serverOptions, serverProgram } from "./data-set.ts";
 import { installPeers } from "./peers/peer-packages.ts";
 import type { ServerProgram } from "./start-server.ts";
 
@@ -57,19 +57,19 @@ export const contenders = {
   memory: {
     title: "**the server**, memory",
     does: asServer,
-    program: [ownProgram("serve-in-memory")],
+    program: [...serverOptions, ownProgram("serve-in-memory")],
     environment: { CHECK_RESPONSES: "false" },
   },
   "memory-checked": {
     title: "**the server**, memory, `CHECK_RESPONSES`",
     does: `${asServer}; responses checked`,
-    program: [ownProgram("serve-in-memory")],
+    program: [...serverOptions, ownProgram("serve-in-memory")],
     environment: { CHECK_RESPONSES: "true" },
   },
   sqlite: {
     title: "**the server**, SQLite",
     does: `${asServer}; on the disk before the response`,
-    program: [serverProgram, "serve"],
+    program: [...serverProgram, "serve"],
     environment: { CHECK_RESPONSES: "false" },
   },
 } satisfies Readonly<Record<string, Contender>>;

@@ -25,7 +25,7 @@ export async function startDemoServer(records: readonly object[] = []): Promise<
   const lines = records.map((record) => `${JSON.stringify(record)}\n`).join("");
   writeFileSync(seedFile, `${readFileSync(demoData, "utf8")}${lines}`);
   const token = await makeToken(directory);
-  const server = await startServer({ program: [serverProgram, "serve"] }, { directory, seedFile });
+  const server = await startServer({ program: [...serverProgram, "serve"] }, { directory, seedFile });
   return { ...server, token, stop: () => server.stop().finally(remove) };
 }
 
@@ -33,7 +33,7 @@ async function makeToken(directory: string): Promise<string> {
   const permissions = ["AccessControl.CredentialModify", "AccessControl.CredentialView"];
   const rights = permissions.flatMap((name) => ["--permission", name]);
   const clients = ["--client", "client-123", "--client", "client-456"];
-  const parameters = [serverProgram, "token", ...rights, ...clients, "--ttl", "8h"];
+  const parameters = [...serverProgram, "token", ...rights, ...clients, "--ttl", "8h"];
   const env = { PATH: process.env.PATH, DATA_DIR: directory };
   const { stdout } = await promisify(execFile)(process.execPath, parameters, { env });
   return stdout.trim();
