@@ -648,13 +648,21 @@ export const decisions = {
     "text": "By default, the product does not write the phone number to its audit log. The history contains only the names of the\nchanged members for phone numbers, certificates and token data.\n\nEvidence mark: none, because no operation returns the history.",
     "line": 675
   },
+  "the-console's-api": {
+    "kind": "D",
+    "date": "2026-11-29",
+    "chapter": "History and examples",
+    "title": "The console's API",
+    "text": "The help desk's page of this repository needs more than the vendor's operations. What it needs is an API of the reference\nserver at `/console/api`. It is not in the contract, because a client of the contract must work with the vendor's product:\n\n| what the page needs | why it is not in the contract |\n| --- | --- |\n| the history of a credential | The product writes an audit log, and no operation of these pages returns it. Callers would depend on entries that only this server keeps. |\n| the credentials of a user with all members | `listUserCredentials` and the read of each type give the same in several requests. |\n| a VASCO credential by the serial number of its token | The pages have no search. The external ID is the serial number where tokens are imported by it, and `getVascoCredential` reads it. |\n| the policies of a client | This contract covers credentials only. |\n| the clients of the data room | The token has their external IDs. Only the names are missing, and they are for people. |\n| what a certificate says | The credential has the text, and every platform reads certificates. |\n| how to sign in | It says something about a server, not about credentials. |\n\nThe permission is `AccessControl.CredentialView`, and the data room is that of the operations.\n\nEvidence mark: none, because no operation is part of it.",
+    "line": 684
+  },
   "replayed-examples": {
     "kind": "D",
     "date": "2026-11-21",
     "chapter": "History and examples",
     "title": "Replayed examples",
     "text": "An example is a promise. Each response example in the contract says in `x-replay` which request produces it from a\nserver with the demo data, and a test sends that request. All examples share the same demo data.\n\nEvidence mark: none, because `x-replay` itself is the mark.",
-    "line": 684
+    "line": 705
   },
   "notice-of-a-removal": {
     "kind": "D",
@@ -662,6 +670,6 @@ export const decisions = {
     "chapter": "History and examples",
     "title": "Notice of a removal",
     "text": "A sunset allows a minor version to remove something. So that callers can react, a sunset that the newest release does not\nhave is at least 90 days away when it is linted, and thus when it is released. A sunset of the newest release stays valid\nwhen its date is over. `contract:diff` rates a sunset that moves to an earlier date as major.\n\nEvidence mark: none, because it is a rule about changes of the contract.",
-    "line": 693
+    "line": 714
   }
 } as const;

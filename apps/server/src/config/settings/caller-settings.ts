@@ -37,7 +37,7 @@ export const callerSettings = {
   CONSOLE_OIDC_SCOPES: {
     default: "openid",
     meaning:
-      "The scopes that the console asks for, separated by spaces. `offline_access` usually adds a refresh token.",
+      "The scopes that the console asks for, separated by spaces; `openid` is one of them. With `offline_access`, many providers give a refresh token.",
     read: scopes,
   },
   CONSOLE_OIDC_AUDIENCE_PARAMETER: {
