@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { CliError } from "../cli-error.ts";
 import { createBackupCommand } from "./backup.ts";
+import { createCheckCommand } from "./check/check.ts";
 import type { CliContext } from "./cli-context.ts";
 import { createExportCommand } from "./export.ts";
 import { createHistoryCommand } from "./history.ts";
@@ -45,5 +46,6 @@ const commands = [
   createBackupCommand,
   createResetCommand,
   createMigrateCommand,
+  createCheckCommand,
   createStandInCommand,
 ];

@@ -1,4 +1,5 @@
-import { keySource, oneOf, optional, origins, scopes, text, wholeNumber, yesOrNo } from "../setting-readers.ts";
+import { keySource } from "../key-set-reader.ts";
+import { oneOf, optional, origins, scopes, text, wholeNumber, yesOrNo } from "../setting-readers.ts";
 import type { Settings } from "./setting.ts";
 
 /** Who may call, and what the operations do for them. */

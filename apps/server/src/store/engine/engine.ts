@@ -19,6 +19,12 @@ export interface Engine {
    */
   migrate(): Promise<"migrated" | "up to date">;
   /**
+   * Looks whether a server could serve from the data, and changes nothing. A server may be running meanwhile.
+   *
+   * @throws CliError when the data cannot be reached, read or written.
+   */
+  inspect(): Promise<InspectedStore>;
+  /**
    * Finds the credentials with an external id, removed ones too, at most one per client, in the order of the clients.
    * A server may be writing meanwhile.
    *
@@ -47,6 +53,14 @@ export interface Engine {
    * @throws CliError when the data cannot be copied.
    */
   backup?(copy: string): Promise<void>;
+}
+
+/** The state of data that a server could serve. */
+export interface InspectedStore {
+  /** `none`: there is no data yet, and it can be created. `older`: it has to be brought up to date. */
+  readonly schema: "up to date" | "older" | "none";
+  /** How far the clock of the database is ahead of this one, in milliseconds; absent when it has none of its own. */
+  readonly clockOffsetMs?: number;
 }
 
 /** What an open store tells about itself. */

@@ -94,7 +94,10 @@ test("commands say what is missing in a database that is empty or older", async 
   const newer = [...readMigrations(), { name: "0002-more.sql", sql: "CREATE TABLE more (id text)" }];
   const engine = createPostgresEngine(databaseUrl(url, "/"), quick, newer);
   await expect(engine.findHistory("x")).rejects.toThrow(/is empty: there is no data yet/);
+  expect(await engine.inspect()).toMatchObject({ schema: "none" });
   await toPostgresEngine(url).migrate();
+  expect(await toPostgresEngine(url).inspect()).toMatchObject({ schema: "up to date" });
+  expect(await engine.inspect()).toEqual({ schema: "older", clockOffsetMs: expect.closeTo(0, -4) });
   await expect(engine.findHistory("x")).rejects.toThrow(/has an older schema \(1\)\. Run "server migrate"/);
   expect(await engine.migrate()).toBe("migrated");
   // The next release down the line rejects what it does not know.
@@ -135,6 +138,7 @@ test("a user without a permission is rejected, and one with only those of a serv
   url.username = role;
   url.password = "hunter2";
   expect(await failureOf(subject, url.href)).toMatch(/lacks a permission: permission denied for schema public/);
+  await expect(toPostgresEngine(url.href).inspect()).rejects.toThrow(/is empty, and this user may not create tables/);
   await toPostgresEngine(subject.url).migrate();
   expect(await failureOf(subject, url.href)).toMatch(
     /does not let this user read and write client, client_user, credential, credential_api_migration, history, msisdn_round, policy/,

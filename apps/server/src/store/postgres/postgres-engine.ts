@@ -78,6 +78,13 @@ export function createPostgresEngine(
       const isChanged = await inTransaction((client) => migrate(client, location, migrations));
       return isChanged ? "migrated" : "up to date";
     },
+    inspect: () =>
+      inTransaction(async (client) => {
+        const version = await checkDatabase(client, location, migrations.length);
+        if (version === 0) await checkMayCreate(client, location);
+        const clockOffsetMs = await readClockOffset(client);
+        return { schema: version === 0 ? "none" : version < migrations.length ? "older" : "up to date", clockOffsetMs };
+      }),
     findHistory: (credentialExtId) =>
       inTransaction(async (client) => {
         await checkSchema(client);
@@ -95,6 +102,19 @@ export function createPostgresEngine(
       return createPostgresRecords(createConnections(url, forCommands), location);
     },
   };
+}
+
+/** How far the clock of the database is ahead, as of the middle of a round trip. */
+async function readClockOffset(client: PoolClient): Promise<number> {
+  const sentMs = Date.now();
+  const { rows } = await client.query<Row>("SELECT extract(epoch FROM clock_timestamp()) * 1000 AS ms");
+  return Number(rows[0]?.ms) - (sentMs + Date.now()) / 2;
+}
+
+async function checkMayCreate(client: PoolClient, location: string): Promise<void> {
+  const { rows } = await client.query<Row>("SELECT has_schema_privilege(current_schema(), 'CREATE') AS may_create");
+  if (rows[0]?.may_create === true) return;
+  throw new CliError(`${location} is empty, and this user may not create tables. Run "server migrate" as one who may.`);
 }
 
 /** How long one statement of a command may take, in milliseconds: a migration of much data is slow. */

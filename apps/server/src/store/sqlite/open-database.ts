@@ -75,6 +75,22 @@ export function hasOlderSchema(file: string): boolean {
 }
 
 /**
+ * Takes the lock for changes and gives it back, which shows that the file can be written.
+ *
+ * @throws CliError when it cannot be.
+ */
+export function assertLockable(file: string): void {
+  guarded(file, () => {
+    closeSync(openSync(file, "r+"));
+    const database = new DatabaseSync(file, { timeout: 2000 });
+    return orClose(database, () => {
+      database.exec("BEGIN IMMEDIATE; ROLLBACK");
+      database.close();
+    });
+  });
+}
+
+/**
  * Opens an existing file to read from it; a server may be writing to it meanwhile.
  *
  * @throws CliError as `openDatabase` does, and when there is no file or it has an older schema.

@@ -1,10 +1,11 @@
-import { existsSync } from "node:fs";
-import { CliError } from "../../cli-error.ts";
+import { accessSync, constants, existsSync } from "node:fs";
+import { dirname } from "node:path";
+import { CliError, toFileError } from "../../cli-error.ts";
 import { createDataDirectory, type DataDirectory } from "../../config/data-directory.ts";
 import type { Engine } from "../engine/engine.ts";
 import { backUp } from "./back-up.ts";
 import { findHistory } from "./find-history.ts";
-import { hasOlderSchema, openDatabase, openDatabaseToRead } from "./open-database.ts";
+import { assertLockable, hasOlderSchema, openDatabase, openDatabaseToRead } from "./open-database.ts";
 import { resetDatabase } from "./seed-database.ts";
 import { toReadError, unavailability } from "./sqlite-failures.ts";
 import { createSqliteRecords } from "./sqlite-records.ts";
@@ -24,6 +25,15 @@ export function createSqliteEngine(directory: DataDirectory): Required<Engine> {
       if (!hasOlderSchema(file)) return "up to date";
       openDatabase(file, { seed: noSeed }).close();
       return "migrated";
+    },
+    inspect: async () => {
+      if (!existsSync(file)) {
+        assertWritable(directory.path);
+        return { schema: "none" };
+      }
+      const isOlder = hasOlderSchema(file);
+      assertLockable(file);
+      return { schema: isOlder ? "older" : "up to date" };
     },
     findHistory: async (credentialExtId) => {
       const database = openDatabaseToRead(file);
@@ -55,6 +65,17 @@ export function createSqliteEngine(directory: DataDirectory): Required<Engine> {
     },
     backup: (copy) => backUp(file, copy),
   };
+}
+
+/** Asks for the directory, or for the nearest one above it that exists, because the first start makes the rest. */
+function assertWritable(path: string): void {
+  let nearest = path;
+  while (!existsSync(nearest) && dirname(nearest) !== nearest) nearest = dirname(nearest);
+  try {
+    accessSync(nearest, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw toFileError(nearest, error);
+  }
 }
 
 const noSeed = { clients: [], users: [], policies: [], credentials: [] };
