@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { stringify } from "yaml";
+import { stringifyYaml } from "@redocly/openapi-core";
 import { publish } from "./published/publish.ts";
 import { banner, type GeneratedFiles } from "./shared/generated-files.ts";
 import type { Spec } from "./shared/read-spec.ts";
@@ -22,5 +22,5 @@ export function makeOpenapi({ document }: Spec): GeneratedFiles {
 
 /** YAML that parsers of YAML 1.1 read the same way: for them, an unquoted timestamp is a date. */
 function toYaml(value: unknown): string {
-  return stringify(value, { compat: "yaml-1.1", aliasDuplicateObjects: false, lineWidth: 0, blockQuote: "literal" });
+  return stringifyYaml(value, { lineWidth: -1, noRefs: true, quoteStyle: "double" });
 }

@@ -14,7 +14,7 @@ export function findYamlError(
   const [first] = document.errors;
   const other = otherParser(text);
   if (first === undefined && other === undefined) {
-    const cycle = text.includes("*") ? findCycle(document) : undefined;
+    const cycle = text.includes("*") && text.includes("&") ? findCycle(document) : undefined;
     if (cycle === undefined) return undefined;
     const { line, col } = lines.linePos(cycle);
     return { line, column: col, message: "This alias is inside its own anchor, without an end: use a $ref." };
