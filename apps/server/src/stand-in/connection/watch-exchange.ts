@@ -9,7 +9,7 @@ export interface WatchedExchange {
 }
 
 /** A response as it was made. */
-export interface WatchedResponse {
+interface WatchedResponse {
   readonly status: number;
   readonly headers: OutgoingHttpHeaders;
   readonly body: Buffer | undefined;

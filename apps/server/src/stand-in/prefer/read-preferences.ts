@@ -15,7 +15,7 @@ export interface Preferences {
 }
 
 /** A preference that is ignored. It holds no text of the caller, so it can be logged. */
-export interface IgnoredPreference {
+interface IgnoredPreference {
   readonly preference: "code" | "example" | "wait" | "(unknown)";
   readonly reason: string;
   /** What it could be. */

@@ -18,7 +18,7 @@ export interface RuleList {
 }
 
 /** What a rule does to a request. */
-export interface RuleDecision {
+interface RuleDecision {
   /** The id of the rule. */
   readonly rule: string;
   readonly delayMs: number;
