@@ -11,11 +11,11 @@ const toPath = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
 const TESTS = "**/*.test.{ts,js}";
 const PROCESS_TESTS = "**/*.process.test.{ts,js}";
-/** Those need what `npm run tools` installs: vitest.tools.config.ts runs them. */
+/** Those need what `npm run tools` installs, or a registry: vitest.tools.config.ts runs them. */
 const TOOLS_TESTS = "**/*.tools.test.ts";
 /** Those need Chromium: vitest.browser.config.ts runs them. */
 const BROWSER_TESTS = "**/*.browser.test.ts";
-/** They run `npm run dev` on copies of this repository: vitest.dev.config.ts runs them. */
+/** They run the commands of this repository many times, most of them on copies: vitest.dev.config.ts runs them. */
 const DEV_TESTS = "**/*.dev.test.ts";
 /** Those need what Debian packages install: vitest.cluster.config.ts runs them. */
 const CLUSTER_TESTS = "**/*.cluster.test.ts";
