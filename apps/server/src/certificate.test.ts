@@ -27,12 +27,23 @@ test.each([
   expect(readCertificate(text)).toEqual(details);
 });
 
+/** The certificate with another beginning of its validity. Its signature is wrong then, which nobody checks here. */
+function withTime(time: string): string {
+  const der = Buffer.from(base64, "base64").toString("latin1");
+  return Buffer.from(der.replace("261121184306Z", time), "latin1").toString("base64");
+}
+
+test("the times are those of the certificate", () => {
+  expect(readCertificate(withTime("250102030405Z"))?.validFrom).toBe("2025-01-02T03:04:05Z");
+});
+
 test.each([
   ["nothing", ""],
   ["a word", "certificate"],
   ["Base64 with characters that it does not have", `${base64.slice(0, 40)}!${base64.slice(40)}`],
   ["a part of it", base64.slice(0, 400)],
   ["PEM of something else", pem.replaceAll("CERTIFICATE", "PUBLIC KEY")],
+  ["a time that is none", withTime("261399999999Z")],
   ["PEM with a broken body", pem.replace("MIIB", "MIIC")],
 ])("undefined for %s", (_, text) => {
   expect(readCertificate(text)).toBeUndefined();

@@ -13,24 +13,22 @@ export function isCertificate(pem: string): boolean {
   }
 }
 
-/** Reads a certificate from PEM, or from its DER as Base64, with or without line breaks; `undefined` when the text is neither. */
+/**
+ * Reads a certificate from PEM, or from its DER as Base64, with or without line breaks; `undefined` when the text is neither, or
+ * has times that are none.
+ */
 export function readCertificate(text: string): CertificateDetails | undefined {
-  const certificate = parse(text.trim());
-  return (
-    certificate && {
+  const trimmed = text.trim();
+  try {
+    const certificate = new X509Certificate(trimmed.startsWith("-----") ? trimmed : toDer(trimmed));
+    return {
       subject: toOneLine(certificate.subject),
       issuer: toOneLine(certificate.issuer),
       validFrom: toTimestamp(certificate.validFromDate),
       validTo: toTimestamp(certificate.validToDate),
       serialNumber: certificate.serialNumber,
       sha256Fingerprint: certificate.fingerprint256,
-    }
-  );
-}
-
-function parse(text: string): X509Certificate | undefined {
-  try {
-    return new X509Certificate(text.startsWith("-----") ? text : toDer(text));
+    };
   } catch {
     return undefined;
   }
@@ -49,6 +47,7 @@ function toOneLine(name: string | undefined): string {
   return (name ?? "").replaceAll("\n", ", ");
 }
 
+/** @throws RangeError for a date that is none. */
 function toTimestamp(date: Date): string {
   return date.toISOString().replace(/\.\d{3}Z$/, "Z");
 }
