@@ -112,11 +112,12 @@ function createRequestMaker({ url, method, paths, headers, body }: Load): () => 
   const fields = Object.entries({ host: new URL(url).host, ...headers }).map(
     ([name, value]) => `${name}: ${value}\r\n`,
   );
-  const heads = paths.map((path) => `${method} ${path} HTTP/1.1\r\n${fields.join("")}`);
+  const heads = paths.map((path) => `${method} ${path} HTTP/1.1\r\n${fields.join("")}`.split("#"));
   const parts = body?.split("#");
   return () => {
     requests += 1;
-    const head = heads[requests % heads.length] ?? "";
+    const [start = "", ...rest] = heads[requests % heads.length] ?? [];
+    const head = rest.length === 0 ? start : [start, ...rest].join(String(requests).padStart(12, "0"));
     if (parts === undefined) return `${head}\r\n`;
     const content = parts.join(String(requests));
     return `${head}content-length: ${Buffer.byteLength(content)}\r\n\r\n${content}`;

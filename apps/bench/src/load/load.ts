@@ -6,7 +6,7 @@ export interface Load {
   readonly method: "GET" | "PATCH";
   /** Where the credentials are; the requests go through them in turn. */
   readonly paths: readonly string[];
-  /** Request headers by name, `content-length` excepted. */
+  /** Request headers by name, `content-length` excepted; each `#` is replaced by the number of the request, in 12 digits. */
   readonly headers: Readonly<Record<string, string>>;
   /** The body; each `#` in it is replaced by the number of the request, so no two bodies are alike. */
   readonly body?: string;

@@ -2,6 +2,7 @@ import { type Caller, type Callers, Unavailable } from "@credential-api/referenc
 import { errors, type JWTVerifyGetKey, type JWTVerifyOptions, jwtVerify } from "jose";
 import { toCaller } from "./claims.ts";
 import { isAboutToken } from "./key-set.ts";
+import { createRejectedTokens } from "./rejected-tokens.ts";
 import { type TokenRejection, toRejection } from "./token-rejection.ts";
 import { createVerifiedTokens, type TokenCacheUsage, type VerifiedToken } from "./verified-tokens.ts";
 
@@ -51,14 +52,20 @@ export function createJwtCallers({ now, clockSkewSeconds, ...rules }: TokenRules
     requiredClaims: ["exp", "sub"],
   };
   const findKey = orUnavailable(rules.findKey);
-  const tokens = createVerifiedTokens(findKey, clockSkewSeconds, rules.keysVersion ?? (() => undefined));
+  const keysVersion = rules.keysVersion ?? (() => undefined);
+  const tokens = createVerifiedTokens(findKey, clockSkewSeconds, keysVersion);
+  const rejectedTokens = createRejectedTokens(keysVersion);
 
   async function verifyToken(token: string, currentDate: Date): Promise<Caller | TokenRejection> {
     const known = await tokens.find(token, currentDate);
     if (known !== undefined) return known;
     if (!isCompact(token)) return { reason: "malformed" };
+    const version = keysVersion();
     const verified = await verify(token, findKey, { ...options, currentDate });
-    if (isRejection(verified)) return verified;
+    if (isRejection(verified)) {
+      if (verified.reason === "signature") rejectedTokens.remember(token, version);
+      return verified;
+    }
     const caller = toCaller(verified.payload);
     if (!isRejection(caller)) tokens.remember(token, verified, caller);
     return caller;
@@ -74,7 +81,11 @@ export function createJwtCallers({ now, clockSkewSeconds, ...rules }: TokenRules
   return {
     identify: (token, _request, onRejected) => {
       const currentDate = now();
-      return tokens.findNow(token, currentDate) ?? identifyAnew(token, currentDate, onRejected);
+      const known = tokens.findNow(token, currentDate);
+      if (known !== undefined || !rejectedTokens.has(token))
+        return known ?? identifyAnew(token, currentDate, onRejected);
+      onRejected?.({ reason: "signature" });
+      return undefined;
     },
     cacheUsage: tokens.usage,
   };

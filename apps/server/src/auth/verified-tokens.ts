@@ -32,7 +32,7 @@ export interface VerifiedTokens {
 export interface TokenCacheUsage {
   /** Tokens whose caller was remembered. */
   readonly hits: number;
-  /** Tokens that had to be verified, rejected ones included. */
+  /** Tokens that had to be verified, rejected ones included. One whose signature is known to be wrong counts as neither. */
   readonly misses: number;
   /** The tokens that are remembered now. */
   readonly size: number;
