@@ -128,8 +128,9 @@ process.exit(failed.length > 0 ? 1 : 0);
 async function run(name: string, { readme, measure }: Bench): Promise<void> {
   const startMs = performance.now();
   const measured = await measure(parameters);
-  const results = keepResult(name, measured);
+  const seconds = (performance.now() - startMs) / 1_000;
+  const results = keepResult(name, measured, seconds);
   if (readme !== undefined) writeBetweenMarkers(readme, name, measured.table);
   writeReport(benches, results);
-  process.stdout.write(`${name}, ${((performance.now() - startMs) / 1_000).toFixed(0)} s\n${measured.table}\n\n`);
+  process.stdout.write(`${name}, ${seconds.toFixed(0)} s\n${measured.table}\n\n`);
 }

@@ -7,7 +7,7 @@ import { body, headers } from "./credential.ts";
 
 /** Many short rounds, so that what else the machine does falls on neighbours alike. */
 const ROUNDS = 40;
-const CALLS = 400;
+const CALLS = 240;
 const CALLS_AT_ONCE = 8;
 /** Rounds until the code is compiled. */
 const WARM_UP = 6;

@@ -11,6 +11,8 @@ export interface Result extends Measured {
   readonly date: string;
   readonly machine: string;
   readonly node: string;
+  /** How long the bench took; absent in a result that is older than this member. */
+  readonly seconds?: number;
 }
 
 /** The results by the name of their bench. */
@@ -24,11 +26,12 @@ export function readResults(): Results {
 }
 
 /** Adds a result of now, or replaces the one of the same bench. */
-export function keepResult(name: string, measured: Measured): Results {
+export function keepResult(name: string, measured: Measured, seconds: number): Results {
   const result = {
     date: new Date().toISOString().slice(0, 10),
     machine: describeMachine(),
     node: process.version,
+    seconds: Math.round(seconds),
     ...measured,
     figures: Object.fromEntries(Object.entries(measured.figures ?? {}).filter(([, value]) => Number.isFinite(value))),
   };

@@ -20,7 +20,7 @@ export function writeReport(benches: Readonly<Record<string, Bench>>, results: R
     "",
     "## Goals",
     "",
-    toGoalTable(results),
+    toGoalTable(withPlainRun(benches, results)),
     "",
     ...toLimits(results),
     ...sections,
@@ -44,11 +44,21 @@ export function writeBetweenMarkers(path: string, name: string, text: string): v
   );
 }
 
-function toSection(name: string, { measures }: Bench, { table, date, machine, node }: Result): string {
+/** The same results with how long a run of all benches takes, but for the long ones; without it when one has no time yet. */
+export function withPlainRun(benches: Readonly<Record<string, Bench>>, results: Results): Results {
+  const names = Object.keys(benches).filter((name) => !benches[name]?.isLong);
+  const seconds = names.reduce((sum, name) => sum + (results[name]?.seconds ?? Number.NaN), 0);
+  const { date = "", machine = "", node = "" } = results[names[0] ?? ""] ?? {};
+  if (Number.isNaN(seconds)) return results;
+  return { ...results, "": { date, machine, node, table: "", figures: { seconds } } };
+}
+
+function toSection(name: string, { measures }: Bench, { table, date, machine, node, seconds }: Result): string {
+  const took = seconds === undefined ? "" : `; it took ${seconds} s`;
   return [
     `## ${name}`,
     "",
-    `${measures}. \`npm run bench -- ${name}\`, ${date}, Node ${node}, ${machine}.`,
+    `${measures}. \`npm run bench -- ${name}\`, ${date}, Node ${node}, ${machine}${took}.`,
     "",
     table,
     "",
