@@ -20,7 +20,7 @@ describe.skipIf(!hasChromium)("every state of the console", () => {
     const readOnly = await server.sign(["AccessControl.CredentialView"], ["client-123"]);
     // The policy of the page would keep axe out.
     const page = await chromium.browser.newPage({ bypassCSP: true, viewport: { width: 1440, height: 900 } });
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     stage = { page, origin: server.origin, other, readOnly };
     return server.stop;
   });

@@ -100,7 +100,7 @@ describe.skipIf(!hasChromium)("when something goes wrong", () => {
     await cardOf(page, "Mobile signature").waitFor();
     await page.context().setOffline(true);
     await lock(page);
-    await page.getByText("You are offline").waitFor();
+    await page.getByRole("dialog").getByText("You are offline").waitFor();
     await page.context().setOffline(false);
     await page.getByText("The change was not made").waitFor();
     expect(await page.getByLabel("Reason").inputValue()).toBe("Stolen");
@@ -127,6 +127,7 @@ describe.skipIf(!hasChromium)("when something goes wrong", () => {
   test("401: a session that has ended can be renewed without losing the page", async () => {
     const server = await startConsole();
     const { page } = await openWindow(chromium.browser, server, demo.user);
+    await cardOf(page, "Mobile signature").waitFor();
     let isExpired = true;
     await page.route(api, (route) => {
       if (!isExpired) return route.fallback();
@@ -136,6 +137,10 @@ describe.skipIf(!hasChromium)("when something goes wrong", () => {
     await lock(page);
     await page.getByText("Your session has ended").waitFor();
     isExpired = false;
-    await page.getByRole("dialog").getByRole("button", { name: "Sign in again" }).waitFor();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("button", { name: "Sign in again" }).click();
+    expect(await page.getByLabel("Reason").inputValue()).toBe("Stolen");
+    await dialog.getByRole("button", { name: "Try again" }).click();
+    await cardOf(page, "Mobile signature").getByText("Locked, now version 8").waitFor();
   });
 });
