@@ -19,7 +19,7 @@ const steps = {
   unchanged: { title: "generate, nothing changed, s", measure: (root) => runDesigner(root, "generate") },
   typecheck: { title: "type-check contract, reference and client, s", measure: typecheck },
   diff: { title: "diff against the newest release, s", measure: (root) => runDesigner(root, "diff") },
-  start: { title: "server: start to first response, s", measure: measureStart },
+  start: { title: "server: second start to first response, s", measure: measureStart },
   route: { title: "server: one response after the other, ms", measure: measureRoute },
   page: { title: "docs: start to an operation on the first page, s", measure: (root) => measurePage(root, "start") },
   operation: {
@@ -123,7 +123,10 @@ async function typecheck(root: string): Promise<number> {
   }
 }
 
+/** The second start: Node keeps what it has compiled at the first. */
 async function measureStart(root: string): Promise<number> {
+  const first = await startLargeServer(root);
+  await first.stop();
   const { seconds, stop } = await startLargeServer(root);
   await stop();
   return seconds;

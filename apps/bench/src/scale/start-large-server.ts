@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 
 /** A server of a copy of the repository. */
 export interface LargeServer {
@@ -10,14 +11,18 @@ export interface LargeServer {
 }
 
 /**
- * Starts the reference server of a copy on a free port, with its demo data.
+ * Starts the reference server of a copy on a free port, with its demo data, as `npm start` does. The bundle of its source is
+ * made before the time is taken.
  *
  * @throws Error with what it prints when it ends before it listens.
  */
 export async function startLargeServer(root: string): Promise<LargeServer> {
+  const { findProgram, OPTIONS } = await import(pathToFileURL(join(root, "apps/server/bin/find-program.js")).href);
+  const { file, problem } = await findProgram();
+  if (problem !== undefined) throw new Error(problem);
   const startMs = performance.now();
   const env = { PATH: process.env.PATH, DATA_DIR: join(root, ".data"), PORT: "0" };
-  const child = spawn(process.execPath, [join(root, "apps/server/src/main.ts"), "serve"], {
+  const child = spawn(process.execPath, [...OPTIONS, file, "serve"], {
     env,
     stdio: ["ignore", "ignore", "pipe"],
   });
