@@ -29,7 +29,9 @@ try {
     step(instruction);
   }
   await serve(instructions);
-  process.stdout.write("The server starts, its health check succeeds, it has the console, and SIGTERM stops it in order.\n");
+  process.stdout.write(
+    "The server starts, its health check succeeds, it has the console, and SIGTERM stops it in order.\n",
+  );
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
