@@ -13,7 +13,8 @@ export function serveMethod(
   ...before: readonly MiddlewareHandler[]
 ): void {
   const headers = { Allow: method === "get" ? "GET, HEAD, OPTIONS" : "POST, OPTIONS" };
-  const message = method === "get" ? `${path} is only read.` : `${path} takes POST only.`;
+  const name = path.replace(/\*$/, "");
+  const message = method === "get" ? `${name} is only read.` : `${name} takes POST only.`;
   for (const each of before) app[method](path, each);
   app[method](path, handler);
   app.options(path, (context: Context) => context.body(null, 204, headers));

@@ -144,7 +144,9 @@ test.each(["/console", "/console/", "/console/icon.svg", "/console/api/session"]
     const { get } = open();
     const deleted = await get(path, { method: "DELETE" });
     expect([deleted.status, deleted.headers.get("allow")]).toEqual([405, "GET, HEAD, OPTIONS"]);
-    expect(JSON.parse(deleted.text)).toMatchObject({ errors: [{ code: "errors.methodNotAllowed" }] });
+    expect(JSON.parse(deleted.text)).toMatchObject({
+      errors: [{ code: "errors.methodNotAllowed", message: expect.stringMatching(/^\/console[/\w]* is only read\.$/) }],
+    });
     const options = await get(path, { method: "OPTIONS" });
     expect([options.status, options.headers.get("allow")]).toEqual([204, "GET, HEAD, OPTIONS"]);
   },
