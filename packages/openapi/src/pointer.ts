@@ -7,7 +7,8 @@ export function parsePointer(pointer: string): readonly string[] {
   const text = pointer.startsWith("#") ? pointer.slice(1) : pointer;
   if (text === "") return [];
   if (!text.startsWith("/")) throw new Error(`${pointer} is not a JSON Pointer: it must be empty or begin with /`);
-  return text.slice(1).split("/").map(unescapeToken);
+  const tokens = text.slice(1).split("/");
+  return text.includes("~") ? tokens.map(unescapeToken) : tokens;
 }
 
 /**

@@ -113,11 +113,10 @@ function noteErrors(exchange: Exchange, errors: readonly NotedError[]): void {
 const MAX_ERRORS = 20;
 
 function toNotedError({ code, pointer, parameter }: NotedError): NotedError {
-  return {
-    code,
-    ...(pointer === undefined ? {} : { pointer: toKnownPointer(pointer) }),
-    ...(parameter === undefined ? {} : { parameter }),
-  };
+  const noted: { code: string; pointer?: string; parameter?: string } = { code };
+  if (pointer !== undefined) noted.pointer = toKnownPointer(pointer);
+  if (parameter !== undefined) noted.parameter = parameter;
+  return noted;
 }
 
 /** A pointer to a member that the contract knows; the name of any other is a text of the caller. */

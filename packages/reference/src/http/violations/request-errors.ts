@@ -70,10 +70,14 @@ const locations = ["path", "query", "header", "body"];
 
 /** Puts violations in the order of `locations`, then of pointers with indexes as numbers, then of `keywordOrder`. */
 function sortKey({ violation, pointer }: LocatedViolation): string {
-  const location = locations.indexOf(pointer.split("/", 2)[1] ?? "");
-  const padded = pointer.replace(/\/(\d{1,9})(?=\/|$)/g, (_, index: string) => `/${index.padStart(9, "0")}`);
+  const location = locations.findIndex((each) => pointer.startsWith(each, 1));
+  const padded = /\/\d/.test(pointer) ? pointer.replace(/\/(\d{1,9})(?=\/|$)/g, padIndex) : pointer;
   const rank = keywordOrder.indexOf(violation.keyword) + 1;
   return `${location}${padded}\u0000${String(rank).padStart(2, "0")}`;
+}
+
+function padIndex(_: string, index: string): string {
+  return `/${index.padStart(9, "0")}`;
 }
 
 const keywordOrder = [
