@@ -126,7 +126,7 @@ test("a token function rejects while the server cannot be reached, and the sessi
   await session.token();
   server.isDown = true;
   window.pass(580_000);
-  await expect(session.token()).rejects.toThrow();
+  await expect(session.token()).rejects.toThrow("The server cannot be reached.");
   expect(session.getState()).toMatchObject({ status: "signed in" });
   server.isDown = false;
   expect(await session.token()).toBe(jwt({ sub: "console", at: 2 }));

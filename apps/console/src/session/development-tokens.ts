@@ -1,5 +1,5 @@
 import type { DevelopmentSignIn, SignedToken } from "@credential-api/reference/console";
-import { readSession } from "./read-session.ts";
+import { fetchFromServer, readSession } from "./read-session.ts";
 import type { SessionBrowser } from "./session-browser.ts";
 import { type HeldToken, SignInError, type TokenSource } from "./session-state.ts";
 import { readClaims } from "./token-claims.ts";
@@ -25,7 +25,7 @@ export function createDevelopmentTokens(signIn: DevelopmentSignIn, browser: Sess
 
   function request(): Promise<Response> {
     const headers = { "X-Page-Nonce": current.nonce };
-    return browser.fetch("/console/api/session/token", { method: "POST", headers });
+    return fetchFromServer(browser, "/console/api/session/token", { method: "POST", headers });
   }
 
   return { way: "token", open: ask, signIn: ask, signOut: async () => undefined };

@@ -8,7 +8,7 @@ import { createSession } from "./create-session.ts";
 
 const origin = "http://127.0.0.1:4000";
 
-async function open(options: Partial<ProviderOptions> = {}, changes: Partial<OidcSignIn> = {}) {
+async function open(options: Partial<ProviderOptions> = {}, changes: Partial<OidcSignIn> = {}, timeoutMs?: number) {
   const provider = await startProvider({ origin, ...options });
   const signIn: OidcSignIn = {
     kind: "oidc",
@@ -19,8 +19,10 @@ async function open(options: Partial<ProviderOptions> = {}, changes: Partial<Oid
     audienceParameter: "resource",
     ...changes,
   };
-  const window = openWindow(`${origin}/console/client-123/users/user-123?tab=history#last`, () =>
-    Response.json({ product: "Credential API", contractVersion: "2.0.0", signIn }),
+  const window = openWindow(
+    `${origin}/console/client-123/users/user-123?tab=history#last`,
+    () => Response.json({ product: "Credential API", contractVersion: "2.0.0", signIn }),
+    timeoutMs,
   );
   /** Opens the page and waits until its session knows who is signed in. */
   async function openPage() {
@@ -213,4 +215,12 @@ test("a provider that cannot be reached is named, and signing in asks again", as
   await session.signIn();
   expect(session.getState()).toEqual({ status: "unreachable", reason: `${provider.issuer} cannot be reached.` });
   expect(window.left).toEqual([]);
+});
+
+test("a provider that does not respond is as one that cannot be reached", async () => {
+  const silent = new Promise<string>(() => undefined);
+  const { provider, openPage } = await open({ origin: silent }, {}, 50);
+  const session = await openPage();
+  await session.signIn();
+  expect(session.getState()).toEqual({ status: "unreachable", reason: `${provider.issuer} cannot be reached.` });
 });

@@ -14,10 +14,27 @@ export interface SessionBrowser {
   readonly later: (callback: () => void, delayMs: number) => () => void;
 }
 
+/** As long as a person waits for a sign-in before they try again. */
+const TIMEOUT_MS = 15_000;
+
+/** Makes a fetch that rejects with a `TypeError`, as it does without a network, when no response has come in time. */
+export function createTimedFetch(timeoutMs: number): typeof fetch {
+  return async (input, init) => {
+    const timeout = AbortSignal.timeout(timeoutMs);
+    const signal = init?.signal ? AbortSignal.any([init.signal, timeout]) : timeout;
+    try {
+      return await fetch(input, { ...init, signal });
+    } catch (error) {
+      if (timeout.aborted) throw new TypeError("No response in time", { cause: error });
+      throw error;
+    }
+  };
+}
+
 /** The window that this runs in. */
 export function thisWindow(): SessionBrowser {
   return {
-    fetch: (...request) => fetch(...request),
+    fetch: createTimedFetch(TIMEOUT_MS),
     address: () => new URL(location.href),
     leaveFor: (url) => location.assign(url),
     replaceAddress: (url) => history.replaceState(history.state, "", url),

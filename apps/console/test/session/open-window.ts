@@ -1,4 +1,4 @@
-import type { SessionBrowser } from "../../src/session/session-browser.ts";
+import { createTimedFetch, type SessionBrowser } from "../../src/session/session-browser.ts";
 
 /** A window in process: its addresses, its storage and its timers, with the real `fetch`. */
 export interface TestWindow extends SessionBrowser {
@@ -12,8 +12,16 @@ export interface TestWindow extends SessionBrowser {
   pass(milliseconds: number): void;
 }
 
-/** Opens a window at an address. `respond` serves the origin of the page; everything else is fetched. */
-export function openWindow(url: string, respond: (request: Request) => Response | Promise<Response>): TestWindow {
+/**
+ * Opens a window at an address. `respond` serves the origin of the page; everything else is fetched, and waited for as long as
+ * the timeout says.
+ */
+export function openWindow(
+  url: string,
+  respond: (request: Request) => Response | Promise<Response>,
+  timeoutMs = 10_000,
+): TestWindow {
+  const fetchElsewhere = createTimedFetch(timeoutMs);
   let address = new URL(url);
   let nowMs = Date.now();
   let timers: { readonly atMs: number; readonly callback: () => void }[] = [];
@@ -33,7 +41,7 @@ export function openWindow(url: string, respond: (request: Request) => Response 
     },
     fetch: async (input, init) => {
       const request = new Request(new URL(String(input), address), init);
-      return new URL(request.url).origin === address.origin ? respond(request) : fetch(request);
+      return new URL(request.url).origin === address.origin ? respond(request) : fetchElsewhere(request);
     },
     address: () => new URL(address),
     leaveFor: (next) => void left.push(next),
