@@ -13,14 +13,15 @@ const patch = (token: string, body: object) => {
 describe("a dropped connection", () => {
   test("before the operation: nothing comes back, and nothing changes", async () => {
     const { standIn, send, token, port } = await startStandIn();
-    await standIn.rules.add({ operation: "updateMobileSignature", drop: "before", count: 1 });
+    await standIn.rules.add({ operation: "deleteMobileSignature", drop: "before", count: 1 });
     const connection = await openRawConnection(port);
-    await connection.write(patch(token, update));
+    const head = `Host: 127.0.0.1\r\nAuthorization: Bearer ${token}`;
+    await connection.write(`DELETE ${demoPath("deleteMobileSignature")} HTTP/1.1\r\n${head}\r\n\r\n`);
     await connection.closed();
     expect(connection.received()).toBe("");
-    expect(await (await send("getMobileSignature")).json()).toMatchObject({ version: 7, stateName: "active" });
-    expect(await standIn.requests({ operation: "updateMobileSignature" })).toMatchObject([
-      { outcome: "dropped before", rule: "rule-1", response: null, body: update },
+    expect((await send("getMobileSignature")).status).toBe(200);
+    expect(await standIn.requests({ operation: "deleteMobileSignature" })).toMatchObject([
+      { outcome: "dropped before", rule: "rule-1", response: null },
     ]);
   });
 
