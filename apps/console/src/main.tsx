@@ -1,5 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { ErrorBoundary } from "./page/error-boundary.tsx";
 import { createSession } from "./session/create-session.ts";
 import { SessionGate } from "./sign-in/session-gate.tsx";
 import "./theme.css";
@@ -7,8 +8,11 @@ import "./theme.css";
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id root");
 
+const session = createSession();
 createRoot(root).render(
   <StrictMode>
-    <SessionGate session={createSession()} />
+    <ErrorBoundary>
+      <SessionGate session={session} />
+    </ErrorBoundary>
   </StrictMode>,
 );

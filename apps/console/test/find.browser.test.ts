@@ -45,6 +45,26 @@ describe.skipIf(!hasChromium)("finding", () => {
     await page.getByRole("row").filter({ hasText: "vasco-456" }).waitFor();
   });
 
+  test("a long list of a client page by page, with the focus on the first new row", async () => {
+    const server = await startConsole();
+    const other = await server.someoneElse();
+    const vascoTokens = [{ authMode: "RO", data: "REVNTw==" }];
+    for (let number = 1; number <= 20; number++) {
+      const body = { extId: `serial-${number}`, vascoTokens };
+      await other.createVascoCredential({ path: { clientExtId: "client-123" }, body }).orThrow();
+    }
+    const { page } = await openWindow(chromium.browser, server, "?client=client-123");
+    const rows = page.getByRole("table").getByRole("row");
+    await rows.nth(20).waitFor();
+    expect(await rows.count()).toBe(21);
+    await page.getByRole("button", { name: "Show more" }).press("Enter");
+    await rows.nth(22).waitFor();
+    expect(await rows.count()).toBe(23);
+    expect(await page.getByRole("button", { name: "Show more" }).count()).toBe(0);
+    const first = await rows.nth(21).getByRole("link").first().textContent();
+    await page.waitForFunction(`document.activeElement.textContent === ${JSON.stringify(first)}`);
+  });
+
   test("nothing says which ids were looked for, and what is no id is not looked for", async () => {
     const server = await startConsole();
     const { page } = await openWindow(chromium.browser, server, "?client=client-456&id=user-123");

@@ -35,10 +35,13 @@ export interface CredentialId {
 }
 
 /** Makes the API of this origin. */
-export function createConsoleApi(token: TokenFunction): ConsoleApi {
+export function createConsoleApi(
+  token: TokenFunction,
+  fetch: Fetch = (...given) => globalThis.fetch(...given),
+): ConsoleApi {
   const inClient = (clientExtId: string) => `clients/${encodeURIComponent(clientExtId)}`;
   const get = <Body>(path: string, query: Record<string, string>, signal?: AbortSignal) =>
-    send<Body>(token, withQuery(path, query), signal ? { signal } : {});
+    send<Body>({ token, fetch }, withQuery(path, query), signal ? { signal } : {});
 
   return {
     listClients: (signal) => get("clients", {}, signal),
@@ -52,7 +55,7 @@ export function createConsoleApi(token: TokenFunction): ConsoleApi {
         signal,
       ),
     readCertificate: (certificate, signal) =>
-      send(token, "certificate", {
+      send({ token, fetch }, "certificate", {
         method: "POST",
         body: JSON.stringify({ certificate } satisfies CertificateRequest),
         ...(signal ? { signal } : {}),
@@ -65,7 +68,14 @@ function withQuery(path: string, query: Record<string, string>): string {
   return search.size === 0 ? path : `${path}?${search}`;
 }
 
-async function send<Body>(token: TokenFunction, path: string, init: RequestInit): Promise<Body> {
+type Fetch = (path: string, init: RequestInit) => Promise<Response>;
+
+interface Sender {
+  readonly token: TokenFunction;
+  readonly fetch: Fetch;
+}
+
+async function send<Body>({ token, fetch }: Sender, path: string, init: RequestInit): Promise<Body> {
   const attempt = async (rejected?: string) => {
     const bearer = await token(rejected).catch((cause: unknown) => fail(path, "token", cause));
     const headers = { "Content-Type": "application/json", ...(bearer ? { Authorization: `Bearer ${bearer}` } : {}) };

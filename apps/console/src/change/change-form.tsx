@@ -44,10 +44,8 @@ export function ChangeForm({
   const problem = useRef<HTMLDivElement>(null);
   const isRejected = isCredentialApiError(error) && error.status === 422;
   const rejected = isRejected ? toServerErrors(kind, fieldErrors(error)) : undefined;
-  const errors = {
-    value: [...typed.value, ...(rejected?.value ?? [])],
-    reason: [...typed.reason, ...(rejected?.reason ?? [])],
-  };
+  // What the server said of other values is over as soon as these are known to be wrong.
+  const errors = typed.value.length + typed.reason.length > 0 ? typed : (rejected ?? noErrors);
   const isBusy = progress.kind !== "idle";
 
   useEffect(() => {

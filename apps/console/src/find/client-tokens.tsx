@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
+import { useRef } from "react";
 import { useApi } from "../api/api.tsx";
 import { useRecordedAction } from "../code/last-action.tsx";
 import { Button } from "../controls/button.tsx";
@@ -16,6 +17,13 @@ export function ClientTokens({ clientExtId }: { readonly clientExtId: string }) 
   const query = { limit: 20 };
   const tokens = useInfiniteQuery(credentials.listVascoCredentials.infinite({ path: { clientExtId }, query }));
   const items = tokens.data?.pages.flatMap((page) => page.items) ?? [];
+  const rows = useRef<HTMLTableSectionElement>(null);
+  const showMore = async () => {
+    const { length } = items;
+    await tokens.fetchNextPage();
+    // To the first new row: the button moves, and goes away after the last page.
+    requestAnimationFrame(() => rows.current?.rows[length]?.querySelector("a")?.focus());
+  };
   return (
     <section aria-labelledby="tokens" className={styles.section}>
       <h2 id="tokens">VASCO credentials of {clientExtId}</h2>
@@ -36,7 +44,7 @@ export function ClientTokens({ clientExtId }: { readonly clientExtId: string }) 
                 <th scope="col">Policy</th>
               </tr>
             </thead>
-            <tbody>
+            <tbody ref={rows}>
               {items.map(({ extId, stateName, userExtId, policyExtId }) => (
                 <tr key={extId}>
                   <th scope="row">
@@ -61,7 +69,7 @@ export function ClientTokens({ clientExtId }: { readonly clientExtId: string }) 
       )}
       {tokens.error && <ProblemNotice error={tokens.error} onRetry={() => void tokens.refetch()} />}
       {tokens.hasNextPage && (
-        <Button isBusy={tokens.isFetchingNextPage} onClick={() => void tokens.fetchNextPage()}>
+        <Button isBusy={tokens.isFetchingNextPage} onClick={() => void showMore()}>
           Show more
         </Button>
       )}

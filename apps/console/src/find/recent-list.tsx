@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { Button } from "../controls/button.tsx";
 import { Link } from "../router/link.tsx";
 import { Empty } from "../texts/empty.tsx";
@@ -8,12 +9,20 @@ import { recentItems, useRecentItems } from "./recent-items.ts";
 /** What was opened last. */
 export function RecentList() {
   const items = useRecentItems();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const forget = () => {
+    recentItems.clear();
+    // The button goes away with the items.
+    heading.current?.focus();
+  };
   return (
     <section aria-labelledby="recent" className={styles.section}>
       <div className={styles.heading}>
-        <h2 id="recent">Opened before</h2>
+        <h2 id="recent" ref={heading} tabIndex={-1}>
+          Opened before
+        </h2>
         {items.length > 0 && (
-          <Button look="quiet" onClick={recentItems.clear}>
+          <Button look="quiet" onClick={forget}>
             Forget
           </Button>
         )}

@@ -25,15 +25,17 @@ export function ProblemNotice({
   const problem = toProblem(error, useIsOnline());
   const { title, icon, tone, text } = describe(problem);
   return (
-    <Notice
-      tone={tone}
-      icon={icon}
-      title={title}
-      {...(focusRef ? { focusRef } : {})}
-      actions={<ProblemActions problem={problem} onRetry={onRetry} isAutomatic={isAutomatic} />}
-    >
-      {text}
-    </Notice>
+    <div role="alert">
+      <Notice
+        tone={tone}
+        icon={icon}
+        title={title}
+        {...(focusRef ? { focusRef } : {})}
+        actions={<ProblemActions problem={problem} onRetry={onRetry} isAutomatic={isAutomatic} />}
+      >
+        {text}
+      </Notice>
+    </div>
   );
 }
 

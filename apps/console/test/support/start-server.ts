@@ -49,7 +49,7 @@ export async function startServer(
     createCredentialClient({
       baseUrl: origin,
       token: await sign(
-        ["AccessControl.CredentialView", "AccessControl.CredentialModify"],
+        ["AccessControl.CredentialView", "AccessControl.CredentialModify", "AccessControl.CredentialCreate"],
         ["client-123", "client-456"],
       ),
     });
