@@ -1,6 +1,5 @@
 import type { SignIn } from "@credential-api/reference/console";
 import { createDevelopmentTokens } from "./development-tokens.ts";
-import { createProviderTokens } from "./provider-tokens.ts";
 import { readSession } from "./read-session.ts";
 import { type SessionBrowser, thisWindow } from "./session-browser.ts";
 import { type HeldToken, type Session, type SessionState, SignInError, type TokenSource } from "./session-state.ts";
@@ -55,7 +54,7 @@ export function createSession(browser: SessionBrowser = thisWindow()): Session {
         setState({ status: "not configured", settings: signIn.settings, reason: signIn.reason });
         return;
       }
-      source = toSource(signIn, browser);
+      source = await toSource(signIn, browser);
     } catch (error) {
       setState({ status: "unreachable", reason: messageOf(error) });
       return;
@@ -129,10 +128,14 @@ const RENEW_BEFORE_MS = 30_000;
 /** Timers of browsers hold no more. */
 const MAX_DELAY_MS = 2 ** 31 - 1;
 
-function toSource(signIn: Exclude<SignIn, { readonly kind: "missing" }>, browser: SessionBrowser): TokenSource {
-  return signIn.kind === "development"
-    ? createDevelopmentTokens(signIn, browser)
-    : createProviderTokens(signIn, browser);
+async function toSource(
+  signIn: Exclude<SignIn, { readonly kind: "missing" }>,
+  browser: SessionBrowser,
+): Promise<TokenSource> {
+  if (signIn.kind === "development") return createDevelopmentTokens(signIn, browser);
+  // It is most of the code of a session, and servers with the development secret have no use for it.
+  const { createProviderTokens } = await import("./provider-tokens.ts");
+  return createProviderTokens(signIn, browser);
 }
 
 function wayOf(source: TokenSource | undefined) {
