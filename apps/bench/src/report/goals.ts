@@ -37,7 +37,7 @@ export const goals: readonly Goal[] = [
     figure: ["server", "sqlite per second/memory"],
     atLeast: 0.75,
     limit:
-      "A change is three reads, each with its own lock of the file, and two writes of SQLite. They cost half as much CPU time as all else that a request needs, and each commit blocks the process until the disk has it. Found with `perf record`, and with `strace -T` of `fsync` and `fcntl`. Changes that arrive together share a commit already. Commits on a thread of their own would let the process go on meanwhile; fewer reads would need the policies of a client in memory, where a change by another process could be missed.",
+      "A change is three reads, each with its own lock of the file, and two writes of SQLite. They cost almost as much CPU time as all else that a request needs (the lock is 1.4 of 2.2 µs of a read, the columns that SQLite computes from the document 3 of 7 µs of an update), and each commit blocks the process until the disk has it. Found with `perf record`, and with `strace -T` of `fsync` and `fcntl`. Changes that arrive together share a commit already. Commits on a thread of their own would let the process go on meanwhile; fewer reads would need the policies of a client in memory, where a change by another process could be missed.",
   },
   {
     what: "a rejected request against an accepted one, the worst",
