@@ -83,14 +83,16 @@ function toGoalTable(results: Results): string {
   );
 }
 
-/** One line for each goal that is not met and says why. */
-function toLimits(results: Results): readonly string[] {
-  const lines = goals.flatMap((goal) => {
+/** The goals that are not met and say why; those with the same reason share a line. */
+export function toLimits(results: Results, all = goals): readonly string[] {
+  const byLimit = new Map<string, string[]>();
+  for (const goal of all) {
     const [bench, name] = goal.figure;
     const value = results[bench]?.figures?.[name];
-    if (value === undefined || isMet(goal, value) || goal.limit === undefined) return [];
-    return [`- **${goal.what}**: ${goal.limit}`];
-  });
+    if (value === undefined || isMet(goal, value) || goal.limit === undefined) continue;
+    byLimit.set(goal.limit, [...(byLimit.get(goal.limit) ?? []), `**${goal.what}**`]);
+  }
+  const lines = [...byLimit].map(([limit, names]) => `- ${names.join("; ")}: ${limit}`);
   return lines.length === 0 ? [] : ["### What is not met, and why", "", ...lines, ""];
 }
 
