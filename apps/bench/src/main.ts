@@ -14,6 +14,7 @@ import { measureScale } from "./scale/measure-scale.ts";
 import { measureCpu } from "./server/measure-cpu.ts";
 import { measureLatency } from "./server/measure-latency.ts";
 import { measureMemory } from "./server/measure-memory.ts";
+import { measureOptions } from "./server/measure-options.ts";
 import { measurePostgres } from "./server/measure-postgres.ts";
 import { measureRejections } from "./server/measure-rejections.ts";
 import { measureSqlite } from "./server/measure-sqlite.ts";
@@ -45,6 +46,11 @@ const benches: Readonly<Record<string, Bench>> = {
     measures: "Requests per second of one and of two workers",
     readme: "apps/server/OPERATING.md",
     measure: measureWorkers,
+  },
+  options: {
+    measures: "CPU time of an accepted PATCH with metrics, traces, TLS and a rate limit, against the server without",
+    readme: "apps/server/OPERATING.md",
+    measure: measureOptions,
   },
   stores: {
     measures: "The time of an update with a thousand and with a million credentials, on both engines",

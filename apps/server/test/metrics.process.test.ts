@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { startProcess } from "./support/start-process.ts";
 import { temporaryDirectory } from "./support/temporary-directory.ts";
@@ -42,18 +44,18 @@ test("METRICS_PORT serves them instead of the port of the server", async () => {
 });
 
 test("without a collector, nothing of OpenTelemetry is loaded, and of Prometheus neither where metrics are off", async () => {
+  const recorder = new URL("support/record-modules.ts", import.meta.url).href;
   const loaded = async (environment: Readonly<Record<string, string>>) => {
-    const server = startProcess({ DATA_DIR: temporaryDirectory(), NODE_DEBUG: "esm,module", ...environment });
-    const url = await server.url;
-    await fetch(`${url}/metrics`);
+    const DATA_DIR = temporaryDirectory();
+    const MODULES_FILE = join(DATA_DIR, "modules");
+    const server = startProcess({ DATA_DIR, MODULES_FILE, NODE_OPTIONS: `--import ${recorder}`, ...environment });
+    await fetch(`${await server.url}/metrics`);
     server.kill("SIGTERM");
     expect(await server.ended).toBe(0);
-    const packages = ["@opentelemetry", "prom-client", "pino"];
-    return packages.filter((name) => server.stderr().includes(`/node_modules/${name}/`));
+    const modules = readFileSync(MODULES_FILE, "utf8");
+    return ["@opentelemetry", "prom-client", "pino"].filter((name) => modules.includes(`/node_modules/${name}/`));
   };
   expect(await loaded({ METRICS: "false" })).toEqual(["pino"]);
-  expect(await loaded({ METRICS: "false", OTEL_EXPORTER_OTLP_ENDPOINT: "http://127.0.0.1:9" })).toEqual([
-    "@opentelemetry",
-    "pino",
-  ]);
+  const OTEL_EXPORTER_OTLP_ENDPOINT = "http://127.0.0.1:9";
+  expect(await loaded({ METRICS: "false", OTEL_EXPORTER_OTLP_ENDPOINT })).toEqual(["@opentelemetry", "pino"]);
 });

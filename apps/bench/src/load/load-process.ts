@@ -3,6 +3,7 @@
  * with an error. Raw sockets: with a client of its own cost it would measure itself.
  */
 import { connect, type Socket } from "node:net";
+import { connect as connectTls } from "node:tls";
 import type { Load, Taken } from "./load.ts";
 import { createResponseReader } from "./response-reader.ts";
 
@@ -125,11 +126,14 @@ function createRequestMaker({ url, method, paths, headers, body }: Load): () => 
 }
 
 function open(url: string): Promise<Socket> {
-  const { hostname, port } = new URL(url);
+  const { protocol, hostname: host, port } = new URL(url);
+  const target = { host, port: Number(port), noDelay: true };
+  const hasTls = protocol === "https:";
   return new Promise((resolve, reject) => {
-    const socket = connect({ host: hostname, port: Number(port), noDelay: true });
+    // The certificate of a bench has no authority.
+    const socket = hasTls ? connectTls({ ...target, rejectUnauthorized: false }) : connect(target);
     socket.once("error", reject);
-    socket.once("connect", () => {
+    socket.once(hasTls ? "secureConnect" : "connect", () => {
       socket.off("error", reject);
       resolve(socket);
     });

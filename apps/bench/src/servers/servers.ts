@@ -22,6 +22,9 @@ const validates = "validates, changes a variable";
 const everything = "everything: caller, permission, data room, strict JSON, validation, rules, history";
 const asServer = `${everything}; request id, CORS, log line`;
 
+/** The defaults with `JWKS`: what the development secret switches on besides is off. */
+const asWithRealCallers = { CHECK_RESPONSES: "false", METRICS: "false" };
+
 export const contenders = {
   "node-http": {
     title: "node:http, written by hand, validator of this contract",
@@ -58,19 +61,19 @@ export const contenders = {
     title: "**the server**, memory",
     does: asServer,
     program: [...serverOptions, ownProgram("serve-in-memory")],
-    environment: { CHECK_RESPONSES: "false" },
+    environment: asWithRealCallers,
   },
   "memory-checked": {
     title: "**the server**, memory, `CHECK_RESPONSES`",
     does: `${asServer}; responses checked`,
     program: [...serverOptions, ownProgram("serve-in-memory")],
-    environment: { CHECK_RESPONSES: "true" },
+    environment: { ...asWithRealCallers, CHECK_RESPONSES: "true" },
   },
   sqlite: {
     title: "**the server**, SQLite",
     does: `${asServer}; on the disk before the response`,
     program: [...serverProgram, "serve"],
-    environment: { CHECK_RESPONSES: "false" },
+    environment: asWithRealCallers,
   },
 } satisfies Readonly<Record<string, Contender>>;
 

@@ -7,20 +7,16 @@ import { CliError } from "../cli-error.ts";
 import { type Config, readConfig, typingDirectory } from "../config/config.ts";
 import { createDataDirectory, toDataDirectory } from "../config/data-directory.ts";
 import { projectRoot } from "../config/setting-readers.ts";
-import { toUrl } from "../http/listen.ts";
-import type { Log } from "../log/log.ts";
-import { type MetricsServer, startMetricsServer } from "../metrics/metrics-server.ts";
 import { makeBanner } from "../serve/banner.ts";
-import { hasMetrics, openMetrics } from "../serve/observe.ts";
+import { openMetrics } from "../serve/observe.ts";
 import { openLog } from "../serve/open-log.ts";
 import { waitForShutdownSignal } from "../serve/shutdown-signal.ts";
 import { startConfiguredServer } from "../serve/start-configured-server.ts";
+import { startServing } from "../serve/start-serving.ts";
 import { isStandInOffered } from "../stand-in/is-offered.ts";
 import { demoDataFile, readSeed } from "../store/records/read-seed.ts";
 import { toEngine } from "../store/to-engine.ts";
 import { readTlsFiles, type TlsPair } from "../tls/tls-files.ts";
-import { startWorkers } from "../workers/start-workers.ts";
-import { gatherFromWorkers } from "../workers/worker-metrics.ts";
 import type { CliContext } from "./cli-context.ts";
 
 /** `serve`: runs the server, in this process or in several workers, until a signal stops it. */
@@ -66,26 +62,8 @@ async function serve({ environment, workingDirectory, now, writeStderr }: CliCon
     return exit(0);
   }
 
-  const gather = isParent && hasMetrics(config) ? gatherFromWorkers() : metrics?.toText;
-  const workers = isParent
-    ? await startWorkers({
-        count: config.WORKERS,
-        port: config.PORT,
-        log,
-        writeLine,
-        stopMs: (config.DRAIN_DELAY_SECONDS + config.DRAIN_SECONDS) * 1_000 + STOP_MARGIN_MS,
-      }).catch(async (error: unknown) => {
-        await store.close();
-        throw error;
-      })
-    : undefined;
-  const server = workers ?? (await startConfiguredServer(parts));
-  const url = "url" in server ? server.url : toUrl(config.HOST, server.port, tls !== undefined);
-  const metricsServer = await openMetricsServer(config, gather, log).catch(async (error: unknown) => {
-    await server.stop();
-    throw error;
-  });
-  const metricsUrl = metricsServer?.url ?? (hasMetrics(config) ? `${url}/metrics` : undefined);
+  const serving = await startServing(parts, { isParent, writeLine });
+  const { url, metricsUrl } = serving;
   const typedIn = typingDirectory(environment, workingDirectory);
   const { platform } = process;
   writeStderr(
@@ -106,13 +84,13 @@ async function serve({ environment, workingDirectory, now, writeStderr }: CliCon
       now,
     }),
   );
-  if (workers !== undefined) await store.close();
+  if (isParent) await store.close();
   log.info(
     {
       address: url,
-      ...(metricsServer && { metrics: metricsServer.url }),
+      ...(config.METRICS_PORT !== undefined && { metrics: metricsUrl }),
       location: engine.location,
-      ...(workers === undefined ? {} : { workers: config.WORKERS }),
+      ...(isParent && { workers: config.WORKERS }),
       ...(isNewData ? { isNewData } : {}),
     },
     "listening",
@@ -130,11 +108,10 @@ async function serve({ environment, workingDirectory, now, writeStderr }: CliCon
   // The dev loop waits for this message.
   if (inDevLoop) process.send?.("listening");
 
-  const reason = await Promise.race([shutdown, ...(workers === undefined ? [] : [workers.failed])]);
+  const reason = await Promise.race([shutdown, ...(serving.failed === undefined ? [] : [serving.failed])]);
   if (reason instanceof CliError) log.fatal({ err: reason }, "stopping");
   else log.info({ reason }, "stopping");
-  await server.stop();
-  await metricsServer?.stop();
+  await serving.stop();
   log.info("stopped");
   if (reason instanceof CliError) writeStderr(`${reason.message}\n`);
   return exit(reason instanceof CliError ? 1 : 0);
@@ -144,18 +121,6 @@ async function serve({ environment, workingDirectory, now, writeStderr }: CliCon
 async function readTls({ TLS_CERT: cert, TLS_KEY: key }: Config, now: () => Date): Promise<TlsPair | undefined> {
   return cert === undefined || key === undefined ? undefined : readTlsFiles({ cert, key }, now());
 }
-
-/** Serves the metrics on a port of their own, if a setting names one. */
-async function openMetricsServer(
-  { HOST: host, METRICS_PORT: port }: Config,
-  scrape: (() => Promise<string>) | undefined,
-  log: Log,
-): Promise<MetricsServer | undefined> {
-  return port === undefined || scrape === undefined ? undefined : startMetricsServer({ host, port, scrape, log });
-}
-
-/** What a worker gets on top of the time that its requests get, to write its log and to end. */
-const STOP_MARGIN_MS = 5_000;
 
 /** `bin/server.js` sets this variable to the console that it has built; a container has the folder. */
 function consoleFolderOf({ CONSOLE_BUILD }: CliContext["environment"]): string {

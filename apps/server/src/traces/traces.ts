@@ -108,6 +108,8 @@ export function createTraces({ config, exporter, version, database }: TracesOpti
           propagator.extract(ROOT_CONTEXT, incoming.headers, headerReader),
         );
         exchange.traceId = span.spanContext().traceId;
+        // The sampler has not chosen the trace, so it would choose none of its other spans.
+        if (!span.isRecording()) return current.enterWith(undefined);
         spans.set(exchange, span);
         current.enterWith(trace.setSpan(ROOT_CONTEXT, span));
       },

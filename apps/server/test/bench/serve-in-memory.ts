@@ -7,6 +7,7 @@ import { createMemoryStore } from "@credential-api/reference";
 import { readDevelopmentSecret } from "../../src/auth/development-secret.ts";
 import { readConfig } from "../../src/config/config.ts";
 import { toDataDirectory } from "../../src/config/data-directory.ts";
+import { openMetrics } from "../../src/serve/observe.ts";
 import { openLog } from "../../src/serve/open-log.ts";
 import { waitForShutdownSignal } from "../../src/serve/shutdown-signal.ts";
 import { startConfiguredServer } from "../../src/serve/start-configured-server.ts";
@@ -22,6 +23,7 @@ const server = await startConfiguredServer({
   store: createMemoryStore(seed),
   engine: toEngine(config),
   seed,
+  metrics: openMetrics(config),
   secret: readDevelopmentSecret(toDataDirectory(config.DATA_DIR).developmentSecret),
   log,
   consoleFolder: "",
