@@ -25,6 +25,7 @@ test.each([
   "/console/clients/client-123/users/user-123/more",
   "/console/clients/client-123/phones/1",
   "/console/clients/%E0%A4%A/users/user-123",
+  "/console/clients/client-123/vasco/a%00b",
   "/elsewhere",
 ])("%s is no page", (path) => {
   expect(read(path)).toEqual({ name: "unknown", path });

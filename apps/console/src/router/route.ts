@@ -66,10 +66,11 @@ function toFindRoute(query: URLSearchParams): FindRoute {
   return { name: "find", ...(clientExtId ? { clientExtId } : {}), ...(id ? { id } : {}) };
 }
 
-/** A part with bad percent-encoding is no part of any address that the console writes. */
+/** A part with bad percent-encoding or control characters is no part of any address that the console writes. */
 function decode(part: string): string {
   try {
-    return decodeURIComponent(part);
+    const decoded = decodeURIComponent(part);
+    return /\p{Cc}/u.test(decoded) ? "" : decoded;
   } catch {
     return "";
   }
