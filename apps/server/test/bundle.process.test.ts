@@ -5,6 +5,9 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeBundle, PROGRAM } from "../bin/bundle.js";
+import { startCollector } from "./support/collector.ts";
+import { startProcess } from "./support/start-process.ts";
+import { demoPath } from "./support/start-test-server.ts";
 import { temporaryDirectory } from "./support/temporary-directory.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
@@ -40,6 +43,18 @@ describe("the bundle", () => {
     for (const file of ["pnpm-lock.yaml", "apps/server/bin/bundle.js", "packages/contract/package.json"]) {
       expect(inputs).toContain(join(root, file));
     }
+  });
+
+  test("has what is loaded later: the metrics of two workers, and traces", async () => {
+    const collector = await startCollector();
+    const settings = { WORKERS: "2", OTEL_EXPORTER_OTLP_ENDPOINT: collector.url };
+    const server = startProcess({ DATA_DIR: temporaryDirectory(), ...settings }, undefined, join(bundle, PROGRAM));
+    const url = await server.url;
+    await fetch(`${url}${demoPath("getMobileSignature")}`);
+    expect(await (await fetch(`${url}/metrics`)).text()).toMatch(/^credential_api_build_info\{.*\} 1$/m);
+    server.kill("SIGTERM");
+    expect(await server.ended).toBe(0);
+    expect(collector.mediaTypes).toEqual(["application/x-protobuf"]);
   });
 
   test("names the source in stacks", async () => {

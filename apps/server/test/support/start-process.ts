@@ -25,9 +25,10 @@ const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
  * Starts `serve` on a free port, unless the environment says otherwise. What still runs when the test has finished is killed.
  *
  * @param log the descriptor of a file to write the log to; `stdout` and `url` then have nothing to read.
+ * @param program the program to run; default: the source of the server.
  */
-export function startProcess(environment: Environment, log?: number): ServerProcess {
-  const child = spawn(process.execPath, [main, "serve"], {
+export function startProcess(environment: Environment, log?: number, program = main): ServerProcess {
+  const child = spawn(process.execPath, [program, "serve"], {
     env: { PATH: process.env.PATH, PORT: "0", ...environment },
     stdio: ["ignore", log ?? "pipe", "pipe"],
   });
