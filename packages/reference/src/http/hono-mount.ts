@@ -8,8 +8,7 @@ export function toHonoHandler(handle: Handle, readBody: ReadBody): (context: Con
   return async (context) => toHonoResponse(context, await handle(new HonoRequest(context, readBody)));
 }
 
-/** Serializes with the headers that middleware has set on the context. */
-export function toHonoResponse(context: Context, { status, text, headers }: ApiResponse): Response {
+function toHonoResponse(context: Context, { status, text, headers }: ApiResponse): Response {
   if (text === undefined) return context.newResponse(null, status, status === 204 ? headers : { ...empty, ...headers });
   return context.newResponse(text, status, headers === undefined ? json : { ...json, ...headers });
 }
