@@ -1,4 +1,4 @@
-import { ApiProvider } from "./api/api.tsx";
+import { ApiProvider, useApi } from "./api/api.tsx";
 import styles from "./app.module.css";
 import { LastActionProvider } from "./code/last-action.tsx";
 import { ShowCode } from "./code/show-code.tsx";
@@ -47,7 +47,7 @@ export function App({
             </Button>
           </div>
         </header>
-        {hasEnded && <EndedSession session={session} />}
+        {hasEnded && <EndedSession />}
         <LastActionProvider>
           <CurrentPage route={route} />
           <ShowCode />
@@ -57,14 +57,15 @@ export function App({
   );
 }
 
-function EndedSession({ session }: { readonly session: Session }) {
+function EndedSession() {
+  const { signIn } = useApi();
   return (
     <div role="alert" className={styles.ended}>
       <Notice
         tone="warn"
         icon="key"
         title="Your session has ended"
-        actions={<Button onClick={() => void session.signIn()}>Sign in again</Button>}
+        actions={<Button onClick={() => void signIn()}>Sign in again</Button>}
       >
         <p>The page stays as it is.</p>
       </Notice>

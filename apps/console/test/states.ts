@@ -199,6 +199,16 @@ export const states: { readonly [name: string]: (stage: Stage) => Promise<void> 
     await stage.page.route("**/console/api/session", (route) => route.abort());
     await open(stage, "", "The sign-in cannot be reached");
   },
+  "session-expired": async (stage) => {
+    await withSession(stage, { kind: "development", nonce: "", reason: "Bring a token of your own." });
+    await open(stage, demo.user, "A token of your own");
+    await stage.page.getByLabel("A token of your own").fill(stage.readOnly);
+    await stage.page.getByRole("button", { name: "Use this token" }).click();
+    await cardOf(stage.page, "Mobile signature").waitFor();
+    await withToken(stage, "expired");
+    await stage.page.getByRole("link", { name: "client-123" }).click();
+    await see(stage, "The page stays as it is.");
+  },
   "session-ended": async (stage) => {
     await openDialog(stage, "Lock");
     await stage.page.getByLabel("Reason").fill("Stolen");

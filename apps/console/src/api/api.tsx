@@ -13,7 +13,7 @@ export interface Api {
   /** What only this server offers. */
   readonly console: ConsoleQueries;
   readonly attempts: Attempts;
-  /** Signs the caller in again, after the session has ended. */
+  /** Signs the caller in again, after the session has ended, and reads again what could not be read. */
   readonly signIn: () => Promise<void>;
 }
 
@@ -51,15 +51,19 @@ const ApiContext = createContext<Api | undefined>(undefined);
 function createApi(token: TokenFunction, signIn: () => Promise<void>) {
   const attempts = createAttempts();
   const client = createCredentialClient({ baseUrl: location.origin, token, onAttempt: attempts.report });
-  const api: Api = {
-    credentials: createCredentialQueries(client),
-    console: createConsoleQueries(createConsoleApi(token)),
-    attempts,
-    signIn,
-  };
   // What a person works on must not change below their hands, so it is read again on request, and after changes.
   const queries = { refetchOnWindowFocus: false, staleTime: 10_000, networkMode: "always" } as const;
   // Without a network, a read or a change fails at once and the page says why; otherwise it would wait without a word.
   const mutations = { networkMode: "always" } as const;
-  return { api, queryClient: new QueryClient({ defaultOptions: { queries, mutations } }) };
+  const queryClient = new QueryClient({ defaultOptions: { queries, mutations } });
+  const api: Api = {
+    credentials: createCredentialQueries(client),
+    console: createConsoleQueries(createConsoleApi(token)),
+    attempts,
+    signIn: async () => {
+      await signIn();
+      void queryClient.refetchQueries({ predicate: ({ state }) => state.status === "error" });
+    },
+  };
+  return { api, queryClient };
 }
