@@ -19,7 +19,12 @@ describe.skipIf(!hasChromium)("every state of the console", () => {
     const other = await server.someoneElse();
     const readOnly = await server.sign(["AccessControl.CredentialView"], ["client-123"]);
     // The policy of the page would keep axe out.
-    const page = await chromium.browser.newPage({ bypassCSP: true, viewport: { width: 1440, height: 900 } });
+    const page = await chromium.browser.newPage({
+      bypassCSP: true,
+      // What fades in has too little contrast for a moment.
+      reducedMotion: "reduce",
+      viewport: { width: 1440, height: 900 },
+    });
     page.setDefaultTimeout(30_000);
     stage = { page, origin: server.origin, other, readOnly };
     return server.stop;
