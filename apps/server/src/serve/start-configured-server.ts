@@ -14,8 +14,6 @@ import { type RunningServer, startServer } from "../http/server.ts";
 import { limitRate } from "../limits/limit-rate.ts";
 import type { Log } from "../log/log.ts";
 import type { Metrics } from "../metrics/metrics.ts";
-import { createSignToken } from "../stand-in/control/token-control.ts";
-import { createStandIn } from "../stand-in/create-stand-in.ts";
 import { isStandInOffered } from "../stand-in/is-offered.ts";
 import type { ConnectionUsage, Engine } from "../store/engine/engine.ts";
 import type { StoreSeed } from "../store/records/seed-records.ts";
@@ -67,7 +65,7 @@ async function start(parts: ConfiguredParts): Promise<RunningServer> {
   const remoteKeys = createRemoteKeys(config, log);
   const callers = withRateLimit(createCallers(config, secret, remoteKeys, now), config, metrics?.onRateLimited);
   metrics?.measure({ tokenCache: callers.cacheUsage, ...(connections && { connections }) });
-  const standIn = secret === undefined ? undefined : createConfiguredStandIn(parts, secret);
+  const standIn = secret === undefined ? undefined : await createConfiguredStandIn(parts, secret);
   const traces = await openTraces(config, log);
   const tls = await openTls(config, log, now);
   if (tls !== undefined) metrics?.measure({ certificateEnd: () => tls.current().validUntil });
@@ -114,11 +112,16 @@ async function openTls(
 }
 
 /** What testers need in development, where nothing but this machine reaches this one process. */
-function createConfiguredStandIn(
+async function createConfiguredStandIn(
   { config, engine, seed, log, now }: ConfiguredParts,
   { key }: DevelopmentSecret,
-): Interceptor | undefined {
+): Promise<Interceptor | undefined> {
   if (!isStandInOffered(config)) return undefined;
+  // Servers with real callers never load it, nor the examples of the contract, which are megabytes when it has many operations.
+  const [{ createStandIn }, { createSignToken }] = await Promise.all([
+    import("../stand-in/create-stand-in.ts"),
+    import("../stand-in/control/token-control.ts"),
+  ]);
   const clients = seed.clients.map(({ extId }) => extId);
   return createStandIn({ engine, seed, log, now, signToken: createSignToken(key, now, clients) });
 }
