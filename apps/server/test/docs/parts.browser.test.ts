@@ -26,6 +26,7 @@ describe.skipIf(!hasChromium)("a contract on several pages, in Chromium", () => 
     expect(complaints).toEqual([]);
   });
 
+  // Scalar is loaded three times.
   test("keeps the addresses of one page: of an operation, of a code, and of an operation that is on another page now", async () => {
     const { page } = await open("/docs/#tag/user/listUserCredentials");
     const shown = page.locator('section[id$="/listUserCredentials"] .markdown p').first();
@@ -40,7 +41,7 @@ describe.skipIf(!hasChromium)("a contract on several pages, in Chromium", () => 
     await page.goto(new URL("/docs/#code-errors.noRecord", origin).href);
     await page.getByRole("heading", { name: "errors.noRecord" }).waitFor();
     expect(new URL(page.url()).pathname).toBe("/docs/about.html");
-  });
+  }, 120_000);
 
   test("fits a phone, and sends a request from a page of its own", async () => {
     const { page } = await open("/docs/", { width: 390, height: 844 });
