@@ -1,7 +1,8 @@
 import { source } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
-import { type Stage, states } from "./states.ts";
+import type { Stage } from "./states/stage.ts";
+import { states } from "./states/states.ts";
 import { hasChromium } from "./support/chromium.ts";
 import { type ConsoleServer, startServer } from "./support/start-server.ts";
 import { useBrowser } from "./support/use-console.ts";

@@ -1,7 +1,8 @@
 // Takes the pictures in the README, or with a folder as its argument pictures of every state, in three widths, light and dark.
 import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type Stage, states } from "./states.ts";
+import type { Stage } from "./states/stage.ts";
+import { states } from "./states/states.ts";
 import { buildConsole } from "./support/build-console.ts";
 import { launchChromium } from "./support/chromium.ts";
 import { startServer } from "./support/start-server.ts";
