@@ -27,7 +27,11 @@ export function prepareDrain(server: Server): (boundMs: number) => Promise<void>
         if (!isFirst) closeIdle();
         isFirst = false;
       }, SWEEP_MS);
-      const bound = setTimeout(() => server.closeAllConnections(), boundMs);
+      const bound = setTimeout(() => {
+        server.closeAllConnections();
+        // HTTP does not know the connections whose TLS handshake is not over.
+        for (const socket of sockets) socket.destroy();
+      }, boundMs);
       // The `close` of HTTP would cut idle connections at once.
       NetServer.prototype.close.call(server, () => {
         clearInterval(sweep);

@@ -136,7 +136,8 @@ export function createHttpServer(
 function createServer(tls: TlsCredentials | undefined, options: ServerOptions, serve: RequestListener): Server {
   if (tls === undefined) return createPlainServer(options, serve);
   const toContext = ({ cert, key }: TlsPair) => ({ cert, key, minVersion: "TLSv1.2" as const });
-  const server = createTlsServer({ ...options, ...toContext(tls.current()) }, serve);
+  const handshakeTimeout = options.headersTimeout ?? defaultTimeouts.headersMs;
+  const server = createTlsServer({ ...options, ...toContext(tls.current()), handshakeTimeout }, serve);
   tls.onChange((pair) => server.setSecureContext(toContext(pair)));
   return server;
 }

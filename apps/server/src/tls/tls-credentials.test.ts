@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { connect, type PeerCertificate } from "node:tls";
 import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { makeCertificate } from "../../test/support/make-certificate.ts";
+import { openRawConnection } from "../../test/support/raw-connection.ts";
 import { startTestServer } from "../../test/support/start-test-server.ts";
 import { temporaryDirectory } from "../../test/support/temporary-directory.ts";
 import { CliError } from "../cli-error.ts";
@@ -89,6 +90,20 @@ describe("a server with TLS", () => {
     await server.stop();
     expect(performance.now() - startMs).toBeLessThan(1_500);
   });
+});
+
+test("a handshake that never ends holds no stopping server longer than its drain", async () => {
+  const files = write(temporaryDirectory(), first);
+  const log = createLog("silent", { write: () => undefined });
+  const tls = await openTlsCredentials(files, { log, now: () => new Date() });
+  const server = await startTestServer({ tls, drainMs: 300 });
+  const connection = await openRawConnection(server.port);
+  // The beginning of a record with a ClientHello.
+  await connection.write("\x16\x03\x01\x02\x00\x01");
+  const startMs = performance.now();
+  await server.stop();
+  await connection.closed();
+  expect(performance.now() - startMs).toBeLessThan(5_000);
 });
 
 describe("new connections get a new certificate", () => {
