@@ -217,10 +217,13 @@ describe("requests", () => {
   });
 });
 
-test("without a request to /stand-in, nothing is recorded", async () => {
-  const { standIn, url } = await startStandIn();
-  expect(await (await fetch(`${url}/stand-in/requests`)).json()).toMatchObject({ requests: [], dropped: 0 });
-  expect(await standIn.requests()).toEqual([]);
+test("requests are recorded from the start, and those to /stand-in are not", async () => {
+  const { send, url } = await startStandIn();
+  const read = async () => (await fetch(`${url}/stand-in/requests?count=1`)).json();
+  await send("getMobileSignature");
+  const recorded = { requests: [{ number: 1, operation: "getMobileSignature" }], dropped: 0 };
+  expect(await read()).toMatchObject(recorded);
+  expect(await read()).toMatchObject(recorded);
 });
 
 describe("tokens", () => {

@@ -11,7 +11,7 @@ import type { SignToken } from "./control/token-control.ts";
 import { createDataControl, type DataParts } from "./data/data-control.ts";
 import { readPreferences } from "./prefer/read-preferences.ts";
 import { recordRequest, type Treatment } from "./requests/record-request.ts";
-import { createRecordedRequests, type RecordedRequests } from "./requests/recorded-requests.ts";
+import { createRecordedRequests } from "./requests/recorded-requests.ts";
 import type { DeclaredResponse } from "./responses/declared-response.ts";
 import { createRuleList } from "./rules/rule-list.ts";
 import { findTarget, type RequestTarget } from "./target.ts";
@@ -24,20 +24,14 @@ export interface StandInParts extends DataParts {
 
 /**
  * Makes the stand-in of one process: a server that misbehaves on demand. Rules, recorded requests and snapshots are in its
- * memory. A request without `Prefer` is served at once as long as nothing has been asked of `/stand-in`.
+ * memory.
  */
 export function createStandIn({ log, signToken, ...parts }: StandInParts): Interceptor {
   const { now } = parts;
   const rules = createRuleList();
   const responses = new WeakMap<IncomingMessage, ApiResponse>();
   const stopping = new AbortController();
-  let recorded: RecordedRequests | undefined;
-
-  /** Recording begins with the first request to `/stand-in`, so that it costs nothing where nobody reads it. */
-  const record = () => {
-    recorded ??= createRecordedRequests(now());
-    return recorded;
-  };
+  const recorded = createRecordedRequests();
 
   function decide(
     id: OperationId,
@@ -65,8 +59,6 @@ export function createStandIn({ log, signToken, ...parts }: StandInParts): Inter
 
   return {
     intercept: (incoming, outgoing, serve) => {
-      const { prefer } = incoming.headers;
-      if (prefer === undefined && recorded === undefined) return serve();
       const target = findTarget(incoming);
       if (target === undefined) return serve();
       // The app takes it from here, so that the log, the record and the response have one id.
@@ -77,10 +69,7 @@ export function createStandIn({ log, signToken, ...parts }: StandInParts): Inter
       if (decision?.preference !== undefined) outgoing.setHeader("Preference-Applied", decision.preference);
       if (decision?.drop === "after") breakResponse(outgoing, "drop");
       else if (decision?.truncate) breakResponse(outgoing, "truncate");
-      if (recorded !== undefined) {
-        const { add } = recorded;
-        recordRequest(incoming, outgoing, target, decision ?? { truncate: false }, now, add);
-      }
+      recordRequest(incoming, outgoing, target, decision ?? { truncate: false }, now, recorded.add);
       if (decision === undefined) serve();
       else void perform(decision, incoming, outgoing, serve);
     },
@@ -88,7 +77,7 @@ export function createStandIn({ log, signToken, ...parts }: StandInParts): Inter
     control: createControl({
       rules,
       data: createDataControl(parts),
-      record,
+      recorded,
       signToken,
       stopping: stopping.signal,
     }),

@@ -36,8 +36,7 @@ function toDelayText(delay: Delay): string {
 
 /** Recorded requests as a table for people. */
 export function toRequestsText(requests: readonly RecordedRequest[]): string {
-  if (requests.length === 0)
-    return "There are no recorded requests. Recording begins with the first command of stand-in.\n";
+  if (requests.length === 0) return "There are no recorded requests.\n";
   return toTable(
     ["number", "time", "method", "path", "status", "outcome", "because of"],
     requests.map(({ number, time, method, path, operation, response, outcome, rule, preference }) => [

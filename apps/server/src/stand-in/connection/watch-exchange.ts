@@ -5,13 +5,13 @@ export interface WatchedExchange {
   /** The body that the client sent, as far as it has come. */
   readonly requestBody: () => Buffer | undefined;
   /** The response that was made, whether it was sent or not. Undefined when there was none. */
-  readonly response: () => WatchedResponse | undefined;
+  readonly response: () => MadeResponse | undefined;
 }
 
 /** A response as it was made. */
-interface WatchedResponse {
+export interface MadeResponse {
   readonly status: number;
-  readonly headers: OutgoingHttpHeaders;
+  readonly headers: () => OutgoingHttpHeaders;
   readonly body: Buffer | undefined;
 }
 
@@ -29,13 +29,13 @@ export function watchExchange(incoming: IncomingMessage, outgoing: ServerRespons
   };
   const sent = createChunks();
   const { writeHead, write, end } = outgoing;
-  let response: Omit<WatchedResponse, "body"> | undefined;
+  let response: Omit<MadeResponse, "body"> | undefined;
   const note = (chunk: unknown) => {
-    response ??= { status: outgoing.statusCode, headers: outgoing.getHeaders() };
+    response ??= toMadeResponse(outgoing.statusCode, outgoing.getHeaders(), undefined);
     sent.add(chunk);
   };
   outgoing.writeHead = (status: number, ...rest: unknown[]) => {
-    response = { status, headers: { ...outgoing.getHeaders(), ...toHeaders(rest.at(-1)) } };
+    response = toMadeResponse(status, outgoing.getHeaders(), rest.at(-1));
     return Reflect.apply(writeHead, outgoing, [status, ...rest]);
   };
   outgoing.write = (...parameters: unknown[]) => {
@@ -52,6 +52,11 @@ export function watchExchange(incoming: IncomingMessage, outgoing: ServerRespons
   };
 }
 
+/** Holds nothing of the connection, and reads the headers when they are asked for. */
+function toMadeResponse(status: number, set: OutgoingHttpHeaders, given: unknown): Omit<MadeResponse, "body"> {
+  return { status, headers: () => ({ ...set, ...toHeaders(given) }) };
+}
+
 function createChunks() {
   let chunks: Buffer[] = [];
   let length = 0;
@@ -62,7 +67,7 @@ function createChunks() {
       if (length > MAX_BODY_BYTES) chunks = [];
       else chunks.push(Buffer.from(chunk));
     },
-    read: () => (chunks.length === 0 ? undefined : Buffer.concat(chunks)),
+    read: () => (chunks.length < 2 ? chunks[0] : Buffer.concat(chunks)),
   };
 }
 

@@ -7,8 +7,7 @@ import type { SignToken } from "./token-control.ts";
 export interface ControlParts {
   readonly rules: RuleList;
   readonly data: DataControl;
-  /** The recorded requests; the first call begins the recording. */
-  readonly record: () => RecordedRequests;
+  readonly recorded: RecordedRequests;
   readonly signToken: SignToken;
   /** Aborted when the server stops. */
   readonly stopping: AbortSignal;

@@ -26,7 +26,6 @@ export function createControl(parts: ControlParts): Hono<HostEnv> {
     const isForeign = origin !== undefined && !isLoopbackOrigin(origin);
     if (isForeign || (await whyNotLocal(context)) !== undefined) return context.json(NOT_LOCAL, 403);
     context.header("Cache-Control", "no-store");
-    parts.record();
     return next();
   });
   app.use(cors({ origin: (origin) => origin, allowMethods: ["GET", "PUT", "POST", "DELETE"] }));

@@ -11,12 +11,12 @@ import { rejectValues } from "./read-json.ts";
 const MAX_REPORTED = 20;
 
 /** Serves the data: the reset, which also removes rules and recorded requests; the loading of a seed; and snapshots. */
-export function serveData(app: Hono<HostEnv>, { data, rules, record }: ControlParts): void {
+export function serveData(app: Hono<HostEnv>, { data, rules, recorded }: ControlParts): void {
   app.post("/reset", (context) =>
     orUnavailable(context, async () => {
       await data.reset();
       rules.replace([]);
-      record().clear();
+      recorded.clear();
       return context.body(null, 204);
     }),
   );

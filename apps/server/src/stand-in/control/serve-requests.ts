@@ -12,19 +12,19 @@ const MAX_TIMEOUT_SECONDS = 60;
  * Serves the recorded requests. `GET` with `count` waits until there are so many, or `timeout` seconds (default 5) are over, and then
  * responds with those that there are.
  */
-export function serveRequests(app: Hono<HostEnv>, { record, stopping }: ControlParts): void {
+export function serveRequests(app: Hono<HostEnv>, { recorded, stopping }: ControlParts): void {
   app.get("/requests", async (context) => {
     const query = readQuery(context);
     if ("faults" in query) return rejectValues(context, query.faults);
     const { filter, count, timeoutMs } = query;
-    if (count === 0) return context.json(record().find(filter));
+    if (count === 0) return context.json(recorded.find(filter));
     const gone = new AbortController();
     const { outgoing } = context.env;
     const onClose = () => gone.abort();
     outgoing.on("close", onClose);
     const timeout = setTimeout(onClose, timeoutMs);
     try {
-      return context.json(await record().waitFor(filter, count, AbortSignal.any([gone.signal, stopping])));
+      return context.json(await recorded.waitFor(filter, count, AbortSignal.any([gone.signal, stopping])));
     } finally {
       clearTimeout(timeout);
       outgoing.off("close", onClose);
@@ -32,7 +32,7 @@ export function serveRequests(app: Hono<HostEnv>, { record, stopping }: ControlP
   });
 
   app.delete("/requests", (context) => {
-    record().clear();
+    recorded.clear();
     return context.body(null, 204);
   });
 }

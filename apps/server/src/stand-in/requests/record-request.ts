@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { RecordedRequest, RecordedResponse, RequestOutcome } from "@credential-api/client/testing";
+import type { RecordedRequest, RequestOutcome } from "@credential-api/client/testing";
 import { scrub } from "../../log/scrub.ts";
-import { type WatchedExchange, watchExchange } from "../connection/watch-exchange.ts";
+import { type MadeResponse, watchExchange } from "../connection/watch-exchange.ts";
 import type { RequestTarget } from "../target.ts";
+import type { KeptRequest } from "./recorded-requests.ts";
 import { redactBody, redactHeaders } from "./redact.ts";
 
 /** What the stand-in does to a request. */
@@ -13,37 +14,92 @@ export interface Treatment {
   readonly preference?: string;
 }
 
-/** Watches a request, and calls back with its record when its response is sent or its connection is closed. */
+/** Watches a request, and calls back with what to keep of it when its response is sent or its connection is closed. */
 export function recordRequest(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   { id, path, query }: RequestTarget,
   { drop, truncate, rule, preference }: Treatment,
   now: () => Date,
-  done: (request: Omit<RecordedRequest, "number">) => void,
+  done: (request: KeptRequest) => void,
 ): void {
   const watched = watchExchange(incoming, outgoing);
-  const time = now().toISOString();
+  const atMs = now().getTime();
   const startMs = performance.now();
   outgoing.on("close", () => {
-    const body = watched.requestBody();
-    const response = toRecordedResponse(watched);
-    done({
-      requestId: String(incoming.headers["x-request-id"]),
-      time,
-      durationMs: Math.round((performance.now() - startMs) * 1_000) / 1_000,
-      ...(id !== undefined && { operation: id }),
-      method: incoming.method ?? "",
-      path: scrub(path),
-      ...(query !== "" && { query: scrub(query) }),
-      headers: redactHeaders(incoming.headers),
-      ...(body !== undefined && { body: redactBody(body) }),
-      response,
-      outcome: toOutcome(outgoing, drop, truncate && response !== null),
-      ...(rule !== undefined && { rule }),
-      ...(preference !== undefined && { preference }),
-    });
+    const response = watched.response();
+    done(
+      toKeptRequest({
+        atMs,
+        durationMs: performance.now() - startMs,
+        operation: id,
+        method: incoming.method ?? "",
+        path,
+        query,
+        headers: incoming.headers,
+        body: watched.requestBody(),
+        response,
+        outcome: toOutcome(outgoing, drop, truncate && response !== undefined),
+        rule,
+        preference,
+      }),
+    );
   });
+}
+
+/** What a request was, as it came; it holds nothing of the connection. */
+interface RawRequest {
+  readonly atMs: number;
+  readonly durationMs: number;
+  readonly operation: RecordedRequest["operation"];
+  readonly method: string;
+  readonly path: string;
+  readonly query: string;
+  readonly headers: IncomingMessage["headers"];
+  readonly body: Uint8Array | undefined;
+  readonly response: MadeResponse | undefined;
+  readonly outcome: RequestOutcome;
+  readonly rule: string | undefined;
+  readonly preference: string | undefined;
+}
+
+/** About how much a response's headers and the objects take, in bytes. */
+const OTHER_BYTES = 1_024;
+
+/** Redaction takes longer than the request itself, so it waits until someone reads the request. */
+function toKeptRequest(raw: RawRequest): KeptRequest {
+  const { operation, path, query, headers, body, response } = raw;
+  let bytes = OTHER_BYTES + path.length + query.length + (body?.length ?? 0) + (response?.body?.length ?? 0);
+  for (const name in headers) bytes += name.length + (headers[name]?.length ?? 0);
+  return {
+    operation,
+    status: response?.status,
+    bytes,
+    toRecord: () => toRecord(raw),
+  };
+}
+
+function toRecord(raw: RawRequest): Omit<RecordedRequest, "number"> {
+  const { operation, path, query, headers, body, response, outcome, rule, preference } = raw;
+  return {
+    requestId: String(headers["x-request-id"]),
+    time: new Date(raw.atMs).toISOString(),
+    durationMs: Math.round(raw.durationMs * 1_000) / 1_000,
+    ...(operation !== undefined && { operation }),
+    method: raw.method,
+    path: scrub(path),
+    ...(query !== "" && { query: scrub(query) }),
+    headers: redactHeaders(headers),
+    ...(body !== undefined && { body: redactBody(body) }),
+    response: response === undefined ? null : toRecordedResponse(response),
+    outcome,
+    ...(rule !== undefined && { rule }),
+    ...(preference !== undefined && { preference }),
+  };
+}
+
+function toRecordedResponse({ status, headers, body }: MadeResponse): RecordedRequest["response"] {
+  return { status, headers: redactHeaders(headers()), ...(body !== undefined && { body: redactBody(body) }) };
 }
 
 function toOutcome(outgoing: ServerResponse, drop: Treatment["drop"], isTruncated: boolean): RequestOutcome {
@@ -51,11 +107,4 @@ function toOutcome(outgoing: ServerResponse, drop: Treatment["drop"], isTruncate
   if (drop === "before") return "dropped before";
   if (drop === "after") return "dropped after";
   return isTruncated ? "truncated" : "client left";
-}
-
-function toRecordedResponse(watched: WatchedExchange): RecordedResponse | null {
-  const response = watched.response();
-  if (response === undefined) return null;
-  const { status, headers, body } = response;
-  return { status, headers: redactHeaders(headers), ...(body !== undefined && { body: redactBody(body) }) };
 }

@@ -1,32 +1,33 @@
 import type { RecordedRequest } from "@credential-api/client/testing";
 import { describe, expect, test } from "vitest";
-import { createRecordedRequests } from "./recorded-requests.ts";
+import { createRecordedRequests, type KeptRequest } from "./recorded-requests.ts";
 
-const since = new Date("2026-05-18T09:30:00Z");
-
-const request = (members: Partial<RecordedRequest> = {}): Omit<RecordedRequest, "number"> => ({
-  requestId: "1",
-  time: since.toISOString(),
-  durationMs: 1,
-  method: "GET",
-  path: "/",
-  headers: {},
-  response: { status: 200, headers: {} },
-  outcome: "sent",
-  ...members,
-});
+const request = (members: Partial<RecordedRequest> = {}, bytes = 100): KeptRequest => {
+  const record: Omit<RecordedRequest, "number"> = {
+    requestId: "1",
+    time: "2026-05-18T09:30:00Z",
+    durationMs: 1,
+    method: "GET",
+    path: "/",
+    headers: {},
+    response: { status: 200, headers: {} },
+    outcome: "sent",
+    ...members,
+  };
+  return { operation: record.operation, status: record.response?.status, bytes, toRecord: () => record };
+};
 
 describe("bounds", () => {
   test("the oldest are dropped when there are too many, and their number is known", () => {
-    const recorded = createRecordedRequests(since, { maxRequests: 2 });
+    const recorded = createRecordedRequests({ maxRequests: 2 });
     for (const path of ["/1", "/2", "/3"]) recorded.add(request({ path }));
     const { requests, dropped } = recorded.find({});
     expect([requests.map(({ number }) => number), dropped]).toEqual([[2, 3], 1]);
   });
 
   test("the oldest are dropped when they have too many bytes; the last one stays", () => {
-    const recorded = createRecordedRequests(since, { maxBytes: 600 });
-    for (const length of [100, 100, 5_000]) recorded.add(request({ body: "x".repeat(length) }));
+    const recorded = createRecordedRequests({ maxBytes: 600 });
+    for (const bytes of [100, 100, 5_000]) recorded.add(request({}, bytes));
     expect(recorded.find({}).requests.map(({ number }) => number)).toEqual([3]);
     recorded.add(request());
     expect(recorded.find({}).requests.map(({ number }) => number)).toEqual([4]);
@@ -34,7 +35,7 @@ describe("bounds", () => {
 });
 
 test("a filter by operation, status and number", () => {
-  const recorded = createRecordedRequests(since);
+  const recorded = createRecordedRequests();
   recorded.add(request({ operation: "getMobileSignature" }));
   recorded.add(request({ operation: "getMobileSignature", response: null, outcome: "dropped before" }));
   recorded.add(request());
@@ -46,7 +47,7 @@ test("a filter by operation, status and number", () => {
 });
 
 test("numbers go on after all are forgotten", () => {
-  const recorded = createRecordedRequests(since);
+  const recorded = createRecordedRequests();
   recorded.add(request());
   recorded.clear();
   recorded.add(request());
@@ -57,7 +58,7 @@ describe("waiting", () => {
   const never = new AbortController().signal;
 
   test("ends with the request that completes the count; other requests do not count", async () => {
-    const recorded = createRecordedRequests(since);
+    const recorded = createRecordedRequests();
     const waiting = recorded.waitFor({ status: 409 }, 2, never);
     const add = (status: number) => recorded.add(request({ response: { status, headers: {} } }));
     for (const status of [409, 200, 409]) add(status);
@@ -65,13 +66,13 @@ describe("waiting", () => {
   });
 
   test("ends at once when they are there already", async () => {
-    const recorded = createRecordedRequests(since);
+    const recorded = createRecordedRequests();
     recorded.add(request());
     expect((await recorded.waitFor({}, 1, never)).requests).toHaveLength(1);
   });
 
   test("ends with what is there when it is aborted, before or meanwhile", async () => {
-    const recorded = createRecordedRequests(since);
+    const recorded = createRecordedRequests();
     const abort = new AbortController();
     const waiting = recorded.waitFor({}, 1, abort.signal);
     abort.abort();

@@ -1,8 +1,18 @@
 import type { RecordedRequest, RequestFilter, RequestList } from "@credential-api/client/testing";
 
+/** A request as the record keeps it: what a reader may see of it is made when someone reads it. */
+export interface KeptRequest {
+  readonly operation: RecordedRequest["operation"];
+  /** Undefined when there was no response. */
+  readonly status: number | undefined;
+  /** About how much memory it takes, in bytes. */
+  readonly bytes: number;
+  readonly toRecord: () => Omit<RecordedRequest, "number">;
+}
+
 /** The last requests, bounded in number and size. */
 export interface RecordedRequests {
-  add(request: Omit<RecordedRequest, "number">): void;
+  add(request: KeptRequest): void;
   /** The requests that the filter lets through. */
   find(filter: RequestFilter): RequestList;
   /** Resolves with them when there are `count` of them, or with fewer when the signal aborts. */
@@ -11,45 +21,48 @@ export interface RecordedRequests {
   clear(): void;
 }
 
-/** How many requests are kept, and how many bytes of JSON they may have together. */
+/** How many requests are kept, and how many bytes they may have together. */
 export const MAX_REQUESTS = 1_000;
 const MAX_BYTES = 8 * 1024 * 1024;
 
-/** Makes a record without requests, which begins at a time. */
-export function createRecordedRequests(
-  since: Date,
-  { maxRequests = MAX_REQUESTS, maxBytes = MAX_BYTES } = {},
-): RecordedRequests {
-  let kept: { readonly request: RecordedRequest; readonly bytes: number }[] = [];
+/** Makes a record without requests. */
+export function createRecordedRequests({ maxRequests = MAX_REQUESTS, maxBytes = MAX_BYTES } = {}): RecordedRequests {
+  // The numbers of the kept requests are the keys, in ascending order.
+  const kept = new Map<number, KeptRequest>();
   let bytes = 0;
   let dropped = 0;
   let lastNumber = 0;
   const listeners = new Set<() => void>();
 
-  function find({ operation, status, after = 0 }: RequestFilter): RequestList {
-    const requests = kept
-      .map(({ request }) => request)
-      .filter(
-        (request) =>
-          request.number > after &&
-          (operation === undefined || request.operation === operation) &&
-          (status === undefined || request.response?.status === status),
-      );
-    return { requests, recordingSince: since.toISOString(), dropped };
+  function select({ operation, status, after = 0 }: RequestFilter): readonly [number, KeptRequest][] {
+    return [...kept].filter(
+      ([number, request]) =>
+        number > after &&
+        (operation === undefined || request.operation === operation) &&
+        (status === undefined || request.status === status),
+    );
+  }
+
+  function find(filter: RequestFilter): RequestList {
+    return { requests: select(filter).map(([number, { toRecord }]) => ({ number, ...toRecord() })), dropped };
+  }
+
+  function dropOldest(): void {
+    for (const [number, request] of kept) {
+      if (kept.size <= maxRequests && (bytes <= maxBytes || kept.size === 1)) return;
+      kept.delete(number);
+      bytes -= request.bytes;
+      dropped += 1;
+    }
   }
 
   return {
     find,
-    add: (unnumbered) => {
+    add: (request) => {
       lastNumber += 1;
-      const request = { number: lastNumber, ...unnumbered };
-      const size = JSON.stringify(request).length;
-      kept.push({ request, bytes: size });
-      bytes += size;
-      while (kept.length > maxRequests || (bytes > maxBytes && kept.length > 1)) {
-        bytes -= kept.shift()?.bytes ?? 0;
-        dropped += 1;
-      }
+      kept.set(lastNumber, request);
+      bytes += request.bytes;
+      dropOldest();
       for (const listener of [...listeners]) listener();
     },
     waitFor: (filter, count, signal) =>
@@ -60,7 +73,7 @@ export function createRecordedRequests(
           resolve(find(filter));
         };
         const look = () => {
-          if (find(filter).requests.length >= count) settle();
+          if (select(filter).length >= count) settle();
         };
         listeners.add(look);
         signal.addEventListener("abort", settle);
@@ -68,7 +81,7 @@ export function createRecordedRequests(
         else look();
       }),
     clear: () => {
-      kept = [];
+      kept.clear();
       bytes = 0;
       dropped = 0;
     },

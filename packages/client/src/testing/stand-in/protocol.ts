@@ -129,8 +129,6 @@ export interface RequestFilter {
 export interface RequestList {
   /** Oldest first. */
   readonly requests: readonly RecordedRequest[];
-  /** When recording began: with the first request to `/stand-in`. */
-  readonly recordingSince: string;
   /** How many older requests were dropped, because only so many are kept. */
   readonly dropped: number;
 }
