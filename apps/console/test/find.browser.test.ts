@@ -33,7 +33,7 @@ describe.skipIf(!hasChromium)("finding", () => {
     await page.getByLabel("User or VASCO serial number").fill("vasco-456");
     await page.getByRole("button", { name: "Find" }).click();
     const card = page.getByRole("article", { name: "VASCO credential" });
-    await card.getByText("nobody").waitFor();
+    await card.getByText("no user").waitFor();
     await card.getByText("Not used yet", { exact: true }).waitFor();
 
     await page.getByRole("link", { name: "client-123" }).click();

@@ -27,7 +27,7 @@ test.each([
   expect(readCertificate(text)).toEqual(details);
 });
 
-/** The certificate with another beginning of its validity. Its signature is wrong then, which nobody checks here. */
+/** The certificate with another beginning of its validity. Its signature is wrong then, which is not checked here. */
 function withTime(time: string): string {
   const der = Buffer.from(base64, "base64").toString("latin1");
   return Buffer.from(der.replace("261121184306Z", time), "latin1").toString("base64");

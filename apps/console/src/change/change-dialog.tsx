@@ -101,7 +101,7 @@ function toStep(outcome: Exclude<Outcome, { readonly kind: "saved" }>, before: S
     case "lost":
       return { kind: "lost", mine: outcome.mine, base };
     case "rejected":
-      // What is rejected while merging is told there: the form has other fields.
+      // What is rejected while merging is shown there: the form has other fields.
       return before.kind === "lost" ? { kind: "form", error: outcome.error } : { ...before, error: outcome.error };
   }
 }

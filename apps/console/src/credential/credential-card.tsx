@@ -61,7 +61,7 @@ export function CredentialCard({
           user && [
             "User",
             user.userExtId === undefined ? (
-              "nobody"
+              "no user"
             ) : (
               <Link key="user" to={{ name: "user", clientExtId: user.clientExtId, userExtId: user.userExtId }}>
                 {user.userExtId}

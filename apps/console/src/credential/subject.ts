@@ -10,7 +10,7 @@ export interface MobileSubject {
   readonly credential: MobileSignature;
 }
 
-/** A VASCO credential, of a user or of nobody. */
+/** A VASCO credential, of a user or unassigned. */
 export interface VascoSubject {
   readonly type: "Vasco";
   readonly path: { readonly clientExtId: string; readonly extId: string };

@@ -55,7 +55,7 @@ export function ClientTokens({ clientExtId }: { readonly clientExtId: string }) 
                   </td>
                   <td>
                     {userExtId === undefined ? (
-                      <span className={styles.none}>nobody</span>
+                      <span className={styles.none}>no user</span>
                     ) : (
                       <Link to={{ name: "user", clientExtId, userExtId }}>{userExtId}</Link>
                     )}

@@ -20,7 +20,7 @@ export function HistoryList({ credential, version }: { readonly credential: Cred
   if (items.length === 0) {
     return (
       <Empty icon="clock" title="No changes recorded">
-        Nobody has changed this credential through this API since the history began.
+        This credential has not been changed through this API since the history began.
       </Empty>
     );
   }

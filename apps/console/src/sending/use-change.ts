@@ -9,7 +9,7 @@ import { mayBeApplied } from "../problem/to-problem.ts";
 /** How a change ended. */
 export type Outcome =
   | { readonly kind: "saved"; readonly version: number }
-  /** Others were faster, or nobody knows whether it was applied and the credential has changed since. */
+  /** Others were faster, or it is unknown whether it was applied and the credential has changed since. */
   | Clash
   /** No response says whether it was applied. */
   | { readonly kind: "lost"; readonly mine: Changes }

@@ -80,7 +80,7 @@ describe("a reader on the machine of the server", () => {
 describe("a reader elsewhere", () => {
   const reason = "A development token is only for readers on the machine of the server.";
 
-  test("is told why there is no token, and the server is not asked for one", async () => {
+  test("gets the reason why there is no token, and the server is not asked for one", async () => {
     const { server, session } = open({ reason });
     expect(await session.token()).toBeUndefined();
     expect(session.getState()).toEqual({ status: "signed out", way: "token", reason });

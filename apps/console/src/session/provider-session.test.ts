@@ -40,7 +40,7 @@ async function open(options: Partial<ProviderOptions> = {}, changes: Partial<Oid
 }
 
 describe("signing in", () => {
-  test("nobody is signed in until they ask for it", async () => {
+  test("no person is signed in until they ask for it", async () => {
     const { window, openPage } = await open();
     const session = await openPage();
     expect(session.getState()).toEqual({ status: "signed out", way: "provider" });
@@ -101,7 +101,7 @@ describe("a way back that is not the one of this window", () => {
   test.each([
     ["that this window has not begun", `${origin}/console/callback?code=stolen&state=other`, "begin"],
     ["with the state of another", `${origin}/console/callback?code=stolen&state=other`, "state"],
-  ])("%s signs nobody in", async (_, url, kind) => {
+  ])("%s does not sign a person in", async (_, url, kind) => {
     const { window, openPage } = await open();
     if (kind === "state") await (await openPage()).signIn();
     window.open(url);
@@ -154,7 +154,7 @@ describe("a token that expires", () => {
     expect(await session.token(next[0])).not.toBe(next[0]);
   });
 
-  test("ends the session otherwise, and the page is told", async () => {
+  test("ends the session otherwise, and tells the page", async () => {
     const { window, signInAndReturn } = await open();
     const session = await signInAndReturn();
     const states: string[] = [];

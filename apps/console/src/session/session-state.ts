@@ -3,11 +3,11 @@ export type SessionState =
   /** The server is asked how to sign in, or a sign-in is being completed. */
   | { readonly status: "opening" }
   | SignedIn
-  /** Nobody is signed in. `reason` is a sentence that says why a sign-in has failed. */
+  /** No person is signed in. `reason` is a sentence that says why a sign-in has failed. */
   | { readonly status: "signed out"; readonly way: SignInWay; readonly reason?: string }
   /** Somebody was signed in, and the token can be used no longer. */
   | { readonly status: "expired"; readonly way: SignInWay; readonly name: string }
-  /** Nobody can sign in before the server has these settings. `reason` is a sentence that says what to do. */
+  /** The server needs these settings first. `reason` is a sentence that says what to do. */
   | { readonly status: "not configured"; readonly settings: readonly string[]; readonly reason: string }
   /** The server could not be asked. `signIn` asks again. */
   | { readonly status: "unreachable"; readonly reason: string };
@@ -31,7 +31,7 @@ export interface Session {
   /** Calls back after each change of the state. Returns the function that ends this. */
   readonly subscribe: (listener: () => void) => () => void;
   /**
-   * Resolves to the token for a request, renewed when it is about to expire or was rejected; to `undefined` when nobody is
+   * Resolves to the token for a request, renewed when it is about to expire or was rejected; to `undefined` when no person is
    * signed in. Rejects when a new token is needed and the server that gives it cannot be reached.
    */
   readonly token: (rejected?: string) => Promise<string | undefined>;
@@ -60,7 +60,7 @@ export interface HeldToken {
 /** A way to get tokens. */
 export interface TokenSource {
   readonly way: SignInWay;
-  /** What happens when the page is opened. `undefined`: nobody is signed in until `signIn` is called. */
+  /** What happens when the page is opened. `undefined`: no person is signed in until `signIn` is called. */
   open(): Promise<HeldToken | undefined>;
   /** `undefined` when the page is left. */
   signIn(): Promise<HeldToken | undefined>;

@@ -10,7 +10,7 @@ import styles from "./sign-in-page.module.css";
 
 type Closed = Exclude<SessionState, { readonly status: "signed in" | "expired" }>;
 
-/** The page of a person who is not signed in: how to sign in, or why nobody can. */
+/** The page of a person who is not signed in: how to sign in, or why that is not possible. */
 export function SignInPage({ session, state }: { readonly session: Session; readonly state: Closed }) {
   return (
     <>
@@ -45,7 +45,7 @@ function Way({ session, state }: { readonly session: Session; readonly state: Cl
       );
     case "not configured":
       return (
-        <Notice tone="warn" icon="alert" title="Nobody can sign in yet">
+        <Notice tone="warn" icon="alert" title="Sign-in is not set up yet">
           <p>{state.reason}</p>
           <p>
             The server lacks{" "}

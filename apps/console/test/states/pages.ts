@@ -4,7 +4,7 @@ import { open, openUser, type States, see, setState } from "./stage.ts";
 /** The pages, with and without something to show. */
 export const pages: States = {
   find: (stage) => open(stage, "", "Nothing yet"),
-  "find-nothing": (stage) => open(stage, "?client=client-123&id=nobody-1", "Nothing found"),
+  "find-nothing": (stage) => open(stage, "?client=client-123&id=unknown-1", "Nothing found"),
   "find-invalid": async (stage) => {
     await open(stage, "", "Nothing yet");
     await stage.page.getByLabel("User or VASCO serial number").fill("..");
@@ -41,6 +41,6 @@ export const pages: States = {
     await openUser(stage);
     await stage.page.getByText("Show code").click();
   },
-  vasco: (stage) => open(stage, demo.unassigned, "nobody"),
+  vasco: (stage) => open(stage, demo.unassigned, "no user"),
   "no-such-page": (stage) => open(stage, "clients/1", "This address is no page of the console"),
 };

@@ -93,7 +93,7 @@ export const problems: States = {
   "sign-in-missing": async (stage) => {
     const reason = "Set the client id of the console at your OpenID provider, and start the server again.";
     await withSession(stage, { kind: "missing", settings: ["CONSOLE_OIDC_CLIENT_ID"], reason });
-    await open(stage, "", "Nobody can sign in yet");
+    await open(stage, "", "Sign-in is not set up yet");
   },
   "sign-in-unreachable": async (stage) => {
     await stage.page.route("**/console/api/session", (route) => route.abort());

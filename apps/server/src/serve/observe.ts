@@ -33,7 +33,7 @@ export function toScrape(
   log: Log,
 ): (() => Promise<string>) | undefined {
   if (metrics === undefined) return undefined;
-  // A worker gives its metrics to its parent, whoever serves them.
+  // A worker gives its metrics to its parent, whichever port serves them.
   const scrape = cluster.isWorker ? gatherFromParent(metrics.toJson) : metrics.toText;
   if (METRICS_PORT !== undefined) return undefined;
   return () =>

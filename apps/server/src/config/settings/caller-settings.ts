@@ -32,7 +32,7 @@ export const callerSettings = {
   CONSOLE_OIDC_CLIENT_ID: {
     default: "",
     meaning:
-      "The client id of the console at the OpenID provider that `JWT_ISSUER` names, a public client with the redirect address `/console/callback` of this server. Goes with `JWKS`; without it nobody can sign in to the console.",
+      "The client id of the console at the OpenID provider that `JWT_ISSUER` names, a public client with the redirect address `/console/callback` of this server. Goes with `JWKS`; without it there is no sign-in to the console.",
     read: optional(text),
   },
   CONSOLE_OIDC_SCOPES: {

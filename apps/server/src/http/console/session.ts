@@ -11,7 +11,7 @@ export type ConsoleSignIn =
   | MissingSignIn;
 
 /**
- * Serves what the console is told before anybody has signed in. The nonce that development tokens are asked for with is for
+ * Serves what the console has to know before a person has signed in. The nonce that development tokens are asked for with is for
  * local readers only; pages of other origins cannot read it, because the response has no CORS headers.
  */
 export function createSessionHandler(signIn: ConsoleSignIn): Handler<HostEnv> {

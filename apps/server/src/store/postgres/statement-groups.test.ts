@@ -59,7 +59,7 @@ test("while two groups are on their way the next one gathers", async () => {
   expect(sent.at(-1)).toEqual(["credential_api_echo_many", ["c", "d"]]);
 });
 
-test("groups that hang hold nobody back for long", async () => {
+test("groups that hang do not hold others back for long", async () => {
   const { sent, ask } = open((_, [value]) => (value === "hangs" ? new Promise(() => undefined) : Promise.resolve([])));
   for (let call = 0; call < 2; call++) {
     void ask("hangs");

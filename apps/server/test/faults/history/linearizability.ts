@@ -91,7 +91,7 @@ function toWrites(updates: readonly Update[], { initial, entries }: Kept): reado
 function checkEntries(updates: readonly Update[], { initial, entries, final }: Kept): readonly string[] {
   const problems: string[] = [];
   const byId = new Map(updates.map((update) => [update.id, update]));
-  if (byId.size < updates.length) problems.push("two updates have the same id, so they cannot be told apart");
+  if (byId.size < updates.length) problems.push("two updates have the same id, so they cannot be distinguished");
   const applied = new Map<string, number>();
   for (const [index, { versionBefore, versionAfter, id = "" }] of entries.entries()) {
     const version = initial.version + index + 1;
