@@ -27,7 +27,7 @@ export interface ProviderOptions {
 
 type Behaviour = Omit<ProviderOptions, "origin">;
 
-/** Starts a real OpenID provider on this machine, which asks nobody for a password. It stops with the running test. */
+/** Starts a real OpenID provider on this machine, which asks for no password. It stops with the running test. */
 export async function startProvider({ origin, ...options }: ProviderOptions) {
   const server = createServer((request, response) => void handle.then((each) => each(request, response)));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
