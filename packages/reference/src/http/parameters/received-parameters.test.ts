@@ -10,8 +10,8 @@ const tags: OperationParameter = { name: "X-Tags", in: "header", required: false
 
 /** A request whose URL and headers can be read; any other access fails. */
 function head(query: string, headers: Readonly<Record<string, string>> = {}): RequestHead {
-  const known = new Headers(headers);
-  return { url: `https://reference.test/things${query}`, header: (of) => known.get(of) ?? undefined };
+  const known = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  return { url: `https://reference.test/things${query}`, header: (of) => known.get(of) };
 }
 
 const untouched: RequestHead = {

@@ -26,7 +26,7 @@ interface ReceivedParameters {
 /** The part of a request that has parameters. */
 export interface RequestHead {
   readonly url: string;
-  /** The value of a header by its name in any case. */
+  /** The value of a header by its name in lower case. */
   header(name: string): string | undefined;
 }
 
@@ -97,7 +97,8 @@ function createQueryValues(parameters: readonly OperationParameter[]): (url: str
 
 function createHeaderValues(parameters: readonly OperationParameter[]): (request: RequestHead) => ParameterValues {
   const read = createValueReader(parameters);
-  return (request) => read(({ name, type }) => headerTexts(request.header(name), type));
+  const sentNames = new Map(parameters.map(({ name }) => [name, name.toLowerCase()]));
+  return (request) => read(({ name, type }) => headerTexts(request.header(sentNames.get(name) ?? name), type));
 }
 
 /**
