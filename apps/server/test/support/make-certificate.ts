@@ -1,5 +1,4 @@
 import "reflect-metadata";
-import { webcrypto } from "node:crypto";
 import { X509CertificateGenerator } from "@peculiar/x509";
 
 /** What a certificate of a test is like. */
@@ -16,7 +15,7 @@ export async function makeCertificate({
   notAfter = new Date(Date.now() + 86_400_000),
 }: CertificateOptions = {}): Promise<{ readonly cert: string; readonly key: string }> {
   const algorithm = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" };
-  const keys = await webcrypto.subtle.generateKey(algorithm, true, ["sign", "verify"]);
+  const keys = await crypto.subtle.generateKey(algorithm, true, ["sign", "verify"]);
   const certificate = await X509CertificateGenerator.createSelfSigned({
     name: `CN=${name}`,
     notBefore,
@@ -24,7 +23,7 @@ export async function makeCertificate({
     keys,
     signingAlgorithm: algorithm,
   });
-  const pkcs8 = Buffer.from(await webcrypto.subtle.exportKey("pkcs8", keys.privateKey)).toString("base64");
+  const pkcs8 = Buffer.from(await crypto.subtle.exportKey("pkcs8", keys.privateKey)).toString("base64");
   const lines = pkcs8.match(/.{1,64}/g)?.join("\n");
   return {
     cert: certificate.toString("pem"),
