@@ -62,6 +62,7 @@ const wrong = 'export const planted: number = "";\n';
 const wrongScript = '/** @type {number} */\nexport const planted = "";\n';
 const planted: Readonly<Record<string, readonly [file: string, text: string]>> = {
   "apps/bench": ["src/tables.ts", `${wrong}export const shown = document.title;\n`],
+  "apps/console": ["src/main.tsx", `${wrong}export const shown = [document.title, process.title, importScripts];\n`],
   "apps/consumer": ["src/tools.ts", `${wrong}export const shown = [document.title, process.title, importScripts];\n`],
   "apps/designer": ["src/cli.ts", `${wrong}export const shown = document.title;\n`],
   "apps/packager": ["src/main.ts", `${wrong}export const shown = document.title;\n`],
