@@ -26,7 +26,7 @@ test("the recipe for Vitest passes", () => {
 
 test("the recipe for pytest passes", ({ skip }) => {
   const hasPytest = spawnSync("pytest", ["--version"]).status === 0;
-  skip(!hasPytest, "pytest is not installed: pip install pytest");
+  skip(!hasPytest, "pytest is not installed: apt-get install python3-pytest, or pip install pytest");
   const { status, output } = run("pytest", "pytest", ["-q", "-p", "no:cacheprovider"]);
   expect(output).toMatch(/3 passed/);
   expect(status).toBe(0);
