@@ -59,6 +59,7 @@ export function createStandIn({ log, signToken, ...parts }: StandInParts): Inter
 
   return {
     intercept: (incoming, outgoing, serve) => {
+      if (incoming.headers.prefer === undefined && !recorded.isOn()) return serve();
       const target = findTarget(incoming);
       if (target === undefined) return serve();
       // The app takes it from here, so that the log, the record and the response have one id.
@@ -69,7 +70,8 @@ export function createStandIn({ log, signToken, ...parts }: StandInParts): Inter
       if (decision?.preference !== undefined) outgoing.setHeader("Preference-Applied", decision.preference);
       if (decision?.drop === "after") breakResponse(outgoing, "drop");
       else if (decision?.truncate) breakResponse(outgoing, "truncate");
-      recordRequest(incoming, outgoing, target, decision ?? { truncate: false }, now, recorded.add);
+      if (recorded.isOn())
+        recordRequest(incoming, outgoing, target, decision ?? { truncate: false }, now, recorded.add);
       if (decision === undefined) serve();
       else void perform(decision, incoming, outgoing, serve);
     },

@@ -26,6 +26,7 @@ export function createControl(parts: ControlParts): Hono<HostEnv> {
     const isForeign = origin !== undefined && !isLoopbackOrigin(origin);
     if (isForeign || (await whyNotLocal(context)) !== undefined) return context.json(NOT_LOCAL, 403);
     context.header("Cache-Control", "no-store");
+    parts.recorded.keepOn();
     return next();
   });
   app.use(cors({ origin: (origin) => origin, allowMethods: ["GET", "PUT", "POST", "DELETE"] }));

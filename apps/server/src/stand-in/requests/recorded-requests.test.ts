@@ -1,6 +1,6 @@
 import type { RecordedRequest } from "@credential-api/client/testing";
 import { describe, expect, test } from "vitest";
-import { createRecordedRequests, type KeptRequest } from "./recorded-requests.ts";
+import { createRecordedRequests, type KeptRequest, type RecordedRequests } from "./recorded-requests.ts";
 
 const request = (members: Partial<RecordedRequest> = {}, bytes = 100): KeptRequest => {
   const record: Omit<RecordedRequest, "number"> = {
@@ -20,6 +20,7 @@ const request = (members: Partial<RecordedRequest> = {}, bytes = 100): KeptReque
 describe("bounds", () => {
   test("the oldest are dropped when there are too many, and their number is known", () => {
     const recorded = createRecordedRequests({ maxRequests: 2 });
+    recorded.keepOn();
     for (const path of ["/1", "/2", "/3"]) recorded.add(request({ path }));
     const { requests, dropped } = recorded.find({});
     expect([requests.map(({ number }) => number), dropped]).toEqual([[2, 3], 1]);
@@ -31,6 +32,26 @@ describe("bounds", () => {
     expect(recorded.find({}).requests.map(({ number }) => number)).toEqual([3]);
     recorded.add(request());
     expect(recorded.find({}).requests.map(({ number }) => number)).toEqual([4]);
+  });
+});
+
+describe("without a tester", () => {
+  const paths = (recorded: RecordedRequests) => recorded.find({}).requests.map(({ path }) => path);
+
+  test("recording stops, and forgets what it has, when it is full", () => {
+    const recorded = createRecordedRequests({ maxRequests: 2 });
+    for (const path of ["/1", "/2"]) recorded.add(request({ path }));
+    expect([paths(recorded), recorded.isOn()]).toEqual([["/1", "/2"], true]);
+    for (const path of ["/3", "/4"]) recorded.add(request({ path }));
+    expect([paths(recorded), recorded.isOn()]).toEqual([[], false]);
+  });
+
+  test("it goes on when one comes, and does not stop again", () => {
+    const recorded = createRecordedRequests({ maxRequests: 2 });
+    for (const path of ["/1", "/2", "/3"]) recorded.add(request({ path }));
+    recorded.keepOn();
+    for (const path of ["/4", "/5", "/6"]) recorded.add(request({ path }));
+    expect([paths(recorded), recorded.isOn()]).toEqual([["/5", "/6"], true]);
   });
 });
 

@@ -10,8 +10,15 @@ export interface KeptRequest {
   readonly toRecord: () => Omit<RecordedRequest, "number">;
 }
 
-/** The last requests, bounded in number and size. */
+/**
+ * The last requests, bounded in number and size. Recording costs about as much as an operation, so it stops, and forgets
+ * what it has, when it is full and no tester has asked for anything: a server under load pays for it no longer.
+ */
 export interface RecordedRequests {
+  /** Whether requests are recorded now. */
+  isOn(): boolean;
+  /** Records from now on without end, because there is a tester. */
+  keepOn(): void;
   add(request: KeptRequest): void;
   /** The requests that the filter lets through. */
   find(filter: RequestFilter): RequestList;
@@ -32,6 +39,8 @@ export function createRecordedRequests({ maxRequests = MAX_REQUESTS, maxBytes = 
   let bytes = 0;
   let dropped = 0;
   let lastNumber = 0;
+  let isOn = true;
+  let isKeptOn = false;
   const listeners = new Set<() => void>();
 
   function select({ operation, status, after = 0 }: RequestFilter): readonly [number, KeptRequest][] {
@@ -56,10 +65,26 @@ export function createRecordedRequests({ maxRequests = MAX_REQUESTS, maxBytes = 
     }
   }
 
+  function clear(): void {
+    kept.clear();
+    bytes = 0;
+    dropped = 0;
+  }
+
   return {
+    isOn: () => isOn,
+    keepOn: () => {
+      isOn = true;
+      isKeptOn = true;
+    },
     find,
     add: (request) => {
+      if (!isOn) return;
       lastNumber += 1;
+      if (!isKeptOn && lastNumber > maxRequests) {
+        isOn = false;
+        return clear();
+      }
       kept.set(lastNumber, request);
       bytes += request.bytes;
       dropOldest();
@@ -80,10 +105,6 @@ export function createRecordedRequests({ maxRequests = MAX_REQUESTS, maxBytes = 
         if (signal.aborted) settle();
         else look();
       }),
-    clear: () => {
-      kept.clear();
-      bytes = 0;
-      dropped = 0;
-    },
+    clear,
   };
 }
