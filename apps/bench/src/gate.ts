@@ -2,7 +2,7 @@ import { readResults } from "./report/results.ts";
 import { cpuRatios, sampleCpu, toCpuRatios } from "./server/measure-cpu.ts";
 
 /** A ratio may grow by this factor: rounds are short, and CI machines are shared. */
-const TOLERANCE = 1.6;
+const TOLERANCE = 2;
 
 /** Ratios between servers that every clone has: nothing is installed for them. */
 const names = [
