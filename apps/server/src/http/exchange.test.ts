@@ -43,7 +43,7 @@ describe.each([
   ["a violation", [token, json], '{"msisdn":1}', 422],
   ["an origin of this machine", [token, json, "Origin: http://localhost:5173"], "{}", 200],
 ])("%s", (_, headers, body, status) => {
-  test("gets the same response whatever way its target is written", async () => {
+  test("gets the same response however its target is written", async () => {
     const responses = await Promise.all(targets.map(([, toTarget, host]) => send(toTarget, host, headers, body)));
     expect(responses.map((response) => response.status)).toEqual(targets.map(() => status));
     for (const response of responses) expect(response).toEqual(responses[0]);

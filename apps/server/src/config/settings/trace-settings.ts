@@ -22,7 +22,11 @@ export const traceSettings = {
     meaning: "How traces are sent: `http/protobuf` or `http/json`. There is no `grpc`.",
     read: oneOf("http/protobuf", "http/json"),
   },
-  OTEL_SDK_DISABLED: { default: "false", meaning: "`true` traces nothing, whatever the others say.", read: yesOrNo },
+  OTEL_SDK_DISABLED: {
+    default: "false",
+    meaning: "`true` traces nothing; the other settings then have no effect.",
+    read: yesOrNo,
+  },
   OTEL_SERVICE_NAME: {
     default: "credential-api",
     meaning: "The name of this service in traces. `OTEL_RESOURCE_ATTRIBUTES` adds more about it.",

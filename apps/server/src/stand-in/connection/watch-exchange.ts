@@ -18,7 +18,7 @@ export interface MadeResponse {
 /** How much of a body is kept, in bytes. */
 const MAX_BODY_BYTES = 64 * 1024;
 
-/** Watches a request and its response from the outside, so that it works for whatever responds. Call it before anything is read. */
+/** Watches a request and its response from the outside, so that the app, a rule or Node may respond. Call it before anything is read. */
 export function watchExchange(incoming: IncomingMessage, outgoing: ServerResponse): WatchedExchange {
   const received = createChunks();
   const push = incoming.push;
