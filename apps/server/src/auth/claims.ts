@@ -1,6 +1,6 @@
 import type { Caller } from "@credential-api/reference";
 import type { JWTPayload } from "jose";
-import type { TokenRejection } from "./token-rejection.ts";
+import type { TokenRejection } from "./verification/token-rejection.ts";
 
 /** Reads the caller from the claims of a verified token, or says which claim is wrong. Absent lists are empty. */
 export function toCaller({ sub, permissions = [], clients = [] }: JWTPayload): Caller | TokenRejection {

@@ -29,7 +29,7 @@ export function signDevelopmentToken(key: Uint8Array, now: Date, token: Developm
 
 /** Accepts tokens that `signDevelopmentToken` signed with the same key. */
 export function createDevelopmentCallers(key: Uint8Array, clockSkewSeconds: number, now: () => Date): TokenCallers {
-  const verificationKey = createSecretKey(key).toCryptoKey({ name: "HMAC", hash: "SHA-256" }, false, ["verify"]);
+  const verificationKey = createSecretKey(key);
   return createJwtCallers({
     findKey: async () => verificationKey,
     keysVersion: () => 0,

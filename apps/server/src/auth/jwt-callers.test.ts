@@ -13,7 +13,7 @@ import {
 import { beforeAll, describe, expect, test } from "vitest";
 import { createJwtCallers } from "./jwt-callers.ts";
 import { createLocalKeySet, KEY_SET_ALGORITHMS } from "./key-set.ts";
-import type { TokenRejection } from "./token-rejection.ts";
+import type { TokenRejection } from "./verification/token-rejection.ts";
 
 const NOW = new Date("2026-05-18T09:30:00Z");
 const seconds = NOW.getTime() / 1000;

@@ -1,4 +1,5 @@
-import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey } from "jose";
+import { createLocalJWKSet, errors, type JSONWebKeySet } from "jose";
+import type { FindKey } from "./verification/verify-token.ts";
 
 /** Signature algorithms that are accepted with a key set. All are asymmetric: the keys verify tokens and cannot sign them. */
 export const KEY_SET_ALGORITHMS = ["RS256", "ES256", "EdDSA"] as const;
@@ -8,7 +9,7 @@ export const KEY_SET_ALGORITHMS = ["RS256", "ES256", "EdDSA"] as const;
  *
  * The result rejects with an error for which `isKeyMissing` holds, or with jose's `JWKSMultipleMatchingKeys`.
  */
-export function createLocalKeySet(keys: JSONWebKeySet): JWTVerifyGetKey {
+export function createLocalKeySet(keys: JSONWebKeySet): FindKey {
   return withoutUnusable(createLocalJWKSet(keys));
 }
 
@@ -23,10 +24,10 @@ export function isAboutToken(error: unknown): boolean {
 }
 
 /** Turns every error of a search in a set that is at hand into one for which `isAboutToken` holds. */
-export function withoutUnusable(findKey: JWTVerifyGetKey): JWTVerifyGetKey {
-  return async (header, token) => {
+export function withoutUnusable(findKey: FindKey): FindKey {
+  return async (header) => {
     try {
-      return await findKey(header, token);
+      return await findKey(header);
     } catch (error) {
       if (isAboutToken(error)) throw error;
       throw new UnusableKey("The key that the token names cannot be used", { cause: error });

@@ -2,7 +2,7 @@ import { generateKeyPair, SignJWT } from "jose";
 import { expect, test } from "vitest";
 import { createJwtCallers } from "./jwt-callers.ts";
 import { createRejectedTokens } from "./rejected-tokens.ts";
-import type { TokenRejection } from "./token-rejection.ts";
+import type { TokenRejection } from "./verification/token-rejection.ts";
 
 const now = new Date("2026-05-18T09:30:00Z");
 const [right, wrong] = [await generateKeyPair("ES256"), await generateKeyPair("ES256")];

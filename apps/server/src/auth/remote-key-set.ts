@@ -1,6 +1,7 @@
 import { Unavailable } from "@credential-api/reference";
-import { createRemoteJWKSet, type JWTVerifyGetKey } from "jose";
+import { createRemoteJWKSet } from "jose";
 import { isKeyMissing, withoutUnusable } from "./key-set.ts";
+import type { FindKey } from "./verification/verify-token.ts";
 
 /** How a key set that is fetched from a URL is doing. */
 export type KeyStatus =
@@ -16,7 +17,7 @@ export type KeyStatus =
 /** Keys of a URL. */
 export interface RemoteKeySet {
   /** Finds the key for a token's header. Rejects with `Unavailable` when that cannot be known, or as `createLocalKeySet` does. */
-  readonly findKey: JWTVerifyGetKey;
+  readonly findKey: FindKey;
   readonly status: () => KeyStatus;
   /** The number of the fetch whose keys are in use; `undefined` while there are none, or fetching fails. */
   readonly version: () => number | undefined;
@@ -102,16 +103,16 @@ export function createRemoteKeySet(
 
   void fetchKeys();
   return {
-    findKey: async (header, token) => {
+    findKey: async (header) => {
       if (keys.jwks() === undefined && failure === undefined) await pending;
       if (!isUsable()) throw unavailable(failure?.error);
       try {
-        return await search(header, token);
+        return await search(header);
       } catch (error) {
         if (!isKeyMissing(error)) throw error;
         if (failure === undefined) await refresh();
         if (failure !== undefined) throw unavailable(failure.error);
-        return search(header, token);
+        return search(header);
       }
     },
     status: () => {

@@ -1,7 +1,8 @@
 import { Unavailable } from "@credential-api/reference";
-import { errors, generateKeyPair, type JWTVerifyGetKey, SignJWT } from "jose";
+import { errors, generateKeyPair, SignJWT } from "jose";
 import { describe, expect, test } from "vitest";
 import { createJwtCallers } from "./jwt-callers.ts";
+import type { FindKey } from "./verification/verify-token.ts";
 
 const start = new Date("2026-05-18T09:30:00Z");
 const pair = await generateKeyPair("ES256");
@@ -10,9 +11,9 @@ const other = await generateKeyPair("ES256");
 /** Callers whose clock and key change as a test says. */
 function open(keysVersion?: () => number | undefined) {
   let elapsedSeconds = 0;
-  let current: JWTVerifyGetKey = async () => pair.publicKey;
+  let current: FindKey = async () => pair.publicKey;
   const { identify } = createJwtCallers({
-    findKey: (header, token) => current(header, token),
+    findKey: (header) => current(header),
     ...(keysVersion && { keysVersion }),
     algorithms: ["ES256"],
     issuer: "i",
@@ -25,7 +26,7 @@ function open(keysVersion?: () => number | undefined) {
     at: (seconds: number) => {
       elapsedSeconds = seconds;
     },
-    useKey: (next: JWTVerifyGetKey) => {
+    useKey: (next: FindKey) => {
       current = next;
     },
   };
@@ -111,7 +112,7 @@ describe("a token that was accepted is rejected", () => {
     expect(await identify(token)).toMatchObject({ subject: "clerk" });
   });
 
-  test.each<[string, JWTVerifyGetKey]>([
+  test.each<[string, FindKey]>([
     ["another key has its name", async () => other.publicKey],
     [
       "its key has gone",

@@ -1,13 +1,8 @@
 import type { Caller } from "@credential-api/reference";
-import type { JWTHeaderParameters, JWTPayload, JWTVerifyGetKey } from "jose";
+import type { JWSHeaderParameters, JWTPayload } from "jose";
 import { isAboutToken } from "./key-set.ts";
-
-/** A verified token: its claims, and the key that signed it. */
-export interface VerifiedToken {
-  readonly payload: JWTPayload;
-  readonly protectedHeader: JWTHeaderParameters;
-  readonly key: unknown;
-}
+import type { VerificationKey } from "./verification/signature.ts";
+import type { FindKey, VerifiedToken } from "./verification/verify-token.ts";
 
 /** Remembers the callers of verified tokens, because verifying costs more than all the rest of a request. */
 export interface VerifiedTokens {
@@ -43,7 +38,7 @@ export interface TokenCacheUsage {
  * `TokenRules`.
  */
 export function createVerifiedTokens(
-  findKey: JWTVerifyGetKey,
+  findKey: FindKey,
   clockSkewSeconds: number,
   keysVersion: () => number | undefined,
 ): VerifiedTokens {
@@ -60,7 +55,7 @@ export function createVerifiedTokens(
     const known = currentCaller(token, now);
     if (known === undefined) return undefined;
     const version = keysVersion();
-    if (known.key !== (await currentKey(findKey, known.protectedHeader))) return undefined;
+    if (known.key !== (await currentKey(findKey, known.header))) return undefined;
     known.keysVersion = version;
     return known.caller;
   }
@@ -78,11 +73,11 @@ export function createVerifiedTokens(
       else hits += 1;
       return caller;
     },
-    remember: (token, { payload, protectedHeader, key }, caller) => {
+    remember: (token, { payload, header, key }, caller) => {
       // A map keeps insertion order.
       const [oldest] = remembered.keys();
       if (remembered.size >= MAX_TOKENS && oldest !== undefined) remembered.delete(oldest);
-      remembered.set(token, { payload, protectedHeader, key, caller });
+      remembered.set(token, { payload, header, key, caller });
     },
     usage: () => ({ hits, misses, size: remembered.size }),
   };
@@ -102,10 +97,9 @@ function isCurrent({ exp = 0, nbf = 0 }: JWTPayload, now: Date, clockSkewSeconds
   return nbf <= seconds + clockSkewSeconds && exp > seconds - clockSkewSeconds;
 }
 
-async function currentKey(findKey: JWTVerifyGetKey, header: JWTHeaderParameters): Promise<unknown> {
+async function currentKey(findKey: FindKey, header: JWSHeaderParameters): Promise<VerificationKey | undefined> {
   try {
-    // A compact token has only a protected header, and a key is never searched by payload or signature.
-    return await findKey(header, { payload: "", signature: "" });
+    return await findKey(header);
   } catch (error) {
     if (isAboutToken(error)) return undefined;
     throw error;

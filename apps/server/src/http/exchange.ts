@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { ApiRequest, ReceivedBody } from "@credential-api/reference";
 import type { HttpBindings } from "@hono/node-server";
-import type { TokenRejection } from "../auth/token-rejection.ts";
+import type { TokenRejection } from "../auth/verification/token-rejection.ts";
 import { readIncoming } from "./read-incoming.ts";
 import { toRequestId } from "./request-id.ts";
 
