@@ -67,7 +67,9 @@ export function createRemoteKeySet(
   let fetched = 0;
 
   const staleForMs = () => staleIfErrorMs - (failure === undefined ? 0 : performance.now() - failure.sinceMs);
-  const isUsable = () => keys.jwks() !== undefined && staleForMs() >= 0;
+  // `keys.jwks()` would copy all keys.
+  const hasKeys = () => fetched > 0;
+  const isUsable = () => hasKeys() && staleForMs() >= 0;
 
   function fetchKeys(): Promise<void> {
     startedMs = performance.now();
@@ -104,7 +106,7 @@ export function createRemoteKeySet(
   void fetchKeys();
   return {
     findKey: async (header) => {
-      if (keys.jwks() === undefined && failure === undefined) await pending;
+      if (!hasKeys() && failure === undefined) await pending;
       if (!isUsable()) throw unavailable(failure?.error);
       try {
         return await search(header);
@@ -116,11 +118,11 @@ export function createRemoteKeySet(
       }
     },
     status: () => {
-      if (failure === undefined) return { state: keys.jwks() === undefined ? "loading" : "current" };
+      if (failure === undefined) return { state: hasKeys() ? "current" : "loading" };
       if (!isUsable()) return { state: "unavailable" };
       return { state: "stale", usableForSeconds: Math.floor(staleForMs() / 1_000) };
     },
-    version: () => (failure === undefined && keys.jwks() !== undefined ? fetched : undefined),
+    version: () => (failure === undefined && hasKeys() ? fetched : undefined),
     close: () => {
       isClosed = true;
       clearTimeout(timer);
