@@ -152,10 +152,19 @@ export interface Recovered<Flag> {
   readonly recovered?: Flag;
 }
 
-type UnknownResultOf<Id extends OperationId> = Id extends keyof ClientLookups ? UnknownResult<ReadOf<Id>> : never;
+// `infer`, because to prove that every entry of the lookups is an operation costs the compiler the square of their number.
+type UnknownResultOf<Id extends OperationId> = Id extends OperationId
+  ? ClientLookups extends { readonly [Name in Id]: infer Read extends OperationId }
+    ? UnknownResult<Read>
+    : never
+  : never;
 
 /** The operation that reads what this one changes. */
-type ReadOf<Id extends OperationId> = Id extends keyof ClientLookups ? ClientLookups[Id] : never;
+type ReadOf<Id extends OperationId> = Id extends OperationId
+  ? ClientLookups extends { readonly [Name in Id]: infer Read extends OperationId }
+    ? Read
+    : never
+  : never;
 
 type Declared<Response, Extra> = Response extends { readonly status: infer Status; readonly body?: infer Body }
   ? Received & {

@@ -6,6 +6,8 @@ export { exampleHeaders } from "./gen/example-headers.ts";
 export { examples } from "./gen/examples.js";
 
 /** The names of the example responses for a status of an operation. */
-export type ExampleName<Id extends OperationId, Status extends OperationStatus<Id>> = ExampleNames[Id][Status &
-  keyof ExampleNames[Id]] &
-  string;
+export type ExampleName<Id extends OperationId, Status extends OperationStatus<Id>> = ExampleNames[Id] extends {
+  readonly [Each in Status]: infer Name extends string;
+}
+  ? Name
+  : never;

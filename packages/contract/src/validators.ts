@@ -85,8 +85,9 @@ interface ResponseSchemas {
   readonly headers?: string;
 }
 
+// A cast over `unknown` here, too: the type of one operation would be compared with those of all others.
 function perStatus<T>(make: (schemas: ResponseSchemas) => T) {
   return perOperation((id) =>
     Object.fromEntries(Object.entries(responseSchemas[id]).map(([status, schemas]) => [status, make(schemas)])),
-  ) as { readonly [Id in OperationId]: { readonly [Status in OperationStatus<Id>]: T } };
+  ) as unknown as { readonly [Id in OperationId]: { readonly [Status in OperationStatus<Id>]: T } };
 }

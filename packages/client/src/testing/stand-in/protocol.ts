@@ -6,10 +6,28 @@ import type { ResponseName } from "../respond-with.ts";
  * What a stand-in does to requests. The first rule that applies to a request decides alone; a request that no rule applies
  * to is served as always.
  */
-export type StandInRule = { [Id in OperationId]: RuleForOne<Id> }[OperationId] | RuleForAll;
+export type StandInRule = Rules[OperationId] | RuleForAll;
 
 /** A rule for the requests of one operation. */
-export type RuleForOne<Id extends OperationId> = RuleScope & RuleEffect & { readonly operation: Id } & RuleResponse<Id>;
+export type RuleForOne<Id extends OperationId> = Rules[Id];
+
+// Interfaces by status: to unite an intersection of unions for each operation costs the compiler the square of their number.
+type Rules = {
+  readonly [Id in OperationId]:
+    | { [Status in OperationStatus<Id>]: RuleWithStatus<Id, Status> }[OperationStatus<Id>]
+    | RuleWithoutStatus<Id>;
+};
+
+interface RuleWithStatus<Id extends OperationId, Status extends OperationStatus<Id>>
+  extends RuleScope,
+    RuleEffect,
+    ResponseWithStatus<Id, Status> {
+  readonly operation: Id;
+}
+
+interface RuleWithoutStatus<Id extends OperationId> extends RuleScope, RuleEffect, ResponseWithoutStatus<Id> {
+  readonly operation: Id;
+}
 
 /** A rule for the requests of every operation; with a status, of every operation that declares it. */
 export type RuleForAll = RuleScope &
@@ -60,14 +78,19 @@ export type Delay =
 
 /** A response of the contract in place of the operation, which is not performed. Default: the operation responds. */
 export type RuleResponse<Id extends OperationId> =
-  | {
-      [Status in OperationStatus<Id>]: {
-        readonly status: Status;
-        /** The name of an example of the contract, as `respondWith` takes it. Default: the first of the status. */
-        readonly example?: ResponseName<Id, Status> | undefined;
-      };
-    }[OperationStatus<Id>]
-  | { readonly status?: undefined; readonly example?: ResponseName<Id, OperationStatus<Id>> | undefined };
+  | { [Status in OperationStatus<Id>]: ResponseWithStatus<Id, Status> }[OperationStatus<Id>]
+  | ResponseWithoutStatus<Id>;
+
+interface ResponseWithStatus<Id extends OperationId, Status extends OperationStatus<Id>> {
+  readonly status: Status;
+  /** The name of an example of the contract, as `respondWith` takes it. Default: the first of the status. */
+  readonly example?: ResponseName<Id, Status> | undefined;
+}
+
+interface ResponseWithoutStatus<Id extends OperationId> {
+  readonly status?: undefined;
+  readonly example?: ResponseName<Id, OperationStatus<Id>> | undefined;
+}
 
 /** A rule that is in force, and what it has done. */
 export type RuleInForce = StandInRule & {
