@@ -5,6 +5,7 @@ import { build } from "esbuild";
 import { banner, type GeneratedFiles } from "../shared/generated-files.ts";
 import type { OpenApiDocument } from "../shared/openapi-document.ts";
 import type { Spec } from "../shared/read-spec.ts";
+import { useQuickLengths } from "./lengths.ts";
 import { createAjv, type WireSchemas, wireSchemas } from "./schemas.ts";
 
 /**
@@ -31,6 +32,7 @@ function compile(document: OpenApiDocument, { schemas }: WireSchemas): string {
     allErrors: true,
     code: { source: true, esm: true, lines: true, formats: _`require("./formats.ts").formats` },
   });
+  useQuickLengths(ajv);
   for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(schema, name);
   return standalone.default(ajv, Object.fromEntries(Object.keys(schemas).map((name) => [name, name])));
 }

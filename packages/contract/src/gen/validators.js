@@ -268,39 +268,12 @@ var init_formats = __esm({
   }
 });
 
-// ajv/dist/runtime/ucs2length.js
-var require_ucs2length = __commonJS({
-  "ajv/dist/runtime/ucs2length.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    function ucs2length(str) {
-      const len = str.length;
-      let length = 0;
-      let pos = 0;
-      let value;
-      while (pos < len) {
-        length++;
-        value = str.charCodeAt(pos++);
-        if (value >= 55296 && value <= 56319 && pos < len) {
-          value = str.charCodeAt(pos);
-          if ((value & 64512) === 56320)
-            pos++;
-        }
-      }
-      return length;
-    }
-    exports.default = ucs2length;
-    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-  }
-});
-
 // <stdin>
-var runtime = { "./formats.ts": (init_formats(), __toCommonJS(formats_exports)), "ajv/dist/runtime/ucs2length": require_ucs2length() };
+var runtime = { "./formats.ts": (init_formats(), __toCommonJS(formats_exports)) };
 
 const request_createMobileSignature = validate20;
 const schema31 = {"type":"object","properties":{"path":{"type":"object","properties":{"clientExtId":{"$ref":"urn:credential-api:schemas:ExtId"},"userExtId":{"$ref":"urn:credential-api:schemas:ExtId"}},"required":["clientExtId","userExtId"],"additionalProperties":false},"body":{"$ref":"urn:credential-api:schemas:MobileSignatureCreation"}},"required":["path","body"],"additionalProperties":false};
 const schema32 = {"type":"string","description":"External ID: the identifier that external systems use for an entity. It is opaque, is compared character by character,\nand never changes.\n","minLength":1,"maxLength":50,"pattern":"^[^\\u0000-\\u001F\\u007F-\\u009F]+$","$id":"urn:credential-api:schemas:ExtId"};
-const func1 = runtime["ajv/dist/runtime/ucs2length"].default;
 const pattern4 = new RegExp("^[^\\u0000-\\u001F\\u007F-\\u009F]+$", "u");
 const schema34 = {"type":"object","description":"The members of a new mobile signature.","additionalProperties":false,"required":["identificator","msspIdentifier","msisdn"],"properties":{"extId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the new credential. No credential of the client may have it, of any type. If omitted, the server\ngenerates one.\n"},"policyExtId":{"$ref":"urn:credential-api:schemas:ExtId","description":"External ID of the policy. The policy must belong to the client and have the type `MobileSignaturePolicy`. If\nomitted, the credential gets the default policy of this type; the client must have one.\n"},"stateName":{"$ref":"urn:credential-api:schemas:StateName","description":"State of the new credential. If omitted, `active`."},"identificator":{"$ref":"urn:credential-api:schemas:Identificator"},"msspIdentifier":{"$ref":"urn:credential-api:schemas:MsspIdentifier"},"signerCert":{"$ref":"urn:credential-api:schemas:SignerCert"},"msisdn":{"$ref":"urn:credential-api:schemas:Msisdn"}},"$id":"urn:credential-api:schemas:MobileSignatureCreation"};
 const schema37 = {"type":"string","description":"State of the credential. Only an `active` credential is in normal use. You can set any state from any other state;\nsetting the current state changes nothing.\n","enum":["initial","active","tmp-locked","fail-locked","reset-code","admin-changed","disabled","archived"],"$id":"urn:credential-api:schemas:StateName"};
@@ -368,7 +341,7 @@ errors++;
 if(data.extId !== undefined){
 let data0 = data.extId;
 if(typeof data0 === "string"){
-if(func1(data0) > 50){
+if(data0.length > 50 && (data0.length > 100 || [...data0].length > 50)){
 const err4 = {instancePath:instancePath+"/extId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -378,7 +351,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 1){
 const err5 = {instancePath:instancePath+"/extId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -413,7 +386,7 @@ errors++;
 if(data.policyExtId !== undefined){
 let data1 = data.policyExtId;
 if(typeof data1 === "string"){
-if(func1(data1) > 50){
+if(data1.length > 50 && (data1.length > 100 || [...data1].length > 50)){
 const err8 = {instancePath:instancePath+"/policyExtId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err8];
@@ -423,7 +396,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(func1(data1) < 1){
+if(data1.length < 1){
 const err9 = {instancePath:instancePath+"/policyExtId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -481,7 +454,7 @@ errors++;
 if(data.identificator !== undefined){
 let data3 = data.identificator;
 if(typeof data3 === "string"){
-if(func1(data3) > 50){
+if(data3.length > 50 && (data3.length > 100 || [...data3].length > 50)){
 const err14 = {instancePath:instancePath+"/identificator",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err14];
@@ -491,7 +464,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(func1(data3) < 1){
+if(data3.length < 1){
 const err15 = {instancePath:instancePath+"/identificator",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err15];
@@ -516,7 +489,7 @@ errors++;
 if(data.msspIdentifier !== undefined){
 let data4 = data.msspIdentifier;
 if(typeof data4 === "string"){
-if(func1(data4) > 50){
+if(data4.length > 50 && (data4.length > 100 || [...data4].length > 50)){
 const err17 = {instancePath:instancePath+"/msspIdentifier",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err17];
@@ -526,7 +499,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(func1(data4) < 1){
+if(data4.length < 1){
 const err18 = {instancePath:instancePath+"/msspIdentifier",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err18];
@@ -561,7 +534,7 @@ errors++;
 if(data.signerCert !== undefined){
 let data5 = data.signerCert;
 if(typeof data5 === "string"){
-if(func1(data5) > 4000){
+if(data5.length > 4000 && (data5.length > 8000 || [...data5].length > 4000)){
 const err21 = {instancePath:instancePath+"/signerCert",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err21];
@@ -596,7 +569,7 @@ errors++;
 if(data.msisdn !== undefined){
 let data6 = data.msisdn;
 if(typeof data6 === "string"){
-if(func1(data6) > 50){
+if(data6.length > 50 && (data6.length > 100 || [...data6].length > 50)){
 const err24 = {instancePath:instancePath+"/msisdn",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err24];
@@ -606,7 +579,7 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(func1(data6) < 1){
+if(data6.length < 1){
 const err25 = {instancePath:instancePath+"/msisdn",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err25];
@@ -726,7 +699,7 @@ errors++;
 if(data0.clientExtId !== undefined){
 let data1 = data0.clientExtId;
 if(typeof data1 === "string"){
-if(func1(data1) > 50){
+if(data1.length > 50 && (data1.length > 100 || [...data1].length > 50)){
 const err6 = {instancePath:instancePath+"/path/clientExtId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -736,7 +709,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(func1(data1) < 1){
+if(data1.length < 1){
 const err7 = {instancePath:instancePath+"/path/clientExtId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -771,7 +744,7 @@ errors++;
 if(data0.userExtId !== undefined){
 let data2 = data0.userExtId;
 if(typeof data2 === "string"){
-if(func1(data2) > 50){
+if(data2.length > 50 && (data2.length > 100 || [...data2].length > 50)){
 const err10 = {instancePath:instancePath+"/path/userExtId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -781,7 +754,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(func1(data2) < 1){
+if(data2.length < 1){
 const err11 = {instancePath:instancePath+"/path/userExtId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err11];
@@ -1191,7 +1164,7 @@ errors++;
 if(data.extId !== undefined){
 let data3 = data.extId;
 if(typeof data3 === "string"){
-if(func1(data3) > 50){
+if(data3.length > 50 && (data3.length > 100 || [...data3].length > 50)){
 const err20 = {instancePath:instancePath+"/extId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err20];
@@ -1201,7 +1174,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(func1(data3) < 1){
+if(data3.length < 1){
 const err21 = {instancePath:instancePath+"/extId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err21];
@@ -1236,7 +1209,7 @@ errors++;
 if(data.userExtId !== undefined){
 let data4 = data.userExtId;
 if(typeof data4 === "string"){
-if(func1(data4) > 50){
+if(data4.length > 50 && (data4.length > 100 || [...data4].length > 50)){
 const err24 = {instancePath:instancePath+"/userExtId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err24];
@@ -1246,7 +1219,7 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(func1(data4) < 1){
+if(data4.length < 1){
 const err25 = {instancePath:instancePath+"/userExtId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err25];
@@ -1281,7 +1254,7 @@ errors++;
 if(data.policyExtId !== undefined){
 let data5 = data.policyExtId;
 if(typeof data5 === "string"){
-if(func1(data5) > 50){
+if(data5.length > 50 && (data5.length > 100 || [...data5].length > 50)){
 const err28 = {instancePath:instancePath+"/policyExtId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err28];
@@ -1291,7 +1264,7 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(func1(data5) < 1){
+if(data5.length < 1){
 const err29 = {instancePath:instancePath+"/policyExtId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err29];
@@ -1349,7 +1322,7 @@ errors++;
 if(data.stateChangeReason !== undefined){
 let data7 = data.stateChangeReason;
 if(typeof data7 === "string"){
-if(func1(data7) > 100){
+if(data7.length > 100 && (data7.length > 200 || [...data7].length > 100)){
 const err34 = {instancePath:instancePath+"/stateChangeReason",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err34];
@@ -1359,7 +1332,7 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(func1(data7) < 1){
+if(data7.length < 1){
 const err35 = {instancePath:instancePath+"/stateChangeReason",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err35];
@@ -1384,7 +1357,7 @@ errors++;
 if(data.stateChangeDetail !== undefined){
 let data8 = data.stateChangeDetail;
 if(typeof data8 === "string"){
-if(func1(data8) > 1000){
+if(data8.length > 1000 && (data8.length > 2000 || [...data8].length > 1000)){
 const err37 = {instancePath:instancePath+"/stateChangeDetail",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err37];
@@ -1569,7 +1542,7 @@ errors++;
 if(data.modificationComment !== undefined){
 let data13 = data.modificationComment;
 if(typeof data13 === "string"){
-if(func1(data13) > 1000){
+if(data13.length > 1000 && (data13.length > 2000 || [...data13].length > 1000)){
 const err53 = {instancePath:instancePath+"/modificationComment",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err53];
@@ -1643,7 +1616,7 @@ errors = vErrors.length;
 if(data.identificator !== undefined){
 let data16 = data.identificator;
 if(typeof data16 === "string"){
-if(func1(data16) > 50){
+if(data16.length > 50 && (data16.length > 100 || [...data16].length > 50)){
 const err59 = {instancePath:instancePath+"/identificator",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err59];
@@ -1653,7 +1626,7 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(func1(data16) < 1){
+if(data16.length < 1){
 const err60 = {instancePath:instancePath+"/identificator",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err60];
@@ -1678,7 +1651,7 @@ errors++;
 if(data.msspIdentifier !== undefined){
 let data17 = data.msspIdentifier;
 if(typeof data17 === "string"){
-if(func1(data17) > 50){
+if(data17.length > 50 && (data17.length > 100 || [...data17].length > 50)){
 const err62 = {instancePath:instancePath+"/msspIdentifier",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err62];
@@ -1688,7 +1661,7 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(func1(data17) < 1){
+if(data17.length < 1){
 const err63 = {instancePath:instancePath+"/msspIdentifier",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err63];
@@ -1723,7 +1696,7 @@ errors++;
 if(data.signerCert !== undefined){
 let data18 = data.signerCert;
 if(typeof data18 === "string"){
-if(func1(data18) > 4000){
+if(data18.length > 4000 && (data18.length > 8000 || [...data18].length > 4000)){
 const err66 = {instancePath:instancePath+"/signerCert",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err66];
@@ -1758,7 +1731,7 @@ errors++;
 if(data.msisdn !== undefined){
 let data19 = data.msisdn;
 if(typeof data19 === "string"){
-if(func1(data19) > 50){
+if(data19.length > 50 && (data19.length > 100 || [...data19].length > 50)){
 const err69 = {instancePath:instancePath+"/msisdn",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err69];
@@ -1768,7 +1741,7 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(func1(data19) < 1){
+if(data19.length < 1){
 const err70 = {instancePath:instancePath+"/msisdn",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err70];
@@ -1855,7 +1828,7 @@ errors++;
 if(data["X-Request-Id"] !== undefined){
 let data0 = data["X-Request-Id"];
 if(typeof data0 === "string"){
-if(func1(data0) > 255){
+if(data0.length > 255 && (data0.length > 510 || [...data0].length > 255)){
 const err1 = {instancePath:instancePath+"/X-Request-Id",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1865,7 +1838,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 1){
 const err2 = {instancePath:instancePath+"/X-Request-Id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -1900,7 +1873,7 @@ errors++;
 if(data.Location !== undefined){
 let data1 = data.Location;
 if(typeof data1 === "string"){
-if(func1(data1) > 606){
+if(data1.length > 606 && (data1.length > 1212 || [...data1].length > 606)){
 const err5 = {instancePath:instancePath+"/Location",keyword:"maxLength",params:{limit: 606},message:"must NOT have more than 606 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -1910,7 +1883,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func1(data1) < 1){
+if(data1.length < 1){
 const err6 = {instancePath:instancePath+"/Location",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -2037,7 +2010,7 @@ errors++;
 if(data1.code !== undefined){
 let data2 = data1.code;
 if(typeof data2 === "string"){
-if(func1(data2) > 100){
+if(data2.length > 100 && (data2.length > 200 || [...data2].length > 100)){
 const err5 = {instancePath:instancePath+"/errors/" + i0+"/code",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -2072,7 +2045,7 @@ errors++;
 if(data1.message !== undefined){
 let data3 = data1.message;
 if(typeof data3 === "string"){
-if(func1(data3) > 1000){
+if(data3.length > 1000 && (data3.length > 2000 || [...data3].length > 1000)){
 const err8 = {instancePath:instancePath+"/errors/" + i0+"/message",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err8];
@@ -2082,7 +2055,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(func1(data3) < 1){
+if(data3.length < 1){
 const err9 = {instancePath:instancePath+"/errors/" + i0+"/message",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -2107,7 +2080,7 @@ errors++;
 if(data1.pointer !== undefined){
 let data4 = data1.pointer;
 if(typeof data4 === "string"){
-if(func1(data4) > 131072){
+if(data4.length > 131072 && (data4.length > 262144 || [...data4].length > 131072)){
 const err11 = {instancePath:instancePath+"/errors/" + i0+"/pointer",keyword:"maxLength",params:{limit: 131072},message:"must NOT have more than 131072 characters"};
 if(vErrors === null){
 vErrors = [err11];
@@ -2142,7 +2115,7 @@ errors++;
 if(data1.parameter !== undefined){
 let data5 = data1.parameter;
 if(typeof data5 === "string"){
-if(func1(data5) > 50){
+if(data5.length > 50 && (data5.length > 100 || [...data5].length > 50)){
 const err14 = {instancePath:instancePath+"/errors/" + i0+"/parameter",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err14];
@@ -2152,7 +2125,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(func1(data5) < 1){
+if(data5.length < 1){
 const err15 = {instancePath:instancePath+"/errors/" + i0+"/parameter",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err15];
@@ -2251,7 +2224,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data["X-Request-Id"] !== undefined){
 let data0 = data["X-Request-Id"];
 if(typeof data0 === "string"){
-if(func1(data0) > 255){
+if(data0.length > 255 && (data0.length > 510 || [...data0].length > 255)){
 const err0 = {instancePath:instancePath+"/X-Request-Id",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err0];
@@ -2261,7 +2234,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 1){
 const err1 = {instancePath:instancePath+"/X-Request-Id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -2337,7 +2310,7 @@ errors++;
 if(data["X-Request-Id"] !== undefined){
 let data0 = data["X-Request-Id"];
 if(typeof data0 === "string"){
-if(func1(data0) > 255){
+if(data0.length > 255 && (data0.length > 510 || [...data0].length > 255)){
 const err1 = {instancePath:instancePath+"/X-Request-Id",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -2347,7 +2320,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 1){
 const err2 = {instancePath:instancePath+"/X-Request-Id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -2382,7 +2355,7 @@ errors++;
 if(data["WWW-Authenticate"] !== undefined){
 let data1 = data["WWW-Authenticate"];
 if(typeof data1 === "string"){
-if(func1(data1) > 200){
+if(data1.length > 200 && (data1.length > 400 || [...data1].length > 200)){
 const err5 = {instancePath:instancePath+"/WWW-Authenticate",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -2457,7 +2430,7 @@ errors++;
 if(data["X-Request-Id"] !== undefined){
 let data0 = data["X-Request-Id"];
 if(typeof data0 === "string"){
-if(func1(data0) > 255){
+if(data0.length > 255 && (data0.length > 510 || [...data0].length > 255)){
 const err1 = {instancePath:instancePath+"/X-Request-Id",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -2467,7 +2440,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 1){
 const err2 = {instancePath:instancePath+"/X-Request-Id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -2588,7 +2561,7 @@ errors++;
 if(data["X-Request-Id"] !== undefined){
 let data0 = data["X-Request-Id"];
 if(typeof data0 === "string"){
-if(func1(data0) > 255){
+if(data0.length > 255 && (data0.length > 510 || [...data0].length > 255)){
 const err1 = {instancePath:instancePath+"/X-Request-Id",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -2598,7 +2571,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 1){
 const err2 = {instancePath:instancePath+"/X-Request-Id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -2755,7 +2728,7 @@ errors++;
 if(data0.clientExtId !== undefined){
 let data1 = data0.clientExtId;
 if(typeof data1 === "string"){
-if(func1(data1) > 50){
+if(data1.length > 50 && (data1.length > 100 || [...data1].length > 50)){
 const err5 = {instancePath:instancePath+"/path/clientExtId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -2765,7 +2738,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func1(data1) < 1){
+if(data1.length < 1){
 const err6 = {instancePath:instancePath+"/path/clientExtId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -2800,7 +2773,7 @@ errors++;
 if(data0.userExtId !== undefined){
 let data2 = data0.userExtId;
 if(typeof data2 === "string"){
-if(func1(data2) > 50){
+if(data2.length > 50 && (data2.length > 100 || [...data2].length > 50)){
 const err9 = {instancePath:instancePath+"/path/userExtId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -2810,7 +2783,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(func1(data2) < 1){
+if(data2.length < 1){
 const err10 = {instancePath:instancePath+"/path/userExtId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -2897,7 +2870,7 @@ errors++;
 if(data["X-Request-Id"] !== undefined){
 let data0 = data["X-Request-Id"];
 if(typeof data0 === "string"){
-if(func1(data0) > 255){
+if(data0.length > 255 && (data0.length > 510 || [...data0].length > 255)){
 const err1 = {instancePath:instancePath+"/X-Request-Id",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -2907,7 +2880,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 1){
 const err2 = {instancePath:instancePath+"/X-Request-Id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -3052,7 +3025,7 @@ errors++;
 if(data0.clientExtId !== undefined){
 let data1 = data0.clientExtId;
 if(typeof data1 === "string"){
-if(func1(data1) > 50){
+if(data1.length > 50 && (data1.length > 100 || [...data1].length > 50)){
 const err5 = {instancePath:instancePath+"/path/clientExtId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -3062,7 +3035,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func1(data1) < 1){
+if(data1.length < 1){
 const err6 = {instancePath:instancePath+"/path/clientExtId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -3097,7 +3070,7 @@ errors++;
 if(data0.userExtId !== undefined){
 let data2 = data0.userExtId;
 if(typeof data2 === "string"){
-if(func1(data2) > 50){
+if(data2.length > 50 && (data2.length > 100 || [...data2].length > 50)){
 const err9 = {instancePath:instancePath+"/path/userExtId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -3107,7 +3080,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(func1(data2) < 1){
+if(data2.length < 1){
 const err10 = {instancePath:instancePath+"/path/userExtId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -3221,7 +3194,7 @@ errors++;
 if(data.modificationComment !== undefined){
 let data1 = data.modificationComment;
 if(typeof data1 === "string"){
-if(func1(data1) > 1000){
+if(data1.length > 1000 && (data1.length > 2000 || [...data1].length > 1000)){
 const err3 = {instancePath:instancePath+"/modificationComment",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -3291,7 +3264,7 @@ errors++;
 if(data.policyExtId !== undefined){
 let data3 = data.policyExtId;
 if(typeof data3 === "string"){
-if(func1(data3) > 50){
+if(data3.length > 50 && (data3.length > 100 || [...data3].length > 50)){
 const err9 = {instancePath:instancePath+"/policyExtId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -3301,7 +3274,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(func1(data3) < 1){
+if(data3.length < 1){
 const err10 = {instancePath:instancePath+"/policyExtId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -3336,7 +3309,7 @@ errors++;
 if(data.identificator !== undefined){
 let data4 = data.identificator;
 if(typeof data4 === "string"){
-if(func1(data4) > 50){
+if(data4.length > 50 && (data4.length > 100 || [...data4].length > 50)){
 const err13 = {instancePath:instancePath+"/identificator",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err13];
@@ -3346,7 +3319,7 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(func1(data4) < 1){
+if(data4.length < 1){
 const err14 = {instancePath:instancePath+"/identificator",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err14];
@@ -3371,7 +3344,7 @@ errors++;
 if(data.msspIdentifier !== undefined){
 let data5 = data.msspIdentifier;
 if(typeof data5 === "string"){
-if(func1(data5) > 50){
+if(data5.length > 50 && (data5.length > 100 || [...data5].length > 50)){
 const err16 = {instancePath:instancePath+"/msspIdentifier",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err16];
@@ -3381,7 +3354,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(func1(data5) < 1){
+if(data5.length < 1){
 const err17 = {instancePath:instancePath+"/msspIdentifier",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err17];
@@ -3416,7 +3389,7 @@ errors++;
 if(data.signerCert !== undefined){
 let data6 = data.signerCert;
 if(typeof data6 === "string"){
-if(func1(data6) > 4000){
+if(data6.length > 4000 && (data6.length > 8000 || [...data6].length > 4000)){
 const err20 = {instancePath:instancePath+"/signerCert",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err20];
@@ -3451,7 +3424,7 @@ errors++;
 if(data.msisdn !== undefined){
 let data7 = data.msisdn;
 if(typeof data7 === "string"){
-if(func1(data7) > 50){
+if(data7.length > 50 && (data7.length > 100 || [...data7].length > 50)){
 const err23 = {instancePath:instancePath+"/msisdn",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err23];
@@ -3461,7 +3434,7 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(func1(data7) < 1){
+if(data7.length < 1){
 const err24 = {instancePath:instancePath+"/msisdn",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err24];
@@ -3581,7 +3554,7 @@ errors++;
 if(data0.clientExtId !== undefined){
 let data1 = data0.clientExtId;
 if(typeof data1 === "string"){
-if(func1(data1) > 50){
+if(data1.length > 50 && (data1.length > 100 || [...data1].length > 50)){
 const err6 = {instancePath:instancePath+"/path/clientExtId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -3591,7 +3564,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(func1(data1) < 1){
+if(data1.length < 1){
 const err7 = {instancePath:instancePath+"/path/clientExtId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -3626,7 +3599,7 @@ errors++;
 if(data0.userExtId !== undefined){
 let data2 = data0.userExtId;
 if(typeof data2 === "string"){
-if(func1(data2) > 50){
+if(data2.length > 50 && (data2.length > 100 || [...data2].length > 50)){
 const err10 = {instancePath:instancePath+"/path/userExtId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -3636,7 +3609,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(func1(data2) < 1){
+if(data2.length < 1){
 const err11 = {instancePath:instancePath+"/path/userExtId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err11];
@@ -3729,7 +3702,7 @@ errors++;
 if(data["X-Request-Id"] !== undefined){
 let data0 = data["X-Request-Id"];
 if(typeof data0 === "string"){
-if(func1(data0) > 255){
+if(data0.length > 255 && (data0.length > 510 || [...data0].length > 255)){
 const err1 = {instancePath:instancePath+"/X-Request-Id",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -3739,7 +3712,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 1){
 const err2 = {instancePath:instancePath+"/X-Request-Id",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -3908,7 +3881,7 @@ errors++;
 if(data0.clientExtId !== undefined){
 let data1 = data0.clientExtId;
 if(typeof data1 === "string"){
-if(func1(data1) > 50){
+if(data1.length > 50 && (data1.length > 100 || [...data1].length > 50)){
 const err5 = {instancePath:instancePath+"/path/clientExtId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -3918,7 +3891,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func1(data1) < 1){
+if(data1.length < 1){
 const err6 = {instancePath:instancePath+"/path/clientExtId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -3953,7 +3926,7 @@ errors++;
 if(data0.extId !== undefined){
 let data2 = data0.extId;
 if(typeof data2 === "string"){
-if(func1(data2) > 50){
+if(data2.length > 50 && (data2.length > 100 || [...data2].length > 50)){
 const err9 = {instancePath:instancePath+"/path/extId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -3963,7 +3936,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(func1(data2) < 1){
+if(data2.length < 1){
 const err10 = {instancePath:instancePath+"/path/extId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -4070,7 +4043,7 @@ errors++;
 if(data3.continuationToken !== undefined){
 let data5 = data3.continuationToken;
 if(typeof data5 === "string"){
-if(func1(data5) > 66){
+if(data5.length > 66 && (data5.length > 132 || [...data5].length > 66)){
 const err19 = {instancePath:instancePath+"/query/continuationToken",keyword:"maxLength",params:{limit: 66},message:"must NOT have more than 66 characters"};
 if(vErrors === null){
 vErrors = [err19];
@@ -4080,7 +4053,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(func1(data5) < 1){
+if(data5.length < 1){
 const err20 = {instancePath:instancePath+"/query/continuationToken",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err20];
@@ -4346,7 +4319,7 @@ errors++;
 if(data.extId !== undefined){
 let data3 = data.extId;
 if(typeof data3 === "string"){
-if(func1(data3) > 50){
+if(data3.length > 50 && (data3.length > 100 || [...data3].length > 50)){
 const err17 = {instancePath:instancePath+"/extId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err17];
@@ -4356,7 +4329,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(func1(data3) < 1){
+if(data3.length < 1){
 const err18 = {instancePath:instancePath+"/extId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err18];
@@ -4391,7 +4364,7 @@ errors++;
 if(data.userExtId !== undefined){
 let data4 = data.userExtId;
 if(typeof data4 === "string"){
-if(func1(data4) > 50){
+if(data4.length > 50 && (data4.length > 100 || [...data4].length > 50)){
 const err21 = {instancePath:instancePath+"/userExtId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err21];
@@ -4401,7 +4374,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(func1(data4) < 1){
+if(data4.length < 1){
 const err22 = {instancePath:instancePath+"/userExtId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err22];
@@ -4436,7 +4409,7 @@ errors++;
 if(data.policyExtId !== undefined){
 let data5 = data.policyExtId;
 if(typeof data5 === "string"){
-if(func1(data5) > 50){
+if(data5.length > 50 && (data5.length > 100 || [...data5].length > 50)){
 const err25 = {instancePath:instancePath+"/policyExtId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err25];
@@ -4446,7 +4419,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(func1(data5) < 1){
+if(data5.length < 1){
 const err26 = {instancePath:instancePath+"/policyExtId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err26];
@@ -4504,7 +4477,7 @@ errors++;
 if(data.stateChangeReason !== undefined){
 let data7 = data.stateChangeReason;
 if(typeof data7 === "string"){
-if(func1(data7) > 100){
+if(data7.length > 100 && (data7.length > 200 || [...data7].length > 100)){
 const err31 = {instancePath:instancePath+"/stateChangeReason",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err31];
@@ -4514,7 +4487,7 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(func1(data7) < 1){
+if(data7.length < 1){
 const err32 = {instancePath:instancePath+"/stateChangeReason",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err32];
@@ -4539,7 +4512,7 @@ errors++;
 if(data.stateChangeDetail !== undefined){
 let data8 = data.stateChangeDetail;
 if(typeof data8 === "string"){
-if(func1(data8) > 1000){
+if(data8.length > 1000 && (data8.length > 2000 || [...data8].length > 1000)){
 const err34 = {instancePath:instancePath+"/stateChangeDetail",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err34];
@@ -4724,7 +4697,7 @@ errors++;
 if(data.modificationComment !== undefined){
 let data13 = data.modificationComment;
 if(typeof data13 === "string"){
-if(func1(data13) > 1000){
+if(data13.length > 1000 && (data13.length > 2000 || [...data13].length > 1000)){
 const err50 = {instancePath:instancePath+"/modificationComment",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err50];
@@ -4873,7 +4846,7 @@ errors++;
 if(data2.continuationToken !== undefined){
 let data3 = data2.continuationToken;
 if(typeof data3 === "string"){
-if(func1(data3) > 66){
+if(data3.length > 66 && (data3.length > 132 || [...data3].length > 66)){
 const err5 = {instancePath:instancePath+"/_pagination/continuationToken",keyword:"maxLength",params:{limit: 66},message:"must NOT have more than 66 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -4883,7 +4856,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func1(data3) < 1){
+if(data3.length < 1){
 const err6 = {instancePath:instancePath+"/_pagination/continuationToken",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -5117,7 +5090,7 @@ errors++;
 if(data0.clientExtId !== undefined){
 let data1 = data0.clientExtId;
 if(typeof data1 === "string"){
-if(func1(data1) > 50){
+if(data1.length > 50 && (data1.length > 100 || [...data1].length > 50)){
 const err5 = {instancePath:instancePath+"/path/clientExtId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -5127,7 +5100,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func1(data1) < 1){
+if(data1.length < 1){
 const err6 = {instancePath:instancePath+"/path/clientExtId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -5162,7 +5135,7 @@ errors++;
 if(data0.extId !== undefined){
 let data2 = data0.extId;
 if(typeof data2 === "string"){
-if(func1(data2) > 50){
+if(data2.length > 50 && (data2.length > 100 || [...data2].length > 50)){
 const err9 = {instancePath:instancePath+"/path/extId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -5172,7 +5145,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(func1(data2) < 1){
+if(data2.length < 1){
 const err10 = {instancePath:instancePath+"/path/extId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -5448,7 +5421,7 @@ errors++;
 if(data.extId !== undefined){
 let data3 = data.extId;
 if(typeof data3 === "string"){
-if(func1(data3) > 50){
+if(data3.length > 50 && (data3.length > 100 || [...data3].length > 50)){
 const err18 = {instancePath:instancePath+"/extId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err18];
@@ -5458,7 +5431,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(func1(data3) < 1){
+if(data3.length < 1){
 const err19 = {instancePath:instancePath+"/extId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err19];
@@ -5493,7 +5466,7 @@ errors++;
 if(data.userExtId !== undefined){
 let data4 = data.userExtId;
 if(typeof data4 === "string"){
-if(func1(data4) > 50){
+if(data4.length > 50 && (data4.length > 100 || [...data4].length > 50)){
 const err22 = {instancePath:instancePath+"/userExtId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err22];
@@ -5503,7 +5476,7 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(func1(data4) < 1){
+if(data4.length < 1){
 const err23 = {instancePath:instancePath+"/userExtId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err23];
@@ -5538,7 +5511,7 @@ errors++;
 if(data.policyExtId !== undefined){
 let data5 = data.policyExtId;
 if(typeof data5 === "string"){
-if(func1(data5) > 50){
+if(data5.length > 50 && (data5.length > 100 || [...data5].length > 50)){
 const err26 = {instancePath:instancePath+"/policyExtId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err26];
@@ -5548,7 +5521,7 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(func1(data5) < 1){
+if(data5.length < 1){
 const err27 = {instancePath:instancePath+"/policyExtId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err27];
@@ -5606,7 +5579,7 @@ errors++;
 if(data.stateChangeReason !== undefined){
 let data7 = data.stateChangeReason;
 if(typeof data7 === "string"){
-if(func1(data7) > 100){
+if(data7.length > 100 && (data7.length > 200 || [...data7].length > 100)){
 const err32 = {instancePath:instancePath+"/stateChangeReason",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
 if(vErrors === null){
 vErrors = [err32];
@@ -5616,7 +5589,7 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(func1(data7) < 1){
+if(data7.length < 1){
 const err33 = {instancePath:instancePath+"/stateChangeReason",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err33];
@@ -5641,7 +5614,7 @@ errors++;
 if(data.stateChangeDetail !== undefined){
 let data8 = data.stateChangeDetail;
 if(typeof data8 === "string"){
-if(func1(data8) > 1000){
+if(data8.length > 1000 && (data8.length > 2000 || [...data8].length > 1000)){
 const err35 = {instancePath:instancePath+"/stateChangeDetail",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err35];
@@ -5826,7 +5799,7 @@ errors++;
 if(data.modificationComment !== undefined){
 let data13 = data.modificationComment;
 if(typeof data13 === "string"){
-if(func1(data13) > 1000){
+if(data13.length > 1000 && (data13.length > 2000 || [...data13].length > 1000)){
 const err51 = {instancePath:instancePath+"/modificationComment",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err51];
@@ -5917,7 +5890,7 @@ if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(data17.authMode !== undefined){
 let data18 = data17.authMode;
 if(typeof data18 === "string"){
-if(func1(data18) > 20){
+if(data18.length > 20 && (data18.length > 40 || [...data18].length > 20)){
 const err58 = {instancePath:instancePath+"/vascoTokens/" + i0+"/authMode",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err58];
@@ -5927,7 +5900,7 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(func1(data18) < 1){
+if(data18.length < 1){
 const err59 = {instancePath:instancePath+"/vascoTokens/" + i0+"/authMode",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err59];
@@ -5952,7 +5925,7 @@ errors++;
 if(data17.data !== undefined){
 let data19 = data17.data;
 if(typeof data19 === "string"){
-if(func1(data19) > 4096){
+if(data19.length > 4096 && (data19.length > 8192 || [...data19].length > 4096)){
 const err61 = {instancePath:instancePath+"/vascoTokens/" + i0+"/data",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err61];
@@ -6099,7 +6072,7 @@ errors++;
 if(data.policyExtId !== undefined){
 let data1 = data.policyExtId;
 if(typeof data1 === "string"){
-if(func1(data1) > 50){
+if(data1.length > 50 && (data1.length > 100 || [...data1].length > 50)){
 const err3 = {instancePath:instancePath+"/policyExtId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -6109,7 +6082,7 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func1(data1) < 1){
+if(data1.length < 1){
 const err4 = {instancePath:instancePath+"/policyExtId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -6144,7 +6117,7 @@ errors++;
 if(data.modificationComment !== undefined){
 let data2 = data.modificationComment;
 if(typeof data2 === "string"){
-if(func1(data2) > 1000){
+if(data2.length > 1000 && (data2.length > 2000 || [...data2].length > 1000)){
 const err7 = {instancePath:instancePath+"/modificationComment",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -6169,7 +6142,7 @@ errors++;
 if(data.version !== undefined){
 let data3 = data.version;
 if(typeof data3 === "string"){
-if(func1(data3) > 10){
+if(data3.length > 10 && (data3.length > 20 || [...data3].length > 10)){
 const err9 = {instancePath:instancePath+"/version",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -6299,7 +6272,7 @@ errors++;
 if(data0.clientExtId !== undefined){
 let data1 = data0.clientExtId;
 if(typeof data1 === "string"){
-if(func1(data1) > 50){
+if(data1.length > 50 && (data1.length > 100 || [...data1].length > 50)){
 const err6 = {instancePath:instancePath+"/path/clientExtId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -6309,7 +6282,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(func1(data1) < 1){
+if(data1.length < 1){
 const err7 = {instancePath:instancePath+"/path/clientExtId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -6344,7 +6317,7 @@ errors++;
 if(data0.extId !== undefined){
 let data2 = data0.extId;
 if(typeof data2 === "string"){
-if(func1(data2) > 50){
+if(data2.length > 50 && (data2.length > 100 || [...data2].length > 50)){
 const err10 = {instancePath:instancePath+"/path/extId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -6354,7 +6327,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(func1(data2) < 1){
+if(data2.length < 1){
 const err11 = {instancePath:instancePath+"/path/extId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err11];
@@ -6484,7 +6457,7 @@ errors++;
 if(data0.clientExtId !== undefined){
 let data1 = data0.clientExtId;
 if(typeof data1 === "string"){
-if(func1(data1) > 50){
+if(data1.length > 50 && (data1.length > 100 || [...data1].length > 50)){
 const err4 = {instancePath:instancePath+"/path/clientExtId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err4];
@@ -6494,7 +6467,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func1(data1) < 1){
+if(data1.length < 1){
 const err5 = {instancePath:instancePath+"/path/clientExtId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -6601,7 +6574,7 @@ errors++;
 if(data2.continuationToken !== undefined){
 let data4 = data2.continuationToken;
 if(typeof data4 === "string"){
-if(func1(data4) > 66){
+if(data4.length > 66 && (data4.length > 132 || [...data4].length > 66)){
 const err14 = {instancePath:instancePath+"/query/continuationToken",keyword:"maxLength",params:{limit: 66},message:"must NOT have more than 66 characters"};
 if(vErrors === null){
 vErrors = [err14];
@@ -6611,7 +6584,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(func1(data4) < 1){
+if(data4.length < 1){
 const err15 = {instancePath:instancePath+"/query/continuationToken",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err15];
@@ -6767,7 +6740,7 @@ errors++;
 if(data2.continuationToken !== undefined){
 let data3 = data2.continuationToken;
 if(typeof data3 === "string"){
-if(func1(data3) > 66){
+if(data3.length > 66 && (data3.length > 132 || [...data3].length > 66)){
 const err5 = {instancePath:instancePath+"/_pagination/continuationToken",keyword:"maxLength",params:{limit: 66},message:"must NOT have more than 66 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -6777,7 +6750,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func1(data3) < 1){
+if(data3.length < 1){
 const err6 = {instancePath:instancePath+"/_pagination/continuationToken",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -6979,7 +6952,7 @@ errors++;
 if(data.extId !== undefined){
 let data0 = data.extId;
 if(typeof data0 === "string"){
-if(func1(data0) > 50){
+if(data0.length > 50 && (data0.length > 100 || [...data0].length > 50)){
 const err2 = {instancePath:instancePath+"/extId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -6989,7 +6962,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(func1(data0) < 1){
+if(data0.length < 1){
 const err3 = {instancePath:instancePath+"/extId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err3];
@@ -7024,7 +6997,7 @@ errors++;
 if(data.policyExtId !== undefined){
 let data1 = data.policyExtId;
 if(typeof data1 === "string"){
-if(func1(data1) > 50){
+if(data1.length > 50 && (data1.length > 100 || [...data1].length > 50)){
 const err6 = {instancePath:instancePath+"/policyExtId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -7034,7 +7007,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(func1(data1) < 1){
+if(data1.length < 1){
 const err7 = {instancePath:instancePath+"/policyExtId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -7151,7 +7124,7 @@ errors++;
 if(data4.authMode !== undefined){
 let data5 = data4.authMode;
 if(typeof data5 === "string"){
-if(func1(data5) > 20){
+if(data5.length > 20 && (data5.length > 40 || [...data5].length > 20)){
 const err17 = {instancePath:instancePath+"/vascoTokens/" + i0+"/authMode",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err17];
@@ -7161,7 +7134,7 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(func1(data5) < 1){
+if(data5.length < 1){
 const err18 = {instancePath:instancePath+"/vascoTokens/" + i0+"/authMode",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err18];
@@ -7186,7 +7159,7 @@ errors++;
 if(data4.data !== undefined){
 let data6 = data4.data;
 if(typeof data6 === "string"){
-if(func1(data6) > 4096){
+if(data6.length > 4096 && (data6.length > 8192 || [...data6].length > 4096)){
 const err20 = {instancePath:instancePath+"/vascoTokens/" + i0+"/data",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 if(vErrors === null){
 vErrors = [err20];
@@ -7196,7 +7169,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(func1(data6) < 4){
+if(data6.length < 4 || data6.length < 7 && [...data6].length < 4){
 const err21 = {instancePath:instancePath+"/vascoTokens/" + i0+"/data",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"};
 if(vErrors === null){
 vErrors = [err21];
@@ -7340,7 +7313,7 @@ errors++;
 if(data0.clientExtId !== undefined){
 let data1 = data0.clientExtId;
 if(typeof data1 === "string"){
-if(func1(data1) > 50){
+if(data1.length > 50 && (data1.length > 100 || [...data1].length > 50)){
 const err5 = {instancePath:instancePath+"/path/clientExtId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -7350,7 +7323,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func1(data1) < 1){
+if(data1.length < 1){
 const err6 = {instancePath:instancePath+"/path/clientExtId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -7490,7 +7463,7 @@ errors++;
 if(data0.clientExtId !== undefined){
 let data1 = data0.clientExtId;
 if(typeof data1 === "string"){
-if(func1(data1) > 50){
+if(data1.length > 50 && (data1.length > 100 || [...data1].length > 50)){
 const err5 = {instancePath:instancePath+"/path/clientExtId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -7500,7 +7473,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func1(data1) < 1){
+if(data1.length < 1){
 const err6 = {instancePath:instancePath+"/path/clientExtId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
@@ -7535,7 +7508,7 @@ errors++;
 if(data0.extId !== undefined){
 let data2 = data0.extId;
 if(typeof data2 === "string"){
-if(func1(data2) > 50){
+if(data2.length > 50 && (data2.length > 100 || [...data2].length > 50)){
 const err9 = {instancePath:instancePath+"/path/extId",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -7545,7 +7518,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(func1(data2) < 1){
+if(data2.length < 1){
 const err10 = {instancePath:instancePath+"/path/extId",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err10];
