@@ -2,6 +2,7 @@ import { execFile, spawn } from "node:child_process";
 import { copyFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { demoData, StoreUnavailable } from "@credential-api/reference";
@@ -104,6 +105,28 @@ describe("an acknowledged swap", () => {
     expect(look(file).history).toHaveLength(80);
     expect(await store.readCredential(demoSignature)).toMatchObject({ version: 87 });
   });
+});
+
+test("a policy that another connection has changed is read as it is now", async () => {
+  const { file, store } = open();
+  const other = new DatabaseSync(file);
+  onTestFinished(() => other.close());
+  const readBoth = async () => [
+    (await store.readPolicy("client-123", "mobile-signature-policy"))?.parameters,
+    (await store.readDefaultPolicy("client-123", "MobileSignaturePolicy"))?.parameters,
+  ];
+  for (const parameters of [{ step: "1" }, { step: "2" }]) {
+    await readBoth();
+    // A request that knows of a change comes in a later turn than the change.
+    await nextTurn();
+    other
+      .prepare("UPDATE policy SET parameters = ? WHERE ext_id = 'mobile-signature-policy'")
+      .run(JSON.stringify(parameters));
+    expect(await readBoth()).toEqual([parameters, parameters]);
+  }
+  await nextTurn();
+  other.exec("DELETE FROM history; DELETE FROM credential; DELETE FROM policy");
+  expect(await readBoth()).toEqual([undefined, undefined]);
 });
 
 test("an insert, a swap and a removal of one turn are written together with their history, or not at all", async () => {

@@ -1,11 +1,13 @@
 import { statSync } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import {
   type CredentialKey,
   type HistoryEntry,
   type Insert,
   type InsertOutcome,
   type PageRequest,
+  type Policy,
   type Remove,
   type RemoveOutcome,
   type Store,
@@ -16,6 +18,7 @@ import {
 } from "@credential-api/reference";
 import { NO_HASH, toEntryHash, toEntryText } from "../chain/chain.ts";
 import { createGroupCommit } from "./group-commit.ts";
+import { createGroupRead } from "./group-read.ts";
 import {
   type Row,
   text,
@@ -26,7 +29,6 @@ import {
   toPage,
   toPolicy,
 } from "./rows.ts";
-import { toStoreError } from "./sqlite-failures.ts";
 import { keyColumns, prepare } from "./statements.ts";
 
 /** How a store behaves. */
@@ -57,10 +59,7 @@ export function createSqliteStore(
   const sql = prepare(database);
   const isSameFile = watchFile(database.location());
   const group = createGroupCommit(database, { check: assertSameFile, lockTimeoutMs, ...(onCommit && { onCommit }) });
-  const probe = read(() => {
-    assertSameFile();
-    sql.probe.get();
-  });
+  const reads = createGroupRead(database);
   let readyCheck: Promise<void> | undefined;
 
   function assertSameFile(): void {
@@ -69,6 +68,11 @@ export function createSqliteStore(
       throw new StoreUnavailable("The SQLite file has been moved, replaced or deleted since it was opened");
   }
 
+  const probe = read(() => {
+    assertSameFile();
+    sql.probe.get();
+  });
+
   function readRow<T extends StoredType>(key: CredentialKey<T>): Row | undefined {
     return sql[key.type].get(key.clientExtId, keyColumns[key.type].valueOf(key));
   }
@@ -76,6 +80,13 @@ export function createSqliteStore(
   /** What a write compares: not the document, which is most of a row. */
   function readState<T extends StoredType>(key: CredentialKey<T>): Row | undefined {
     return sql[`${key.type}State`].get(key.clientExtId, keyColumns[key.type].valueOf(key));
+  }
+
+  /** Makes a query a method of the port. In WAL mode no lock of another process delays it. */
+  function read<Parameters extends readonly unknown[], T>(
+    query: (...parameters: Parameters) => T,
+  ): (...parameters: Parameters) => Promise<T> {
+    return (...parameters) => reads.run(() => query(...parameters));
   }
 
   function insertNow({ key, next, history, uniqueMsisdn }: Insert, document: string): InsertOutcome {
@@ -90,14 +101,15 @@ export function createSqliteStore(
   }
 
   function swapNow({ key, fromVersion, next, history, uniqueMsisdn }: Swap, document: string): SwapOutcome {
+    const { clientExtId, type } = key;
+    const { userExtId = null } = next;
     const row = readState(key);
     if (row === undefined) return "missing";
     if (row.version !== fromVersion) return "stale";
     const extId = text(row, "ext_id");
-    if (uniqueMsisdn && sql.sameMsisdn.get(key.clientExtId, document, extId) !== undefined) return "duplicate";
-    const { userExtId = null } = next;
-    if (row.user_ext_id === userExtId) sql.replace.run(document, key.clientExtId, extId);
-    else sql.replaceWithUser.run(document, userExtId, key.clientExtId, extId);
+    if (uniqueMsisdn && sql.sameMsisdn.get(clientExtId, document, extId) !== undefined) return "duplicate";
+    if (row.user_ext_id === userExtId) sql.replace.run(document, clientExtId, extId);
+    else sql.replaceWithUser.run(document, userExtId, clientExtId, extId);
     record(history);
     return "swapped";
   }
@@ -124,14 +136,16 @@ export function createSqliteStore(
       return row && { extId, name: text(row, "name") };
     }),
     readUser: read((clientExtId, extId) => sql.user.get(clientExtId, extId) && { clientExtId, extId }),
-    readPolicy: read((clientExtId, extId) => {
-      const row = sql.policy.get(clientExtId, extId);
-      return row && toPolicy(clientExtId, row);
-    }),
-    readDefaultPolicy: read((clientExtId, type) => {
-      const row = sql.defaultPolicy.get(clientExtId, type);
-      return row && toPolicy(clientExtId, row);
-    }),
+    readPolicy: (clientExtId, extId) =>
+      reads.remember(`policy\n${clientExtId}\n${extId}`, () => {
+        const row = sql.policy.get(clientExtId, extId);
+        return row && toFrozenPolicy(clientExtId, row);
+      }),
+    readDefaultPolicy: (clientExtId, type) =>
+      reads.remember(`default policy\n${clientExtId}\n${type}`, () => {
+        const row = sql.defaultPolicy.get(clientExtId, type);
+        return row && toFrozenPolicy(clientExtId, row);
+      }),
     readPolicyPage: read((clientExtId, type, { after = "", limit }) => {
       const rows = sql.policyPage.all(clientExtId, type, after, limit + 1);
       const policies = rows.slice(0, limit).map((row) => toPolicy(clientExtId, row));
@@ -183,10 +197,19 @@ export function createSqliteStore(
       return readyCheck;
     },
     close: async () => {
+      // What waits for a query may be about to make a change.
+      reads.flush();
+      await nextTurn();
       await group.drain();
       if (database.isOpen) database.close();
     },
   };
+}
+
+function toFrozenPolicy(clientExtId: string, row: Row): Policy {
+  const policy = toPolicy(clientExtId, row);
+  Object.freeze(policy.parameters);
+  return Object.freeze(policy);
 }
 
 function toCopy<Change extends Insert | Swap | Remove>(change: Change): Change {
@@ -204,22 +227,6 @@ const BEFORE_ALL = { created: "", extId: "" };
 
 /** More than the position of any entry of a history. */
 const AFTER_ALL = 2 ** 31 - 1;
-
-/**
- * Makes a synchronous read a method of the port: asynchronous, its errors translated. In WAL mode no lock of another process
- * delays a read.
- */
-function read<Parameters extends readonly unknown[], T>(
-  query: (...parameters: Parameters) => T,
-): (...parameters: Parameters) => Promise<T> {
-  return async (...parameters) => {
-    try {
-      return query(...parameters);
-    } catch (error) {
-      throw toStoreError(error);
-    }
-  };
-}
 
 /** Remembers which file a path names now; the result says whether it still names that one. */
 function watchFile(path: string | null): () => boolean {
