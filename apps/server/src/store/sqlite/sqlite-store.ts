@@ -103,6 +103,15 @@ export function createSqliteStore(
   function swapNow({ key, fromVersion, next, history, uniqueMsisdn }: Swap, document: string): SwapOutcome {
     const { clientExtId, type } = key;
     const { userExtId = null } = next;
+    // Nearly always nothing is in the way, and the comparison can be a part of the write.
+    const hasKey = "extId" in key ? key.extId === next.extId : key.userExtId === userExtId;
+    if (hasKey && !uniqueMsisdn) {
+      const { changes } = sql.replaceVersion.run(document, clientExtId, next.extId, type, fromVersion, userExtId);
+      if (changes === 1) {
+        record(history);
+        return "swapped";
+      }
+    }
     const row = readState(key);
     if (row === undefined) return "missing";
     if (row.version !== fromVersion) return "stale";

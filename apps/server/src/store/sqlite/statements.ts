@@ -35,6 +35,8 @@ export const statements = {
     VALUES (?, ?, ?, ?, ?, ?)`,
   // A column that is named here is written anew in all indexes that have it, even when its value stays the same.
   replace: "UPDATE credential SET document = ? WHERE client_ext_id = ? AND ext_id = ?",
+  replaceVersion: `UPDATE credential SET document = ?
+    WHERE client_ext_id = ? AND ext_id = ? AND type = ? AND version = ? AND user_ext_id IS ?`,
   replaceWithUser: "UPDATE credential SET document = ?, user_ext_id = ? WHERE client_ext_id = ? AND ext_id = ?",
   remove: "DELETE FROM credential WHERE client_ext_id = ? AND ext_id = ?",
   record: `INSERT INTO history (client_ext_id, credential_ext_id, position, version_before, version_after, at, subject,
