@@ -1,4 +1,5 @@
-import type { CredentialKey, Store } from "../store/store.ts";
+import { ByClient, idOf } from "../store/by-client.ts";
+import type { CredentialKey, Store, StoredType } from "../store/store.ts";
 
 /** How long one change keeps others waiting at most, in milliseconds. */
 export const MAX_LOCK_WAIT_MS = 1000;
@@ -9,10 +10,9 @@ export const MAX_LOCK_WAIT_MS = 1000;
  * change that takes longer than `MAX_LOCK_WAIT_MS`, because the store hangs, releases all that wait for it.
  */
 export async function withLock<T>(store: Store, key: CredentialKey, work: () => Promise<T>): Promise<T> {
-  const queues = queuesOf(store);
-  const lockKey = toLockKey(key);
-  const existing = queues.get(lockKey);
-  const queue = existing ?? new LockQueue(queues, lockKey);
+  const queues = queuesOf(store)[key.type];
+  const existing = queues.get(key.clientExtId, idOf(key));
+  const queue = existing ?? new LockQueue(queues, key);
   if (existing !== undefined) await existing.wait();
   try {
     return await work();
@@ -23,16 +23,16 @@ export async function withLock<T>(store: Store, key: CredentialKey, work: () => 
 
 /** The changes that wait for a credential. It exists while a change holds the lock. */
 class LockQueue {
-  readonly #queues: Map<string, LockQueue>;
-  readonly #lockKey: string;
+  readonly #queues: ByClient<LockQueue>;
+  readonly #key: CredentialKey;
   /** Most changes have no competitor: they need neither a list nor a timer. */
   #waiting: (() => void)[] | undefined;
   #timeout: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(queues: Map<string, LockQueue>, lockKey: string) {
+  constructor(queues: ByClient<LockQueue>, key: CredentialKey) {
     this.#queues = queues;
-    this.#lockKey = lockKey;
-    queues.set(lockKey, this);
+    this.#key = key;
+    queues.set(key.clientExtId, idOf(key), this);
   }
 
   /** Resolves when the lock is passed on to this change. */
@@ -61,21 +61,19 @@ class LockQueue {
 
   /** After a timeout the key may belong to a newer queue, which stays. */
   #remove(): void {
-    if (this.#queues.get(this.#lockKey) === this) this.#queues.delete(this.#lockKey);
+    const { clientExtId } = this.#key;
+    if (this.#queues.get(clientExtId, idOf(this.#key)) === this) this.#queues.delete(clientExtId, idOf(this.#key));
   }
 }
 
-const queuesByStore = new WeakMap<Store, Map<string, LockQueue>>();
+type LockQueues = { readonly [T in StoredType]: ByClient<LockQueue> };
 
-function queuesOf(store: Store): Map<string, LockQueue> {
+const queuesByStore = new WeakMap<Store, LockQueues>();
+
+function queuesOf(store: Store): LockQueues {
   const existing = queuesByStore.get(store);
   if (existing !== undefined) return existing;
-  const queues = new Map<string, LockQueue>();
+  const queues = { MobileSignature: new ByClient<LockQueue>(), Vasco: new ByClient<LockQueue>() };
   queuesByStore.set(store, queues);
   return queues;
-}
-
-// External ids contain no control characters, so different keys have different texts.
-function toLockKey(key: CredentialKey): string {
-  return `${key.type}\n${key.clientExtId}\n${"userExtId" in key ? key.userExtId : key.extId}`;
 }

@@ -1,7 +1,7 @@
+import { ByClient, idOf } from "./by-client.ts";
 import {
   type Client,
   type Credential,
-  type CredentialKey,
   type Policy,
   type Seed,
   type StoredType,
@@ -9,11 +9,11 @@ import {
   type User,
 } from "./store.ts";
 
-/** The credentials by type and row key, and the row keys of their external ids. */
+/** The credentials by type and key, and the external ids that they have. */
 export interface CredentialTables {
-  readonly credentials: { readonly [T in StoredType]: Map<string, Credential<T>> };
+  readonly credentials: { readonly [T in StoredType]: ByClient<Credential<T>> };
   /** External ids are unique within a client, among the credentials of both types. */
-  readonly extIds: Set<string>;
+  readonly extIds: ByClient<true>;
 }
 
 /**
@@ -23,28 +23,34 @@ export interface CredentialTables {
  */
 export function toTables(seed: Seed) {
   const clients = new Map<string, Client>();
-  const users = new Map<string, User>();
-  const policies = new Map<string, Policy>();
-  const defaultPolicies = new Map<string, Policy>();
+  const users = new ByClient<User>();
+  const policies = new ByClient<Policy>();
+  const defaultPolicies = new ByClient<Policy>();
   const tables: CredentialTables = {
-    credentials: { MobileSignature: new Map(), Vasco: new Map() },
-    extIds: new Set(),
+    credentials: { MobileSignature: new ByClient(), Vasco: new ByClient() },
+    extIds: new ByClient(),
+  };
+  const assertHasClient = (extId: string) => {
+    if (!clients.has(extId)) throw missingEntry(extId);
   };
 
-  for (const client of seed.clients) add(clients, client.extId, client);
+  for (const client of seed.clients) {
+    if (clients.has(client.extId)) throw duplicateEntry(client.extId);
+    clients.set(client.extId, toFrozenCopy(client));
+  }
   for (const user of seed.users) {
-    assertHas(clients, user.clientExtId);
-    add(users, toRowKey(user.clientExtId, user.extId), user);
+    assertHasClient(user.clientExtId);
+    add(users, user.clientExtId, user.extId, user);
   }
   for (const policy of seed.policies) {
-    assertHas(clients, policy.clientExtId);
-    add(policies, toRowKey(policy.clientExtId, policy.extId), policy);
-    if (policy.isDefault) add(defaultPolicies, toRowKey(policy.clientExtId, policy.type), policy);
+    assertHasClient(policy.clientExtId);
+    add(policies, policy.clientExtId, policy.extId, policy);
+    if (policy.isDefault) add(defaultPolicies, policy.clientExtId, policy.type, policy);
   }
   for (const { clientExtId, credential } of seed.credentials) {
-    assertHas(clients, clientExtId);
-    assertHas(policies, toRowKey(clientExtId, credential.policyExtId));
-    if (credential.userExtId !== undefined) assertHas(users, toRowKey(clientExtId, credential.userExtId));
+    assertHasClient(clientExtId);
+    assertHas(policies, clientExtId, credential.policyExtId);
+    if (credential.userExtId !== undefined) assertHas(users, clientExtId, credential.userExtId);
     addCredential(tables, clientExtId, credential);
   }
   return { clients, users, policies, defaultPolicies, ...tables };
@@ -60,22 +66,11 @@ export function addCredential(
   clientExtId: string,
   credential: Credential,
 ): void {
-  const extIdKey = toRowKey(clientExtId, credential.extId);
-  if (extIds.has(extIdKey)) throw duplicateEntry(extIdKey);
-  const rowKey = toCredentialRowKey(toCredentialKey(clientExtId, credential));
-  if (credential.type === "Vasco") add(credentials.Vasco, rowKey, credential);
-  else add(credentials.MobileSignature, rowKey, credential);
-  extIds.add(extIdKey);
-}
-
-/** The row key of a credential. */
-export function toCredentialRowKey(key: CredentialKey): string {
-  return toRowKey(key.clientExtId, "userExtId" in key ? key.userExtId : key.extId);
-}
-
-/** The row key of an entry of a client. External ids hold no control characters, so no two pairs have the same text. */
-export function toRowKey(clientExtId: string, extId: string): string {
-  return `${clientExtId}\n${extId}`;
+  if (extIds.has(clientExtId, credential.extId)) throw duplicateEntry(clientExtId, credential.extId);
+  const id = idOf(toCredentialKey(clientExtId, credential));
+  if (credential.type === "Vasco") add(credentials.Vasco, clientExtId, id, credential);
+  else add(credentials.MobileSignature, clientExtId, id, credential);
+  extIds.set(clientExtId, credential.extId, true);
 }
 
 /** A deep copy that cannot be changed. All data is JSON; this is several times faster than a copy through its text. */
@@ -95,19 +90,19 @@ function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null;
 }
 
-function add<T extends object>(rows: Map<string, T>, key: string, row: T): void {
-  if (rows.has(key)) throw duplicateEntry(key);
-  rows.set(key, toFrozenCopy(row));
+function add<T extends object>(rows: ByClient<T>, clientExtId: string, id: string, row: T): void {
+  if (rows.has(clientExtId, id)) throw duplicateEntry(clientExtId, id);
+  rows.set(clientExtId, id, toFrozenCopy(row));
 }
 
-function duplicateEntry(key: string): Error {
-  return new Error(`The seed has a duplicate entry ${toName(key)}`);
+function assertHas(rows: ByClient<object>, clientExtId: string, id: string): void {
+  if (!rows.has(clientExtId, id)) throw missingEntry(clientExtId, id);
 }
 
-function assertHas(rows: ReadonlyMap<string, object>, key: string): void {
-  if (!rows.has(key)) throw new Error(`The seed refers to ${toName(key)}, which it does not have`);
+function duplicateEntry(...ids: readonly string[]): Error {
+  return new Error(`The seed has a duplicate entry ${ids.join("/")}`);
 }
 
-function toName(key: string): string {
-  return key.replace("\n", "/");
+function missingEntry(...ids: readonly string[]): Error {
+  return new Error(`The seed refers to ${ids.join("/")}, which it does not have`);
 }

@@ -1,4 +1,5 @@
-import { addCredential, toCredentialRowKey, toFrozenCopy, toRowKey, toTables } from "./memory-tables.ts";
+import { ByClient, idOf } from "./by-client.ts";
+import { addCredential, toFrozenCopy, toTables } from "./memory-tables.ts";
 import type {
   Credential,
   CredentialKey,
@@ -21,7 +22,7 @@ import { StoreUnavailable } from "./unavailable.ts";
  */
 export function createMemoryStore(seed: Seed): Store {
   const { clients, users, policies, defaultPolicies, credentials, extIds } = toTables(seed);
-  const histories = new Map<string, HistoryEntry[]>();
+  const histories = new ByClient<HistoryEntry[]>();
   let isClosed = false;
 
   function ifOpen<T>(value: T): T {
@@ -29,40 +30,35 @@ export function createMemoryStore(seed: Seed): Store {
     return value;
   }
 
-  function credentialsOf<T extends StoredType>(type: T, clientExtId: string): readonly Credential<T>[] {
-    const rows: ReadonlyMap<string, Credential<T>> = credentials[type];
-    return [...rows].filter(([rowKey]) => rowKey.startsWith(toRowKey(clientExtId, ""))).map(([, row]) => row);
-  }
-
   function isMsisdnTaken({ clientExtId }: CredentialKey, next: Credential): boolean {
     if (next.type !== "MobileSignature") return false;
-    const all = credentialsOf("MobileSignature", clientExtId);
+    const all = credentials.MobileSignature.valuesOf(clientExtId);
     return all.some(({ extId, msisdn }) => extId !== next.extId && msisdn === next.msisdn);
   }
 
   function record(history: HistoryEntry): void {
-    const historyKey = toRowKey(history.clientExtId, history.credentialExtId);
-    const entries = histories.get(historyKey);
-    if (entries === undefined) histories.set(historyKey, [toFrozenCopy(history)]);
+    const { clientExtId, credentialExtId } = history;
+    const entries = histories.get(clientExtId, credentialExtId);
+    if (entries === undefined) histories.set(clientExtId, credentialExtId, [toFrozenCopy(history)]);
     else entries.push(toFrozenCopy(history));
   }
 
   return {
     readClient: async (extId) => ifOpen(clients.get(extId)),
-    readUser: async (clientExtId, extId) => ifOpen(users.get(toRowKey(clientExtId, extId))),
-    readPolicy: async (clientExtId, extId) => ifOpen(policies.get(toRowKey(clientExtId, extId))),
-    readDefaultPolicy: async (clientExtId, type) => ifOpen(defaultPolicies.get(toRowKey(clientExtId, type))),
+    readUser: async (clientExtId, extId) => ifOpen(users.get(clientExtId, extId)),
+    readPolicy: async (clientExtId, extId) => ifOpen(policies.get(clientExtId, extId)),
+    readDefaultPolicy: async (clientExtId, type) => ifOpen(defaultPolicies.get(clientExtId, type)),
     readPolicyPage: async (clientExtId, type, { after = "", limit }) => {
-      const own = ifOpen([...policies.values()]).filter(
-        (policy) => policy.clientExtId === clientExtId && policy.type === type && policy.extId > after,
-      );
+      const all = ifOpen(policies.valuesOf(clientExtId));
+      const own = all.filter((policy) => policy.type === type && policy.extId > after);
       const sorted = own.toSorted((a, b) => (a.extId < b.extId ? -1 : 1));
       return { policies: sorted.slice(0, limit), hasMore: sorted.length > limit };
     },
-    readCredential: async (key) => ifOpen(credentials[key.type].get(toCredentialRowKey(key))),
-    readVascoPage: async (clientExtId, page) => toPage(ifOpen(credentialsOf("Vasco", clientExtId)), page),
+    readCredential: async (key) => ifOpen(credentials[key.type].get(key.clientExtId, idOf(key))),
+    readVascoPage: async (clientExtId, page) => toPage(ifOpen(credentials.Vasco.valuesOf(clientExtId)), page),
     readUserPage: async (clientExtId, userExtId, page) => {
-      const all = ifOpen([...credentialsOf("MobileSignature", clientExtId), ...credentialsOf("Vasco", clientExtId)]);
+      const { MobileSignature, Vasco } = ifOpen(credentials);
+      const all = [...MobileSignature.valuesOf(clientExtId), ...Vasco.valuesOf(clientExtId)];
       return toPage<StoredType>(
         all.filter((credential) => credential.userExtId === userExtId),
         page,
@@ -71,8 +67,8 @@ export function createMemoryStore(seed: Seed): Store {
 
     // In the three writes: without await, nothing can run between the comparison and the write.
     insert: async ({ key, next, history, uniqueMsisdn = false }) => {
-      if (ifOpen(credentials[key.type]).has(toCredentialRowKey(key))) return "exists";
-      if (extIds.has(toRowKey(key.clientExtId, next.extId))) return "taken";
+      if (ifOpen(credentials[key.type]).has(key.clientExtId, idOf(key))) return "exists";
+      if (extIds.has(key.clientExtId, next.extId)) return "taken";
       if (uniqueMsisdn && isMsisdnTaken(key, next)) return "duplicate";
       addCredential({ credentials, extIds }, key.clientExtId, next);
       record(history);
@@ -80,31 +76,29 @@ export function createMemoryStore(seed: Seed): Store {
     },
     swap: async ({ key, fromVersion, next, history, uniqueMsisdn = false }) => {
       const kept = ifOpen(credentials[key.type]);
-      const rowKey = toCredentialRowKey(key);
-      const current = kept.get(rowKey);
+      const current = kept.get(key.clientExtId, idOf(key));
       if (current === undefined) return "missing";
       if (current.version !== fromVersion) return "stale";
       if (uniqueMsisdn && isMsisdnTaken(key, next)) return "duplicate";
-      kept.set(rowKey, toFrozenCopy(next));
+      kept.set(key.clientExtId, idOf(key), toFrozenCopy(next));
       record(history);
       return "swapped";
     },
     remove: async ({ key, fromVersion, history }) => {
       const kept = ifOpen(credentials[key.type]);
-      const rowKey = toCredentialRowKey(key);
-      const current = kept.get(rowKey);
+      const current = kept.get(key.clientExtId, idOf(key));
       if (current === undefined) return "missing";
       if (current.version !== fromVersion) return "stale";
-      kept.delete(rowKey);
-      extIds.delete(toRowKey(key.clientExtId, current.extId));
+      kept.delete(key.clientExtId, idOf(key));
+      extIds.delete(key.clientExtId, current.extId);
       record(history);
       return "removed";
     },
 
     readHistory: async (clientExtId, credentialExtId) =>
-      ifOpen([...(histories.get(toRowKey(clientExtId, credentialExtId)) ?? [])]),
+      ifOpen([...(histories.get(clientExtId, credentialExtId) ?? [])]),
     readHistoryPage: async (clientExtId, credentialExtId, { before, limit }) => {
-      const older = ifOpen(histories.get(toRowKey(clientExtId, credentialExtId)) ?? []).slice(0, before);
+      const older = ifOpen(histories.get(clientExtId, credentialExtId) ?? []).slice(0, before);
       const start = Math.max(0, older.length - limit);
       return { entries: older.slice(start).toReversed(), ...(start > 0 && { before: start }) };
     },
