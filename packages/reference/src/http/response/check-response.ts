@@ -14,40 +14,46 @@ class ContractViolation extends Error {
  * codes, and the headers that the contract names. The check throws `ContractViolation`. A header that the contract does not
  * name is no violation, because a host adds its own.
  */
-export function createResponseCheck({
-  id,
-  responses,
-  errors,
-  explainResponse,
-  explainResponseHeaders,
-}: Pick<OperationRules<string>, "id" | "responses" | "errors" | "explainResponse" | "explainResponseHeaders">): (
-  response: ApiResponse,
-) => void {
-  const declared = new Map(Object.entries(responses));
-  const readers = new Map(Object.entries(responses).map(([status, { headers }]) => [status, createReader(headers)]));
-  const codes = new Map(Object.entries(errors));
+export function createResponseCheck(rules: ResponseRules): (response: ApiResponse) => void {
+  const statuses = Object.entries(rules.responses);
+  const checks = new Map(statuses.map(([status, declared]) => [Number(status), createCheck(rules, status, declared)]));
+  return (response) => {
+    const findFault = checks.get(response.status);
+    const fault = findFault === undefined ? "the status is not declared" : findFault(response);
+    if (fault !== undefined) throw new ContractViolation(`${rules.id} ${response.status}: ${fault}`);
+  };
+}
 
-  function findFault(status: string, { body, headers = {} }: ApiResponse): string | undefined {
-    const rule = declared.get(status);
-    if (rule === undefined) return "the status is not declared";
-    if (body === undefined && rule.body) return "the body is missing";
-    if (body !== undefined && !rule.body) return "the contract declares no body";
-    const [inBody] = explainResponse[status]?.(body) ?? [];
+type ResponseRules = Pick<
+  OperationRules<string>,
+  "id" | "responses" | "errors" | "explainResponse" | "explainResponseHeaders"
+>;
+
+/** Makes the check of the responses with one status: what is wrong with one, in words. */
+function createCheck(
+  { errors, explainResponse, explainResponseHeaders }: ResponseRules,
+  status: string,
+  declared: DeclaredResponse,
+): (response: ApiResponse) => string | undefined {
+  const explainBody = explainResponse[status];
+  const explainHeaders = explainResponseHeaders[status];
+  const codes: readonly string[] | undefined = errors[status];
+  const readHeaders = createReader(declared.headers);
+  const required = declared.headers.filter((header) => header.required);
+
+  return ({ body, headers }) => {
+    if (body === undefined && declared.body) return "the body is missing";
+    if (body !== undefined && !declared.body) return "the contract declares no body";
+    const [inBody] = explainBody?.(body) ?? [];
     if (inBody !== undefined) return `the body breaks ${inBody.keyword} at "${inBody.instancePath}"`;
-    const undeclared = errorsOf(body).find(({ code }) => codes.get(status)?.some((known) => known === code) === false);
+    const undeclared = codes && errorsOf(body).find(({ code }) => !codes.includes(code));
     if (undeclared !== undefined) return `the code ${undeclared.code} is not declared`;
 
-    if (rule.headers.length === 0) return undefined;
-    const missing = rule.headers.find(({ name, required }) => required && headers[name.toLowerCase()] === undefined);
+    const missing = required.find(({ name }) => headers?.[name.toLowerCase()] === undefined);
     if (missing !== undefined) return `the header ${missing.name} is missing`;
-    const values = readers.get(status)?.(headers) ?? {};
-    const [inHeaders] = explainResponseHeaders[status]?.(values) ?? [];
+    if (headers === undefined || declared.headers.length === 0) return undefined;
+    const [inHeaders] = explainHeaders?.(readHeaders(headers)) ?? [];
     return inHeaders && `the header ${inHeaders.instancePath.slice(1)} breaks ${inHeaders.keyword}`;
-  }
-
-  return (response) => {
-    const fault = findFault(String(response.status), response);
-    if (fault !== undefined) throw new ContractViolation(`${id} ${response.status}: ${fault}`);
   };
 }
 
