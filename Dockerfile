@@ -33,4 +33,4 @@ VOLUME /data
 EXPOSE 3000
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=5s --timeout=3s --start-period=30s --retries=3 CMD ["node", "apps/server/bin/check-health.js"]
-CMD ["node", "--max-semi-space-size=8", "--no-allocation-site-pretenuring", "apps/server/dist/image/main.js", "serve"]
+CMD ["node", "--max-semi-space-size=16", "--no-allocation-site-pretenuring", "apps/server/dist/image/main.js", "serve"]

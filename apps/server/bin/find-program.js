@@ -11,15 +11,15 @@ const folder = fileURLToPath(new URL("../dist", import.meta.url));
 /**
  * The options of Node for the server.
  *
- * - The part of the heap for new objects stays small: it would grow to 64 MB under load and never shrink, and each of its
- *   collections would take longer than most requests.
+ * - The part of the heap for new objects stays small: it would grow to 64 MB under load and never shrink. With half of this
+ *   size, objects of requests under way no longer fit into it under load, and become old ones.
  *   https://nodejs.org/api/cli.html#--max-semi-space-sizesize-in-mib
  * - No object starts among the old ones. V8 does that with objects of a kind that has lived long for a while, such as those
  *   of the requests that a stand-in records. Objects of a request die young again afterwards, and among the old ones they
  *   would keep all that they refer to until the next large collection.
  *   https://v8.dev/blog/trash-talk
  */
-export const OPTIONS = ["--max-semi-space-size=8", "--no-allocation-site-pretenuring"];
+export const OPTIONS = ["--max-semi-space-size=16", "--no-allocation-site-pretenuring"];
 
 /**
  * The program for the project's Node. A bundle stays until this process ends. `problem` says why the program is the source,
