@@ -28,7 +28,7 @@ export interface CredentialClientOptions extends Timeouts {
   readonly token?: TokenSource;
   /** How long the token function may take each time it is asked, in milliseconds. Default 8,000. `Infinity` sets no limit. */
   readonly tokenTimeoutMs?: number | undefined;
-  /** Default: the platform's `fetch`, looked up at each call. */
+  /** Default: the platform's `fetch`, looked up at each attempt. That gets a URL and an init, and no `Request`. */
   readonly fetch?: Fetch | undefined;
   /** How often a request that may be repeated is sent at most. Default 3; 1 never repeats. */
   readonly maxAttempts?: number | undefined;

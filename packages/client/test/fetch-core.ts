@@ -37,6 +37,7 @@ interface Init extends Omit<RequestInit, "body" | "headers"> {
   readonly pathSerializer?: CoreOptions["pathSerializer"];
   readonly parseAs?: "json" | "text" | "blob";
   readonly fetch?: CoreOptions["fetch"];
+  readonly Request?: CoreOptions["Request"];
   readonly baseUrl?: string;
 }
 
@@ -48,13 +49,11 @@ async function call(
   init: Init = {},
 ) {
   const { params = {}, headers, body, bodySerializer = JSON.stringify, parseAs = "json", ...rest } = init;
-  const {
-    fetch = options.fetch,
-    pathSerializer = options.pathSerializer,
-    baseUrl = options.baseUrl,
-    querySerializer = serializeQuery,
-    ...requestInit
-  } = rest;
+  const { fetch, pathSerializer, baseUrl, Request, querySerializer, ...requestInit } = {
+    querySerializer: serializeQuery,
+    ...options,
+    ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),
+  };
   const template = `${baseUrl}${schemaPath}`;
   const query = querySerializer(params.query ?? {});
   const url = (params.path ? pathSerializer(template, params.path) : template) + (query && `?${query}`);

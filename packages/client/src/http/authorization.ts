@@ -49,7 +49,7 @@ export function createAuthorization(source: TokenSource, clock: Clock, tokenTime
       if (renewals.size > MAX_RENEWALS) renewals.delete(oldest);
       return renewal;
     },
-    forget: (rejected) => void renewals.delete(rejected),
+    forget: (rejected) => renewals.delete(rejected),
   };
 }
 

@@ -51,6 +51,33 @@ describe("a platform that throws at the cache option, as Workers with an old com
   });
 });
 
+test("a Request is made where a middleware sees it, and nowhere else", async () => {
+  let made = 0;
+  vi.stubGlobal(
+    "Request",
+    class extends PlatformRequest {
+      constructor(input: RequestInfo, init?: RequestInit) {
+        super(input, init);
+        made++;
+      }
+    },
+  );
+  const given: unknown[] = [];
+  vi.stubGlobal("fetch", async (input: unknown) => {
+    given.push(input);
+    return Response.json({});
+  });
+  const client = createCredentialClient({ baseUrl });
+  await client.updateMobileSignature({ path, body });
+  expect(made).toBe(0);
+  const seen: Request[] = [];
+  client.raw.use({ onRequest: ({ request }) => void seen.push(request) });
+  await client.updateMobileSignature({ path, body });
+  expect(made).toBe(1);
+  expect(await Promise.all(seen.map((each) => each.text()))).toEqual([JSON.stringify(body)]);
+  expect(given).toEqual(Array(2).fill(`${baseUrl}/nevisidm/api/core/v1/client-123/users/user-123/mobile-signature`));
+});
+
 test("no attempt clones a request that no middleware has made", async () => {
   const clone = vi.spyOn(PlatformRequest.prototype, "clone");
   const { fetch, requests } = recordFetch(() =>

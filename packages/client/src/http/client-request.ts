@@ -1,50 +1,41 @@
+import type { CallOptions } from "../options.ts";
 import { findOperation, toLine } from "./find-operation.ts";
 import { toPath } from "./to-path.ts";
 
-/** From what each request was made. A request that a middleware made is not here. */
-const inits = new WeakMap<Request, RequestInit>();
+/** A request of a call. */
+export type ClientRequest = MadeRequest | Request;
+
+/** A request that no middleware has made: an attempt makes it once more, and has to clone no body. */
+export interface MadeRequest extends Pick<Request, "url" | "headers"> {
+  /** What it was made from. openapi-fetch passes on what it does not know itself, such as `retry` and `timeoutMs`. */
+  readonly init: RequestInit & CallOptions;
+}
 
 /**
- * Makes the `Request` that openapi-fetch constructs. It rejects what is not in the contract before a middleware sees it, and
- * it remembers from what a request was made, so that no attempt has to clone a body.
+ * Makes the `Request` that openapi-fetch constructs where someone sees it: a middleware, or a `fetch` of the caller. It
+ * rejects what is not in the contract before a middleware sees it.
  *
  * Constructing throws a TypeError when a path parameter has no value, or when method and path are no operation of the
  * contract.
  */
 export function createRequestClass(): typeof Request {
-  function ClientRequest(url: string, init: RequestInit): Request {
+  function SeenRequest(url: string, init: MadeRequest["init"]): Request & MadeRequest {
     // Without `params.path`, openapi-fetch fills in nothing.
     toPath(url);
-    const request = newRequest(url, init);
+    const request = new Request(url, init);
     if (!findOperation(request)) throw new TypeError(`${toLine(request)} is not in the contract`);
-    inits.set(request, init);
-    return request;
+    return Object.assign(request, { init });
   }
   // openapi-fetch asks whether what a middleware returns is an instance.
-  ClientRequest.prototype = Request.prototype;
+  SeenRequest.prototype = Request.prototype;
   // A cast, because TypeScript knows no other type for a function that is called with `new`.
-  return ClientRequest as unknown as typeof Request;
-}
-
-/** What a request was made from; nothing if a middleware made it. */
-export function initOf(request: Request): RequestInit | undefined {
-  return inits.get(request);
-}
-
-/** Makes the request of one attempt from that of a call. It has a signal of its own, and leaves the other unread. */
-export function toAttempt(request: Request, signal: AbortSignal): Request {
-  const init = inits.get(request);
-  // The headers are those of the request, because a middleware may have set some.
-  return init
-    ? newRequest(request.url, { ...init, headers: request.headers, signal })
-    : new Request(request.clone(), { signal });
+  return SeenRequest as unknown as typeof Request;
 }
 
 /**
- * No cache is asked or filled: what is read is secret, and a version out of a cache makes the next change fail. Where requests
- * have no `cache`, the option is left out: Workers with an old compatibility date throw at it, and the fetch of React Native
- * adds the time to the URL.
+ * What openapi-fetch constructs, with `new`, where nobody sees it. The platform's fetch makes a `Request` of what it is given,
+ * and a second one costs as much as all else in a call.
  */
-function newRequest(url: string, init: RequestInit): Request {
-  return new Request(url, "cache" in Request.prototype ? { cache: "no-store", ...init } : init);
+export function LightRequest(url: string, init: { readonly headers: Headers }): MadeRequest {
+  return { url, init, headers: init.headers };
 }

@@ -36,13 +36,11 @@ export function toQuerySerializer(parameters: readonly ClientParameter[]): ((que
   return (query) =>
     Object.entries(query)
       .flatMap(([name, value]) => {
-        const items = [value].flat().flatMap((each) => (each === undefined || each === null ? [] : encode(each)));
+        const items = [value]
+          .flat()
+          .flatMap((each) => (each === undefined || each === null ? [] : encodeURIComponent(String(each))));
         const texts = joined.includes(name) && items.length > 0 ? [items.join()] : items;
         return texts.map((text) => `${name}=${text}`);
       })
       .join("&");
-}
-
-function encode(value: unknown): string {
-  return encodeURIComponent(String(value));
 }

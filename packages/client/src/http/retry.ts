@@ -6,7 +6,7 @@ const MAX_DELAY_MS = 8_000;
 
 /** Whether a status says that the same request may succeed later. */
 export function isTransient(httpStatus: unknown): boolean {
-  return httpStatus === 429 || httpStatus === 502 || httpStatus === 503 || httpStatus === 504;
+  return /^(429|50[234])$/.test(String(httpStatus));
 }
 
 /**
@@ -19,7 +19,7 @@ export function mayRepeat(
   headers: Headers,
   body: unknown,
 ): boolean {
-  if (method === "GET" || method === "PUT" || method === "DELETE") return true;
+  if (/^(GET|PUT|DELETE)$/.test(method)) return true;
   const hasKey = parameters.some(({ name }) => /^idempotency-key$/i.test(name)) && headers.has("Idempotency-Key");
   // In JSON text, what looks like this can only be a member.
   return hasKey || (version !== undefined && /"version":/.test(String(body)));

@@ -11,12 +11,12 @@ export interface Semaphore {
 /** Makes a semaphore with that many permits. */
 export function createSemaphore(permits: number): Semaphore {
   let free = permits;
-  const queue = new Set<() => void>();
+  const queue = new Set<(taken: true) => void>();
   const release = () => {
     const [next] = queue;
     if (next) {
       queue.delete(next);
-      next();
+      next(true);
     } else {
       free++;
     }
@@ -25,10 +25,9 @@ export function createSemaphore(permits: number): Semaphore {
     tryAcquire: () => free > 0 && free-- > 0,
     acquire: (signal) =>
       new Promise((resolve) => {
-        const grant = () => resolve(true);
-        queue.add(grant);
+        queue.add(resolve);
         // A permit that was granted in the same turn is not used any more: it goes to the next.
-        signal.addEventListener("abort", () => queue.delete(grant) || release());
+        signal.addEventListener("abort", () => queue.delete(resolve) || release());
       }),
     release,
   };

@@ -155,6 +155,20 @@ describe.each(Object.entries(clients))("a client on %s", (_name, createClient) =
       expect(requests.map(({ headers }) => headers.get("Authorization"))).toEqual(["DPoP xyz"]);
     });
 
+    test("sees no token of the client", async () => {
+      const { fetch, requests } = recordFetch(() => Response.json({}));
+      const client = createClient({ baseUrl, fetch, token: "s3cret" });
+      const seen: (string | null)[] = [];
+      client.raw.use({ onResponse: ({ request }) => void seen.push(request.headers.get("Authorization")) });
+      await client.updateMobileSignature({ path, body });
+      vi.stubGlobal("fetch", async (input: string, init: RequestInit) => fetch(new Request(input, init)));
+      const onPlatform = createClient({ baseUrl, token: "s3cret" });
+      onPlatform.raw.use({ onResponse: ({ request }) => void seen.push(request.headers.get("Authorization")) });
+      await onPlatform.updateMobileSignature({ path, body }).finally(() => vi.unstubAllGlobals());
+      expect(seen).toEqual([null, null]);
+      expect(requests.map(({ headers }) => headers.get("Authorization"))).toEqual(Array(2).fill("Bearer s3cret"));
+    });
+
     test("that throws is a result", async () => {
       const { fetch, requests } = recordFetch(() => Response.json({}));
       const client = createClient({ baseUrl, fetch });

@@ -8,7 +8,7 @@ import {
   type Token,
 } from "../options.ts";
 import { createAuthorization } from "./authorization.ts";
-import { initOf, toAttempt } from "./client-request.ts";
+import type { ClientRequest } from "./client-request.ts";
 import { platformClock } from "./clock.ts";
 import { isTransient, mayRepeat, toDelayMs } from "./retry.ts";
 import { createSemaphore } from "./semaphore.ts";
@@ -24,7 +24,7 @@ export interface Call {
   /** Runs `work`, which sends the request at some time, within the time of the call. */
   run<T>(work: () => Promise<T>): Promise<T | Failure>;
   /** Sends the request as often as it takes. Rejects with the cause of the last failure. */
-  send(request: Request): Promise<Response>;
+  send(request: ClientRequest): Promise<Response>;
 }
 
 /**
@@ -61,20 +61,19 @@ export function createStartCall(baseUrl: string, options: CredentialClientOption
     const endMs = clock.now() + timeoutMs;
     const leftMs = () => Math.max(0, endMs - clock.now());
 
-    const send = async (request: Request): Promise<Response> => {
+    const send = async (request: ClientRequest): Promise<Response> => {
       // An `Authorization` that the caller or a middleware has set stays as it is.
       const needsToken = request.url.startsWith(`${baseUrl}/`) && !request.headers.has("Authorization");
-      let mustCopy = fetch || !initOf(request);
-      let isSent: boolean;
 
       const sendWith = async (token: Token, ending: AbortSignal): Promise<Response> => {
-        // To make another request costs as much as all else here. The platform's fetch takes the signal beside the request.
-        const sent = mustCopy ? toAttempt(request, ending) : request;
-        mustCopy = true;
-        if (token) sent.headers.set("Authorization", `Bearer ${token}`);
-        else if (needsToken) sent.headers.delete("Authorization");
+        // The headers are those of the request and not what it was made from, because a middleware may have set some.
+        const headers = new Headers(request.headers);
+        if (token) headers.set("Authorization", `Bearer ${token}`);
+        const isMade = "init" in request;
+        const init = { ...(isMade && request.init), headers, signal: ending };
+        const input = isMade ? request.url : request.clone();
         // Looked up at each attempt, so that one that was replaced meanwhile (by a test, by tracing) is used.
-        return toAttemptResponse(await (fetch ? fetch(sent) : globalThis.fetch(sent, { signal: ending })));
+        return toAttemptResponse(await (fetch ? fetch(new Request(input, init)) : globalThis.fetch(input, init)));
       };
 
       const attempt = async (ending: AbortSignal): Promise<Response | Failure> => {
@@ -82,7 +81,6 @@ export function createStartCall(baseUrl: string, options: CredentialClientOption
         if (isFailure(token)) return token;
         // Otherwise an in-process fetch would make a change that is no longer waited for.
         if (ending.aborted) throw ending;
-        isSent = true;
         call.attempts++;
         const response = await sendWith(token, ending);
         if (response.status !== 401 || !token) return response;
@@ -95,7 +93,7 @@ export function createStartCall(baseUrl: string, options: CredentialClientOption
       };
 
       for (;;) {
-        isSent = false;
+        const number = call.attempts + 1;
         const queued = semaphore.tryAcquire() || (await withTimeout(clock, leftMs(), signal, semaphore.acquire));
         const startMs = clock.now();
         const ended =
@@ -105,6 +103,7 @@ export function createStartCall(baseUrl: string, options: CredentialClientOption
 
         const { status } = ended;
         const headers = isFailure(ended) ? undefined : ended.headers;
+        const isSent = call.attempts === number;
         const isTransientEnd = headers ? isTransient(status) : isSent && (status === "network" || status === "timeout");
         if (headers && !isTransientEnd) budget = Math.min(FULL_BUDGET, budget + 1);
         const mayHelp =
@@ -117,7 +116,7 @@ export function createStartCall(baseUrl: string, options: CredentialClientOption
         if (onAttempt) {
           void report(onAttempt, {
             operation,
-            attempt: call.attempts + (isSent ? 0 : 1),
+            attempt: number,
             status,
             durationMs: clock.now() - startMs,
             requestId: headers?.get("X-Request-Id") ?? undefined,

@@ -20,11 +20,10 @@ const SYNTHETIC: SyntheticErrors = {
 export async function toAttemptResponse(response: Response): Promise<Response> {
   // How service workers and mocking libraries say it.
   if (response.type === "error") throw new TypeError("The network failed.");
-  const { status, url, ok } = response;
   const text = await response.text();
-  const read: object = ok || text ? new ReadResponse(text, response) : toSyntheticResponse(response);
-  // Not by the constructor: it takes no URL, and no body with a status that is neither success nor error (304, or 0).
-  return Object.defineProperties(read, { status: { value: status }, url: { value: url } }) as Response;
+  const read: object = response.ok || text ? new ReadResponse(text, response) : toSyntheticResponse(response);
+  // No constructor takes a URL.
+  return Object.defineProperty(read, "url", { value: response.url }) as Response;
 }
 
 /** Whether a body was made by `toAttemptResponse`. */
@@ -37,7 +36,9 @@ function toSyntheticResponse(response: Response): Response {
   headers.set("Content-Type", "application/json");
   // openapi-fetch would not read the body.
   headers.delete("Content-Length");
-  return new Response(JSON.stringify(SYNTHETIC), { status: 500, headers });
+  const synthetic = new Response(JSON.stringify(SYNTHETIC), { status: 500, headers });
+  // Not by the constructor: it takes no body with a status that is neither success nor error (304, or 0).
+  return Object.defineProperty(synthetic, "status", { value: response.status });
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { OperationId } from "@credential-api/contract";
 import { type ClientOperation, clientTable } from "@credential-api/contract/client";
 import type { AnyResult } from "../any-result.ts";
+import { LightRequest } from "../http/client-request.ts";
 import type { Http } from "../http/create-http.ts";
 import { checkParameters, toQuerySerializer } from "../http/parameters.ts";
 import { toPath } from "../http/to-path.ts";
@@ -23,7 +24,8 @@ export interface AnyRequest {
 export type CallOperation = (id: OperationId, request?: AnyRequest, options?: CallOptions) => Promise<AnyResult>;
 
 /** Makes what calls the operations, all through the client of openapi-fetch, so that its middleware sees them. */
-export function createCallOperation({ raw, baseUrl, startCall }: Http): CallOperation {
+export function createCallOperation(http: Http): CallOperation {
+  const { raw, baseUrl, startCall } = http;
   // A cast, because openapi-fetch types a request by its path, and here every operation is sent alike.
   const request = raw.request as unknown as (method: string, path: string, init: object) => Promise<TextResponse>;
 
@@ -45,6 +47,7 @@ export function createCallOperation({ raw, baseUrl, startCall }: Http): CallOper
         querySerializer: toQuerySerializer(parameters),
         parseAs: "text",
         fetch: call.send,
+        Request: http.isSeen || given.fetch ? undefined : LightRequest,
       }),
     );
     return toResult(operation, ended, call);
