@@ -1,10 +1,19 @@
-// `node scripts/run.mjs <file or command> [arguments]`, which every script of the root's package.json is: installs where that
-// is needed, then runs a file of this repository, a command of a dependency, or `pnpm`, on the project's own Node.
+// `node scripts/run.mjs [options of Node] <file or command> [arguments]`, which every script of the root's package.json is:
+// installs where that is needed, then runs a file of this repository, a command of a dependency, or `pnpm`, on the project's
+// own Node.
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { fail, findCommand, findNode, installWhereNeeded, PNPM, root } from "./toolchain.mjs";
 
-const [name, ...parameters] = process.argv.slice(2);
+const given = process.argv.slice(2);
+const options = given.splice(
+  0,
+  Math.max(
+    0,
+    given.findIndex((each) => !each.startsWith("-")),
+  ),
+);
+const [name, ...parameters] = given;
 if (name === undefined) fail("Name a file or a command: node scripts/run.mjs <file or command> [arguments]");
 installWhereNeeded();
 
@@ -17,7 +26,7 @@ const env = {
 const child =
   name === "pnpm"
     ? spawn([PNPM, ...parameters].join(" "), { env, shell: true, stdio: "inherit" })
-    : spawn(findNode(), [toFile(name), ...parameters], { env, stdio: "inherit" });
+    : spawn(findNode(), [...options, toFile(name), ...parameters], { env, stdio: "inherit" });
 
 child.on("error", (error) => fail(`${name} cannot be started: ${error.message}`));
 // A terminal sends Ctrl-C to the child, too. This process waits for it, and exits as it does.

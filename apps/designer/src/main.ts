@@ -4,5 +4,7 @@ import { enableCompileCache } from "node:module";
 import { join } from "node:path";
 import { repositoryRoot } from "./cli.ts";
 
-enableCompileCache(join(repositoryRoot, "node_modules/.cache/designer/compiled"));
+// Threads only read the variable.
+process.env.NODE_COMPILE_CACHE ??= join(repositoryRoot, "node_modules/.cache/designer/compiled");
+enableCompileCache(process.env.NODE_COMPILE_CACHE);
 await import("./command-line.ts");

@@ -12,10 +12,9 @@ import { makeOpenapi } from "./openapi.ts";
 import { makeOpenapi30 } from "./openapi-3.0.ts";
 import { makeOperations } from "./operations.ts";
 import type { GeneratedFiles } from "./shared/generated-files.ts";
-import { readSpec } from "./shared/read-spec.ts";
+import { readSpec, type Spec } from "./shared/read-spec.ts";
 import { makeDecisions } from "./sources/decisions.ts";
 import { makeLocations } from "./sources/locations.ts";
-import { makeTypes } from "./types.ts";
 import { makePatternRules } from "./validation/pattern-rules.ts";
 import { makeResponseMembers } from "./validation/response-members.ts";
 import { makeValidators } from "./validation/validators.ts";
@@ -23,19 +22,26 @@ import { makeValidators } from "./validation/validators.ts";
 /**
  * Makes every file of `src/gen` from the hand-written contract in `folder`, without writing one.
  *
+ * @param typesOf makes the types elsewhere, meanwhile. Default: here
  * @throws Error naming the part of the contract that a maker does not support.
  */
-export async function makeAll(folder: string): Promise<GeneratedFiles> {
+export async function makeAll(folder: string, typesOf = typesHere): Promise<GeneratedFiles> {
   const spec = await readSpec(folder);
-  const [types, validators, decisions] = await Promise.all([
-    makeTypes(spec),
-    makeValidators(spec),
-    readFile(`${folder}/DECISIONS.md`, "utf8"),
-  ]);
+  const [types, others] = await Promise.all([typesOf(spec), makeOthers(spec, folder)]);
+  return { ...types, ...others };
+}
+
+/** Makes the files with the types. */
+export type MakeTypes = (spec: Spec) => Promise<GeneratedFiles>;
+
+const typesHere: MakeTypes = async (spec) => (await import("./types.ts")).makeTypes(spec);
+
+async function makeOthers(spec: Spec, folder: string): Promise<GeneratedFiles> {
+  const validators = await makeValidators(spec);
+  const decisions = await readFile(`${folder}/DECISIONS.md`, "utf8");
   return {
     ...makeOpenapi(spec),
     ...makeOpenapi30(spec),
-    ...types,
     ...makeOperations(spec),
     ...validators,
     ...makePatternRules(spec),

@@ -24,19 +24,19 @@ export function readCommittedState(root: string, revision = "HEAD"): Promise<Con
 }
 
 /** Creates the state from a bundle and the texts of its catalogues. */
-export function toState(bundle: string, errors: string, permissions: string): ContractState {
+export function toState(bundle: object, errors: string, permissions: string): ContractState {
   const catalogues: Record<keyof typeof catalogueFiles, unknown> = {
     "x-error-catalogue": parse(errors),
     "x-permission-catalogue": parse(permissions),
   };
-  return { ...JSON.parse(bundle), ...catalogues };
+  return { ...bundle, ...catalogues };
 }
 
 async function readState(read: (path: string) => Promise<string>): Promise<ContractState | undefined> {
   try {
     const paths = ["packages/contract/src/gen/openapi.json", "spec/errors.yaml", "spec/permissions.yaml"];
     const [bundle = "", errors = "", permissions = ""] = await Promise.all(paths.map(read));
-    return toState(bundle, errors, permissions);
+    return toState(JSON.parse(bundle), errors, permissions);
   } catch {
     return undefined;
   }

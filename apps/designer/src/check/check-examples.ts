@@ -20,8 +20,11 @@ import { createProblem, type Problem } from "../problem/problem.ts";
  * Validates every example of the contract with the generated validators, which validate real requests and responses. The
  * linter validates examples too, but with a validator of its own.
  */
-export async function checkExamples(root: string, files: GeneratedFiles): Promise<readonly Problem[]> {
-  const document: OpenApiDocument = JSON.parse(files["openapi.json"] ?? "");
+export async function checkExamples(
+  root: string,
+  document: OpenApiDocument,
+  files: GeneratedFiles,
+): Promise<readonly Problem[]> {
   const validators = loadValidators(files["validators.js"] ?? "");
   const responseSchemas: Record<string, Record<string, ResponseSchemas>> = literalIn(
     files["response-schemas.ts"] ?? "",

@@ -1,7 +1,7 @@
-import { hash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { GeneratedFiles, OpenApiDocument } from "@credential-api/contract/generate";
+import type { GeneratedFiles, MakeTypes, OpenApiDocument } from "@credential-api/contract/generate";
 import { type ContractState, toState } from "../changes/contract-state.ts";
 import type { Problem } from "../problem/problem.ts";
 import { checkExamples } from "./check-examples.ts";
@@ -39,16 +39,23 @@ export interface Generated {
   readonly hash: string;
 }
 
+/** What another thread does for a check. */
+export interface OtherThread {
+  /** The problems that lint finds. */
+  readonly linting: Promise<readonly Problem[]>;
+  readonly makeTypes: MakeTypes;
+}
+
 /**
  * Checks the contract on the disk, up to the first step that finds a problem: later steps would only repeat it. Writes
  * nothing.
  *
- * @param linting the problems that another thread finds meanwhile. Default: this thread lints, before it makes files
+ * @param thread another thread, which works meanwhile. Default: this thread lints, and then makes the files
  */
 export async function checkSpec(
   { root, saved, before }: CheckRequest,
   onStep: (step: CheckStep, ms: number) => void,
-  linting?: Promise<readonly Problem[]>,
+  thread?: OtherThread,
 ): Promise<CheckResult> {
   async function timed<T>(step: CheckStep, work: () => T | Promise<T>): Promise<T> {
     const startMs = performance.now();
@@ -59,21 +66,27 @@ export async function checkSpec(
 
   const errors = await timed("yaml", () => findYamlErrors(join(root, "spec")));
   if (errors.length > 0) return { problems: errors };
-  const early = linting && timed("generate", () => makeFiles(root, before));
+  const early = thread && timed("generate", () => makeFiles(root, before, thread.makeTypes));
   // When lint finds problems, what becomes of the files does not matter.
   early?.catch(() => undefined);
-  const problems = await timed("lint", () => linting ?? lintChangedSpec(root, saved, before));
+  const problems = await timed("lint", () => thread?.linting ?? lintChangedSpec(root, saved, before));
   if (problems.length > 0) return { problems };
   const made = await (early ?? timed("generate", () => makeFiles(root, before)));
   if ("problems" in made) return made;
   const { files } = made;
-  const invalid = await timed("examples", () => checkExamples(root, files));
+  const bundle = files["openapi.json"] ?? "";
+  const document: OpenApiDocument = JSON.parse(bundle);
+  const invalid = await timed("examples", () => checkExamples(root, document, files));
   if (invalid.length > 0) return { problems: invalid };
 
-  const bundle = files["openapi.json"] ?? "";
   const catalogue = (name: string) => readFileSync(join(root, "spec", name), "utf8");
-  const state = toState(bundle, catalogue("errors.yaml"), catalogue("permissions.yaml"));
-  const { info }: OpenApiDocument = JSON.parse(bundle);
-  const sha256 = hash("sha256", bundle);
-  return { files, state, version: info.version, sha256, hash: hash("sha256", JSON.stringify(files)) };
+  const state = toState(document, catalogue("errors.yaml"), catalogue("permissions.yaml"));
+  return { files, state, version: document.info.version, sha256: hash("sha256", bundle), hash: hashOf(files) };
+}
+
+/** File by file: one text of all of them would be large. */
+function hashOf(files: GeneratedFiles): string {
+  const sum = createHash("sha256");
+  for (const [name, text] of Object.entries(files)) sum.update(`${name}\0${text.length}\0`).update(text);
+  return sum.digest("hex");
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type GeneratedFiles, makeAll, publish, readSpec } from "@credential-api/contract/generate";
+import { type GeneratedFiles, type MakeTypes, makeAll, publish, readSpec } from "@credential-api/contract/generate";
 import { readSpecLines } from "@credential-api/openapi/lines";
 import { listChangedLines, toChangeProblem } from "../changes/changed-lines.ts";
 import type { ContractState } from "../changes/contract-state.ts";
@@ -11,14 +11,16 @@ import { toSentence } from "./reword.ts";
  * has changed since it was last correct, or else at the schema that the message names.
  *
  * @param before the contract when it was last correct
+ * @param makeTypes makes the types in another thread. Default: this thread
  */
 export async function makeFiles(
   root: string,
   before: ContractState | undefined,
+  makeTypes?: MakeTypes,
 ): Promise<{ readonly files: GeneratedFiles } | { readonly problems: readonly Problem[] }> {
   const folder = join(root, "spec");
   try {
-    return { files: await makeAll(folder) };
+    return { files: await makeAll(folder, makeTypes) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const message = `The code cannot be generated: ${toSentence(withoutNoise(reason))}`;

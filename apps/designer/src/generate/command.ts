@@ -5,7 +5,7 @@ import { readCommittedState } from "../changes/contract-state.ts";
 import { CliError, repositoryRoot } from "../cli.ts";
 import { formatProblems } from "../problem/format-problems.ts";
 import { isGenerated, rememberGenerated } from "./known-inputs.ts";
-import { lintInThread } from "./lint-in-thread.ts";
+import { startThread } from "./other-thread.ts";
 import { GENERATED, writeGenerated } from "./write-generated.ts";
 
 /** `generate`: generates the code from `spec/`, or shows the line of `spec/` that prevents it. */
@@ -48,10 +48,11 @@ export async function checkDrift(root: string): Promise<void> {
  * @throws CliError with the problems of the contract
  */
 async function make(root: string): Promise<GeneratedFiles> {
-  // Loaded only when there is something to make: this takes most of the time.
-  const { checkSpec } = await import("../check/check-spec.ts");
   const request = { root, saved: [], before: await readCommittedState(root) };
-  const result = await checkSpec(request, () => {}, lintInThread(request));
+  const thread = startThread(request);
+  // Loaded only when there is something to make, and while the thread loads its own part: this takes most of the time.
+  const { checkSpec } = await import("../check/check-spec.ts");
+  const result = await checkSpec(request, () => {}, thread).finally(thread.release);
   if ("files" in result) return result.files;
   const text = formatProblems(result.problems, { isColoured: process.stderr.hasColors?.() ?? false });
   throw new CliError(`${text}\nNothing was written.`);

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { bundle, createConfig, getLineColLocation } from "@redocly/openapi-core";
+import type * as redocly from "@redocly/openapi-core";
 import { parse, YAMLParseError } from "yaml";
 import type { ErrorDefinition, PermissionDefinition } from "../../src/catalogues.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
@@ -12,7 +12,8 @@ export interface Spec {
   readonly permissions: Readonly<Record<string, PermissionDefinition>>;
 }
 
-type Problem = Awaited<ReturnType<typeof bundle>>["problems"][number];
+type Redocly = typeof redocly;
+type Problem = Awaited<ReturnType<Redocly["bundle"]>>["problems"][number];
 
 /** The folder of the hand-written contract in this repository. */
 export const specFolder = fileURLToPath(new URL("../../../../spec/", import.meta.url));
@@ -23,6 +24,8 @@ export const specFolder = fileURLToPath(new URL("../../../../spec/", import.meta
  * @throws Error naming each reference or YAML error with its file and line.
  */
 export async function readSpec(folder: string): Promise<Spec> {
+  // Loaded by the first call: not every tool that can read a contract does.
+  const { bundle, createConfig, getLineColLocation } = await import("@redocly/openapi-core");
   const config = await createConfig();
   const [{ bundle: bundled, problems }, errors, permissions] = await Promise.all([
     bundle({ ref: `${folder}/openapi.yaml`, config }),
@@ -30,7 +33,9 @@ export async function readSpec(folder: string): Promise<Spec> {
     readYaml<Spec["permissions"]>(`${folder}/permissions.yaml`),
   ]);
   if (problems.length > 0) {
-    throw new Error(problems.map(({ message, location }) => `${describe(location[0])}: ${message}`).join("\n"));
+    throw new Error(
+      problems.map(({ message, location }) => `${describe(location[0], getLineColLocation)}: ${message}`).join("\n"),
+    );
   }
   return { document: bundled.parsed as OpenApiDocument, errors, permissions };
 }
@@ -45,7 +50,10 @@ async function readYaml<T>(file: string): Promise<T> {
   }
 }
 
-function describe(location: Problem["location"][number] | undefined): string {
+function describe(
+  location: Problem["location"][number] | undefined,
+  getLineColLocation: Redocly["getLineColLocation"],
+): string {
   if (location === undefined) return "openapi.yaml";
   const { line } =
     "start" in location && location.start !== undefined ? location.start : getLineColLocation(location).start;
