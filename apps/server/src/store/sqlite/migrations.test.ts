@@ -6,6 +6,8 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { demoSignature, raiseVersion } from "../../../test/support/raise-version.ts";
 import { temporaryDirectory } from "../../../test/support/temporary-directory.ts";
 import { verifyHistory } from "../records/verify-history.ts";
+import { chainHistory } from "./chain-history.ts";
+import { prepareHistory } from "./history-rows.ts";
 import { type Migration, migrations } from "./migrations.ts";
 import { openDatabase, openDatabaseToRead } from "./open-database.ts";
 import { createSqliteRecords } from "./sqlite-records.ts";
@@ -19,7 +21,13 @@ function open(file: string): DatabaseSync {
 }
 
 /** A file as an earlier release made it, with the demo data. */
-function makeOld(file: string, steps: 1 | 2 | 3): DatabaseSync {
+function makeOld(file: string, steps: 1 | 2 | 3 | 4): DatabaseSync {
+  if (steps === 4) {
+    const database = makeOld(file, 3);
+    chainHistory(database);
+    database.exec("PRAGMA user_version = 4");
+    return database;
+  }
   const database = closedAtTheEnd(new DatabaseSync(file));
   const schema = migrations.slice(0, steps).join(";");
   database.exec(`${schema}; PRAGMA application_id = ${0x43524544}; PRAGMA user_version = ${steps}`);
@@ -95,7 +103,7 @@ describe("a change of a credential touches no index of its key and no history, h
   });
 });
 
-describe.each([1, 2, 3] as const)("a file of schema %i", (steps) => {
+describe.each([1, 2, 3, 4] as const)("a file of schema %i", (steps) => {
   test("is brought up to date with all credentials and all history, and goes on from there", async () => {
     const file = newFile();
     makeOld(file, steps).close();
@@ -146,7 +154,13 @@ test("every step that has been released is as it was", () => {
           .update(typeof step === "string" ? step : step.sql)
           .digest("hex")
           .slice(0, 16);
-  expect(migrations.map(digest)).toEqual(["7f8c38a1087a912c", "a672d1fab6b87536", "8f97969704e5cc4f", "chainHistory"]);
+  expect(migrations.map(digest)).toEqual([
+    "7f8c38a1087a912c",
+    "a672d1fab6b87536",
+    "8f97969704e5cc4f",
+    "chainHistory",
+    "0354e7cada4d48ab",
+  ]);
 });
 
 describe("a statement of the store searches an index:", () => {
@@ -173,6 +187,87 @@ describe("a statement of the store searches an index:", () => {
       "USE TEMP B-TREE FOR ORDER BY",
     );
   });
+});
+
+test("the step that puts history in the order of time keeps every entry, in its order, with its neighbours", () => {
+  const file = newFile();
+  const old = makeOld(file, 4);
+  old.exec(
+    "DELETE FROM history; INSERT INTO client (ext_id, name) VALUES ('client-2', 'Other'), ('client-1', 'Third')",
+  );
+  const record =
+    old.prepare(`INSERT INTO history (client_ext_id, credential_ext_id, position, version_after, at, subject,
+    operation_id, type, changed, hash) VALUES (?, ?, ?, ?, '', '', '', 'Vasco', '[]', ?)`);
+  const lengths: readonly (readonly [client: string, credential: string, entries: number])[] = [
+    ["client-2", "a", 12],
+    ["client-1", "b", 1],
+    ["client-1", "a", 3],
+  ];
+  for (const [client, credential, entries] of lengths) {
+    for (let at = 1; at <= entries; at += 1) record.run(client, credential, at, at, `${client} ${credential} ${at}`);
+  }
+  old.close();
+  const database = open(file);
+  const history = prepareHistory(database);
+  for (const [client, credential, entries] of lengths) {
+    const hashes = Array.from({ length: entries }, (_, at) => `${client} ${credential} ${entries - at}`);
+    expect(Array.from(history.newestFirst(client, credential), ({ hash }) => hash)).toEqual(hashes);
+    expect(history.last(client, credential)).toMatchObject({ position: entries, hash: hashes[0] });
+  }
+  expect(Array.from(history.inOrder(), ({ hash }) => hash)).toEqual(
+    lengths
+      .toReversed()
+      .flatMap(([client, credential, entries]) =>
+        Array.from({ length: entries }, (_, at) => `${client} ${credential} ${at + 1}`),
+      ),
+  );
+  expect(history.last("client-2", "b")).toBeUndefined();
+});
+
+test("a server that knows only the schema before cannot write history without its neighbour", () => {
+  const insert = `INSERT INTO history (client_ext_id, credential_ext_id, position, version_after, at, subject, operation_id,
+    type, changed, hash) VALUES ('client-123', 'vasco-123', 1, 1, '', '', '', 'Vasco', '[]', '')`;
+  makeOld(newFile(), 4).exec(insert);
+  expect(() => open(newFile()).exec(insert)).toThrow(/NOT NULL constraint failed: history.previous_id/);
+});
+
+test("entries of many credentials that are written together share pages, however long the histories are", () => {
+  const database = open(newFile());
+  database.exec("PRAGMA wal_autocheckpoint = 0");
+  const history = prepareHistory(database);
+  const add = (number: number) => {
+    const credentialExtId = `credential-${number}`;
+    const last = history.last("client-123", credentialExtId);
+    const about = {
+      clientExtId: "client-123",
+      credentialExtId,
+      type: "Vasco",
+      operationId: "updateVascoCredential",
+    } as const;
+    const entry = {
+      ...about,
+      at: "",
+      subject: "",
+      changed: [],
+      versionBefore: 1,
+      versionAfter: 2,
+      comment: "x".repeat(100),
+    };
+    history.append({ position: (last?.position ?? 0) + 1, entry, hash: "0".repeat(64) }, last);
+  };
+  const written = (numbers: readonly number[]) => {
+    database.exec("PRAGMA wal_checkpoint(TRUNCATE); BEGIN");
+    for (const number of numbers) add(number);
+    database.exec("COMMIT");
+    return Number(database.prepare("PRAGMA wal_checkpoint(PASSIVE)").get()?.log);
+  };
+  const all = Array.from({ length: 300 }, (_, number) => number);
+  const some = all.filter((number) => number % 5 === 0);
+  written(all);
+  const atFirst = written(some);
+  for (let round = 0; round < 20; round += 1) written(all);
+  expect(written(some)).toBeLessThan(some.length / 2);
+  expect(Math.abs(written(some) - atFirst)).toBeLessThan(4);
 });
 
 test("a key that does not agree with its document is an error", () => {

@@ -172,4 +172,48 @@ export const migrations: readonly Migration[] = [
   CREATE INDEX credential_of_user ON credential (client_ext_id, user_ext_id, created, ext_id) WHERE user_ext_id IS NOT NULL;
   `,
   chainHistory,
+  `
+  -- History lies in the order of time, so entries that are committed together share pages. In the order of credentials, each
+  -- entry was a page to write, and an index would be one, too. Instead, each entry names the one before it.
+  CREATE TABLE appended_history (
+    id INTEGER PRIMARY KEY,
+    previous_id INTEGER NOT NULL,
+    client_ext_id TEXT NOT NULL REFERENCES client (ext_id),
+    credential_ext_id TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    version_before INTEGER,
+    version_after INTEGER CHECK (version_before IS NOT NULL OR version_after IS NOT NULL),
+    at TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    operation_id TEXT NOT NULL,
+    type TEXT NOT NULL,
+    changed TEXT NOT NULL CHECK (json_type(changed) = 'array'),
+    comment TEXT,
+    hash TEXT NOT NULL
+  ) STRICT;
+
+  -- It has one short row for each credential, removed or not, whatever the length of its history.
+  CREATE TABLE last_entry (
+    client_ext_id TEXT NOT NULL,
+    credential_ext_id TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    hash TEXT NOT NULL,
+    PRIMARY KEY (client_ext_id, credential_ext_id)
+  ) STRICT, WITHOUT ROWID;
+
+  INSERT INTO appended_history
+    SELECT row_number() OVER all_entries,
+      iif(row_number() OVER one_credential = 1, 0, row_number() OVER all_entries - 1),
+      client_ext_id, credential_ext_id, position, version_before, version_after, at, subject, operation_id, type, changed,
+      comment, hash
+    FROM history
+    WINDOW all_entries AS (ORDER BY client_ext_id, credential_ext_id, position),
+      one_credential AS (PARTITION BY client_ext_id, credential_ext_id ORDER BY position);
+  INSERT INTO last_entry
+    SELECT client_ext_id, credential_ext_id, id, position, hash FROM appended_history
+    WHERE id IN (SELECT max(id) FROM appended_history GROUP BY client_ext_id, credential_ext_id);
+  DROP TABLE history;
+  ALTER TABLE appended_history RENAME TO history;
+  `,
 ];

@@ -15,7 +15,8 @@ export function seedDatabase(database: DatabaseSync, seed: StoreSeed): void {
 export function resetDatabase(database: DatabaseSync, seed: StoreSeed): void {
   database.exec("BEGIN IMMEDIATE");
   try {
-    for (const table of ["history", "credential", "policy", "user", "client"]) database.exec(`DELETE FROM ${table}`);
+    const tables = ["history", "last_entry", "credential", "policy", "user", "client"];
+    for (const table of tables) database.exec(`DELETE FROM ${table}`);
     seedDatabase(database, seed);
     database.exec("COMMIT");
     // A copy of the file without its WAL must not hold the data from before.

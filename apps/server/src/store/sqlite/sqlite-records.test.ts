@@ -36,9 +36,14 @@ describe("reading says that the data is damaged, without a value of it, and leav
   });
 });
 
+/** Overwrites all tables and indexes, and leaves the schema. */
 function overwritePages(file: string): void {
+  const database = new DatabaseSync(file);
+  const roots = database.prepare("SELECT rootpage FROM sqlite_schema WHERE rootpage > 0").all();
+  database.close();
   const bytes = readFileSync(file);
-  writeFileSync(file, bytes.fill(0xee, 2 * 4_096));
+  for (const { rootpage } of roots) bytes.fill(0xee, (Number(rootpage) - 1) * 4_096, Number(rootpage) * 4_096);
+  writeFileSync(file, bytes);
 }
 
 function putSecretIntoRows(file: string): void {

@@ -5,6 +5,7 @@ import { inOrder } from "../records/in-order.ts";
 import { type KnownRows, noRows, toRowKey, toWantedRows } from "../records/known-rows.ts";
 import { planBatch } from "../records/plan-batch.ts";
 import type { CredentialRecord, HistoryRecord, RecordStore, StoreRecord } from "../records/record.ts";
+import { prepareHistory } from "./history-rows.ts";
 import { type Row, text, toChainedEntry, toCredential, toPolicy } from "./rows.ts";
 import { isLocked, LOCK_RETRY_MS, toReadError, unavailability } from "./sqlite-failures.ts";
 import { statements } from "./statements.ts";
@@ -90,7 +91,7 @@ async function* readRecords(database: DatabaseSync, credentialExtId?: string): A
       }
     }
     yield* inOrder(
-      map(rows("history", "client_ext_id, credential_ext_id, position", "credential_ext_id"), toHistoryRecord),
+      map(prepareHistory(database).inOrder(credentialExtId), toHistoryRecord),
       map(rows("credential", "client_ext_id, ext_id", "ext_id"), toCredentialRecord),
     );
   } finally {
@@ -119,11 +120,8 @@ function prepareLoading(database: DatabaseSync): (batch: readonly StoreRecord[])
     defaultPolicy: database.prepare(statements.defaultPolicy),
     credential: database.prepare("SELECT document FROM credential WHERE client_ext_id = ? AND ext_id = ?"),
     signature: database.prepare(statements.MobileSignatureState),
-    entry: database.prepare("SELECT * FROM history WHERE client_ext_id = ? AND credential_ext_id = ? AND position = ?"),
-    lastEntry: database.prepare(
-      "SELECT * FROM history WHERE client_ext_id = ? AND credential_ext_id = ? ORDER BY position DESC LIMIT 1",
-    ),
   };
+  const history = prepareHistory(database);
   return (batch) => {
     const wanted = toWantedRows(batch);
     const known = noRows();
@@ -146,8 +144,20 @@ function prepareLoading(database: DatabaseSync): (batch: readonly StoreRecord[])
     find(wanted.defaultPolicies, sql.defaultPolicy, (key, row) => known.defaultPolicies.set(key, text(row, "ext_id")));
     find(wanted.credentials, sql.credential, (key, row) => known.credentials.set(key, toCredential(row)));
     find(wanted.signatures, sql.signature, (key, row) => known.signatures.set(key, text(row, "ext_id")));
-    find(wanted.entries, sql.entry, (key, row) => known.entries.set(key, toChainedEntry(row)));
-    find(wanted.lastEntries, sql.lastEntry, (key, row) => known.lastEntries.set(key, toChainedEntry(row)));
+    const oldest = new Map<string, number>();
+    for (const [clientExtId, credentialExtId, position] of wanted.entries) {
+      const key = toRowKey(clientExtId, credentialExtId);
+      oldest.set(key, Math.min(position, oldest.get(key) ?? position));
+    }
+    for (const parts of wanted.lastEntries) {
+      const key = toRowKey(...parts);
+      for (const row of history.newestFirst(...parts)) {
+        const chained = toChainedEntry(row);
+        if (!known.lastEntries.has(key)) known.lastEntries.set(key, chained);
+        known.entries.set(toRowKey(...parts, chained.position), chained);
+        if (chained.position <= (oldest.get(key) ?? chained.position)) break;
+      }
+    }
     return known;
   };
 }

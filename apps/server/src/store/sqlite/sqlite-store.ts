@@ -19,16 +19,8 @@ import {
 import { NO_HASH, toEntryHash, toEntryText } from "../chain/chain.ts";
 import { createGroupCommit } from "./group-commit.ts";
 import { createGroupRead } from "./group-read.ts";
-import {
-  type Row,
-  text,
-  toCredential,
-  toHistoryColumns,
-  toHistoryEntry,
-  toHistoryPage,
-  toPage,
-  toPolicy,
-} from "./rows.ts";
+import { prepareHistory } from "./history-rows.ts";
+import { type Row, text, toCredential, toHistoryEntry, toHistoryPage, toPage, toPolicy } from "./rows.ts";
 import { keyColumns, prepare } from "./statements.ts";
 
 /** How a store behaves. */
@@ -57,6 +49,7 @@ export function createSqliteStore(
   // Waiting inside SQLite would block the event loop.
   database.exec("PRAGMA busy_timeout = 0");
   const sql = prepare(database);
+  const entries = prepareHistory(database);
   const isSameFile = watchFile(database.location());
   const group = createGroupCommit(database, { check: assertSameFile, lockTimeoutMs, ...(onCommit && { onCommit }) });
   const reads = createGroupRead(database);
@@ -133,10 +126,9 @@ export function createSqliteStore(
   }
 
   function record(entry: HistoryEntry): void {
-    const last = sql.lastPosition.get(entry.clientExtId, entry.credentialExtId);
-    const previousHash = last === undefined ? NO_HASH : text(last, "hash");
-    const hash = toEntryHash(previousHash, toEntryText(entry));
-    sql.record.run(...toHistoryColumns({ position: Number(last?.position ?? 0) + 1, entry, hash }));
+    const last = entries.last(entry.clientExtId, entry.credentialExtId);
+    const hash = toEntryHash(last?.hash ?? NO_HASH, toEntryText(entry));
+    entries.append({ position: (last?.position ?? 0) + 1, entry, hash }, last);
   }
 
   return {
@@ -192,11 +184,16 @@ export function createSqliteStore(
       return group.run(() => removeNow(copy));
     },
     readHistory: read((clientExtId, credentialExtId) =>
-      sql.history.all(clientExtId, credentialExtId).map(toHistoryEntry),
+      Array.from(entries.newestFirst(clientExtId, credentialExtId), toHistoryEntry).reverse(),
     ),
-    readHistoryPage: read((clientExtId, credentialExtId, { before = AFTER_ALL, limit }) =>
-      toHistoryPage(sql.historyPage.all(clientExtId, credentialExtId, before, limit + 1), limit),
-    ),
+    readHistoryPage: read((clientExtId, credentialExtId, { before = AFTER_ALL, limit }) => {
+      const rows: Row[] = [];
+      for (const row of entries.newestFirst(clientExtId, credentialExtId)) {
+        if (Number(row.position) < before) rows.push(row);
+        if (rows.length > limit) break;
+      }
+      return toHistoryPage(rows, limit);
+    }),
     checkReady: () => {
       readyCheck ??= probe()
         .then(() => group.checkWritable(writeRetryMs))

@@ -39,14 +39,13 @@ export const statements = {
     WHERE client_ext_id = ? AND ext_id = ? AND type = ? AND version = ? AND user_ext_id IS ?`,
   replaceWithUser: "UPDATE credential SET document = ?, user_ext_id = ? WHERE client_ext_id = ? AND ext_id = ?",
   remove: "DELETE FROM credential WHERE client_ext_id = ? AND ext_id = ?",
-  record: `INSERT INTO history (client_ext_id, credential_ext_id, position, version_before, version_after, at, subject,
-      operation_id, type, changed, comment, hash)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  lastPosition: `SELECT position, hash FROM history WHERE client_ext_id = ? AND credential_ext_id = ?
-    ORDER BY position DESC LIMIT 1`,
-  history: "SELECT * FROM history WHERE client_ext_id = ? AND credential_ext_id = ? ORDER BY position",
-  historyPage: `SELECT * FROM history WHERE client_ext_id = ? AND credential_ext_id = ? AND position < ?
-    ORDER BY position DESC LIMIT ?`,
+  record: `INSERT INTO history (previous_id, client_ext_id, credential_ext_id, position, version_before, version_after, at,
+      subject, operation_id, type, changed, comment, hash)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  entry: "SELECT * FROM history WHERE id = ?",
+  lastEntry: "SELECT id, position, hash FROM last_entry WHERE client_ext_id = ? AND credential_ext_id = ?",
+  setLastEntry: `INSERT OR REPLACE INTO last_entry (client_ext_id, credential_ext_id, id, position, hash)
+    VALUES (?, ?, ?, ?, ?)`,
   probe: "SELECT 1 FROM client LIMIT 1",
 } as const;
 

@@ -1,17 +1,17 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { RowWrite } from "../records/plan-batch.ts";
-import { toHistoryColumns } from "./rows.ts";
+import { prepareHistory } from "./history-rows.ts";
 import { statements } from "./statements.ts";
 
 /** Prepares the writing of rows. The caller has checked them, and runs the writes inside a transaction. */
 export function prepareWrites(database: DatabaseSync): (row: RowWrite) => void {
   const prepare = (sql: string) => database.prepare(sql);
+  const history = prepareHistory(database);
   const sql = {
     client: prepare("INSERT INTO client (ext_id, name) VALUES (?, ?)"),
     user: prepare("INSERT INTO user (client_ext_id, ext_id) VALUES (?, ?)"),
     policy: prepare("INSERT INTO policy (client_ext_id, ext_id, type, is_default, parameters) VALUES (?, ?, ?, ?, ?)"),
     credential: prepare(statements.insert),
-    history: prepare(statements.record),
     renameClient: prepare("UPDATE client SET name = ? WHERE ext_id = ?"),
     replacePolicy: prepare("UPDATE policy SET is_default = ?, parameters = ? WHERE client_ext_id = ? AND ext_id = ?"),
     replaceCredential: prepare(statements.replaceWithUser),
@@ -31,7 +31,7 @@ export function prepareWrites(database: DatabaseSync): (row: RowWrite) => void {
         return;
       }
       case "history":
-        sql.history.run(...toHistoryColumns(record));
+        history.append(record, history.last(record.entry.clientExtId, record.entry.credentialExtId));
         return;
       case "credential": {
         const { extId, type, created, userExtId = null } = record.credential;
