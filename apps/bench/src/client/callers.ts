@@ -27,6 +27,8 @@ export function createCallers(baseUrl: string): Readonly<Record<string, Caller>>
     `${baseUrl}${template.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(Object(path)[name]))}`;
   const client = createCredentialClient({ baseUrl, token: "abc" });
   const openapiFetch = createClient<paths>({ baseUrl, headers: { authorization } });
+  const withDuties = createClient<paths>({ baseUrl });
+  withDuties.use({ onRequest: ({ request }) => request.headers.set("authorization", authorization) });
   const kyClient = ky.create({ headers: { authorization } });
   const axiosClient = axios.create({ adapter: "fetch", headers: { authorization } });
   return {
@@ -44,6 +46,12 @@ export function createCallers(baseUrl: string): Readonly<Record<string, Caller>>
     },
     [OPENAPI_FETCH]: async () => {
       const { data, error } = await openapiFetch.PATCH(template, { params: { path }, body });
+      if (!data) throw new Error(JSON.stringify(error));
+      return data;
+    },
+    "the same, with a middleware for the token and `AbortSignal.timeout`": async () => {
+      const signal = AbortSignal.timeout(10_000);
+      const { data, error } = await withDuties.PATCH(template, { params: { path }, body, signal });
       if (!data) throw new Error(JSON.stringify(error));
       return data;
     },
