@@ -1,10 +1,10 @@
-import { ByClient, idOf } from "./by-client.ts";
+import { idOf } from "./by-client.ts";
+import { createMemoryHistory } from "./memory-history.ts";
 import { addCredential, toFrozenCopy, toTables } from "./memory-tables.ts";
 import type {
   Credential,
   CredentialKey,
   CredentialPage,
-  HistoryEntry,
   PagePosition,
   PageRequest,
   Seed,
@@ -22,7 +22,7 @@ import { StoreUnavailable } from "./unavailable.ts";
  */
 export function createMemoryStore(seed: Seed): Store {
   const { clients, users, policies, defaultPolicies, credentials, extIds } = toTables(seed);
-  const histories = new ByClient<HistoryEntry[]>();
+  const histories = createMemoryHistory();
   let isClosed = false;
 
   function ifOpen<T>(value: T): T {
@@ -34,13 +34,6 @@ export function createMemoryStore(seed: Seed): Store {
     if (next.type !== "MobileSignature") return false;
     const all = credentials.MobileSignature.valuesOf(clientExtId);
     return all.some(({ extId, msisdn }) => extId !== next.extId && msisdn === next.msisdn);
-  }
-
-  function record(history: HistoryEntry): void {
-    const { clientExtId, credentialExtId } = history;
-    const entries = histories.get(clientExtId, credentialExtId);
-    if (entries === undefined) histories.set(clientExtId, credentialExtId, [toFrozenCopy(history)]);
-    else entries.push(toFrozenCopy(history));
   }
 
   return {
@@ -71,7 +64,7 @@ export function createMemoryStore(seed: Seed): Store {
       if (extIds.has(key.clientExtId, next.extId)) return "taken";
       if (uniqueMsisdn && isMsisdnTaken(key, next)) return "duplicate";
       addCredential({ credentials, extIds }, key.clientExtId, next);
-      record(history);
+      histories.add(history);
       return "inserted";
     },
     swap: async ({ key, fromVersion, next, history, uniqueMsisdn = false }) => {
@@ -81,7 +74,7 @@ export function createMemoryStore(seed: Seed): Store {
       if (current.version !== fromVersion) return "stale";
       if (uniqueMsisdn && isMsisdnTaken(key, next)) return "duplicate";
       kept.set(key.clientExtId, idOf(key), toFrozenCopy(next));
-      record(history);
+      histories.add(history);
       return "swapped";
     },
     remove: async ({ key, fromVersion, history }) => {
@@ -91,17 +84,13 @@ export function createMemoryStore(seed: Seed): Store {
       if (current.version !== fromVersion) return "stale";
       kept.delete(key.clientExtId, idOf(key));
       extIds.delete(key.clientExtId, current.extId);
-      record(history);
+      histories.add(history);
       return "removed";
     },
 
-    readHistory: async (clientExtId, credentialExtId) =>
-      ifOpen([...(histories.get(clientExtId, credentialExtId) ?? [])]),
-    readHistoryPage: async (clientExtId, credentialExtId, { before, limit }) => {
-      const older = ifOpen(histories.get(clientExtId, credentialExtId) ?? []).slice(0, before);
-      const start = Math.max(0, older.length - limit);
-      return { entries: older.slice(start).toReversed(), ...(start > 0 && { before: start }) };
-    },
+    readHistory: async (clientExtId, credentialExtId) => ifOpen(histories).readAll(clientExtId, credentialExtId),
+    readHistoryPage: async (clientExtId, credentialExtId, page) =>
+      ifOpen(histories).readPage(clientExtId, credentialExtId, page),
     checkReady: async () => ifOpen(undefined),
     close: async () => {
       isClosed = true;
