@@ -159,6 +159,21 @@ describe.each(algorithms)("%s", (algorithm) => {
     expect(await outcome(spoil(await sign(algorithm)), algorithm)).toBe("malformed");
   });
 
+  test("each token is judged by its own header, whatever came before it", async () => {
+    const verify = verifier(algorithm);
+    const [first, second] = [await sign(algorithm, claims, { kid: "1" }), await sign(algorithm, claims, { kid: "2" })];
+    const headOf = (token: string) => token.slice(0, token.indexOf("."));
+    const swapped = headOf(second) + first.slice(first.indexOf("."));
+    const unsigned = first.replace(headOf(first), text({ alg: "none" }));
+    const unreadable = first.replace(headOf(first), text([]));
+    const judged: string[] = [];
+    for (const token of [first, first, swapped, second, unsigned, first, unreadable, first, swapped]) {
+      const verified = await verify(token, now);
+      judged.push(isRejection(verified) ? verified.reason : String(verified.header.kid));
+    }
+    expect(judged).toEqual(["1", "1", "signature", "2", "algorithm", "1", "malformed", "1", "signature"]);
+  });
+
   test("the key of another algorithm verifies nothing", async () => {
     for (const other of algorithms.filter((each) => each !== algorithm)) {
       const verify = verifier(algorithm, async () => keys[other].publicKey);
