@@ -1,7 +1,11 @@
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The root of this repository, absolute, with a separator at its end. */
 export const repositoryRoot = fileURLToPath(new URL("../../../", import.meta.url));
+
+/** The folder in which Node keeps the compiled code of the commands. */
+export const compiledFolder = join(repositoryRoot, "node_modules/.cache/designer/compiled");
 
 /**
  * A command cannot do what was asked, and a person can fix it. The message says what is wrong, where, and what to do; the
