@@ -7,6 +7,11 @@ export const repositoryRoot = fileURLToPath(new URL("../../../", import.meta.url
 /** The folder in which Node keeps the compiled code of the commands. */
 export const compiledFolder = join(repositoryRoot, "node_modules/.cache/designer/compiled");
 
+/** The environment of a thread of a command: a thread keeps compiled code only where this names the folder. */
+export function threadEnvironment(): NodeJS.ProcessEnv {
+  return { NODE_COMPILE_CACHE: compiledFolder, ...process.env };
+}
+
 /**
  * A command cannot do what was asked, and a person can fix it. The message says what is wrong, where, and what to do; the
  * command line prints it without a stack and exits 1. Everything else that is thrown is a bug.

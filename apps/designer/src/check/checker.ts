@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
+import { threadEnvironment } from "../cli.ts";
 import { type CheckRequest, type CheckResult, type CheckStep, checkSteps } from "./check-spec.ts";
 import type { CheckMessage } from "./check-worker.ts";
 import { listYamlFiles } from "./yaml-errors.ts";
@@ -116,7 +117,8 @@ async function run(worker: Worker, request: CheckRequest, onStep: CheckOptions["
 
 function startWorker(): Worker {
   // The tools' own output is not for the person who writes the contract.
-  const worker = new Worker(new URL("./check-worker.ts", import.meta.url), { stdout: true, stderr: true });
+  const options = { stdout: true, stderr: true, env: threadEnvironment() };
+  const worker = new Worker(new URL("./check-worker.ts", import.meta.url), options);
   for (const stream of [worker.stdout, worker.stderr]) stream.resume();
   // A worker that fails between two checks is replaced by the next check.
   worker.on("error", () => undefined);

@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { GeneratedFiles } from "@credential-api/contract/generate";
 import type { CheckRequest, OtherThread } from "../check/check-spec.ts";
-import { compiledFolder } from "../cli.ts";
+import { threadEnvironment } from "../cli.ts";
 import type { Problem } from "../problem/problem.ts";
 
 /** A message of the thread. A failure is that of the types; the thread ends by any other. */
@@ -25,8 +25,7 @@ export function startThread(request: CheckRequest): OtherThread & { release(): v
   };
   const worker = new Worker(new URL("./thread.ts", import.meta.url), {
     workerData: request,
-    // A thread uses the cache of compiled code only when this names it.
-    env: { NODE_COMPILE_CACHE: compiledFolder, ...process.env },
+    env: threadEnvironment(),
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });
   worker.on("message", (message: ThreadMessage) => {
