@@ -43,3 +43,51 @@ test("the quick way says the same as ajv of every day of a leap year", () => {
     }
   }
 });
+
+const ajvsUri = fullFormats.uri as (text: string) => boolean;
+
+test("a URI is what it is for ajv", () => {
+  const schemes = ["http://", "https://", "HTTP://", "urn:", "a+b://", "1a://", "http:/", "http:", "//", "://", ""];
+  const hosts = [
+    "mss.example.com",
+    "",
+    "127.0.0.1",
+    "[::1]",
+    "[::z]",
+    "user@host",
+    "h_st",
+    "höst",
+    "a b",
+    "%zz",
+    "%20",
+    "-.~",
+  ];
+  const ports = ["", ":", ":80", ":x", ":80:80"];
+  const rests = [
+    "",
+    "/",
+    "/main",
+    "//",
+    "/a/B_c.~-/",
+    "/ä",
+    "/a b",
+    "/%41",
+    "/%4",
+    "?q",
+    "#f",
+    "/a?b#c",
+    "/[",
+    "/\n",
+    "\n",
+  ];
+  let accepted = 0;
+  for (const scheme of schemes)
+    for (const host of hosts)
+      for (const port of ports)
+        for (const rest of rests) {
+          const text = scheme + host + port + rest;
+          expect([text, formats.uri(text)]).toEqual([text, ajvsUri(text)]);
+          if (formats.uri(text)) accepted += 1;
+        }
+  expect(accepted).toBeGreaterThan(1_000);
+});

@@ -250,20 +250,23 @@ var formats_exports = {};
 __export(formats_exports, {
   formats: () => formats
 });
-var import_formats, isAnyDateTime, usualDateTime, formats;
+var import_formats, isAnyDateTime, isAnyUri, usualDateTime, usualUri, formats;
 var init_formats = __esm({
   "formats.ts"() {
     "use strict";
     import_formats = __toESM(require_formats(), 1);
     isAnyDateTime = import_formats.fullFormats["date-time"];
+    isAnyUri = import_formats.fullFormats.uri;
     usualDateTime = /^\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?Z$/;
+    usualUri = /^[a-z]+:\/\/[a-z\d.-]+(?::\d+)?(?:\/[\w.~-]*)*$/;
     formats = {
       ...import_formats.fullFormats,
       // ajv splits a text into date and time and reads each, which takes ten times as long: most of the check of a response.
       "date-time": {
         ...isAnyDateTime,
         validate: (text) => usualDateTime.test(text) || isAnyDateTime.validate(text)
-      }
+      },
+      uri: (text) => usualUri.test(text) || isAnyUri(text)
     };
   }
 });
