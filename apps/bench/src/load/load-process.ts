@@ -17,26 +17,32 @@ process.on("disconnect", () => process.exit());
 
 async function generate(load: Load): Promise<Taken> {
   const makeRequest = createRequestMaker(load);
-  const latenciesMs: number[] = [];
+  const counts: Counts = { responses: 0, latenciesMs: [] };
   // Before the first request is due: at a rate, what is due while connections open would count as latency of the server.
   const sockets = await Promise.all(Array.from({ length: load.connections }, () => open(load.url)));
   const startMs = performance.now();
   const endMs = startMs + load.seconds * 1_000;
   const schedule = createSchedule(load, startMs);
   try {
-    await Promise.all(sockets.map((socket) => keepBusy(socket, load, makeRequest, schedule, endMs, latenciesMs)));
+    await Promise.all(sockets.map((socket) => keepBusy(socket, load, makeRequest, schedule, endMs, counts)));
   } finally {
     for (const socket of sockets) socket.destroy();
     schedule.stop();
   }
   const seconds = (performance.now() - startMs) / 1_000;
-  const sorted = Float64Array.from(latenciesMs).sort();
+  const sorted = Float64Array.from(counts.latenciesMs).sort();
   return {
-    responses: sorted.length,
-    perSecond: sorted.length / seconds,
+    responses: counts.responses,
+    perSecond: counts.responses / seconds,
     p50Ms: sorted[Math.floor(sorted.length * 0.5)] ?? Number.NaN,
     p99Ms: sorted[Math.floor(sorted.length * 0.99)] ?? Number.NaN,
   };
+}
+
+/** What has come so far. */
+interface Counts {
+  responses: number;
+  readonly latenciesMs: number[];
 }
 
 /** Sends one request after the other on a connection, until the end. */
@@ -46,7 +52,7 @@ function keepBusy(
   makeRequest: () => string,
   schedule: Schedule,
   endMs: number,
-  latenciesMs: number[],
+  counts: Counts,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const reader = createResponseReader();
@@ -60,7 +66,8 @@ function keepBusy(
       const got = reader.take(chunk);
       if (got === undefined) return;
       if (got !== status) return reject(new Error(`${url}: ${got} instead of ${status}: ${chunk.toString()}`));
-      latenciesMs.push(performance.now() - dueMs);
+      counts.responses += 1;
+      if (dueMs >= schedule.pausedUntilMs()) counts.latenciesMs.push(performance.now() - dueMs);
       next();
     });
     socket.on("error", reject);
@@ -73,20 +80,34 @@ function keepBusy(
 interface Schedule {
   /** Calls `send` with the time that the request was due, or `done` when that is after the end. */
   next(send: (dueMs: number) => void, endMs: number, done: () => void): void;
+  /** The end of the last pause of this process itself. The latency of a request that was under way then is unknown. */
+  pausedUntilMs(): number;
   stop(): void;
 }
 
 function createSchedule({ rate, requests = Number.POSITIVE_INFINITY }: Load, startMs: number): Schedule {
   if (rate === undefined) {
     let left = requests;
-    return { next: (send, _, done) => (left-- > 0 ? send(performance.now()) : done()), stop: () => undefined };
+    return {
+      next: (send, _, done) => (left-- > 0 ? send(performance.now()) : done()),
+      pausedUntilMs: () => Number.NEGATIVE_INFINITY,
+      stop: () => undefined,
+    };
   }
   const intervalMs = 1_000 / rate;
-  const waiting: { readonly dueMs: number; readonly send: (dueMs: number) => void }[] = [];
-  let [dueMs, isStopped] = [startMs, false];
+  const waiting: { dueMs: number; readonly send: (dueMs: number) => void }[] = [];
+  let [dueMs, lastMs, pausedUntilMs, isStopped] = [startMs, startMs, startMs, false];
   // Timers are too coarse; this process has a core of its own.
   const spin = () => {
     const nowMs = performance.now();
+    const pauseMs = nowMs - lastMs;
+    lastMs = nowMs;
+    if (pauseMs > MAX_TURN_MS) {
+      // What became due meanwhile would come at once, and each would wait for the others.
+      pausedUntilMs = nowMs;
+      dueMs += pauseMs;
+      for (const request of waiting) request.dueMs += pauseMs;
+    }
     for (let first = waiting[0]; first !== undefined && first.dueMs <= nowMs; first = waiting[0]) {
       waiting.shift();
       first.send(first.dueMs);
@@ -100,11 +121,15 @@ function createSchedule({ rate, requests = Number.POSITIVE_INFINITY }: Load, sta
       if (dueMs >= endMs) done();
       else waiting.push({ dueMs, send });
     },
+    pausedUntilMs: () => pausedUntilMs,
     stop: () => {
       isStopped = true;
     },
   };
 }
+
+/** Longer than all connections need to read a response and send a request. What takes longer is a pause of this process. */
+const MAX_TURN_MS = 2;
 
 let requests = 0;
 

@@ -12,9 +12,12 @@ export interface LoadGenerator {
   stop(): Promise<void>;
 }
 
+/** Few pauses of its own: no thread beside the one that loads, which would share its core, and few collections of garbage. */
+const OPTIONS = ["--single-threaded", "--min-semi-space-size=128", "--max-semi-space-size=128"];
+
 /** Starts the load generator on the core that no server uses. */
 export async function startLoad(): Promise<LoadGenerator> {
-  const generator = startPinned("load", [new URL("load-process.ts", import.meta.url)], {});
+  const generator = startPinned("load", [...OPTIONS, new URL("load-process.ts", import.meta.url)], {});
   return {
     send: async (load) => {
       const answer = await generator.ask<Taken | { readonly error: string }>(load);

@@ -1,13 +1,15 @@
 import { median, type Taken } from "../load/load.ts";
 import type { Measured } from "../report/bench.ts";
 import { inRounds, toChange } from "../servers/rounds.ts";
-import type { ContenderName } from "../servers/servers.ts";
+import { type ContenderName, contenders } from "../servers/servers.ts";
 import { withServers } from "../servers/with-servers.ts";
 import { toTable } from "../tables.ts";
 
 const ROUNDS = 5;
+/** How long one measurement takes: of the highest rate, and of latency. */
+const SECONDS = { highest: 0.6, latency: 1.6 };
 const SHARE = 0.7;
-const names = ["memory", "sqlite"] as const satisfies readonly ContenderName[];
+const names = ["node-http", "fastify-with-duties", "memory", "sqlite"] as const satisfies readonly ContenderName[];
 
 interface Round {
   readonly max: number;
@@ -25,8 +27,8 @@ export async function measureLatency(): Promise<Measured> {
     const load = toChange(data);
     const measures = [...servers].map(([name, { url }]) => {
       const measure = async (): Promise<Round> => {
-        const { perSecond: max } = await generator.send({ ...load, url, seconds: 1 });
-        return { max, taken: await generator.send({ ...load, url, seconds: 2, rate: max * SHARE }) };
+        const { perSecond: max } = await generator.send({ ...load, url, seconds: SECONDS.highest });
+        return { max, taken: await generator.send({ ...load, url, seconds: SECONDS.latency, rate: max * SHARE }) };
       };
       return [name, measure] as const;
     });
@@ -34,7 +36,7 @@ export async function measureLatency(): Promise<Measured> {
   });
   const spread = (rounds: readonly Round[]) => rounds.map(({ taken }) => taken.p99Ms / taken.p50Ms);
   const rows = [...samples].map(([name, rounds]) => [
-    name === "memory" ? "memory" : "SQLite",
+    contenders[name].title,
     median(rounds.map(({ max }) => max)).toFixed(0),
     toMs(median(rounds.map(({ taken }) => taken.p50Ms))),
     toMs(median(rounds.map(({ taken }) => taken.p99Ms))),
@@ -43,7 +45,7 @@ export async function measureLatency(): Promise<Measured> {
   ]);
   return {
     table: toTable(
-      ["store", "highest rate, per second", "p50 at 70 %", "p99 at 70 %", "p99 against p50", "noise"],
+      ["server", "highest rate, per second", "p50 at 70 %", "p99 at 70 %", "p99 against p50", "noise"],
       rows,
     ),
     figures: Object.fromEntries([...samples].map(([name, rounds]) => [`${name} p99/p50`, median(spread(rounds))])),

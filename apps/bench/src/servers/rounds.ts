@@ -40,16 +40,18 @@ export async function sample(
 }
 
 /**
- * Measures each of several things in turn, round after round, so that what else the machine does counts for all alike; the
- * first round only warms up. Returns the samples by name, one per round.
+ * Measures each of several things in turn, round after round, so that what else the machine does counts for all alike; each
+ * round starts with another one, and the first round only warms up. Returns the samples by name, one per round.
  */
 export async function inRounds<Name extends string, T>(
   rounds: number,
   measures: ReadonlyMap<Name, () => Promise<T>>,
 ): Promise<ReadonlyMap<Name, readonly T[]>> {
   const samples = new Map([...measures.keys()].map((name) => [name, [] as T[]] as const));
+  const all = [...measures];
   for (let round = 0; round <= rounds; round++) {
-    for (const [name, measure] of measures) {
+    const first = round % all.length;
+    for (const [name, measure] of [...all.slice(first), ...all.slice(0, first)]) {
       const value = await measure();
       if (round > 0) samples.get(name)?.push(value);
     }

@@ -15,7 +15,7 @@ import { StoreUnavailable } from "./unavailable.ts";
 
 /**
  * Makes a store in memory, for tests, browsers and a first try. It keeps every promise of the port. Its data is lost when
- * the process ends, and its history grows without limit. Returned values are frozen. A page, and a write that needs a unique
+ * the process ends, and its history grows without limit. Returned values are frozen or copies. A page, and a write that needs a unique
  * msisdn, look at all credentials.
  *
  * @throws Error naming a duplicate entry of the seed, or a reference to an entry that the seed does not have.
