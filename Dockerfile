@@ -8,7 +8,7 @@ FROM source AS bundled
 RUN npx -y pnpm@12.21.0 install --frozen-lockfile --no-optional --filter @credential-api/contract --filter @credential-api/reference
 RUN mkdir -p /bundled/@credential-api && \
     ln -s ../../packages/contract ../../packages/openapi /bundled/@credential-api && \
-    cp -RL packages/reference/node_modules/content-type packages/contract/node_modules/ajv /bundled
+    cp -RL packages/reference/node_modules/content-type /bundled
 
 FROM source AS console
 RUN npx -y pnpm@12.21.0 install --frozen-lockfile --filter "@credential-api/console..."
