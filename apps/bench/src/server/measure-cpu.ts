@@ -5,7 +5,8 @@ import { type Contender, type ContenderName, contenders } from "../servers/serve
 import { withServers } from "../servers/with-servers.ts";
 import { toTable } from "../tables.ts";
 
-const ROUNDS = 5;
+const ROUNDS = 9;
+const SECONDS = 0.6;
 
 /** CPU times that are divided: a server of this repository, and what it is compared with. */
 export const cpuRatios = [
@@ -34,7 +35,7 @@ export type CpuSamples = ReadonlyMap<ContenderName, readonly Sample[]>;
  */
 export async function measureCpu(): Promise<Measured> {
   const names = Object.keys(contenders) as ContenderName[];
-  const { samples, skipped } = await sampleCpu(names, { rounds: ROUNDS, seconds: 1 });
+  const { samples, skipped } = await sampleCpu(names, { rounds: ROUNDS, seconds: SECONDS });
   const ratios = toCpuRatios(samples);
   const perSecond = ratio(samples, "sqlite", "memory", (own) => own.perSecond);
   return {
@@ -96,7 +97,7 @@ function toCpuTable(samples: CpuSamples, skipped: ReadonlyMap<ContenderName, str
 }
 
 const NOTES = [
-  `Medians of ${ROUNDS} interleaved rounds of a second; noise is the lowest and the highest round. 64 connections, 1,000 credentials,`,
+  `Medians of ${ROUNDS} interleaved rounds of ${SECONDS} s; noise is the lowest and the highest round. 64 connections, 1,000 credentials,`,
   "every PATCH changes one. Before that, each server has answered the same 20 requests as expected. Not the same work: the",
   "servers that only validate know no caller and write no log; Prism changes nothing; no other server has rules, history or",
   "comparison of versions.",

@@ -3,11 +3,11 @@ import type { Intercept, Store } from "@credential-api/reference";
 import type { TokenCallers } from "../auth/jwt-callers.ts";
 import type { KeyStatus } from "../auth/remote-key-set.ts";
 import type { Log } from "../log/log.ts";
-import type { ConsoleOptions } from "./console/create-console.ts";
 import type { OriginRules } from "./headers/allow-origins.ts";
 import type { HeaderTexts } from "./headers/security-headers.ts";
 import type { Interceptor } from "./interceptor.ts";
 import type { RequestObserver } from "./request-observer.ts";
+import type { ConsoleOptions } from "./site/console/create-console.ts";
 
 /** What the app is put together from. */
 export interface AppParts {

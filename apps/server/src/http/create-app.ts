@@ -82,7 +82,7 @@ export function createApp(parts: AppParts): App {
       return true;
     },
     loadSite: async () => {
-      const { createSite } = await import("./site.ts");
+      const { createSite } = await import("./site/site.ts");
       const site = createSite({ parts, shared, requests, reference });
       return async (request, { incoming, outgoing }) => {
         const path = rawPath(request);

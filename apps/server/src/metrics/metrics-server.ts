@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { listen, portOf, toUrl } from "../http/listen.ts";
-import { METRICS_FORMAT } from "../http/own-resources.ts";
+import { METRICS_FORMAT } from "../http/site/own-resources.ts";
 import type { Log } from "../log/log.ts";
 
 /** What serves the metrics on a port of their own. */

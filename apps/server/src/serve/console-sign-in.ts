@@ -2,7 +2,7 @@ import type { Client } from "@credential-api/reference";
 import type { DevelopmentSecret } from "../auth/development-secret.ts";
 import { createPageTokens } from "../auth/page-tokens.ts";
 import type { Config } from "../config/config.ts";
-import type { ConsoleSignIn } from "../http/console/session.ts";
+import type { ConsoleSignIn } from "../http/site/console/session.ts";
 
 /** What decides how the console signs people in. */
 export interface SignInParts {

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from "hono";
-import type { HostEnv } from "./host.ts";
+import type { HostEnv } from "../host.ts";
 
 /**
  * Gives a response to HEAD the `Content-Length` that the response to GET has (RFC 9110, section 9.3.2). Handlers produce the

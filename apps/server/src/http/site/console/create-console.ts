@@ -2,7 +2,7 @@ import { rawPath } from "@credential-api/reference";
 import { CONSOLE_API_PATH, type ConsoleApiOptions, createConsoleApi } from "@credential-api/reference/console";
 import { type Context, type Handler, Hono } from "hono";
 import { etag } from "hono/etag";
-import { type HostEnv, toErrors } from "../host.ts";
+import { type HostEnv, toErrors } from "../../host.ts";
 import { serveMethod } from "../serve-method.ts";
 import { createConsoleHeaders } from "./console-headers.ts";
 import { createPageFileReader } from "./page-files.ts";

@@ -5,12 +5,12 @@ import { join } from "node:path";
 import { contract, permissions } from "@credential-api/contract";
 import { demoData } from "@credential-api/reference";
 import { describe, expect, test } from "vitest";
-import { makeCertificate } from "../../../test/support/make-certificate.ts";
-import { consoleBuild, NOW, startTestServer, testKey } from "../../../test/support/start-test-server.ts";
-import { temporaryDirectory } from "../../../test/support/temporary-directory.ts";
-import { createPageTokens } from "../../auth/page-tokens.ts";
-import { createLog } from "../../log/log.ts";
-import { openTlsCredentials } from "../../tls/tls-credentials.ts";
+import { makeCertificate } from "../../../../test/support/make-certificate.ts";
+import { consoleBuild, NOW, startTestServer, testKey } from "../../../../test/support/start-test-server.ts";
+import { temporaryDirectory } from "../../../../test/support/temporary-directory.ts";
+import { createPageTokens } from "../../../auth/page-tokens.ts";
+import { createLog } from "../../../log/log.ts";
+import { openTlsCredentials } from "../../../tls/tls-credentials.ts";
 import type { ConsoleSignIn } from "./session.ts";
 
 type Headers = Readonly<Record<string, string>>;

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
-import { unavailableStore } from "../../test/support/faulty-stores.ts";
-import { demoPath, startTestServer } from "../../test/support/start-test-server.ts";
-import type { KeyStatus } from "../auth/remote-key-set.ts";
+import { unavailableStore } from "../../../test/support/faulty-stores.ts";
+import { demoPath, startTestServer } from "../../../test/support/start-test-server.ts";
+import type { KeyStatus } from "../../auth/remote-key-set.ts";
 
 const paths = ["/", "/health/live", "/health/ready", "/openapi.json", "/openapi.yaml", "/openapi-3.0.json"];
 

@@ -4,10 +4,10 @@ import { createRequire } from "node:module";
 import type { Store } from "@credential-api/reference";
 import type { Context, Handler, Hono } from "hono";
 import { etag, RETAINED_304_HEADERS } from "hono/etag";
-import type { KeyStatus } from "../auth/remote-key-set.ts";
-import type { HostEnv } from "./host.ts";
-import { toErrors } from "./host.ts";
-import { METRICS_PATH, type ownPaths } from "./known-paths.ts";
+import type { KeyStatus } from "../../auth/remote-key-set.ts";
+import type { HostEnv } from "../host.ts";
+import { toErrors } from "../host.ts";
+import { METRICS_PATH, type ownPaths } from "../known-paths.ts";
 import { serveMethod } from "./serve-method.ts";
 import { createStartPage } from "./start-page.ts";
 

@@ -2,7 +2,7 @@ import { contract } from "@credential-api/contract";
 import { createTokenHandler, type DevelopmentTokens, whyNotLocal } from "@credential-api/docs";
 import type { ConsoleSession, MissingSignIn, OidcSignIn, SignIn } from "@credential-api/reference/console";
 import type { Context, Handler } from "hono";
-import type { HostEnv } from "../host.ts";
+import type { HostEnv } from "../../host.ts";
 
 /** How this server signs people in to the console. */
 export type ConsoleSignIn =

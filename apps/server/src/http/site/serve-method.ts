@@ -1,5 +1,5 @@
 import type { Context, Handler, Hono, MiddlewareHandler } from "hono";
-import { type HostEnv, toErrors } from "./host.ts";
+import { type HostEnv, toErrors } from "../host.ts";
 
 /**
  * Serves one method of a resource of this server: GET, which also serves HEAD, or POST. OPTIONS lists the methods, and any

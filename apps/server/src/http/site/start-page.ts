@@ -1,6 +1,6 @@
 import { contract } from "@credential-api/contract";
 import type { Handler } from "hono";
-import type { HostEnv } from "./host.ts";
+import type { HostEnv } from "../host.ts";
 
 /**
  * Makes the start page of the server: links to the docs page, the contract and the health checks, as HTML for a browser and

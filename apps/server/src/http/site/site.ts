@@ -2,15 +2,15 @@ import { createDocs } from "@credential-api/docs";
 import { type Reference, rawPath } from "@credential-api/reference";
 import type { ConsoleApiOptions } from "@credential-api/reference/console";
 import { Hono } from "hono";
-import { readCertificate } from "../certificate.ts";
-import type { AppParts } from "./app-parts.ts";
+import { readCertificate } from "../../certificate.ts";
+import type { AppParts } from "../app-parts.ts";
+import { errorsIn, type NotedError } from "../exchange.ts";
+import { allowOrigins } from "../headers/allow-origins.ts";
+import { type HostEnv, toErrors } from "../host.ts";
+import type { RequestLog } from "../request-log.ts";
 import { createConsole } from "./console/create-console.ts";
-import { errorsIn, type NotedError } from "./exchange.ts";
 import { headLength } from "./head-length.ts";
-import { allowOrigins } from "./headers/allow-origins.ts";
-import { type HostEnv, toErrors } from "./host.ts";
 import { serveOwnResources } from "./own-resources.ts";
-import type { RequestLog } from "./request-log.ts";
 
 /** What the site is put together from. */
 export interface SiteParts {

@@ -1,4 +1,4 @@
-import type { HeaderTexts } from "../headers/security-headers.ts";
+import type { HeaderTexts } from "../../headers/security-headers.ts";
 
 /**
  * The headers of the console: it runs, loads and calls what this server serves, and the OpenID provider that signs people in.

@@ -4,8 +4,8 @@ import { gunzipSync } from "node:zlib";
 import { createMemoryStore, demoCallers, demoData } from "@credential-api/reference";
 import type { OidcSignIn } from "@credential-api/reference/console";
 import { describe, expect, test } from "vitest";
-import { consoleBuild, startTestServer } from "../../../test/support/start-test-server.ts";
-import { temporaryDirectory } from "../../../test/support/temporary-directory.ts";
+import { consoleBuild, startTestServer } from "../../../../test/support/start-test-server.ts";
+import { temporaryDirectory } from "../../../../test/support/temporary-directory.ts";
 import { createConsole } from "./create-console.ts";
 import type { ConsoleSignIn } from "./session.ts";
 
