@@ -1,6 +1,7 @@
 /**
  * Remembers tokens that none of the current keys has signed: a client with a wrong token sends it again with each attempt, and
- * verifying costs more than all the rest of its response. No other reason is remembered, because time or the claims decide it.
+ * verifying a public key's signature costs more than all the rest of its response. No other reason is remembered, because time
+ * or the claims decide it.
  */
 export interface RejectedTokens {
   /** Returns whether the token was rejected, and verifying it again would give the same: the keys are those of that time. */

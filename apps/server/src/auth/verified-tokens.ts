@@ -4,7 +4,7 @@ import { isAboutToken } from "./key-set.ts";
 import type { VerificationKey } from "./verification/signature.ts";
 import type { FindKey, VerifiedToken } from "./verification/verify-token.ts";
 
-/** Remembers the callers of verified tokens, because verifying costs more than all the rest of a request. */
+/** Remembers the callers of verified tokens, because verifying one costs as much as all the rest of a request, or twice that. */
 export interface VerifiedTokens {
   /**
    * The caller of a remembered token, if verifying it again would succeed: its key is still the one that is found for it,
