@@ -46,7 +46,7 @@ export function processContext(): CliContext {
     environment: process.env,
     workingDirectory: process.cwd(),
     now: () => new Date(),
-    writeStdout: (text) => process.stdout.write(text),
+    writeStdout,
     writeStderr: (text) => process.stderr.write(text),
     drainStdout,
     readStdin: () => process.stdin,
@@ -65,20 +65,38 @@ async function confirm(question: string): Promise<boolean> {
 }
 
 let stdoutError: Error | undefined;
+/** Who drains the output gets its error. */
+let isDrained = false;
+
+function writeStdout(text: string): void {
+  const { stdout } = process;
+  // An error without a listener would end the process with a stack, and the stream itself forgets it.
+  if (stdout.listenerCount("error") === 0) stdout.on("error", endAtStdoutError);
+  stdout.write(text);
+}
+
+/** Ends this process; without a message when the reader has gone, as under `| head -1`. */
+function endAtStdoutError(error: Error): void {
+  stdoutError = error;
+  if (isDrained) return;
+  if (systemErrorCode(error) === "EPIPE") process.exit(BROKEN_PIPE);
+  process.stderr.write(`${toStdoutMessage(error)}\n`);
+  process.exit(1);
+}
+
+/** The exit code that shells report for a program ended by SIGPIPE: 128 and the number of the signal. */
+const BROKEN_PIPE = 141;
 
 async function drainStdout(): Promise<void> {
   const { stdout } = process;
-  // An error without a listener would end the process with a stack, and the stream itself forgets it.
-  if (stdout.listenerCount("error") === 0) {
-    stdout.on("error", (error) => {
-      stdoutError = error;
-    });
-  }
+  isDrained = true;
   if (stdout.writableNeedDrain) await once(stdout, "drain").catch(() => undefined);
   // The error of a write is known in the next turn.
   await setImmediate();
   if (stdoutError === undefined) return;
-  throw new CliError(`The standard output cannot be written (${systemErrorCode(stdoutError)}).`, {
-    cause: stdoutError,
-  });
+  throw new CliError(toStdoutMessage(stdoutError), { cause: stdoutError });
+}
+
+function toStdoutMessage(error: Error): string {
+  return `The standard output cannot be written (${systemErrorCode(error)}).`;
 }

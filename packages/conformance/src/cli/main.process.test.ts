@@ -48,3 +48,11 @@ test.each(["SIGINT", "SIGTERM"] as const)(
     for (const text of texts) expect(text).toMatch(/inconclusive|The run was stopped/);
   },
 );
+
+test("a reader that has gone ends the kit as a broken pipe ends a program, without a stack", async () => {
+  const kit = spawn(process.execPath, [main, "--help"], { stdio: ["ignore", "pipe", "pipe"] });
+  kit.stdout.destroy();
+  const errors = kit.stderr.toArray();
+  const [code] = await once(kit, "exit");
+  expect([code, Buffer.concat(await errors).toString()]).toEqual([141, ""]);
+});

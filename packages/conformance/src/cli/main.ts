@@ -9,6 +9,14 @@ const stop = new AbortController();
 process.once("SIGINT", () => stop.abort());
 process.once("SIGTERM", () => stop.abort());
 
+for (const stream of [process.stdout, process.stderr]) {
+  // Without a message when the reader has gone, as under `| head -1`: 128 and the number of SIGPIPE, as shells report it.
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(141);
+    throw error;
+  });
+}
+
 process.exitCode = await runCommand(
   process.argv.slice(2),
   {
