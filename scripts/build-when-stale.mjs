@@ -114,7 +114,7 @@ function createOutput(/** @type {string} */ folder) {
 }
 
 /**
- * Makes a build, and makes it again while inputs change, because nobody knows which of two contents is in it.
+ * Makes a build, and makes it again while inputs change, because it is unknown which of two contents is in it.
  *
  * @param {string} folder
  * @param {string} output

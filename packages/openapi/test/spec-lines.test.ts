@@ -138,7 +138,7 @@ describe("a place in the contract", () => {
     );
   });
 
-  it("is the root for what nobody wrote", () => {
+  it("is the root for what no file has", () => {
     expect(placeOf("/nothing/at/all")).toBe("spec/openapi.yaml:1:1 nearest");
   });
 

@@ -49,7 +49,7 @@ young objects that it makes. A ratio is the median of the rounds' own ratios, an
 It is not the same work. openapi-fetch is as its documentation shows it with the least cost: the token is a header of the client, and
 there is neither a timeout nor a check. The client has in addition a limit for the attempt and for the call, a queue, retries, a token that
 can be replaced after a 401, checks of each parameter and of the body of each error response, one result per status with its headers, and a
-request that no cache stores. It saves one \`Request\`, which openapi-fetch makes although nobody sees it. With a middleware, the client
+request that no cache stores. It saves one \`Request\`, which openapi-fetch makes although no one sees it. With a middleware, the client
 makes that, too.
 `,
     figures: {

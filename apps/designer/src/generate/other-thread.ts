@@ -17,7 +17,7 @@ export type ThreadMessage =
 export function startThread(request: CheckRequest): OtherThread & { release(): void } {
   const problems = Promise.withResolvers<readonly Problem[]>();
   const types = Promise.withResolvers<GeneratedFiles>();
-  // Whoever does not wait for one of them has another problem to show.
+  // Who does not wait for one of them has another problem to show.
   for (const { promise } of [problems, types]) promise.catch(() => undefined);
   const fail = (error: unknown) => {
     problems.reject(error);

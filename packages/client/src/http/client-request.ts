@@ -33,7 +33,7 @@ export function createRequestClass(): typeof Request {
 }
 
 /**
- * What openapi-fetch constructs, with `new`, where nobody sees it. The platform's fetch makes a `Request` of what it is given,
+ * What openapi-fetch constructs, with `new`, where no one sees it. The platform's fetch makes a `Request` of what it is given,
  * and a second one costs as much as all else in a call.
  */
 export function LightRequest(url: string, init: { readonly headers: Headers }): MadeRequest {

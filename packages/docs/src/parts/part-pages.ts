@@ -24,7 +24,7 @@ export interface PartPages {
 /** The name of the page with the catalogues and the decisions, without an extension. */
 export const ABOUT = "about";
 
-/** With more, an entry of a catalogue would be a list that nobody reads. */
+/** With more, an entry of a catalogue would be a list that no one reads. */
 const MAX_PLACES = 20;
 
 /** Splits a contract into pages with at most `size` operations each. */

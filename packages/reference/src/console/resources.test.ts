@@ -59,7 +59,7 @@ describe("200", () => {
     expect(last._pagination).toEqual({ limit: 1 });
   });
 
-  test("the VASCO credential with a serial number, also when it belongs to nobody", async () => {
+  test("the VASCO credential with a serial number, also when it belongs to no user", async () => {
     const { store, send } = openConsole();
     const key = { clientExtId: "client-123", type: "Vasco", extId: "vasco-456" } as const;
     const { body } = await send("/clients/client-123/credentials?serial=vasco-456");

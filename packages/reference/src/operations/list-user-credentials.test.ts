@@ -14,7 +14,7 @@ function open() {
 }
 
 describe("200", () => {
-  test("the credentials of the user, told apart by type, oldest first", async () => {
+  test("the credentials of the user of both types, each with its type, oldest first", async () => {
     const { status, body } = await open().list();
     expect(status).toBe(200);
     expect(Object(body).items.map(({ type, extId }: { type: string; extId: string }) => `${type} ${extId}`)).toEqual([

@@ -11,7 +11,7 @@ export interface GroupRead {
   run<T>(query: () => T): Promise<T>;
   /**
    * The same for what this connection never changes. The result is remembered under the key, until another connection
-   * changes anything in the file; each transaction asks for that once. It must not be changed by whoever gets it.
+   * changes anything in the file; each transaction asks for that once. The caller must not change it.
    */
   remember<T>(key: string, query: () => T): Promise<T>;
   /** Runs the queries that wait, now. */
