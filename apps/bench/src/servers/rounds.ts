@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { type Load, median, type Taken } from "../load/load.ts";
 import type { LoadGenerator } from "../load/start-load.ts";
 import type { DataSet } from "./data-set.ts";
@@ -40,8 +41,9 @@ export async function sample(
 }
 
 /**
- * Measures each of several things in turn, round after round, so that what else the machine does counts for all alike; each
- * round starts with another one, and the first round only warms up. Returns the samples by name, one per round.
+ * Measures each of several things in turn, round after round, so that what else the machine does counts for all alike. Each
+ * round has another order, and a pause before each measurement lets the server before collect its garbage. The first round
+ * only warms up. Returns the samples by name, one per round.
  */
 export async function inRounds<Name extends string, T>(
   rounds: number,
@@ -50,13 +52,20 @@ export async function inRounds<Name extends string, T>(
   const samples = new Map([...measures.keys()].map((name) => [name, [] as T[]] as const));
   const all = [...measures];
   for (let round = 0; round <= rounds; round++) {
-    const first = round % all.length;
-    for (const [name, measure] of [...all.slice(first), ...all.slice(0, first)]) {
+    for (const [name, measure] of shuffle(all)) {
+      await sleep(PAUSE_MS);
       const value = await measure();
       if (round > 0) samples.get(name)?.push(value);
     }
   }
   return samples;
+}
+
+const PAUSE_MS = 150;
+
+function shuffle<T>(all: readonly T[]): readonly T[] {
+  const drawn = all.map((each) => ({ each, lot: Math.random() }));
+  return drawn.sort((a, b) => a.lot - b.lot).map(({ each }) => each);
 }
 
 /** The median of the rounds' own ratios of a figure: neighbours in a round are slowed down alike. */
