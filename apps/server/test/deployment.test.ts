@@ -7,6 +7,7 @@ import { type Dockerfile, DockerfileParser } from "dockerfile-ast";
 import { validate } from "dockerfile-utils";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { OPTIONS } from "../bin/find-program.js";
 import { settings } from "../src/config/config.ts";
 import { projectRoot } from "../src/config/setting-readers.ts";
 
@@ -39,6 +40,11 @@ function ownRules(file: Dockerfile): readonly string[] {
       add(!existsSync(join(projectRoot, source.getValue())), `${source.getValue()} does not exist`);
     }
   }
+  const [, ...command] = JSON.parse(named("CMD").at(-1)?.getArgumentsContent() ?? "[]");
+  add(
+    OPTIONS.some((option, index) => option !== command[index]),
+    "it starts Node with other options than npm start",
+  );
   const pnpm = JSON.parse(read("package.json")).devEngines.packageManager.version;
   const versions = named("RUN").flatMap((run) => /pnpm@([\d.]+)/.exec(run.getArgumentsContent() ?? "")?.[1] ?? []);
   add(
@@ -90,6 +96,7 @@ describe("the Dockerfile", () => {
     ["no user", "USER node\n", "", /runs as root/],
     ["no health check", /^HEALTHCHECK.*\n/m, "", /no health check/],
     ["a source that is gone", "COPY . .", "COPY specs .", /specs does not exist/],
+    ["other options of Node", '"--no-allocation-site-pretenuring", ', "", /other options than npm start/],
     ["another pnpm", /pnpm@[\d.]+/, "pnpm@1.0.0", /another pnpm/],
   ])("would be reported with %s", (_, from, to, problem) => {
     expect(lintImage(text.replace(from, to)).join("\n")).toMatch(problem);
