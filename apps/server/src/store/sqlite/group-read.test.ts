@@ -95,7 +95,7 @@ test("what waits can be run at once", async () => {
   expect(await result).toBe("first");
 });
 
-test("what is remembered is not queried again while no other connection changes the file", async () => {
+test("a remembered result is not queried again until another connection changes the file", async () => {
   const { database, remember, queries } = setUp();
   for (let turn = 0; turn < 5; turn += 1) {
     expect(await Promise.all([remember(), remember()])).toEqual(["first", "first"]);
@@ -123,7 +123,7 @@ test("a change by another connection is never missed, whenever it comes", async 
   const { read, remember, change } = setUp();
   for (let step = 0; step < 20; step += 1) {
     await remember();
-    // What follows a query in its turn has begun before the change. A later turn has not.
+    // Code that runs after a query in the same turn began before the change. Code of a later turn did not.
     if (step % 2 === 0) await read();
     await nextTurn();
     change(`step ${step}`);

@@ -5,7 +5,7 @@ import { toStoreError } from "./sqlite-failures.ts";
 export interface GroupRead {
   /**
    * Runs the query together with all others of the same turn of the event loop in one read transaction, which begins after
-   * the call: every change that has been committed until then is seen, by whatever process. Rejects with `StoreUnavailable`
+   * the call: it sees every change that any process has committed until then. Rejects with `StoreUnavailable`
    * when the file cannot be used now, and with any other error that the query throws.
    */
   run<T>(query: () => T): Promise<T>;

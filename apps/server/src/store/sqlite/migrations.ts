@@ -192,7 +192,7 @@ export const migrations: readonly Migration[] = [
     hash TEXT NOT NULL
   ) STRICT;
 
-  -- It has one short row for each credential, removed or not, whatever the length of its history.
+  -- One short row for each credential, removed or not. A longer history does not make it larger.
   CREATE TABLE last_entry (
     client_ext_id TEXT NOT NULL,
     credential_ext_id TEXT NOT NULL,
